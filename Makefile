@@ -1,0 +1,41 @@
+# Everything a newcomer types. `make run` and `make test` set up what they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check bench clean setup browser
+
+run: $(VENV)/.ready ## a self-made newsroom edits its articles while you watch
+	$(BIN)/replate demo
+
+test: $(VENV)/.ready-dev browser ## every test, slow ones included
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.ready-dev ## style, types, structure
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.ready-dev ## measurements beside peers, as ratios in one run
+	$(BIN)/python -m bench
+
+setup: $(VENV)/.ready-dev
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit("Replate needs Python 3.11 or newer, this is " + sys.version.split()[0] + "; name another one with: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/.ready
+
+browser: ## Chromium for the browser tests, where the system's package manager may install it
+	@sh tools/chromium.sh
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

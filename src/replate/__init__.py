@@ -1,0 +1,8 @@
+"""Replate watches news outlets, keeps every published version of every article, and shows what was changed."""
+
+from __future__ import annotations
+
+from replate.model import Block, Comparison, Content
+
+__version__ = "0.1.0"
+__all__ = ["Block", "Comparison", "Content", "__version__"]

@@ -1,0 +1,27 @@
+"""Errors that the operator can act on. Everything else that can happen to a look is an Outcome, not an exception."""
+
+from __future__ import annotations
+
+
+class ReplateError(Exception):
+    """The root of our errors: ``str(error)`` is one clear sentence that says what to do next."""
+
+
+class BadInputError(ReplateError):
+    """A file, an address or an argument is not what it should be."""
+
+
+class SettingsError(ReplateError):
+    """The settings file cannot be read or names something unknown."""
+
+
+class NotFoundError(ReplateError):
+    """No such article, version, outlet or feed."""
+
+
+class StoreError(ReplateError):
+    """The database cannot be opened, is from a newer Replate, or is damaged."""
+
+
+class InUseError(ReplateError):
+    """Another Replate works on the same data, or the port is taken."""
