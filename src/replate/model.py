@@ -6,7 +6,7 @@ Every type is frozen. Times are aware UTC and named ``*_at``; ``None`` means "no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -198,10 +198,29 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class HostState:
+    """What politeness must remember of one authority (``host`` or ``host:port``) over a restart.
+
+    ``silent_until`` is set by Retry-After and back-off and holds for the whole host; ``robots`` is the text
+    of its robots.txt, ``None`` where it has not been read; ``robots_refused`` says that the site would not
+    answer for it, which counts as a no to everything (RFC 9309).
+    """
+
+    host: str
+    silent_until: datetime | None = None
+    backoff: int = 0
+    last_answer_at: datetime | None = None
+    last_answer_seconds: float = 0.0
+    robots: str | None = None
+    robots_refused: bool = False
+    robots_read_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """What extraction made of a page: a content, or an outcome and a reason why there is none.
 
-    ``canonical_url`` and ``home_url`` are what the page says of itself (empty where it does not);
+    ``canonical_url`` and ``site_name`` are what the page says of itself (empty where it does not);
     ``doubts`` are reasons, in plain words, to look twice before believing the content.
     """
 
@@ -211,7 +230,29 @@ class Extraction:
     canonical_url: str = ""
     site_name: str = ""
     doubts: tuple[str, ...] = ()
-    digests: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedVersion:
+    """One version as an archive has it. Times the archive does not give stay ``None``; nothing is invented."""
+
+    number: int
+    content: Content
+    seen_at: datetime | None = None
+    elapsed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """One article as an archive has it. ``stated_versions`` is how many versions the archive says exist."""
+
+    outlet_key: str
+    url: str
+    versions: tuple[ImportedVersion, ...]
+    origin: str
+    stated_versions: int | None = None
+    first_seen_at: datetime | None = None
+    retired_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,9 +438,9 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a change: paragraph numbers, the text, and the marked [start, end) spans within it.
+    r"""One side of a change: paragraph numbers, the text, and the marked [start, end) spans within it.
 
-    Where several paragraphs are concerned (a split, a merge) ``text`` joins them with ``"\\n"``.
+    Where several paragraphs are concerned (a split, a merge) ``text`` joins them with ``"\n"``.
     """
 
     paragraphs: tuple[int, ...]

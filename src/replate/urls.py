@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit, urlunsplit
 
-from courlan import clean_url
 from w3lib.url import canonicalize_url
 
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
+
+# Parameters that say how a reader came, never which article is meant. Only names that no site uses to
+# tell articles apart: dropping one too few shows an article twice, dropping one too many merges two.
+_TRACKER = re.compile(
+    r"(?:utm|mtm|pk|itm|hsa|vero|oly|at|ns|mc)_[a-z_]+"
+    r"|(?:fb|g|dc|tw|y|ttc|msclk|msc|sc|ep)lid|msclkid|[gw]braid|igshid|igsh|mc_[ce]id|srsltid|gclsrc|_ga|_gl"
+    r"|ocid|cmpid|cmp|xtor|smid|smtyp|ftag|ncid|sr_share|__twitter_impression|amp_js_v|usqp",
+    re.IGNORECASE,
+)
 
 
 def canonical(url: str) -> str:
@@ -19,9 +28,28 @@ def canonical(url: str) -> str:
     parts = urlsplit(url.strip())
     if parts.scheme.lower() not in _DEFAULT_PORTS or not parts.hostname:
         raise ValueError(f"not a web address: {url[:200]!r}")
-    cleaned = canonicalize_url(clean_url(url.strip(), strict=False) or url.strip())
+    query = "&".join(part for part in parts.query.split("&") if part and not _is_tracker(part))
+    cleaned = canonicalize_url(urlunsplit((parts.scheme.lower(), _authority(url.strip()), parts.path, query, "")))
     parts = urlsplit(cleaned)
-    return urlunsplit((parts.scheme, _authority(cleaned), parts.path or "/", parts.query, ""))
+    return urlunsplit((parts.scheme, parts.netloc, _without_dots(parts.path), parts.query, ""))
+
+
+def _is_tracker(parameter: str) -> bool:
+    return _TRACKER.fullmatch(parameter.partition("=")[0]) is not None
+
+
+def _without_dots(path: str) -> str:
+    """Resolve ``.`` and ``..`` segments (RFC 3986, section 5.2.4)."""
+    kept: list[str] = []
+    segments = path.split("/")[1:]
+    for segment in segments:
+        if segment == "..":
+            del kept[-1:]
+        elif segment != ".":
+            kept.append(segment)
+    if segments and segments[-1] in (".", ".."):
+        kept.append("")
+    return "/" + "/".join(kept)
 
 
 def _authority(url: str) -> str:
