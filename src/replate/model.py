@@ -342,19 +342,23 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
-    """One distinct content of an article, numbered from 0, and the interval in which it appeared.
+class VersionLine:
+    """One version of an article without its text: its number and the interval in which it appeared.
 
-    ``not_before`` is the last look that saw the older text, ``seen_at`` the first that saw this one.
-    ``same_as`` numbers an earlier version with the same content. ``cosmetic`` says that only typography
-    or spacing differs from the version before. ``elapsed`` keeps an import's own words
-    ("35 minutes later") where its times are not known.
+    ``not_before`` is the last look that saw the older text, ``seen_at`` the first that saw this one,
+    ``last_seen_at`` the latest. ``same_as`` numbers an earlier version with the same content.
+    ``cosmetic`` says that only typography or spacing differs from the version before. ``elapsed`` keeps
+    an import's own words ("35 minutes later") where its times are not known. ``id`` orders all versions
+    of all articles by when they were stored. ``chain`` is a hash over the chain of the version before and
+    this one's content.
     """
 
+    id: int
     article: int
     number: int
-    content: Content
+    headline: str
     digests: Digests
+    words: int = 0
     seen_at: datetime | None = None
     not_before: datetime | None = None
     last_seen_at: datetime | None = None
@@ -363,6 +367,28 @@ class Version:
     elapsed: str = ""
     origin: str = "live"
     chain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One distinct content of an article, with its line."""
+
+    line: VersionLine
+    content: Content
+
+    @property
+    def number(self) -> int:
+        """The version's number, from 0."""
+        return self.line.number
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """A line of the list of changes: an article, one of its versions and the one stored before it."""
+
+    article: Article
+    version: VersionLine
+    before: VersionLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,12 +408,25 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class LatestChange:
-    """A line of the list of changes: an article, one of its versions and the one before it."""
+class Counts:
+    """How much there is, and when somebody last looked at anything."""
 
-    article: Article
-    version: Version
-    before: Version
+    outlets: int
+    feeds: int
+    articles: int
+    versions: int
+    last_check_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletLine:
+    """An outlet with how much of it is kept."""
+
+    outlet: Outlet
+    feeds: int
+    articles: int
+    versions: int
+    last_check_at: datetime | None
 
 
 # ── Comparison ───────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,73 @@
+"""Version texts as bytes: each packed with zstd against the version before it.
+
+A chain of at most :data:`MAX_DEPTH` texts ends in one packed on its own, so that reading stays quick and a
+damaged row spoils at most that many. Every text is checked against its hash when it is read.
+The choice and its figures are in docs/decisions.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import msgspec
+import zstandard
+
+from replate.errors import StoreError
+from replate.model import Block, BlockKind
+
+MAX_DEPTH = 16
+_LEVEL = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A text as stored: ``base`` is the version row whose text it leans on, ``depth`` how many lie below it."""
+
+    data: bytes
+    raw_length: int
+    check: bytes
+    depth: int = 0
+    base: int | None = None
+
+
+def blocks_to_bytes(blocks: Sequence[Block]) -> bytes:
+    """Write blocks as JSON lines ``[text, kind, furniture, language]``, so that equal paragraphs are equal bytes."""
+    rows = ((b.text, b.kind.value, b.furniture, b.language) for b in blocks)
+    return b"\n".join(msgspec.json.encode(row) for row in rows)
+
+
+def bytes_to_blocks(raw: bytes) -> tuple[Block, ...]:
+    """Read what :func:`blocks_to_bytes` wrote."""
+    decoder = msgspec.json.Decoder(tuple[str, str, bool, str])
+    rows = (decoder.decode(line) for line in raw.split(b"\n") if line)
+    return tuple(Block(text, BlockKind(kind), furniture, language) for text, kind, furniture, language in rows)
+
+
+def pack(raw: bytes, base: tuple[int, bytes, int] | None) -> Packed:
+    """Pack a text, leaning on ``base`` (its version row, its raw text, its depth) where that is not too deep."""
+    if base is None or base[2] + 1 >= MAX_DEPTH or not base[1]:
+        return Packed(zstandard.ZstdCompressor(level=_LEVEL).compress(raw), len(raw), _hash(raw))
+    compressor = zstandard.ZstdCompressor(level=_LEVEL, dict_data=_dictionary(base[1]))
+    return Packed(compressor.compress(raw), len(raw), _hash(raw), base[2] + 1, base[0])
+
+
+def unpack(packed: Packed, base: bytes | None) -> bytes:
+    """Restore a text. ``base`` is the raw text it leans on; raises StoreError where the bytes are damaged."""
+    dictionary = None if base is None else _dictionary(base)
+    try:
+        raw = zstandard.ZstdDecompressor(dict_data=dictionary).decompress(packed.data, packed.raw_length)
+    except zstandard.ZstdError:
+        raw = b""
+    if len(raw) != packed.raw_length or _hash(raw) != packed.check:
+        raise StoreError("a stored text does not match its hash: the database is damaged; restore it from a backup")
+    return raw
+
+
+def _dictionary(raw: bytes) -> zstandard.ZstdCompressionDict:
+    return zstandard.ZstdCompressionDict(raw, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+
+
+def _hash(raw: bytes) -> bytes:
+    return blake2b(raw, digest_size=16).digest()

@@ -1,0 +1,303 @@
+"""Queries: everything the edges show, as plain types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from replate.errors import NotFoundError
+from replate.model import (
+    Article,
+    ArticleState,
+    ChangeLine,
+    Check,
+    Content,
+    Counts,
+    Digests,
+    Feed,
+    HostState,
+    Outcome,
+    Outlet,
+    OutletLine,
+    Version,
+    VersionLine,
+)
+from replate.store import packing
+from replate.store import schema as t
+
+T = TypeVar("T")
+_Columns = tuple[object, ...]
+_MAX_ID = 2**62
+
+_older = t.version.alias("older")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list. ``next`` is the cursor of the page after it, ``None`` at the end."""
+
+    lines: tuple[T, ...]
+    next: int | None
+
+
+def outlet_of(row: Row[_Columns]) -> Outlet:
+    """Read an outlet off a row that joins it."""
+    return Outlet(id=row.outlet_id, key=row.outlet_key, name=row.outlet_name, home_url=row.outlet_home)
+
+
+_OUTLET = (
+    t.outlet.c.key.label("outlet_key"),
+    t.outlet.c.name.label("outlet_name"),
+    t.outlet.c.home_url.label("outlet_home"),
+)
+_ARTICLES = sa.select(t.article, *_OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+_FEEDS = sa.select(t.feed, *_OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
+
+
+def article_of(row: Row[_Columns]) -> Article:
+    """Read an article off a row of :data:`_ARTICLES`."""
+    return Article(
+        id=row.id,
+        outlet=outlet_of(row),
+        url=row.url,
+        headline=row.headline,
+        state=ArticleState(row.state),
+        first_seen_at=row.first_seen_at,
+        checked_at=row.checked_at,
+        changed_at=row.changed_at,
+        next_check_at=row.next_check_at,
+        period=None if row.period_seconds is None else timedelta(seconds=row.period_seconds),
+        retired_at=row.retired_at,
+        retired_reason=row.retired_reason,
+        claimed_published_at=row.claimed_published_at,
+        versions=row.versions,
+        latest=row.latest,
+        stated_versions=row.stated_versions,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        body_hash=row.body_hash,
+        failures=row.failures,
+    )
+
+
+def feed_of(row: Row[_Columns]) -> Feed:
+    """Read a feed off a row of :data:`_FEEDS`."""
+    return Feed(
+        id=row.id,
+        outlet=outlet_of(row),
+        url=row.url,
+        title=row.title,
+        include=row.include,
+        exclude=row.exclude,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        body_hash=row.body_hash,
+        checked_at=row.checked_at,
+        next_check_at=row.next_check_at,
+        failures=row.failures,
+    )
+
+
+def line_of(row: Row[_Columns], prefix: str = "") -> VersionLine:
+    """Read a version's line off a row whose columns carry ``prefix``."""
+    get = row._mapping  # noqa: SLF001  # SQLAlchemy's public name for it
+    return VersionLine(
+        id=get[f"{prefix}id"],
+        article=get[f"{prefix}article_id"],
+        number=get[f"{prefix}number"],
+        headline=get[f"{prefix}headline"],
+        digests=Digests(get[f"{prefix}headline_hash"], get[f"{prefix}body_hash"], get[f"{prefix}plain_hash"]),
+        words=get[f"{prefix}words"],
+        seen_at=get[f"{prefix}seen_at"],
+        not_before=get[f"{prefix}not_before"],
+        last_seen_at=get[f"{prefix}last_seen_at"],
+        same_as=get[f"{prefix}same_as"],
+        cosmetic=get[f"{prefix}cosmetic"],
+        elapsed=get[f"{prefix}elapsed"],
+        origin=get[f"{prefix}origin"],
+        chain=get[f"{prefix}chain"],
+    )
+
+
+def article(connection: Connection, article_id: int) -> Article:
+    """Give the article of that id. Raises NotFoundError."""
+    if not 0 < article_id < _MAX_ID:
+        raise NotFoundError(f"there is no article {article_id}")
+    row = connection.execute(_ARTICLES.where(t.article.c.id == article_id)).one_or_none()
+    if row is None:
+        raise NotFoundError(f"there is no article {article_id}")
+    return article_of(row)
+
+
+def articles_at(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
+    """Map each known address (or guid key) to the id of its article."""
+    found: dict[str, int] = {}
+    for start in range(0, len(keys), 500):
+        wanted = t.article_url.c.url.in_(keys[start : start + 500])
+        rows = connection.execute(sa.select(t.article_url.c.url, t.article_url.c.article_id).where(wanted))
+        found.update((row.url, row.article_id) for row in rows)
+    return found
+
+
+def articles(connection: Connection, *, outlet: str, before: int | None, limit: int, changed: bool) -> Page[Article]:
+    """List articles, newest first; ``before`` is the cursor, ``changed`` leaves out those with one version."""
+    query = _ARTICLES.order_by(t.article.c.id.desc()).limit(limit + 1)
+    if outlet:
+        query = query.where(t.outlet.c.key == outlet)
+    if before is not None:
+        query = query.where(t.article.c.id < before)
+    if changed:
+        query = query.where(t.article.c.versions > 1)
+    rows = connection.execute(query).all()
+    return Page(tuple(article_of(row) for row in rows[:limit]), rows[limit - 1].id if len(rows) > limit else None)
+
+
+def due_articles(connection: Connection, now: datetime, limit: int) -> tuple[Article, ...]:
+    """Give the articles that are due for a check, longest waiting first."""
+    due = _ARTICLES.where(t.article.c.next_check_at <= now).order_by(t.article.c.next_check_at).limit(limit)
+    return tuple(article_of(row) for row in connection.execute(due))
+
+
+def feeds(connection: Connection, *, due_at: datetime | None = None) -> tuple[Feed, ...]:
+    """Give all feeds, or those due at that time."""
+    query = _FEEDS.order_by(t.feed.c.next_check_at, t.feed.c.id)
+    if due_at is not None:
+        query = query.where(t.feed.c.next_check_at <= due_at)
+    return tuple(feed_of(row) for row in connection.execute(query))
+
+
+def outlets(connection: Connection) -> tuple[OutletLine, ...]:
+    """Give every outlet with its counts, by name."""
+    feeds_of = sa.select(sa.func.count()).where(t.feed.c.outlet_id == t.outlet.c.id).scalar_subquery()
+    kept = (
+        sa.select(
+            t.article.c.outlet_id,
+            sa.func.count().label("articles"),
+            sa.func.sum(t.article.c.versions).label("versions"),
+            sa.func.max(t.article.c.checked_at).label("last_check_at"),
+        )
+        .group_by(t.article.c.outlet_id)
+        .subquery()
+    )
+    rows = connection.execute(
+        sa.select(t.outlet, feeds_of.label("feeds"), kept.c.articles, kept.c.versions, kept.c.last_check_at)
+        .outerjoin(kept, kept.c.outlet_id == t.outlet.c.id)
+        .order_by(t.outlet.c.name, t.outlet.c.key)
+    )
+    return tuple(
+        OutletLine(Outlet(r.id, r.key, r.name, r.home_url), r.feeds, r.articles or 0, r.versions or 0, r.last_check_at)
+        for r in rows
+    )
+
+
+def counts(connection: Connection) -> Counts:
+    """Count what is kept."""
+
+    def number(table: sa.Table) -> sa.ScalarSelect[int]:
+        return sa.select(sa.func.count()).select_from(table).scalar_subquery()
+
+    last = sa.select(sa.func.max(t.article.c.checked_at)).scalar_subquery()
+    row = connection.execute(
+        sa.select(number(t.outlet), number(t.feed), number(t.article), number(t.version), last)
+    ).one()
+    return Counts(*row)
+
+
+def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
+    """Give the lines of all versions of an article, by number."""
+    query = sa.select(t.version).where(t.version.c.article_id == article_id).order_by(t.version.c.number)
+    return tuple(line_of(row) for row in connection.execute(query))
+
+
+def version(connection: Connection, article_id: int, number: int) -> Version:
+    """Give one version with its text. Raises NotFoundError, or StoreError where the text is damaged."""
+    missing = NotFoundError(f"article {article_id} has no version {number}")
+    if not (0 <= number < _MAX_ID and 0 < article_id < _MAX_ID):
+        raise missing
+    query = sa.select(t.version).where(t.version.c.article_id == article_id, t.version.c.number == number)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        raise missing
+    content = Content(
+        headline=row.headline,
+        byline=row.byline,
+        blocks=packing.bytes_to_blocks(raw_text(connection, row.id)[0]),
+        claimed_published_at=row.claimed_published_at,
+        claimed_modified_at=row.claimed_modified_at,
+        language=row.language,
+        extractor=row.extractor,
+    )
+    return Version(line_of(row), content)
+
+
+def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
+    """Give the raw text of a version row and its depth, unpacking the chain it leans on."""
+    chain: list[packing.Packed] = []
+    wanted: int | None = version_id
+    while wanted is not None:
+        row = connection.execute(sa.select(t.text).where(t.text.c.version_id == wanted)).one()
+        chain.append(packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id))
+        wanted = row.base_id
+    raw: bytes | None = None
+    for packed in reversed(chain):
+        raw = packing.unpack(packed, raw)
+    return raw or b"", chain[0].depth
+
+
+def changes(  # a filter each
+    connection: Connection, *, outlet: str, article_id: int | None, before: int | None, limit: int, cosmetic: bool
+) -> Page[ChangeLine]:
+    """List changes (versions that follow another), the latest stored first; ``before`` is the cursor."""
+    new = [column.label(f"new_{column.name}") for column in t.version.c]
+    old = [column.label(f"old_{column.name}") for column in _older.c]
+    query = (
+        sa.select(t.article, *_OUTLET, *new, *old)
+        .join(t.version, t.version.c.article_id == t.article.c.id)
+        .join(_older, (_older.c.article_id == t.version.c.article_id) & (_older.c.number == t.version.c.before))
+        .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+        .order_by(t.version.c.id.desc())
+        .limit(limit + 1)
+    )
+    if outlet:
+        query = query.where(t.outlet.c.key == outlet)
+    if article_id is not None:
+        query = query.where(t.version.c.article_id == article_id)
+    if before is not None:
+        query = query.where(t.version.c.id < before)
+    if not cosmetic:
+        query = query.where(t.version.c.cosmetic.is_(False))
+    rows = connection.execute(query).all()
+    lines = tuple(ChangeLine(article_of(row), line_of(row, "new_"), line_of(row, "old_")) for row in rows[:limit])
+    return Page(lines, lines[-1].version.id if len(rows) > limit else None)
+
+
+def checks(connection: Connection, *, article_id: int | None, feed_id: int | None, limit: int) -> tuple[Check, ...]:
+    """Give the latest checks of an article or a feed, newest first."""
+    column, wanted = (t.check.c.article_id, article_id) if article_id is not None else (t.check.c.feed_id, feed_id)
+    query = sa.select(t.check).where(column == wanted).order_by(t.check.c.id.desc()).limit(limit)
+    return tuple(
+        Check(
+            id=row.id,
+            outcome=Outcome(row.outcome),
+            reason=row.reason,
+            checked_at=row.checked_at,
+            article=row.article_id,
+            feed=row.feed_id,
+            status=row.status,
+            seconds=row.seconds,
+            wire_bytes=row.wire_bytes,
+            version=row.version,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def hosts(connection: Connection) -> tuple[HostState, ...]:
+    """Give what politeness remembers of every host."""
+    rows = connection.execute(sa.select(t.host))
+    return tuple(HostState(**row._mapping) for row in rows)  # noqa: SLF001  # SQLAlchemy's public name for it

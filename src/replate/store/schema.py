@@ -1,0 +1,243 @@
+"""The tables. Times are UTC; integer keys are public ids; no triggers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Moment(sa.TypeDecorator[datetime]):
+    """An aware UTC time: microseconds since 1970 in SQLite, ``timestamptz`` in PostgreSQL."""
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+        """Choose the column type of the database at hand."""
+        kind: sa.types.TypeEngine[Any] = sa.DateTime(timezone=True) if dialect.name == "postgresql" else sa.BigInteger()
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> Any:
+        """Turn an aware time into what the column holds."""
+        if value is None or dialect.name == "postgresql":
+            return value
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> datetime | None:
+        """Turn what the column holds into an aware time."""
+        del dialect
+        if value is None or isinstance(value, datetime):
+            return value
+        return _EPOCH + int(value) * _MICROSECOND
+
+
+class Strings(sa.TypeDecorator[tuple[str, ...]]):
+    """A short tuple of strings, as JSON text."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: sa.Dialect) -> str:
+        """Write the strings as a JSON array."""
+        del dialect
+        return msgspec.json.encode(list(value or ())).decode()
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> tuple[str, ...]:
+        """Read the JSON array back."""
+        del dialect
+        return msgspec.json.decode(value or "[]", type=tuple[str, ...])
+
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_KEY = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite's rowid alias must be INTEGER
+
+
+def _key() -> sa.Column[int]:
+    return sa.Column("id", _KEY, primary_key=True, autoincrement=True)
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False, server_default="")
+
+
+def _count(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=False, server_default="0")
+
+
+def _moment(name: str) -> sa.Column[datetime]:
+    return sa.Column(name, Moment)
+
+
+outlet = sa.Table(
+    "outlet", metadata, _key(), sa.Column("key", sa.Text, nullable=False, unique=True), _text("name"), _text("home_url")
+)
+
+host = sa.Table(
+    "host",
+    metadata,
+    sa.Column("host", sa.Text, primary_key=True),
+    _moment("silent_until"),
+    _count("backoff"),
+    _moment("last_answer_at"),
+    sa.Column("last_answer_seconds", sa.Float, nullable=False, server_default="0"),
+    sa.Column("robots", sa.Text),
+    sa.Column("robots_refused", sa.Boolean, nullable=False, server_default=sa.false()),
+    _moment("robots_read_at"),
+)
+
+feed = sa.Table(
+    "feed",
+    metadata,
+    _key(),
+    sa.Column("outlet_id", _KEY, sa.ForeignKey("outlet.id"), nullable=False, index=True),
+    sa.Column("url", sa.Text, nullable=False, unique=True),
+    _text("title"),
+    sa.Column("include", Strings, nullable=False, server_default="[]"),
+    sa.Column("exclude", Strings, nullable=False, server_default="[]"),
+    _text("etag"),
+    _text("last_modified"),
+    _text("body_hash"),
+    _moment("checked_at"),
+    _moment("next_check_at"),
+    _count("failures"),
+    sa.Index(None, "next_check_at"),
+)
+
+article = sa.Table(
+    "article",
+    metadata,
+    _key(),
+    sa.Column("outlet_id", _KEY, sa.ForeignKey("outlet.id"), nullable=False),
+    sa.Column("url", sa.Text, nullable=False, unique=True),
+    _text("headline"),
+    sa.Column("state", sa.Text, nullable=False, server_default="active"),
+    _moment("first_seen_at"),
+    _moment("checked_at"),
+    _moment("changed_at"),
+    _moment("next_check_at"),
+    sa.Column("period_seconds", sa.Float),
+    _moment("retired_at"),
+    _text("retired_reason"),
+    _moment("claimed_published_at"),
+    _count("versions"),
+    sa.Column("latest", sa.Integer),
+    sa.Column("stated_versions", sa.Integer),
+    _text("etag"),
+    _text("last_modified"),
+    _text("body_hash"),
+    _count("failures"),
+    _text("last_outcome"),
+    _text("last_reason"),
+    sa.Index(
+        "ix_article_due",
+        "next_check_at",
+        sqlite_where=sa.text("next_check_at IS NOT NULL"),
+        postgresql_where=sa.text("next_check_at IS NOT NULL"),
+    ),
+    sa.Index("ix_article_outlet_id_id", "outlet_id", "id"),
+)
+
+article_url = sa.Table(
+    "article_url",
+    metadata,
+    sa.Column("url", sa.Text, primary_key=True),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), nullable=False, index=True),
+    _text("kind"),
+    _moment("seen_at"),
+)
+
+check = sa.Table(
+    "check",
+    metadata,
+    _key(),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id")),
+    sa.Column("feed_id", _KEY, sa.ForeignKey("feed.id")),
+    sa.Column("checked_at", Moment, nullable=False),
+    sa.Column("outcome", sa.Text, nullable=False),
+    _text("reason"),
+    sa.Column("status", sa.Integer),
+    sa.Column("seconds", sa.Float, nullable=False, server_default="0"),
+    _count("wire_bytes"),
+    sa.Column("version", sa.Integer),
+    sa.Index(None, "article_id", "id"),
+    sa.Index(None, "feed_id", "id"),
+)
+
+version = sa.Table(
+    "version",
+    metadata,
+    _key(),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), nullable=False),
+    sa.Column("number", sa.Integer, nullable=False),
+    _text("headline"),
+    _text("byline"),
+    _text("language"),
+    _text("extractor"),
+    _moment("claimed_published_at"),
+    _moment("claimed_modified_at"),
+    _moment("seen_at"),
+    _moment("not_before"),
+    _moment("last_seen_at"),
+    sa.Column("same_as", sa.Integer),
+    sa.Column("cosmetic", sa.Boolean, nullable=False, server_default=sa.false()),
+    _text("elapsed"),
+    sa.Column("origin", sa.Text, nullable=False, server_default="live"),
+    _count("words"),
+    _text("headline_hash"),
+    _text("body_hash"),
+    _text("plain_hash"),
+    _text("chain"),
+    sa.Column("before", sa.Integer),  # the number stored before this one; null for the first
+    sa.UniqueConstraint("article_id", "number"),
+)
+
+text = sa.Table(
+    "text",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True),
+    sa.Column("base_id", _KEY),  # the version whose text this one is packed against
+    _count("depth"),
+    sa.Column("raw_length", sa.Integer, nullable=False),
+    sa.Column("check", sa.LargeBinary, nullable=False),
+    sa.Column("packed", sa.LargeBinary, nullable=False),
+)
+
+capture = sa.Table(
+    "capture",
+    metadata,
+    _key(),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("url", sa.Text, nullable=False),
+    sa.Column("captured_at", Moment, nullable=False),
+    sa.Column("digest", sa.Text, nullable=False),
+    sa.Column("warc_file", sa.Text, nullable=False),
+    sa.Column("warc_offset", sa.BigInteger, nullable=False),
+    sa.Index(None, "article_id", "version"),
+)
+
+import_run = sa.Table(
+    "import_run",
+    metadata,
+    _key(),
+    sa.Column("format", sa.Text, nullable=False),
+    sa.Column("path", sa.Text, nullable=False),
+    sa.Column("imported_at", Moment, nullable=False),
+    _count("articles"),
+    _count("versions"),
+)

@@ -1,0 +1,184 @@
+"""Opening the database and the one object through which everybody reads and writes it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pysqlite3.dbapi2
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection, Engine
+
+from replate.errors import StoreError
+from replate.model import Article, ChangeLine, Check, Counts, Feed, HostState, OutletLine, Version, VersionLine
+from replate.store import reading
+from replate.store.reading import Page
+from replate.store.writing import Writer
+
+FILE_NAME = "replate.db"
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Store:
+    """What was seen, when, and every version of it. Safe to use from several threads; one writes at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing = threading.Lock()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """Give a writer whose work is kept altogether at the end, or not at all if an exception leaves the block."""
+        immediate = self._engine.execution_options(immediate=True)
+        with self._writing, immediate.begin() as connection:
+            yield Writer(connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._engine.connect() as connection:
+            yield connection
+
+    def counts(self) -> Counts:
+        """Count what is kept."""
+        with self._reading() as connection:
+            return reading.counts(connection)
+
+    def outlets(self) -> tuple[OutletLine, ...]:
+        """Every outlet with its counts, by name."""
+        with self._reading() as connection:
+            return reading.outlets(connection)
+
+    def feeds(self, *, due_at: datetime | None = None) -> tuple[Feed, ...]:
+        """All feeds, or only those due at that time."""
+        with self._reading() as connection:
+            return reading.feeds(connection, due_at=due_at)
+
+    def article(self, article_id: int) -> Article:
+        """The article of that id. Raises NotFoundError."""
+        with self._reading() as connection:
+            return reading.article(connection, article_id)
+
+    def article_ids(self, addresses: Sequence[str]) -> dict[str, int]:
+        """Map each of the canonical addresses that is known to the id of its article."""
+        with self._reading() as connection:
+            return reading.articles_at(connection, addresses)
+
+    def articles(
+        self, *, outlet: str = "", before: int | None = None, limit: int = 50, changed: bool = False
+    ) -> Page[Article]:
+        """Articles, the latest found first; ``changed`` leaves out those with a single version."""
+        with self._reading() as connection:
+            return reading.articles(connection, outlet=outlet, before=before, limit=limit, changed=changed)
+
+    def due_articles(self, now: datetime, limit: int) -> tuple[Article, ...]:
+        """Articles that are due for a check, longest waiting first."""
+        with self._reading() as connection:
+            return reading.due_articles(connection, now, limit)
+
+    def version_lines(self, article_id: int) -> tuple[VersionLine, ...]:
+        """The lines of all versions of an article, by number."""
+        with self._reading() as connection:
+            return reading.version_lines(connection, article_id)
+
+    def version(self, article_id: int, number: int) -> Version:
+        """One version with its text. Raises NotFoundError, or StoreError where the text is damaged."""
+        with self._reading() as connection:
+            return reading.version(connection, article_id, number)
+
+    def changes(
+        self,
+        *,
+        outlet: str = "",
+        article_id: int | None = None,
+        before: int | None = None,
+        limit: int = 30,
+        cosmetic: bool = True,
+    ) -> Page[ChangeLine]:
+        """Changes, the latest stored first; ``cosmetic=False`` leaves out those of typography alone."""
+        with self._reading() as connection:
+            return reading.changes(
+                connection, outlet=outlet, article_id=article_id, before=before, limit=limit, cosmetic=cosmetic
+            )
+
+    def checks(
+        self, *, article_id: int | None = None, feed_id: int | None = None, limit: int = 50
+    ) -> tuple[Check, ...]:
+        """The latest checks of an article or of a feed, newest first."""
+        with self._reading() as connection:
+            return reading.checks(connection, article_id=article_id, feed_id=feed_id, limit=limit)
+
+    def hosts(self) -> tuple[HostState, ...]:
+        """What politeness remembers of every host."""
+        with self._reading() as connection:
+            return reading.hosts(connection)
+
+
+def open_store(directory: Path) -> Store:
+    """Open (and where needed create or migrate) the database in a data directory.
+
+    Raises StoreError where the directory cannot be written, the file is not a Replate database, or it was
+    made by a newer Replate.
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"cannot use {directory} for data: {error.strerror}; name another with --data") from error
+    path = directory / FILE_NAME
+    engine = _engine(path)
+    try:
+        _migrate(engine, path)
+    except sa.exc.DatabaseError as error:
+        engine.dispose()
+        raise StoreError(
+            f"{path} cannot be used as a Replate database ({error.orig}); restore it from a backup or name another "
+            "directory with --data"
+        ) from error
+    return Store(engine)
+
+
+def _engine(path: Path) -> Engine:
+    engine = sa.create_engine(
+        f"sqlite:///{path}", module=pysqlite3.dbapi2, connect_args={"timeout": 30, "isolation_level": None}
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def _configure(connection: pysqlite3.dbapi2.Connection, _: object) -> None:
+        cursor = connection.cursor()
+        for pragma in ("page_size=8192", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # The driver's own idea of when to begin is switched off above; a writer must take its lock at once.
+        immediate = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    with engine.begin() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+        if current == scripts.get_current_head():
+            return
+        if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+            raise StoreError(
+                f"{path} was made by a newer Replate; upgrade this one, or name another directory with --data"
+            )
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

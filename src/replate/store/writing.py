@@ -1,0 +1,272 @@
+"""Statements that change the database, all inside one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from replate.model import (
+    Article,
+    ArticleState,
+    Check,
+    Content,
+    Digests,
+    Feed,
+    HostState,
+    Outlet,
+    Version,
+    VersionLine,
+)
+from replate.store import packing, reading
+from replate.store import schema as t
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """A version to be kept. ``number`` is given only by imports; live ones follow the last."""
+
+    content: Content
+    digests: Digests
+    number: int | None = None
+    seen_at: datetime | None = None
+    not_before: datetime | None = None
+    same_as: int | None = None
+    cosmetic: bool = False
+    elapsed: str = ""
+    origin: str = "live"
+
+
+class Writer:
+    """One transaction's worth of changes. Made by ``Store.writing``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    # ── outlets and feeds ──
+
+    def outlet(self, key: str, *, name: str = "", home_url: str = "") -> Outlet:
+        """Give the outlet of that key, adding it where it is not there yet."""
+        row = self._connection.execute(sa.select(t.outlet).where(t.outlet.c.key == key)).one_or_none()
+        if row is not None:
+            return Outlet(row.id, row.key, row.name, row.home_url)
+        values = {"key": key, "name": name or key, "home_url": home_url}
+        added = self._connection.execute(t.outlet.insert().values(values).returning(t.outlet.c.id))
+        return Outlet(added.scalar_one(), key, name or key, home_url)
+
+    def add_feed(self, feed: Feed) -> int:
+        """Add a feed (its ``id`` is ignored), or renew the filters of the one with its address; give its id."""
+        known = self._connection.scalar(sa.select(t.feed.c.id).where(t.feed.c.url == feed.url))
+        values: dict[str, object] = {"title": feed.title, "include": feed.include, "exclude": feed.exclude}
+        if known is not None:
+            self._connection.execute(t.feed.update().where(t.feed.c.id == known).values(values))
+            return int(known)
+        values |= {"outlet_id": feed.outlet.id, "url": feed.url, "next_check_at": feed.next_check_at}
+        added = self._connection.execute(t.feed.insert().values(values).returning(t.feed.c.id))
+        return int(added.scalar_one())
+
+    def set_feed(self, feed: Feed) -> None:
+        """Keep what a check of a feed taught: validators, times, failures, title."""
+        self._connection.execute(
+            t.feed.update()
+            .where(t.feed.c.id == feed.id)
+            .values(
+                title=feed.title,
+                etag=feed.etag,
+                last_modified=feed.last_modified,
+                body_hash=feed.body_hash,
+                checked_at=feed.checked_at,
+                next_check_at=feed.next_check_at,
+                failures=feed.failures,
+            )
+        )
+
+    # ── articles ──
+
+    def article_ids(self, addresses: Sequence[str]) -> dict[str, int]:
+        """Map each known address or guid key to its article, as of this transaction."""
+        return reading.articles_at(self._connection, addresses)
+
+    def add_article(self, article: Article) -> int:
+        """Add an article (its ``id`` is ignored) under its address; give its id."""
+        values = _article_values(article) | {
+            "outlet_id": article.outlet.id,
+            "url": article.url,
+            "first_seen_at": article.first_seen_at,
+            "stated_versions": article.stated_versions,
+        }
+        added = self._connection.execute(t.article.insert().values(values).returning(t.article.c.id))
+        article_id = int(added.scalar_one())
+        self.add_address(article_id, article.url, "feed", article.first_seen_at)
+        return article_id
+
+    def add_address(self, article_id: int, address: str, kind: str, seen_at: datetime | None) -> None:
+        """Note that an address (or guid key) names this article, unless it already names one."""
+        if not reading.articles_at(self._connection, [address]):
+            values = {"url": address, "article_id": article_id, "kind": kind, "seen_at": seen_at}
+            self._connection.execute(t.article_url.insert().values(values))
+
+    def set_articles(self, articles: Sequence[Article]) -> None:
+        """Keep what checks taught of these articles: state, times, period, validators, failures."""
+        if articles:
+            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
+            self._connection.execute(statement, [_article_values(a) | {"of": a.id} for a in articles])
+
+    def claim(self, articles: Sequence[Article], until: datetime) -> None:
+        """Push the next check of these articles ahead before they are looked at.
+
+        If the program dies meanwhile they come back at ``until`` instead of at once, so that one page that
+        kills it cannot do so in a loop.
+        """
+        if articles:
+            statement = t.article.update().where(t.article.c.id == sa.bindparam("of")).values(next_check_at=until)
+            self._connection.execute(statement, [{"of": a.id} for a in articles])
+
+    def add_checks(self, checks: Sequence[Check]) -> None:
+        """Keep these checks (their ``id`` is ignored)."""
+        if checks:
+            self._connection.execute(t.check.insert(), [_check_values(check) for check in checks])
+
+    # ── versions ──
+
+    def version_lines(self, article_id: int) -> tuple[VersionLine, ...]:
+        """Give the lines of all versions of an article, as of this transaction."""
+        return reading.version_lines(self._connection, article_id)
+
+    def version(self, article_id: int, number: int) -> Version:
+        """Give one version with its text, as of this transaction."""
+        return reading.version(self._connection, article_id, number)
+
+    def add_version(self, article_id: int, new: NewVersion) -> int:
+        """Keep a version of an article and give its number; the article's counts and headline follow."""
+        last = self._last_line(article_id, new.number)
+        number = new.number if new.number is not None else (0 if last is None else last.number + 1)
+        values = _version_values(new) | {
+            "article_id": article_id,
+            "number": number,
+            "before": None if last is None else last.number,
+            "chain": chain("" if last is None else last.chain, number, new),
+        }
+        added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
+        self._add_text(int(added.scalar_one()), new.content, last)
+        self._connection.execute(
+            t.article.update()
+            .where(t.article.c.id == article_id)
+            .values(
+                versions=t.article.c.versions + 1,
+                latest=number,
+                headline=new.content.headline,
+                claimed_published_at=new.content.claimed_published_at,
+            )
+        )
+        return number
+
+    def seen_again(self, article_id: int, number: int, at: datetime) -> None:
+        """Note that a version was still there at that time."""
+        wanted = (t.version.c.article_id == article_id) & (t.version.c.number == number)
+        self._connection.execute(t.version.update().where(wanted).values(last_seen_at=at))
+
+    def _last_line(self, article_id: int, before: int | None) -> VersionLine | None:
+        query = sa.select(t.version).where(t.version.c.article_id == article_id)
+        if before is not None:
+            query = query.where(t.version.c.number < before)
+        row = self._connection.execute(query.order_by(t.version.c.number.desc()).limit(1)).one_or_none()
+        return None if row is None else reading.line_of(row)
+
+    def _add_text(self, version_id: int, content: Content, last: VersionLine | None) -> None:
+        base = None
+        if last is not None:
+            raw, depth = reading.raw_text(self._connection, last.id)
+            base = (last.id, raw, depth)
+        packed = packing.pack(packing.blocks_to_bytes(content.blocks), base)
+        self._connection.execute(
+            t.text.insert().values(
+                version_id=version_id,
+                base_id=packed.base,
+                depth=packed.depth,
+                raw_length=packed.raw_length,
+                check=packed.check,
+                packed=packed.data,
+            )
+        )
+
+    # ── hosts, captures, imports ──
+
+    def set_hosts(self, states: Sequence[HostState]) -> None:
+        """Keep what politeness must remember of these hosts."""
+        for state in states:
+            values = {column.name: getattr(state, column.name) for column in t.host.c}
+            self._connection.execute(t.host.delete().where(t.host.c.host == state.host))
+            self._connection.execute(t.host.insert().values(values))
+
+    def add_import(self, form: str, path: str, at: datetime, articles: int, versions: int) -> None:
+        """Note that an archive was imported."""
+        values = {"format": form, "path": path, "imported_at": at, "articles": articles, "versions": versions}
+        self._connection.execute(t.import_run.insert().values(values))
+
+
+def chain(previous: str, number: int, new: NewVersion) -> str:
+    """Link a version to the one before it: a hash over that one's chain and this one's number, time and content."""
+    digest = blake2b(digest_size=16)
+    stamp = "" if new.seen_at is None else new.seen_at.isoformat()
+    for part in (previous, str(number), stamp, new.content.headline, new.content.byline):
+        digest.update(part.encode() + b"\x00")
+    digest.update(packing.blocks_to_bytes(new.content.blocks))
+    return digest.hexdigest()
+
+
+def _article_values(article: Article) -> dict[str, object]:
+    return {
+        "state": ArticleState(article.state).value,
+        "checked_at": article.checked_at,
+        "changed_at": article.changed_at,
+        "next_check_at": article.next_check_at,
+        "period_seconds": None if article.period is None else article.period.total_seconds(),
+        "retired_at": article.retired_at,
+        "retired_reason": article.retired_reason,
+        "etag": article.etag,
+        "last_modified": article.last_modified,
+        "body_hash": article.body_hash,
+        "failures": article.failures,
+    }
+
+
+def _check_values(check: Check) -> dict[str, object]:
+    return {
+        "article_id": check.article,
+        "feed_id": check.feed,
+        "checked_at": check.checked_at,
+        "outcome": check.outcome.value,
+        "reason": check.reason,
+        "status": check.status,
+        "seconds": check.seconds,
+        "wire_bytes": check.wire_bytes,
+        "version": check.version,
+    }
+
+
+def _version_values(new: NewVersion) -> dict[str, object]:
+    content, digests = new.content, new.digests
+    return {
+        "headline": content.headline,
+        "byline": content.byline,
+        "language": content.language,
+        "extractor": content.extractor,
+        "claimed_published_at": content.claimed_published_at,
+        "claimed_modified_at": content.claimed_modified_at,
+        "seen_at": new.seen_at,
+        "not_before": new.not_before,
+        "last_seen_at": new.seen_at,
+        "same_as": new.same_as,
+        "cosmetic": new.cosmetic,
+        "elapsed": new.elapsed,
+        "origin": new.origin,
+        "words": content.words,
+        "headline_hash": digests.headline,
+        "body_hash": digests.body,
+        "plain_hash": digests.plain,
+    }
