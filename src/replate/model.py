@@ -221,7 +221,8 @@ class Extraction:
     """What extraction made of a page: a content, or an outcome and a reason why there is none.
 
     ``canonical_url`` and ``site_name`` are what the page says of itself (empty where it does not);
-    ``doubts`` are reasons, in plain words, to look twice before believing the content.
+    ``template`` is a small set of marks of the page's markup, alike for pages of one design and unlike after a
+    redesign. ``doubts`` are reasons, in plain words, to look twice before believing the content.
     """
 
     content: Content | None
@@ -229,6 +230,7 @@ class Extraction:
     reason: str = ""
     canonical_url: str = ""
     site_name: str = ""
+    template: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
 
 
@@ -308,7 +310,9 @@ class Feed:
 class Article:
     """One thing an outlet publishes, as it now stands.
 
-    ``versions`` counts those kept; ``latest`` is the number of the newest, so "has changed ``latest`` times".
+    ``seen_at`` is the last look that saw the latest version; ``held`` says that a difference waits to be believed.
+    ``template`` holds marks of the page's design. ``versions`` counts those kept; ``latest`` is the number of
+    the newest, so "has changed ``latest`` times".
     ``stated_versions`` is a count taken over from an import that brought only some of them.
     """
 
@@ -332,6 +336,9 @@ class Article:
     last_modified: str = ""
     body_hash: str = ""
     failures: int = 0
+    seen_at: datetime | None = None
+    held: bool = False
+    template: tuple[str, ...] = ()
 
     @property
     def changes(self) -> int:
@@ -405,6 +412,52 @@ class Check:
     seconds: float = 0.0
     wire_bytes: int = 0
     version: int | None = None
+
+
+class EventKind(StrEnum):
+    """What befell an article or an outlet, other than an edit."""
+
+    WITHDRAWN = "withdrawn"
+    RETURNED = "returned"
+    MOVED = "moved"
+    RETIRED = "retired"
+    REVIVED = "revived"
+    VARIANTS = "variants"
+    CHURNING = "churning"
+    TEMPLATE = "template"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated happening: ``since`` is the first look that saw it, ``at`` the look that confirmed it."""
+
+    kind: EventKind
+    reason: str
+    at: datetime
+    since: datetime | None = None
+    outcome: Outcome | None = None
+    article: int | None = None
+    outlet: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A difference that is not yet believed, and waits for another look.
+
+    ``content`` is what the latest look saw where it differed from the latest version (``None`` while only
+    looks without a content are counted), ``since`` the first of the ``looks`` in a row that saw it.
+    ``outcome`` counts looks that found the article missing, gone or legal. ``volatile`` holds the signatures
+    of passages that changed between looks without staying; they are furniture from then on.
+    """
+
+    article: int
+    since: datetime
+    looks: int = 1
+    content: Content | None = None
+    outcome: Outcome | None = None
+    volatile: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,8 @@
+"""Decides what a look means: known versions, what was seen, the rhythm and the time in, a decision out. Pure."""
+
+from __future__ import annotations
+
+from replate.decide.article import Decision, Draft, Known, Look, decide
+from replate.decide.rhythm import Rhythm, next_feed_check
+
+__all__ = ["Decision", "Draft", "Known", "Look", "Rhythm", "decide", "next_feed_check"]
