@@ -147,6 +147,24 @@ class FeedReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A feed that brought no reading: an outcome (empty, not_article) and a sentence for people."""
+
+    outcome: Outcome
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    """One feed as an OPML file names it. ``folder`` is the outline that it lies in, if any."""
+
+    url: str
+    title: str = ""
+    home_url: str = ""
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Hop:
     """One answer on the way to a page: where we asked and the status that came back."""
 
@@ -203,7 +221,8 @@ class HostState:
 
     ``silent_until`` is set by Retry-After and back-off and holds for the whole host; ``robots`` is the text
     of its robots.txt, ``None`` where it has not been read; ``robots_refused`` says that the site would not
-    answer for it, which counts as a no to everything (RFC 9309).
+    answer for it, which counts as a no to everything (RFC 9309); ``robots_site`` is the scheme and authority
+    (``https://host``) that it was read from, as http and https are different sites to it.
     """
 
     host: str
@@ -214,6 +233,7 @@ class HostState:
     robots: str | None = None
     robots_refused: bool = False
     robots_read_at: datetime | None = None
+    robots_site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
