@@ -310,7 +310,10 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """An outlet's list of links that we check, with its filters (regular expressions on the address)."""
+    """An outlet's list of links that we check, with its filters (regular expressions on the address).
+
+    ``listed`` holds the ids of the articles that it named when it was last read.
+    """
 
     id: int
     outlet: Outlet
@@ -324,6 +327,7 @@ class Feed:
     checked_at: datetime | None = None
     next_check_at: datetime | None = None
     failures: int = 0
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from replate.decide import rhythm as schedule
 from replate.decide import status
 from replate.decide.belief import Verdict, weigh
 from replate.decide.evidence import Mask, difference, flagged, masked
+from replate.decide.identity import elsewhere, leads_home
 from replate.decide.rhythm import Rhythm
 from replate.model import (
     Article,
@@ -53,9 +54,9 @@ class Look:
 class Known:
     """What is known of an article before a look.
 
-    ``lines`` are its versions by number and ``latest`` the newest with its text; ``pending`` a difference
-    that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture;
-    ``template`` the marks of the page's design at the last believed look.
+    ``lines`` are its versions by number and ``latest`` the newest with its text (both may be left out where a
+    look brought nothing to compare); ``pending`` a difference
+    that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture.
     """
 
     article: Article
@@ -63,7 +64,6 @@ class Known:
     latest: Version | None = None
     pending: Pending | None = None
     shared: frozenset[str] = frozenset()
-    template: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +95,25 @@ def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
     known = replace(known, article=replace(known.article, checked_at=now))
     if isinstance(look.answer, Failure):
         return _failed(known, look.answer.outcome, look.answer.reason, now, rhythm, look.answer.retry_at)
-    judged = status.judge(look.answer.status, challenged=look.challenged)
-    if judged is None and look.extraction is not None and look.extraction.outcome is not None:
-        judged = look.extraction.outcome, look.extraction.reason
+    judged = status.judge(look.answer.status, challenged=look.challenged) or _judged_text(known, look, look.answer)
     if judged is not None:
         absent = judged[0] in _WITHDRAWN and known.latest is not None
         return _absent(known, *judged, now, rhythm) if absent else _failed(known, *judged, now, rhythm)
     content = _content(known, look)
-    if known.latest is None:
-        return _first(known, look, content, now, rhythm)
-    if content is None:
+    if content is None and known.article.latest is not None:
         return _same(known, now, rhythm, "the same bytes as before" if look.same_bytes else "not modified")
+    if known.latest is None or content is None:
+        return _first(known, look, content, now, rhythm)
     return _compared(known, known.latest, look, content, now, rhythm)
+
+
+def _judged_text(known: Known, look: Look, answer: Capture) -> tuple[Outcome, str] | None:
+    """Say why what came with a good status is not the article, or ``None`` where it may be."""
+    if leads_home(known.article.url, answer.final_url):
+        return Outcome.MISSING, "the address now leads to the site's front page"
+    if look.extraction is not None and look.extraction.outcome is not None:
+        return look.extraction.outcome, look.extraction.reason
+    return None
 
 
 def _content(known: Known, look: Look) -> Content | None:
@@ -201,7 +208,8 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
         seen=seen,
         pending=known.pending,
         shared=known.shared,
-        redesigned=_redesigned(known.template, template),
+        redesigned=_redesigned(known.article.template, template),
+        elsewhere=elsewhere(known.article.url, look.answer, look.extraction),
         now=now,
         rhythm=rhythm,
     )

@@ -67,6 +67,7 @@ def weigh(
     pending: Pending | None,
     shared: frozenset[str],
     redesigned: bool,
+    elsewhere: str,
     now: datetime,
     rhythm: Rhythm,
 ) -> Verdict:
@@ -75,6 +76,8 @@ def weigh(
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, pending, now, rhythm)
+    if elsewhere and _jumped(scales):
+        return Verdict(Outcome.MISMATCH, f"the address now shows another page ({elsewhere[:200]})", pending=pending)
     earlier = None if scales.before is None else difference(scales.latest, scales.before)
     both = None if earlier is None else agreed(earlier, change)
     held = _hold(scales, pending, both, now)

@@ -20,7 +20,6 @@ from replate.extract.lines import is_furniture_line
 from replate.extract.options import Options
 from replate.extract.tree import simplified
 from replate.extract.visible import Piece
-from replate.model import BlockKind
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs each page it makes nothing of
 
@@ -45,9 +44,7 @@ def find_body(root: html.HtmlElement, pieces: list[Piece], options: Options) -> 
         votes = [_plain_vote(piece) for piece in pieces]
     container = _container(root, pieces, votes)
     inside = {id(e) for e in container.iter()}
-    chosen = [
-        (piece, vote) for piece, vote in zip(pieces, votes, strict=True) if id(piece.element) in inside
-    ]
+    chosen = [(piece, vote) for piece, vote in zip(pieces, votes, strict=True) if id(piece.element) in inside]
     kept = [(piece, vote) for piece, vote in chosen if _belongs(piece, vote=vote)]
     return Body(
         tuple(piece for piece, _ in kept),
@@ -74,9 +71,9 @@ def _votes(text: str, pieces: list[Piece]) -> list[bool]:
     for piece in pieces:
         wanted = _SPACE.sub("", piece.text)
         at = text.find(wanted, position) if wanted else -1
-        if at >= 0 and at - position < 4000:  # noqa: PLR2004 - a repeat far away is another one
+        if at >= 0 and at - position < 4000:
             position = at + len(wanted)
-        elif len(wanted) > 40:  # noqa: PLR2004 - long text is hardly there by chance
+        elif len(wanted) > 40:
             at = text.find(wanted)
         else:
             at = -1

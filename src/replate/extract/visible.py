@@ -15,13 +15,10 @@ from replate.extract.furniture import Place, place_of
 from replate.model import BlockKind
 
 _SKIPPED = frozenset(
-    "script style template svg math canvas object embed iframe audio video map head title meta link base"
-    " select option optgroup datalist textarea input button progress meter noscript noframes applet".split()
+    ["script", "style", "template", "svg", "math", "canvas", "object", "embed", "iframe", "audio", "video", "map", "head", "title", "meta", "link", "base", "select", "option", "optgroup", "datalist", "textarea", "input", "button", "progress", "meter", "noscript", "noframes", "applet"]
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary"
-    " table tbody td tfoot th thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
@@ -54,7 +51,7 @@ class Piece:
     @property
     def link_only(self) -> bool:
         """Whether (nearly) all of the text is link text."""
-        return self.links > 0 and self.linked >= 0.8 * len(self.text)  # noqa: PLR2004 - four fifths is "nearly"
+        return self.links > 0 and self.linked >= 0.8 * len(self.text)
 
 
 def collapse(text: str) -> str:
@@ -150,9 +147,7 @@ class _Walker:
             return
         text = collapse("".join(self.buffer))
         if text:
-            self.found.append(
-                Piece(text, context.kind, owner, self.linked, self.links, context.place, context.level)
-            )
+            self.found.append(Piece(text, context.kind, owner, self.linked, self.links, context.place, context.level))
         self.buffer.clear()
         self.linked, self.links, self.breaks = 0, 0, 0
 
@@ -161,7 +156,7 @@ class _Walker:
         cells = self.found[start:]
         owners = {id(piece.element) for piece in cells}
         simple = all(piece.element.getparent() is row or len(cells) <= len(row) for piece in cells)
-        if len(cells) < 2 or not simple or len(owners) < len(cells):  # noqa: PLR2004 - one cell is its own piece
+        if len(cells) < 2 or not simple or len(owners) < len(cells):
             return
         if sum(len(piece.text) for piece in cells) > _ROW_CHARACTERS:
             return

@@ -103,6 +103,7 @@ def feed_of(row: Row[_Columns]) -> Feed:
         checked_at=row.checked_at,
         next_check_at=row.next_check_at,
         failures=row.failures,
+        listed=row.listed,
     )
 
 

@@ -115,6 +115,7 @@ feed = sa.Table(
     _moment("checked_at"),
     _moment("next_check_at"),
     _count("failures"),
+    sa.Column("listed", Strings, nullable=False, server_default="[]"),
     sa.Index(None, "next_check_at"),
 )
 

@@ -17,6 +17,7 @@ from replate.model import (
     Content,
     Digests,
     Event,
+    EventKind,
     Feed,
     HostState,
     Outcome,
@@ -85,6 +86,7 @@ class Writer:
                 checked_at=feed.checked_at,
                 next_check_at=feed.next_check_at,
                 failures=feed.failures,
+                listed=feed.listed,
             )
         )
 
@@ -128,6 +130,37 @@ class Writer:
         if articles:
             statement = t.article.update().where(t.article.c.id == sa.bindparam("of")).values(next_check_at=until)
             self._connection.execute(statement, [{"of": a.id} for a in articles])
+
+    def claim_feeds(self, feeds: Sequence[Feed], until: datetime) -> None:
+        """Push the next check of these feeds ahead before they are looked at; see :meth:`claim`."""
+        for feed in feeds:
+            self._connection.execute(t.feed.update().where(t.feed.c.id == feed.id).values(next_check_at=until))
+
+    def revive(self, article_ids: Sequence[int], now: datetime) -> None:
+        """Look again at those of these articles that were retired: their feed names them once more."""
+        retired = t.article.c.state == ArticleState.RETIRED.value
+        for start in range(0, len(article_ids), 500):
+            wanted = t.article.c.id.in_(article_ids[start : start + 500]) & retired
+            ids = list(self._connection.scalars(sa.select(t.article.c.id).where(wanted)))
+            values = {
+                "state": ArticleState.ACTIVE.value,
+                "next_check_at": now,
+                "changed_at": now,
+                "period_seconds": None,
+                "retired_at": None,
+                "retired_reason": "",
+            }
+            self._connection.execute(t.article.update().where(t.article.c.id.in_(ids)).values(values))
+            reason = "its feed names the article again"
+            self.add_events([Event(EventKind.REVIVED, reason, now, article=i) for i in ids])
+
+    def merge_article(self, article_id: int, into: int) -> None:
+        """Give all addresses and checks of an article without versions to another one, and drop it."""
+        for table in (t.article_url, t.check):
+            self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
+        self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
+        self._connection.execute(t.gain.delete().where(t.gain.c.article_id == article_id))
+        self._connection.execute(t.article.delete().where(t.article.c.id == article_id))
 
     def add_checks(self, checks: Sequence[Check]) -> None:
         """Keep these checks (their ``id`` is ignored)."""
@@ -267,8 +300,8 @@ class Writer:
         )
         return dict(self._connection.execute(query).tuples().all()), int(total or 0)
 
-    def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> None:
-        """Keep passages as an outlet's furniture, from now on and for older versions alike."""
+    def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
+        """Keep passages as an outlet's furniture, for older versions as well; give how many were new."""
         known = self.furniture(outlet_id)
         rows = [
             {"outlet_id": outlet_id, "passage": passage, "reason": reason, "learned_at": at}
@@ -277,6 +310,14 @@ class Writer:
         ]
         if rows:
             self._connection.execute(t.furniture.insert(), rows)
+        return len(rows)
+
+    def add_outlet_event(self, event: Event, *, unless_since: datetime) -> None:
+        """Keep an outlet's event unless one of its kind was kept since that time."""
+        same = (t.event.c.outlet_id == event.outlet) & (t.event.c.kind == event.kind.value)
+        recent = sa.select(t.event.c.id).where(same, t.event.c.at >= unless_since).limit(1)
+        if self._connection.scalar(recent) is None:
+            self.add_events([event])
 
     # ── hosts, captures, imports ──
 

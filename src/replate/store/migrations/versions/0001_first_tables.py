@@ -97,6 +97,7 @@ def upgrade() -> None:
         sa.Column("checked_at", Moment(), nullable=True),
         sa.Column("next_check_at", Moment(), nullable=True),
         sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("listed", Strings(), server_default="[]", nullable=False),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_feed_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feed")),
         sa.UniqueConstraint("url", name=op.f("uq_feed_url")),
