@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from replate.compare.compose import changes, cosmetic_change, line_changes, matter
 from replate.compare.rows import Cell, Row, Segment, rows
 from replate.compare.sides import content, sheet
+from replate.compare.statuses import Standing, sentences
 from replate.model import Change, Comparison, Content, Level
 
-__all__ = ["Cell", "Row", "Segment", "compare", "cosmetic", "rows"]
+__all__ = ["Cell", "Row", "Segment", "Standing", "compare", "cosmetic", "rows", "sentences"]
 
 
 def compare(old: Content | Iterable[str] | str, new: Content | Iterable[str] | str) -> Comparison:

@@ -111,10 +111,11 @@ def _operations(group: Group) -> tuple[Operation, ...]:
     return (Operation.MOVED, done) if group.moved else (done,)
 
 
-def sentence_units(given: Matter, group: Group, inside: list[Unit]) -> list[Unit]:
+def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywhere: bool = False) -> list[Unit]:
     """All sentences of a group in reading order of the new text: linked inside it, linked elsewhere (moved), or not.
 
-    A sentence moved from one changed paragraph into another is told with the new one only.
+    A sentence moved from one changed paragraph into another is told with the new one only; one that moved into a wholly
+    added paragraph is told with the old one, unless ``everywhere`` says that added paragraphs are asked too.
     """
     links = given.alignment.links
     told_old = {k for unit in inside for k in unit.old}
@@ -133,7 +134,7 @@ def sentence_units(given: Matter, group: Group, inside: list[Unit]) -> list[Unit
             b = links.old.get(a, -1)
             if b < 0:
                 ranked.append(((after, 2), Unit((a,), ())))
-            elif given.alignment.new.homes[b] in added:
+            elif not everywhere and given.alignment.new.homes[b] in added:
                 ranked.append(((after, 2), Unit((a,), (b,), moved=True)))
     ranked.sort(key=lambda pair: pair[0])
     return [unit for _, unit in ranked]
