@@ -297,7 +297,9 @@ def reword(text: str, dice: random.Random, spare: list[str], strength: str) -> s
         else:
             tail = words[k][-1] if words[k][-1] in ".,;:”\"" else ""
             words[k] = (dice.choice(foreign).strip(".,;:“”\"") or "then") + tail
-    return " ".join(words)
+    body = " ".join(words).rstrip(".,;:!?")
+    stop = re.search(r"[.!?]?[”\"]?$", text)
+    return body[:1].upper() + body[1:] + (stop[0] if stop and not body.endswith(stop[0]) else "")
 
 
 def _clauses_turned(text: str) -> str:

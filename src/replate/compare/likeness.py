@@ -62,18 +62,21 @@ class _Sides:
 
     old: Passages
     new: Passages
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    vocabulary: Vocabulary = field(default_factory=lambda: Vocabulary(cased=False))
     read: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def words(self, text: str) -> tuple[str, str]:
-        """All words of a sentence and its telling ones, a character each."""
+        """All words of a sentence in order, and its telling ones sorted; a character each, case set aside.
+
+        A common subsequence of sorted words is what two bags of words share: turned clauses do not lessen it.
+        """
         known = self.read.get(text)
         if known is None:
             vocabulary = self.vocabulary
             signs = [vocabulary[token] for token in tokens(text)]
             grammar = vocabulary.grammar
-            every = "".join(signs)
-            known = self.read[text] = (every, "".join([sign for sign in signs if sign not in grammar]) or every)
+            telling = sorted([sign for sign in signs if sign not in grammar]) or sorted(signs)
+            known = self.read[text] = ("".join(signs), "".join(telling))
         return known
 
 
@@ -250,9 +253,7 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    _, telling = sides.words(whole)
-    _, piece = sides.words(part)
-    _, other = sides.words(rest)
+    telling, piece, other = sides.words(whole)[0], sides.words(part)[0], sides.words(rest)[0]
     both = piece + other if before else other + piece
     if LCSseq.similarity(telling, piece) < _WITHIN * len(piece):
         return False

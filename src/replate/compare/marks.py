@@ -41,19 +41,20 @@ class Vocabulary(dict[str, str]):
     characters of words and marks that say little by themselves.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, cased: bool = True) -> None:
         super().__init__()
+        self._cased = cased
         self._words: dict[str, str] = {}
         self.grammar: set[str] = set()
 
     def __missing__(self, token: str) -> str:
-        plain = word(token)
+        plain = word(token) if self._cased else word(token).lower()
         sign = self._words.get(plain)
         if sign is None:
             if len(self._words) >= _VOCABULARY:
                 raise BadInputError("the texts have more than a million different words; compare them in parts")
             sign = self._words[plain] = chr(len(self._words))
-            if plain.lower() in _GRAMMAR:
+            if (plain.lower() if self._cased else plain) in _GRAMMAR:
                 self.grammar.add(sign)
         self[token] = sign
         return sign

@@ -144,8 +144,17 @@ def _within_families(shares: dict[Pair, int], old: Sheet, new: Sheet) -> dict[Pa
 
 
 def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int, int]:
-    """One new paragraph for an old one: those that share most text first, then weaker pairs nothing else claims."""
-    ranked = sorted(shares, key=lambda pair: (-shares[pair], abs(pair[0] - pair[1]), pair))
+    """One new paragraph for an old one: best those where the shorter lies in the other, then weaker pairs left over.
+
+    Ranked by that share in tenths and then by text in common: of a paragraph that lost its longest sentence
+    to another, what remains is still the paragraph.
+    """
+
+    def rank(pair: Pair) -> tuple[int, int, int, Pair]:
+        short = max(1, min(len(old[pair[0]]), len(new[pair[1]])))
+        return -10 * shares[pair] // short, -shares[pair], abs(pair[0] - pair[1]), pair
+
+    ranked = sorted(shares, key=rank)
     mates: dict[int, int] = {}
     taken: set[int] = set()
     for strong in (True, False):

@@ -35,7 +35,7 @@ _OPENERS = frozenset(
     De Een Hij Zij Maar""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»](?=\s))?"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _STOP = re.compile(
     rf"[.!?…{_WIDE}]{_CLOSERS}(?:\s+(?![\"'“‘(\[]*[a-z])|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}\u300d\u300f\uff09\u3011\u300b])|(?<=[{_WIDE}][\u300d\u300f\uff09\u3011\u300b”])(?![、,，とっが]))"
