@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from replate.compare import compare
 from replate.model import Block, Comparison, Content
 
 __version__ = "0.1.0"
-__all__ = ["Block", "Comparison", "Content", "__version__"]
+__all__ = ["Block", "Comparison", "Content", "__version__", "compare"]

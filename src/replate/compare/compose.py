@@ -1,0 +1,158 @@
+"""Putting an alignment into words: the changes of a comparison, in reading order of the new text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from replate.compare.marks import edits
+from replate.compare.reading import order
+from replate.compare.relations import Alignment, Group, relate
+from replate.compare.sides import Sheet
+from replate.compare.wording import Index, Unit, index, kinds, left_spans, operations, replacements, right_spans, units
+from replate.model import BlockKind, Change, Kind, Level, Operation, Side
+
+_WHERE = {
+    BlockKind.PARAGRAPH: "body",
+    BlockKind.LIST_ITEM: "body",
+    BlockKind.QUOTE: "body",
+    BlockKind.HEADING: "heading",
+    BlockKind.STANDFIRST: "standfirst",
+    BlockKind.CAPTION: "caption",
+    BlockKind.LINK: "link",
+    BlockKind.NOTICE: "notice",
+}
+
+
+_COSMETIC = frozenset((Kind.SPACES, Kind.TYPOGRAPHY))
+
+
+def cosmetic_change(change: Change) -> bool:
+    """Whether the change stays within spaces and typography."""
+    return bool(change.kinds) and _COSMETIC.issuperset(change.kinds)
+
+
+def line_changes(level: Level, old: str, new: str) -> list[Change]:
+    """The change of a headline or a byline: none where equal, added or removed where one side is empty."""
+    if old == new:
+        return []
+    where = level.value
+    if not old:
+        return [Change(level, (Operation.ADDED,), None, Side((), new, ((0, len(new)),)), where)]
+    if not new:
+        return [Change(level, (Operation.REMOVED,), Side((), old, ((0, len(old)),)), None, where)]
+    found = edits(old, new)
+    sides = Side((), old, left_spans(found)), Side((), new, right_spans(found))
+    return [Change(level, (Operation.EDITED,), *sides, where, kinds(old, new, found))]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Two sides and how they align: all that is needed to put a change into words."""
+
+    old: Sheet
+    new: Sheet
+    alignment: Alignment
+    where: Index
+
+
+def matter(old: Sheet, new: Sheet) -> Matter:
+    """Align two sheets and look up their sentences."""
+    alignment = relate(old, new)
+    return Matter(old, new, alignment, index(alignment))
+
+
+def changes(given: Matter) -> list[Change]:
+    """All changes of paragraphs, each followed by those of its sentences."""
+    alignment = given.alignment
+    found: list[Change] = []
+    for entry in order(alignment.groups, alignment.removed, alignment.added):
+        if not entry.new:
+            side = _whole(given.old, entry.old[0])
+            found.append(Change(Level.PARAGRAPH, (Operation.REMOVED,), side, None, _kind(given.old, entry.old[0])))
+        elif not entry.old:
+            side = _whole(given.new, entry.new[0])
+            found.append(Change(Level.PARAGRAPH, (Operation.ADDED,), None, side, _kind(given.new, entry.new[0])))
+        elif entry.moved or not entry.same:
+            found += _related(given, entry)
+    return found
+
+
+def _kind(sheet: Sheet, position: int) -> str:
+    return _WHERE[sheet.kinds[position]]
+
+
+def _whole(sheet: Sheet, position: int) -> Side:
+    text = sheet.texts[position]
+    return Side((sheet.numbers[position],), text, ((0, len(text)),) if text else ())
+
+
+def _related(given: Matter, group: Group) -> Iterator[Change]:
+    old, new = given.old, given.new
+    kind = _kind(new, group.new[0])
+    texts = "\n".join([old.texts[k] for k in group.old]), "\n".join([new.texts[k] for k in group.new])
+    numbers = tuple([old.numbers[k] for k in group.old]), tuple([new.numbers[k] for k in group.new])
+    if group.same:
+        yield Change(Level.PARAGRAPH, (Operation.MOVED,), Side(numbers[0], texts[0]), Side(numbers[1], texts[1]), kind)
+        return
+    inside = units(group, given.where, given.alignment.links)
+    found = replacements(group, texts, given.alignment, given.where, inside)
+    sides = Side(numbers[0], texts[0], left_spans(found)), Side(numbers[1], texts[1], right_spans(found))
+    one_to_one = len(group.old) == len(group.new) == 1  # a paragraph break is more than a space
+    yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, kinds(*texts, found) if one_to_one else ())
+    for unit in sentence_units(given, group, inside):
+        change = sentence_change(given, unit, kind)
+        if change is not None:
+            yield change
+
+
+def _operations(group: Group) -> tuple[Operation, ...]:
+    done = Operation.SPLIT if len(group.new) > 1 else Operation.MERGED if len(group.old) > 1 else Operation.EDITED
+    return (Operation.MOVED, done) if group.moved else (done,)
+
+
+def sentence_units(given: Matter, group: Group, inside: list[Unit]) -> list[Unit]:
+    """All sentences of a group in reading order of the new text: linked inside it, linked elsewhere (moved), or not.
+
+    A sentence moved from one changed paragraph into another is told with the new one only.
+    """
+    links = given.alignment.links
+    told_old = {k for unit in inside for k in unit.old}
+    told_new = {k for unit in inside for k in unit.new}
+    ranked = [((unit.new[0], 1), unit) for unit in inside]
+    for b in given.where.of_new(group):
+        if b not in told_new:
+            a = links.new.get(b)
+            ranked.append(((b, 1), Unit((), (b,)) if a is None else Unit((a,), (b,), moved=True)))
+    added = set(given.alignment.added)
+    last = {unit.old[-1]: unit.new[-1] for unit in inside if not unit.moved}
+    after = min(given.where.of_new(group), default=0) - 1
+    for a in given.where.of_old(group):
+        after = last.get(a, after)
+        if a not in told_old:
+            b = links.old.get(a, -1)
+            if b < 0:
+                ranked.append(((after, 2), Unit((a,), ())))
+            elif given.alignment.new.homes[b] in added:
+                ranked.append(((after, 2), Unit((a,), (b,), moved=True)))
+    ranked.sort(key=lambda pair: pair[0])
+    return [unit for _, unit in ranked]
+
+
+def sentence_change(given: Matter, unit: Unit, kind: str) -> Change | None:
+    """The change of a unit of sentences, ``None`` where they stand as they were."""
+    ours, theirs = given.alignment.old, given.alignment.new
+    left = " ".join([ours.texts[k] for k in unit.old])
+    right = " ".join([theirs.texts[k] for k in unit.new])
+    before = tuple(dict.fromkeys([given.old.numbers[ours.homes[k]] for k in unit.old]))
+    after = tuple(dict.fromkeys([given.new.numbers[theirs.homes[k]] for k in unit.new]))
+    if not unit.old:
+        return Change(Level.SENTENCE, (Operation.ADDED,), None, Side(after, right, ((0, len(right)),)), kind)
+    if not unit.new:
+        return Change(Level.SENTENCE, (Operation.REMOVED,), Side(before, left, ((0, len(left)),)), None, kind)
+    done = operations(unit, same=left == right)
+    if not done:
+        return None
+    found = edits(left, right)
+    sides = Side(before, left, left_spans(found)), Side(after, right, right_spans(found))
+    return Change(Level.SENTENCE, done, *sides, kind, kinds(left, right, found) if found else ())

@@ -1,0 +1,259 @@
+"""Which sentence of the old text is which of the new: equal ones, nearly equal ones in place, and the most alike.
+
+Likeness is a bit-parallel common subsequence of words (rapidfuzz over one character a word), half of it over all words,
+half over the telling ones. Above 40,000 candidate pairs only sentences that share rare words are looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
+
+from replate.compare.marks import Vocabulary
+from replate.compare.sequence import align
+from replate.compare.sides import Passages
+from replate.text.fold import typography
+from replate.text.tokens import tokens
+
+# A sentence shorter than this, in characters, says too little to be recognised far from its place.
+_TELLING = 25
+_NEAR = 0.7
+_FLOOR = 0.25
+_ALIKE = 0.50
+_ALIKE_TIED = 0.38
+_ALIKE_BETWEEN = 0.27
+_TIED = 0.06
+_WITHIN = 0.62
+_ALL_PAIRS = 40_000
+# Of a sentence, so many of the rarest words are looked up, each in at most so many sentences of the other side.
+_RARE = 10
+_FAN = 24
+_SHORTLIST = 8
+
+
+@dataclass(slots=True)
+class Links:
+    """The growing set of linked sentences: for each old one its new partner and the reverse, with their likeness."""
+
+    old: dict[int, int] = field(default_factory=dict)
+    new: dict[int, int] = field(default_factory=dict)
+    scores: dict[int, float] = field(default_factory=dict)
+    ties: set[tuple[int, int]] = field(default_factory=set)
+    # old sentence -> further new sentences split off it; new sentence -> further old sentences merged into it
+    split: dict[int, list[int]] = field(default_factory=dict)
+    merged: dict[int, list[int]] = field(default_factory=dict)
+
+    def join(self, pair: tuple[int, int], sides: tuple[Passages, Passages], score: float) -> None:
+        """Link an old and a new sentence; their paragraphs are tied from then on."""
+        a, b = pair
+        self.old[a] = b
+        self.new[b] = a
+        self.scores[a] = score
+        self.ties.add((sides[0].homes[a], sides[1].homes[b]))
+
+
+@dataclass(slots=True)
+class _Sides:
+    """Both sides with the words of the sentences still to be linked, read once and only where needed."""
+
+    old: Passages
+    new: Passages
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    read: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def words(self, text: str) -> tuple[str, str]:
+        """All words of a sentence and its telling ones, a character each."""
+        known = self.read.get(text)
+        if known is None:
+            vocabulary = self.vocabulary
+            signs = [vocabulary[token] for token in tokens(text)]
+            grammar = vocabulary.grammar
+            every = "".join(signs)
+            known = self.read[text] = (every, "".join([sign for sign in signs if sign not in grammar]) or every)
+        return known
+
+
+def link(old: Passages, new: Passages) -> Links:
+    """Link the sentences of both sides one to one, and those split or merged one to several."""
+    links = Links()
+    if not old.texts or not new.texts:
+        return links
+    _equal(old, new, links)
+    olds, news = _open(old, links.old), _open(new, links.new)
+    if olds and news:
+        _near(old, new, olds, news, links)
+        olds, news = _open(old, links.old), _open(new, links.new)
+        sides = _Sides(old, new)
+        if olds and news:
+            _alike(sides, olds, news, links)
+        if len(links.old) < len(old.texts) or len(links.new) < len(new.texts):
+            _parts(sides, links)
+    return links
+
+
+def _open(side: Passages, linked: dict[int, int]) -> list[int]:
+    return [index for index in range(len(side.texts)) if index not in linked]
+
+
+def _equal(old: Passages, new: Passages, links: Links) -> None:
+    """Equal sentences in order, then equal ones that stand elsewhere, then those equal but for typography."""
+    for a, b in align(old.texts, new.texts):
+        links.join((a, b), (old, new), 1.0)
+    for key in (str, typography):
+        olds, news = _open(old, links.old), _open(new, links.new)
+        if key is typography and _ascii(old, olds) and _ascii(new, news):
+            return
+        places: dict[str, list[int]] = {}
+        for b in reversed(news):
+            if len(new.texts[b]) > _TELLING:
+                places.setdefault(key(new.texts[b]), []).append(b)
+        for a in olds if places else ():
+            if len(old.texts[a]) > _TELLING and (found := places.get(key(old.texts[a]))):
+                links.join((a, found.pop()), (old, new), 1.0)
+
+
+def _ascii(side: Passages, indexes: list[int]) -> bool:
+    return all(side.texts[k].isascii() for k in indexes)
+
+
+def _near(old: Passages, new: Passages, olds: list[int], news: list[int], links: Links) -> None:
+    """Sentences in the same place of the order that begin and end alike, walked from both ends of each gap."""
+    for gap_old, gap_new in _gaps(olds, news, links):
+        lead = 0
+        for a, b in zip(gap_old, gap_new, strict=False):
+            if not _begin_and_end_alike(old.texts[a], new.texts[b]):
+                break
+            links.join((a, b), (old, new), _NEAR)
+            lead += 1
+        if len(gap_old) == len(gap_new) == lead:
+            continue
+        for a, b in zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False):
+            if not _begin_and_end_alike(old.texts[a], new.texts[b]):
+                break
+            links.join((a, b), (old, new), _NEAR)
+
+
+def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list[int], list[int]]]:
+    """The open sentences between one link in place and the next, old ones with the new ones they face."""
+    facing: dict[int, list[int]] = {}
+    last = -1
+    for b in range(news[-1] + 1):
+        if b in links.new:
+            last = links.new[b]
+        else:
+            facing.setdefault(last, []).append(b)
+    run: list[int] = []
+    start = -1
+    previous = -2
+    for a in olds:
+        if a != previous + 1:
+            if run and start in facing:
+                yield run, facing[start]
+            run, start = [], a - 1
+        run.append(a)
+        previous = a
+    if run and start in facing:
+        yield run, facing[start]
+
+
+def _begin_and_end_alike(old: str, new: str) -> bool:
+    longest = max(len(old), len(new))
+    shortest = min(len(old), len(new))
+    if shortest < _NEAR * longest:
+        return False
+    begin = Prefix.similarity(old, new)
+    return begin + min(Postfix.similarity(old, new), shortest - begin) >= _NEAR * longest
+
+
+def _alike(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
+    """Link the most alike first; a pair whose paragraphs share a sentence already needs less."""
+    old, new = sides.old, sides.new
+    ranked = []
+    for a, b, telling in _candidates(sides, olds, news):
+        every = Indel.normalized_similarity(sides.words(old.texts[a])[0], sides.words(new.texts[b])[0])
+        score = (telling + every) / 2
+        tied = (old.homes[a], new.homes[b]) in links.ties
+        ranked.append((-score - (_TIED if tied else 0), abs(a - b), a, b, score))
+    ranked.sort()
+    for final in (False, True):
+        for _, _, a, b, score in ranked:
+            if a not in links.old and b not in links.new and score >= _needed(sides, links, a, b, final=final):
+                links.join((a, b), (old, new), score)
+
+
+def _needed(sides: _Sides, links: Links, a: int, b: int, *, final: bool) -> float:
+    """How alike two sentences must be: less where their paragraphs are tied, least between two linked neighbours."""
+    tied = (sides.old.homes[a], sides.new.homes[b]) in links.ties
+    if not final:
+        return _ALIKE_TIED if tied else _ALIKE
+    before = a == b == 0 or (a > 0 and links.old.get(a - 1, -1) == b - 1)
+    after = (a == len(sides.old.texts) - 1 and b == len(sides.new.texts) - 1) or links.old.get(a + 1, -1) == b + 1
+    return _ALIKE_BETWEEN if before and after else _ALIKE_TIED if tied or before or after else _ALIKE
+
+
+def _candidates(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
+    if len(olds) * len(news) > _ALL_PAIRS:
+        yield from _sharing_rare_words(sides, olds, news)
+        return
+    choices = [sides.words(sides.new.texts[b])[1] for b in news]
+    for a in olds:
+        words = sides.words(sides.old.texts[a])[1]
+        scorer = Indel.normalized_similarity
+        for _, score, index in process.extract(words, choices, scorer=scorer, score_cutoff=_FLOOR, limit=None):
+            yield a, news[index], score
+
+
+def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
+    """For each old sentence the few new ones that share most of its rarest words: work grows with the text alone."""
+    places: dict[str, list[int]] = {}
+    for b in news:
+        for sign in dict.fromkeys(sides.words(sides.new.texts[b])[1]):
+            places.setdefault(sign, []).append(b)
+    for a in olds:
+        words = sides.words(sides.old.texts[a])[1]
+        known = sorted([(len(places[sign]), sign) for sign in dict.fromkeys(words) if sign in places])
+        counts = Counter([b for fan, sign in known[:_RARE] if fan <= _FAN for b in places[sign]])
+        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items()])
+        for _, _, b in nearest[:_SHORTLIST]:
+            score = Indel.normalized_similarity(words, sides.words(sides.new.texts[b])[1], score_cutoff=_FLOOR)
+            if score:
+                yield a, b, score
+
+
+def _parts(sides: _Sides, links: Links) -> None:
+    """Open sentences beside a linked one that hold what it lost: one sentence became several, or several one."""
+    for b in _open(sides.new, links.new):
+        for beside in (b - 1, b + 1):
+            whole = links.new.get(beside, -1)
+            if whole < 0 or whole in links.split or beside in links.merged or links.old[whole] != beside:
+                continue
+            if _is_part(sides, sides.old.texts[whole], sides.new.texts[b], sides.new.texts[beside], before=b < beside):
+                links.new[b] = whole
+                links.split[whole] = [b]
+                break
+    for a in _open(sides.old, links.old):
+        for beside in (a - 1, a + 1):
+            whole = links.old.get(beside, -1)
+            if whole < 0 or whole in links.merged or beside in links.split or links.new[whole] != beside:
+                continue
+            if _is_part(sides, sides.new.texts[whole], sides.old.texts[a], sides.old.texts[beside], before=a < beside):
+                links.old[a] = whole
+                links.merged[whole] = [a]
+                break
+
+
+def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -> bool:
+    """Whether ``whole`` reads more like part and rest together than like the rest alone."""
+    if whole == rest or len(whole) < len(rest):
+        return False
+    _, telling = sides.words(whole)
+    _, piece = sides.words(part)
+    _, other = sides.words(rest)
+    both = piece + other if before else other + piece
+    if LCSseq.similarity(telling, piece) < _WITHIN * len(piece):
+        return False
+    return LCSseq.similarity(telling, both) - LCSseq.similarity(telling, other) >= _WITHIN * len(piece)

@@ -1,0 +1,205 @@
+"""What became of each paragraph: which stand, which were edited, split, merged or moved, and which came or went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from replate.compare.likeness import Links, link
+from replate.compare.sequence import Pair, align, standing
+from replate.compare.sides import Passages, Sheet, passages
+
+# Shares of a paragraph's text that must be found in the other for the two to be one paragraph.
+_MOST = 0.5
+_SOME = 0.15
+_ENOUGH = 0.3
+_ALL = 0.8
+# So many added (or removed) paragraphs may stand between the parts of one that was split (or merged).
+_BETWEEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Paragraphs that are one another's continuation, by position in the sheets: 1 to 1, 1 to n or n to 1.
+
+    ``same`` says that the two are equal to the character.
+    """
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    same: bool
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The whole comparison of two sheets before it is put into words.
+
+    ``groups`` ascend by their first new position. ``old`` and ``new`` are the sentences of the paragraphs that are
+    not the same, ``links`` says which of them belong together.
+    """
+
+    groups: list[Group]
+    removed: list[int]
+    added: list[int]
+    old: Passages
+    new: Passages
+    links: Links
+
+
+def relate(old: Sheet, new: Sheet) -> Alignment:
+    """Align two sheets; ``relate(new, old)`` gives the mirror image.
+
+    That holds by construction: the side that sorts first is always taken as the old one, and the result turned round.
+    """
+    if (len(old.texts), old.texts) > (len(new.texts), new.texts):
+        return _turned(_relate(new, old))
+    return _relate(old, new)
+
+
+def _turned(alignment: Alignment) -> Alignment:
+    links = alignment.links
+    scores = {links.old[a]: score for a, score in links.scores.items()}
+    ties = {(new, old) for old, new in links.ties}
+    turned = Links(links.new, links.old, scores, ties, links.merged, links.split)
+    groups = sorted([Group(g.new, g.old, g.same, g.moved) for g in alignment.groups], key=lambda group: group.new)
+    return Alignment(groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned)
+
+
+def _relate(old: Sheet, new: Sheet) -> Alignment:
+    same = _equal(old, new)
+    olds, news = _rest(len(old.texts), [a for a, _ in same]), _rest(len(new.texts), [b for _, b in same])
+    left, right = passages(old.texts, olds if news else []), passages(new.texts, news if olds else [])
+    links = link(left, right)
+    shares = _shares(left, right, links)
+    if old.families is not None or new.families is not None:
+        shares = _within_families(shares, old, new)
+    mates = _mates(shares, old.texts, new.texts)
+    turned = {b: a for a, b in mates.items()}
+    backward = {(b, a): share for (a, b), share in shares.items()}
+    split = _further(backward, turned, mates, new.texts, {b for b in news if b not in turned})
+    whole = {b: a for a, b in mates.items() if a not in split}
+    merged = _further(shares, mates, whole, old.texts, {a for a in olds if a not in mates})
+    groups = [Group((a,), (b,), same=True) for a, b in same]
+    for a, b in mates.items():
+        groups.append(Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False))
+    taken_old = {a for group in groups for a in group.old}
+    taken_new = {b for group in groups for b in group.new}
+    return Alignment(
+        _with_moves(groups, mates, old.texts),
+        [a for a in olds if a not in taken_old],
+        [b for b in news if b not in taken_new],
+        left,
+        right,
+        links,
+    )
+
+
+def _rest(count: int, taken: Sequence[int]) -> list[int]:
+    gone = set(taken)
+    return [k for k in range(count) if k not in gone]
+
+
+def _equal(old: Sheet, new: Sheet) -> list[Pair]:
+    """Equal paragraphs: in order as many as possible, then those that stand elsewhere, none left on both sides."""
+    if old.families is None and new.families is None:
+        return _paired(old.texts, new.texts, [])
+    left = list(zip(old.texts, old.families or ["body"] * len(old.texts), strict=True))
+    right = list(zip(new.texts, new.families or ["body"] * len(new.texts), strict=True))
+    return _paired(old.texts, new.texts, _paired(left, right, []))
+
+
+def _paired(old: Sequence[object], new: Sequence[object], known: list[Pair]) -> list[Pair]:
+    olds = _rest(len(old), [a for a, _ in known]) if known else range(len(old))
+    news = _rest(len(new), [b for _, b in known]) if known else range(len(new))
+    left, right = [old[a] for a in olds], [new[b] for b in news]
+    found = align(left, right)
+    places: dict[object, list[int]] = {}
+    if len(found) < len(left) and len(found) < len(right):
+        for b in reversed(_rest(len(right), [b for _, b in found])):
+            places.setdefault(right[b], []).append(b)
+        found += [(a, places[left[a]].pop()) for a in _rest(len(left), [a for a, _ in found]) if places.get(left[a])]
+    return known + [(olds[a], news[b]) for a, b in found]
+
+
+def _shares(old: Passages, new: Passages, links: Links) -> dict[Pair, int]:
+    """For each pair of paragraphs how many characters of sentences they have in common."""
+    shares: dict[Pair, int] = {}
+    for a, b in links.old.items():
+        pair = (old.homes[a], new.homes[b])
+        shares[pair] = shares.get(pair, 0) + min(len(old.texts[a]), len(new.texts[b]))
+    for a, parts in links.split.items():
+        for b in parts:
+            pair = (old.homes[a], new.homes[b])
+            shares[pair] = shares.get(pair, 0) + len(new.texts[b])
+    return shares
+
+
+def _within_families(shares: dict[Pair, int], old: Sheet, new: Sheet) -> dict[Pair, int]:
+    """Only pairs of one family, and others where neither has a partner in its own."""
+    left, right = old.families or ["body"] * len(old.texts), new.families or ["body"] * len(new.texts)
+    kept = {pair: share for pair, share in shares.items() if left[pair[0]] == right[pair[1]]}
+    olds, news = {a for a, _ in kept}, {b for _, b in kept}
+    return kept | {pair: share for pair, share in shares.items() if pair[0] not in olds and pair[1] not in news}
+
+
+def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int, int]:
+    """One new paragraph for an old one: those that share most text first, then weaker pairs nothing else claims."""
+    ranked = sorted(shares, key=lambda pair: (-shares[pair], abs(pair[0] - pair[1]), pair))
+    mates: dict[int, int] = {}
+    taken: set[int] = set()
+    for strong in (True, False):
+        for a, b in ranked:
+            if a in mates or b in taken:
+                continue
+            share, short, long = shares[a, b], min(len(old[a]), len(new[b])), max(len(old[a]), len(new[b]))
+            if (share >= _MOST * short and share >= _SOME * long) if strong else share >= _ENOUGH * long:
+                mates[a] = b
+                taken.add(b)
+    return mates
+
+
+def _further(
+    shares: dict[Pair, int], mates: dict[int, int], turned: dict[int, int], texts: list[str], free: set[int]
+) -> dict[int, list[int]]:
+    """Paragraphs without a mate whose text mostly comes from one that has another mate, near that mate.
+
+    Given for splits from the new side and for merges from the old: the parts by the position of the whole. ``free`` are
+    the paragraphs of the side of the parts that have no mate.
+    """
+    best: dict[int, tuple[int, int]] = {}
+    for (part, whole), share in shares.items():
+        if part in free and whole in turned:
+            best[part] = max(best.get(part, (0, 0)), (share, -whole))
+    found: dict[int, list[int]] = {}
+    for part, (share, negative) in sorted(best.items(), key=lambda entry: abs(entry[0] - turned[-entry[1][1]])):
+        whole = -negative
+        if share < _MOST * len(texts[part]):
+            continue
+        if share >= _ALL * len(texts[part]) or _beside(part, [turned[whole], *found.get(whole, ())], free):
+            found.setdefault(whole, []).append(part)
+    return found
+
+
+def _beside(part: int, parts: list[int], free: set[int]) -> bool:
+    nearest = min(parts, key=lambda k: abs(k - part))
+    between = range(min(part, nearest) + 1, max(part, nearest))
+    return len(between) <= _BETWEEN and all(k in free for k in between)
+
+
+def _with_moves(groups: list[Group], mates: dict[int, int], texts: list[str]) -> list[Group]:
+    """The groups by new position, marked as moved where they are not among those that stand."""
+    places = []
+    for index, group in enumerate(groups):
+        old = next((a for a in group.old if a in mates), group.old[0])
+        new = group.new[0] if group.same else mates[old]
+        places.append((old, new, index))
+    places.sort()
+    sizes = [min(len(texts[old]), 400) for old, _, _ in places]
+    stand = {places[k][2] for k in standing([(old, new) for old, new, _ in places], sizes)}
+    if len(stand) < len(groups):
+        groups = [
+            group if index in stand else Group(group.old, group.new, group.same, moved=True)
+            for index, group in enumerate(groups)
+        ]
+    return sorted(groups, key=lambda group: group.new)
