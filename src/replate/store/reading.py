@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Generic, TypeVar
 
 import sqlalchemy as sa
@@ -177,6 +178,18 @@ def feeds(connection: Connection, *, due_at: datetime | None = None) -> tuple[Fe
 
 def outlets(connection: Connection) -> tuple[OutletLine, ...]:
     """Give every outlet with its counts, by name."""
+    return _outlets(connection, sa.true())
+
+
+def outlet(connection: Connection, key: str) -> OutletLine:
+    """Give one outlet with its counts. Raises NotFoundError."""
+    found = _outlets(connection, t.outlet.c.key == key)
+    if not found:
+        raise NotFoundError(f"there is no outlet {key[:80]!r}")
+    return found[0]
+
+
+def _outlets(connection: Connection, wanted: sa.ColumnElement[bool]) -> tuple[OutletLine, ...]:
     feeds_of = sa.select(sa.func.count()).where(t.feed.c.outlet_id == t.outlet.c.id).scalar_subquery()
     kept = (
         sa.select(
@@ -191,6 +204,7 @@ def outlets(connection: Connection) -> tuple[OutletLine, ...]:
     rows = connection.execute(
         sa.select(t.outlet, feeds_of.label("feeds"), kept.c.articles, kept.c.versions, kept.c.last_check_at)
         .outerjoin(kept, kept.c.outlet_id == t.outlet.c.id)
+        .where(wanted)
         .order_by(t.outlet.c.name, t.outlet.c.key)
     )
     return tuple(
@@ -266,7 +280,14 @@ def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
 
 
 def changes(  # a filter each
-    connection: Connection, *, outlet: str, article_id: int | None, before: int | None, limit: int, cosmetic: bool
+    connection: Connection,
+    *,
+    outlet: str,
+    article_id: int | None,
+    before: int | None,
+    limit: int,
+    cosmetic: bool,
+    headlines: bool,
 ) -> Page[ChangeLine]:
     """List changes (versions that follow another), the latest stored first; ``before`` is the cursor."""
     new = [column.label(f"new_{column.name}") for column in t.version.c]
@@ -287,9 +308,21 @@ def changes(  # a filter each
         query = query.where(t.version.c.id < before)
     if not cosmetic:
         query = query.where(t.version.c.cosmetic.is_(False))
+    if headlines:
+        query = query.where(t.version.c.headline_hash != _older.c.headline_hash)
     rows = connection.execute(query).all()
     lines = tuple(ChangeLine(article_of(row), line_of(row, "new_"), line_of(row, "old_")) for row in rows[:limit])
     return Page(lines, lines[-1].version.id if len(rows) > limit else None)
+
+
+def activity(connection: Connection, outlet_id: int, since: datetime) -> dict[date, int]:
+    """Count an outlet's changes by the day on which they were seen, from a time on."""
+    seen = (
+        sa.select(t.version.c.seen_at)
+        .join(t.article, t.article.c.id == t.version.c.article_id)
+        .where(t.article.c.outlet_id == outlet_id, t.version.c.seen_at >= since, t.version.c.before.is_not(None))
+    )
+    return dict(Counter(moment.date() for moment in connection.scalars(seen) if moment is not None))
 
 
 def checks(connection: Connection, *, article_id: int | None, feed_id: int | None, limit: int) -> tuple[Check, ...]:

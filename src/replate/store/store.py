@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pysqlite3.dbapi2
@@ -59,6 +59,11 @@ class Store:
         with self._reading() as connection:
             return reading.outlets(connection)
 
+    def outlet(self, key: str) -> OutletLine:
+        """One outlet with its counts. Raises NotFoundError."""
+        with self._reading() as connection:
+            return reading.outlet(connection, key)
+
     def feeds(self, *, due_at: datetime | None = None) -> tuple[Feed, ...]:
         """All feeds, or only those due at that time."""
         with self._reading() as connection:
@@ -104,12 +109,27 @@ class Store:
         before: int | None = None,
         limit: int = 30,
         cosmetic: bool = True,
+        headlines: bool = False,
     ) -> Page[ChangeLine]:
-        """Changes, the latest stored first; ``cosmetic=False`` leaves out those of typography alone."""
+        """Changes, the latest stored first.
+
+        ``cosmetic=False`` leaves out those of typography alone, ``headlines`` all but those of a headline.
+        """
         with self._reading() as connection:
             return reading.changes(
-                connection, outlet=outlet, article_id=article_id, before=before, limit=limit, cosmetic=cosmetic
+                connection,
+                outlet=outlet,
+                article_id=article_id,
+                before=before,
+                limit=limit,
+                cosmetic=cosmetic,
+                headlines=headlines,
             )
+
+    def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
+        """Count an outlet's changes by the day (UTC) on which they were seen; quiet days are left out."""
+        with self._reading() as connection:
+            return reading.activity(connection, outlet_id, since)
 
     def checks(
         self, *, article_id: int | None = None, feed_id: int | None = None, limit: int = 50

@@ -1,0 +1,46 @@
+"""Putting the pages together: addresses, handlers, and what an error looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from replate.errors import NotFoundError
+from replate.store import Store
+from replate.web import articles, assets, comparisons, feeds, outlets, pages
+from replate.web.errors import not_found, refused
+from replate.web.guard import MAX_BODY, Guard
+from replate.web.options import Options
+from replate.web.site import Site, open_site
+
+Handler = Callable[[Site, Request], Response]
+
+# Feeds come before the pages whose addresses they lengthen by an ending.
+_ADDRESSES: tuple[tuple[str, Handler], ...] = (
+    *feeds.ADDRESSES,
+    *pages.ADDRESSES,
+    *articles.ADDRESSES,
+    *comparisons.ADDRESSES,
+    *outlets.ADDRESSES,
+    *assets.ADDRESSES,
+)
+
+
+def create_app(store: Store, options: Options | None = None) -> Starlette:
+    """Give the web application that shows what ``store`` keeps. No request to it changes anything."""
+    site = open_site(store, options or Options())
+    app = Starlette(
+        routes=[Route(path, partial(handler, site)) for path, handler in _ADDRESSES],
+        middleware=[Middleware(Guard), Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY)],
+        exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
+    )
+    app.router.redirect_slashes = False  # its redirects would repeat whatever host the request named
+    return app

@@ -1,0 +1,195 @@
+"""The pages of articles: the list, an article's history, one version, and any two versions beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from replate.model import Article, Content, Version, VersionLine
+from replate.web import addresses, marked
+from replate.web import words as say
+from replate.web.caching import STEADY
+from replate.web.requests import choice, cursor, number, words
+from replate.web.site import FeedLink, Frame, Site
+from replate.web.timeline import timeline
+from replate.web.views import (
+    Appearance,
+    CheckRow,
+    Facts,
+    Jump,
+    Tab,
+    VersionRow,
+    appearance,
+    check_row,
+    language_of,
+    note,
+    standing,
+)
+
+_ROWS = 25
+_CHECKS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesView:
+    """A page of the list of articles."""
+
+    articles: tuple[Article, ...]
+    outlet: str
+    tabs: tuple[Tab, ...]
+    older: str
+    newest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article's history, the newest version first."""
+
+    facts: Facts
+    rows: tuple[VersionRow, ...]
+    older: str
+    newest: str
+    checks: tuple[CheckRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """One version as it stood."""
+
+    facts: Facts
+    appearance: Appearance
+    content: Content
+    language: str
+    compare: str
+    note: str
+    before: Jump | None
+    after: Jump | None
+
+
+def articles(site: Site, request: Request) -> Response:
+    """List the articles, those found last first."""
+    outlet, before = words(request, "outlet"), cursor(request)
+    changed = choice(request, "changed", ("yes",))
+    page = site.store.articles(outlet=outlet, before=before, limit=site.options.page_size, changed=bool(changed))
+    view = ArticlesView(
+        articles=page.lines,
+        outlet=outlet,
+        tabs=tuple(
+            Tab(label, addresses.with_query("/articles", changed=value, outlet=outlet), value == changed)
+            for value, label in (("", "All"), ("yes", "Changed"))
+        ),
+        older=""
+        if page.next is None
+        else addresses.with_query("/articles", changed=changed, outlet=outlet, before=page.next),
+        newest="" if before is None else addresses.with_query("/articles", changed=changed, outlet=outlet),
+    )
+    return site.page(request, "articles.html", Frame(title="Articles", here="articles"), view)
+
+
+def article(site: Site, request: Request) -> Response:
+    """Show an article's history: every version, and what was changed to come to it."""
+    found = facts(site, number(request, "id", "article"))
+    below = cursor(request)
+    lines = [line for line in found.lines if below is None or line.number < below]
+    shown = lines[-_ROWS:]
+    more = len(lines) > len(shown)
+    view = ArticleView(
+        facts=found,
+        rows=tuple(_version_row(site, found.lines, line) for line in reversed(shown)),
+        older=addresses.with_query(addresses.article(found.article.id), before=shown[0].number) if more else "",
+        newest="" if below is None else addresses.article(found.article.id),
+        checks=tuple(map(check_row, site.store.checks(article_id=found.article.id, limit=_CHECKS))),
+    )
+    return site.page(request, "article.html", article_frame(found, found.article.headline), view)
+
+
+def version(site: Site, request: Request) -> Response:
+    """Show one version as it stood."""
+    article_id, wanted = number(request, "id", "article"), number(request, "number", "version")
+    found = facts(site, article_id)
+    kept: Version = site.store.version(article_id, wanted)
+    older, newer = neighbours(found.lines, kept.line)
+    view = VersionView(
+        facts=found,
+        appearance=appearance(kept.line, older),
+        content=kept.content,
+        language=language_of(kept.content),
+        compare="" if older is None else addresses.comparison(article_id, older.number, wanted),
+        note=note(kept.line, older),
+        before=None if older is None else Jump(f"Version {older.number}", addresses.version(article_id, older.number)),
+        after=None if newer is None else Jump(f"Version {newer.number}", addresses.version(article_id, newer.number)),
+    )
+    frame = article_frame(found, f"Version {wanted}: {kept.content.headline}", hidden=True)
+    return site.page(request, "version.html", frame, view, cache=STEADY)
+
+
+def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) -> Facts:
+    """Gather what is said of an article on all its pages. Raises NotFoundError."""
+    found = site.store.article(article_id)
+    lines = site.store.version_lines(article_id)
+    return Facts(
+        article=found,
+        original=addresses.web_only(found.url),
+        standing=standing(found, site.now()),
+        lines=lines,
+        strip=timeline(found, lines, compared),
+    )
+
+
+def article_frame(found: Facts, title: str, *, hidden: bool = False) -> Frame:
+    """Give the frame of a page on an article, with the article's feed."""
+    feed = FeedLink("Changes of this article", addresses.article(found.article.id))
+    return Frame(title=title or found.article.url, here="articles", feeds=(feed,), hidden=hidden)
+
+
+def neighbours(lines: Sequence[VersionLine], line: VersionLine) -> tuple[VersionLine | None, VersionLine | None]:
+    """Give the versions kept before and after one."""
+    older = [other for other in lines if other.number < line.number]
+    newer = [other for other in lines if other.number > line.number]
+    return (older[-1] if older else None), (newer[0] if newer else None)
+
+
+def _version_row(site: Site, lines: Sequence[VersionLine], line: VersionLine) -> VersionRow:
+    older = neighbours(lines, line)[0]
+    if older is None:
+        plain = Markup.escape(line.headline)
+        return VersionRow(
+            appearance(line, None),
+            addresses.version(line.article, line.number),
+            None,
+            plain,
+            Markup(),
+            "",
+            say.count(line.words, "word"),
+        )
+    pair = site.comparison(line.article, older.number, line.number)
+    return VersionRow(
+        appearance=appearance(line, older),
+        href=addresses.comparison(line.article, older.number, line.number),
+        before=older.number,
+        headline=marked.headline(pair),
+        excerpt=marked.excerpt(pair),
+        note=note(line, older),
+        words=_more_or_fewer(line.words - older.words),
+    )
+
+
+def _more_or_fewer(difference: int) -> str:
+    if difference == 0:
+        return "same length"
+    return say.count(
+        abs(difference),
+        "word more" if difference > 0 else "word fewer",
+        "words more" if difference > 0 else "words fewer",
+    )
+
+
+ADDRESSES = (
+    ("/articles", articles),
+    ("/articles/{id}", article),
+    ("/articles/{id}/versions/{number}", version),
+)

@@ -1,0 +1,37 @@
+"""The static files: one style sheet, one optional script, one icon."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from replate.web.caching import FOR_GOOD, FRESH, answer
+from replate.web.site import Site, static_files
+
+_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+}
+
+
+def asset(site: Site, request: Request) -> Response:
+    """Answer with a static file; its address carries a mark of its content, so browsers may keep it for good."""
+    del site
+    name = str(request.path_params["name"])
+    path = next((path for path in static_files() if path.name == name), None)
+    if path is None:
+        raise HTTPException(404, "There is no such file.")
+    cache = FOR_GOOD if request.query_params.get("v") else FRESH
+    return answer(request, path.read_bytes(), _TYPES[path.suffix], cache=cache)
+
+
+def robots(site: Site, request: Request) -> Response:
+    """Tell robots that they may read, but not walk the comparisons of every pair of versions."""
+    del site
+    text = "User-agent: *\nDisallow: /find\nDisallow: /*/diff?\nDisallow: /*?view=\nDisallow: /*&view=\n"
+    return answer(request, text.encode(), "text/plain; charset=utf-8")
+
+
+ADDRESSES = (("/static/{name}", asset), ("/robots.txt", robots))

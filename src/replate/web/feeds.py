@@ -1,0 +1,102 @@
+"""Feeds behind the pages: ``.rss``, ``.atom`` and ``.json`` of all changes, of an outlet and of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from replate.model import ChangeLine
+from replate.web import addresses, marked, words
+from replate.web.caching import answer
+from replate.web.feed_formats import Entry, FeedDocument, atom, json_feed, rss, stable_id
+from replate.web.requests import choice, limit, number, root
+from replate.web.site import Site
+from replate.web.views import appearance, note
+
+_ENTRIES, _MOST = 30, 100
+_WRITERS: dict[str, tuple[Callable[[FeedDocument], bytes], str]] = {
+    "rss": (rss, "application/rss+xml; charset=utf-8"),
+    "atom": (atom, "application/atom+xml; charset=utf-8"),
+    "json": (json_feed, "application/feed+json"),
+}
+
+
+def changes_feed(site: Site, request: Request) -> Response:
+    """Give the latest changes of all outlets."""
+    page = site.store.changes(limit=limit(request, _ENTRIES, _MOST), cosmetic=_all(request))
+    return _feed(site, request, page.lines, name="changes", title=f"{site.options.name}: latest changes", home="/")
+
+
+def outlet_feed(site: Site, request: Request) -> Response:
+    """Give the latest changes of one outlet."""
+    outlet = site.store.outlet(str(request.path_params["key"])).outlet
+    page = site.store.changes(outlet=outlet.key, limit=limit(request, _ENTRIES, _MOST), cosmetic=_all(request))
+    home = addresses.outlet(outlet.key)
+    title = f"{outlet.name}: latest changes"
+    return _feed(site, request, page.lines, name=f"outlet {outlet.key}", title=title, home=home)
+
+
+def article_feed(site: Site, request: Request) -> Response:
+    """Give the changes of one article; its first version is not one of them."""
+    article = site.store.article(number(request, "id", "article"))
+    page = site.store.changes(article_id=article.id, limit=limit(request, _ENTRIES, _MOST))
+    title = f"“{article.headline}”: changes" if article.headline else f"{article.url}: changes"
+    home = addresses.article(article.id)
+    return _feed(site, request, page.lines, name=f"article {article.url}", title=title, home=home)
+
+
+def _all(request: Request) -> bool:
+    return choice(request, "show", ("all",)) == "all"
+
+
+def _feed(site: Site, request: Request, lines: Iterable[ChangeLine], *, name: str, title: str, home: str) -> Response:
+    form = request.url.path.rpartition(".")[2]
+    write, media_type = _WRITERS[form]
+    base = root(request, site.options)
+    feed = FeedDocument(
+        id=stable_id(f"replate feed {name}"),
+        title=title,
+        home=base + home,
+        link=f"{base}{'/changes' if home == '/' else home}.{form}",
+        entries=tuple(_entry(site, base, line) for line in lines),
+    )
+    headers = {"access-control-allow-origin": "*"} if form == "json" else {}
+    return answer(request, write(feed), media_type, headers=headers)
+
+
+def _entry(site: Site, base: str, line: ChangeLine) -> Entry:
+    article, old, new = line.article, line.before, line.version
+    pair = site.comparison(article.id, old.number, new.number)
+    link = base + addresses.comparison(article.id, old.number, new.number)
+    told = " ".join(part for part in (_told(line), note(new, old)) if part)
+    head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
+    return Entry(
+        id=stable_id(f"{article.url} version {new.number}"),
+        title=f"v{new.number}: {new.headline or article.url}",
+        link=link,
+        author=article.outlet.name,
+        at=new.seen_at,
+        html=str(head + marked.for_feed(pair)),
+    )
+
+
+def _told(line: ChangeLine) -> str:
+    """Say when a version came up, as far as it is known."""
+    told = appearance(line.version, line.before)
+    text = f"{line.article.outlet.name}, version {line.version.number}"
+    if told.interval is not None:
+        start, end = told.interval
+        text += f", changed between {words.moment_text(start)} and {words.moment_text(end)} UTC"
+    elif line.version.seen_at is not None:
+        text += f", seen {words.moment_text(line.version.seen_at)} UTC"
+    return f"{text} ({told.elapsed})." if told.elapsed else f"{text}."
+
+
+ADDRESSES = tuple(
+    (f"{path}.{form}", handler)
+    for path, handler in (("/changes", changes_feed), ("/outlets/{key}", outlet_feed), ("/articles/{id}", article_feed))
+    for form in _WRITERS
+)

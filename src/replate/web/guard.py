@@ -1,0 +1,69 @@
+"""What holds for every answer: security headers, bounded requests, and no internals in an error."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from replate.web.requests import shortened
+
+_log = logging.getLogger("replate.web")
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+MAX_TARGET = 8_000
+MAX_BODY = 65_536
+
+_TOO_LONG = "This address is too long: {:,} characters, where {:,} are read.\n"
+_BROKEN = "Something went wrong here, and it has been noted. The page may work when you try again.\n"
+
+
+class Guard:
+    """Stands before the application: sets the headers, refuses overlong addresses, logs what went wrong."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on and see that its answer is fit to leave."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started: list[bool] = []
+        guarded = _guarded(send, started.append)
+        length = len(scope["path"]) + len(scope["query_string"])
+        if length > MAX_TARGET:
+            await PlainTextResponse(_TOO_LONG.format(length, MAX_TARGET), 414)(scope, receive, guarded)
+            return
+        try:
+            await self._app(scope, receive, guarded)
+        except Exception:
+            _log.exception("%s %s failed", scope["method"], shortened(scope["path"], 200))
+            if started:
+                raise
+            await PlainTextResponse(_BROKEN, 500)(scope, receive, guarded)
+
+
+def _guarded(send: Send, note: Callable[[bool], None]) -> Send:
+    async def guarded(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            note(True)
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers[name] = value
+        await send(message)
+
+    return guarded

@@ -1,0 +1,59 @@
+"""Comparisons as HTML for pages and feeds; all of it is escaped where it is made, in :mod:`replate.compare`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from replate.compare import html
+from replate.model import Change, Comparison, Level
+
+# A feed reader drops style sheets and classes, so the marks carry their look, and the words for screen
+# readers, which would stand there in plain sight, are left out: ``del`` and ``ins`` are understood by themselves.
+_FOR_FEEDS = (
+    ('<span class="vh">removed: </span>', ""),
+    ('<span class="vh">added: </span>', ""),
+    ("<del>", '<del style="background:#fdeadb;color:#8f3d08;text-decoration:line-through">'),
+    ("<ins>", '<ins style="background:#dfeafc;color:#0b479f;text-decoration:underline">'),
+)
+
+
+def headline(comparison: Comparison) -> Markup:
+    """Show the new headline with its marks."""
+    return Markup(html.headline(comparison))  # noqa: S704  # escaped by its maker
+
+
+def line(comparison: Comparison, level: Level) -> Markup:
+    """Show the change of a line of its own (the byline) with its marks; empty where it stands as it was."""
+    change = next((change for change in comparison.changes if change.level is level), None)
+    if change is None:
+        return Markup()
+    return Markup(html.excerpt(comparison, change=change, words=1_000))  # noqa: S704  # escaped by its maker
+
+
+def excerpt(comparison: Comparison) -> Markup:
+    """Show the most telling change in the text with a few words around it; empty where only the headline changed."""
+    body_alone = replace(comparison, changes=counted(comparison))
+    return Markup(html.excerpt(body_alone))  # noqa: S704  # escaped by its maker
+
+
+def body(comparison: Comparison, *, one_column: bool, only_changes: bool, heads: tuple[str, str]) -> Markup:
+    """Show the whole comparison, side by side under ``heads`` or in one column."""
+    if one_column:
+        return Markup(html.one_column(comparison, only_changes=only_changes))  # noqa: S704  # escaped by its maker
+    made = html.side_by_side(comparison, only_changes=only_changes, old_head=heads[0], new_head=heads[1])
+    return Markup(made)  # noqa: S704  # escaped by its maker
+
+
+def for_feed(comparison: Comparison) -> Markup:
+    """Show headline and changed passages with marks that survive in a feed reader."""
+    made = f"<h3>{html.headline(comparison)}</h3>{html.one_column(comparison, only_changes=True)}"
+    for plain, styled in _FOR_FEEDS:
+        made = made.replace(plain, styled)
+    return Markup(made)  # noqa: S704  # escaped by its maker
+
+
+def counted(comparison: Comparison) -> tuple[Change, ...]:
+    """Give the changes that are numbered on the page: those of whole paragraphs."""
+    return tuple(change for change in comparison.changes if change.level is Level.PARAGRAPH)

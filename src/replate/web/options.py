@@ -1,0 +1,29 @@
+"""What the operator may choose about the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251  # the edge's clock, read once per request and passed on from there
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the pages are served.
+
+    ``base_url`` is the public address ("https://changes.example"), used for every absolute link; without it
+    the request's own host is used, provided that it is this machine's, an address in digits, a name without
+    a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``page_size`` is the length of a list.
+    ``comparisons_kept`` bounds how many comparisons are remembered. ``clock`` gives the time in UTC.
+    """
+
+    base_url: str = ""
+    hosts: tuple[str, ...] = ()
+    name: str = "Replate"
+    page_size: int = 30
+    comparisons_kept: int = 512
+    clock: Callable[[], datetime] = _utc_now

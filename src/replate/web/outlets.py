@@ -1,0 +1,122 @@
+"""The pages of outlets: all of them, and one with its latest changes and how busy its days were."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from replate.model import Feed, OutletLine
+from replate.web import addresses
+from replate.web import words as say
+from replate.web.requests import cursor
+from replate.web.site import FeedLink, Frame, Site
+from replate.web.views import Day, change_row, days
+
+_SPAN = 42
+
+
+@dataclass(frozen=True, slots=True)
+class OutletsView:
+    """All outlets."""
+
+    outlets: tuple[OutletLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One day in the drawing of an outlet's activity."""
+
+    x: str
+    width: str
+    y: str
+    height: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """How many changes each of the last days brought; ``says`` is the drawing's text alternative."""
+
+    says: str
+    bars: tuple[Bar, ...]
+    first: str
+    last: str
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """One outlet with its latest changes."""
+
+    line: OutletLine
+    home: str
+    feeds: tuple[Feed, ...]
+    activity: Activity
+    days: tuple[Day, ...]
+    older: str
+    newest: str
+
+
+def outlets(site: Site, request: Request) -> Response:
+    """List the outlets."""
+    return site.page(request, "outlets.html", Frame(title="Outlets", here="outlets"), OutletsView(site.store.outlets()))
+
+
+def outlet(site: Site, request: Request) -> Response:
+    """Show one outlet with its latest changes."""
+    line = site.store.outlet(str(request.path_params["key"]))
+    key, before = line.outlet.key, cursor(request)
+    page = site.store.changes(outlet=key, before=before, limit=site.options.page_size, cosmetic=False)
+    rows = (
+        change_row(change, site.comparison(change.article.id, change.before.number, change.version.number))
+        for change in page.lines
+    )
+    today = site.now().date()
+    since = site.now() - timedelta(days=_SPAN)
+    view = OutletView(
+        line=line,
+        home=addresses.web_only(line.outlet.home_url),
+        feeds=tuple(feed for feed in site.store.feeds() if feed.outlet.id == line.outlet.id),
+        activity=activity(site.store.activity(line.outlet.id, since), today),
+        days=days(rows),
+        older="" if page.next is None else addresses.with_query(addresses.outlet(key), before=page.next),
+        newest="" if before is None else addresses.outlet(key),
+    )
+    feed = FeedLink(f"Changes of {line.outlet.name}", addresses.outlet(key))
+    return site.page(request, "outlet.html", Frame(title=line.outlet.name, here="outlets", feeds=(feed,)), view)
+
+
+def activity(counted: Mapping[date, int], today: date) -> Activity:
+    """Draw one bar for each of the last six weeks' days."""
+    span = [today - timedelta(days=_SPAN - 1 - index) for index in range(_SPAN)]
+    most = max([counted.get(moment, 0) for moment in span], default=0)
+    total = sum(counted.get(moment, 0) for moment in span)
+    return Activity(
+        says=f"{say.count(total, 'change')} in the last {_SPAN} days; {most} on the busiest day",
+        bars=tuple(_bar(index, moment, counted.get(moment, 0), most) for index, moment in enumerate(span)),
+        first=_short(span[0]),
+        last=_short(today),
+        most=most,
+    )
+
+
+def _bar(index: int, moment: date, changes: int, most: int) -> Bar:
+    height = 100 * changes / most if most else 0.0
+    return Bar(
+        x=f"{100 * index / _SPAN:.2f}%",
+        width=f"{80 / _SPAN:.2f}%",
+        y=f"{100 - height:.2f}%",
+        height=f"{height:.2f}%",
+        says=f"{_short(moment)}: {say.count(changes, 'change')}",
+    )
+
+
+def _short(moment: date) -> str:
+    return say.day(moment)
+
+
+ADDRESSES = (("/outlets", outlets), ("/outlets/{key}", outlet))

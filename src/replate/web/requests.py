@@ -1,0 +1,77 @@
+"""Reading ids, cursors and choices off a request; what is not one of them is refused with a reason."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from replate.web import addresses
+from replate.web.options import Options
+
+MAX_DIGITS = 18
+_NUMBER = re.compile(f"[0-9]{{1,{MAX_DIGITS}}}", re.ASCII)
+MAX_QUERY = 2_000
+
+
+def number(request: Request, name: str, what: str) -> int:
+    """Read a number from the path. Raises a 404 that names ``what`` was looked for."""
+    text = str(request.path_params[name])
+    if not _NUMBER.fullmatch(text):
+        raise HTTPException(404, f"There is no {what} {shortened(text)}: it would be a whole number.")
+    return int(text)
+
+
+def cursor(request: Request, name: str = "before") -> int | None:
+    """Read where a list is to go on, ``None`` for its beginning. Raises a 400."""
+    text = request.query_params.get(name, "")
+    if not text:
+        return None
+    if not _NUMBER.fullmatch(text):
+        raise HTTPException(400, f"“{name}={shortened(text)}” is not a place in the list; leave it out to begin anew.")
+    return int(text)
+
+
+def choice(request: Request, name: str, allowed: tuple[str, ...]) -> str:
+    """Read one of a few words, ``""`` where it is not given. Raises a 400 that lists them."""
+    text = request.query_params.get(name, "")
+    if text and text not in allowed:
+        words = ", ".join(f"“{word}”" for word in allowed)
+        raise HTTPException(400, f"“{name}={shortened(text)}” is not known here; it may be {words}.")
+    return text
+
+
+def limit(request: Request, default: int, most: int) -> int:
+    """Read how many lines are wanted, capped at ``most``. Raises a 400."""
+    text = request.query_params.get("limit", "")
+    if not text:
+        return default
+    if not _NUMBER.fullmatch(text) or int(text) == 0:
+        raise HTTPException(400, f"“limit={shortened(text)}” is not a number of lines from 1 to {most}.")
+    return min(int(text), most)
+
+
+def words(request: Request, name: str) -> str:
+    """Read free text, without surrounding space and characters that cannot be shown. Raises a 400 when too long."""
+    text = request.query_params.get(name, "")
+    if len(text) > MAX_QUERY:
+        raise HTTPException(400, f"“{name}” is longer than {MAX_QUERY:,} characters.")
+    return re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]", "", text).strip()
+
+
+def root(request: Request, options: Options) -> str:
+    """Give scheme and host for absolute links, without a slash at the end. Raises a 400 for a host that is not ours."""
+    if options.base_url:
+        return options.base_url.rstrip("/")
+    host = request.headers.get("host", "")
+    if not addresses.is_ours(host, options.hosts):
+        raise HTTPException(400, f"This server does not answer for {shortened(host) or 'a request without a host'}.")
+    scheme = "https" if request.url.scheme == "https" else "http"
+    return f"{scheme}://{host}"
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """Quote text from outside for a message: one line, bounded."""
+    plain = "".join(char if char.isprintable() else "�" for char in text)
+    return plain if len(plain) <= most else plain[:most] + "…"

@@ -1,0 +1,142 @@
+"""What every page needs at hand: the store, the options, the templates and the remembered comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from replate.compare import compare
+from replate.model import Comparison, Counts
+from replate.store import Store
+from replate.web import addresses, timeline, words
+from replate.web.caching import FRESH, answer
+from replate.web.memo import Memo
+from replate.web.options import Options
+
+_HERE = Path(__file__).parent
+_COUNTS_KEPT = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page offers: its title and its path without the ending."""
+
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around a page. ``here`` names the section lit up in the masthead; ``hidden`` asks robots to pass."""
+
+    title: str
+    here: str = ""
+    feeds: tuple[FeedLink, ...] = ()
+    hidden: bool = False
+    sought: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The store, the options, the templates and the remembered comparisons, shared by all requests."""
+
+    store: Store
+    options: Options
+    templates: jinja2.Environment
+    comparisons: Memo[tuple[int, int, int], Comparison]
+    _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
+
+    def now(self) -> datetime:
+        """Give the time by the options' clock."""
+        return self.options.clock()
+
+    def counts(self) -> Counts:
+        """Count what is kept, anew every few seconds at most."""
+        period = int(self.now().timestamp() // _COUNTS_KEPT.total_seconds())
+        return self._counted.get(period, self.store.counts)
+
+    def comparison(self, article_id: int, old: int, new: int) -> Comparison:
+        """Compare two stored versions, from memory where it was done before. Raises NotFoundError."""
+        return self.comparisons.get((article_id, old, new), lambda: self._compare(article_id, old, new))
+
+    def _compare(self, article_id: int, old: int, new: int) -> Comparison:
+        return compare(self.store.version(article_id, old).content, self.store.version(article_id, new).content)
+
+    def page(
+        self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH
+    ) -> Response:
+        """Answer with a page: ``view`` in ``template`` inside the common frame."""
+        text = self.templates.get_template(template).render(
+            view=view, frame=frame, site=self.options, counts=self.counts(), now=self.now()
+        )
+        return answer(request, text.encode(), "text/html; charset=utf-8", status=status, cache=cache)
+
+
+def open_site(store: Store, options: Options) -> Site:
+    """Gather what the pages need."""
+    return Site(store, options, _environment(), Memo(options.comparisons_kept))
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {"path": addresses, "say": words, "seen": timeline.seen, "assets": _assets_mark()}
+    environment.filters |= {
+        "when": when,
+        "clock_time": clock_time,
+        "day_time": day_time,
+        "capitalize_first": capitalize_first,
+    }
+    return environment
+
+
+def _assets_mark() -> str:
+    """Give a short mark of the static files' contents, so that browsers may keep them for good."""
+    digest = blake2b(digest_size=6)
+    for path in static_files():
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def static_files() -> Iterable[Path]:
+    """List the files that are served as they are."""
+    return sorted((_HERE / "static").iterdir())
+
+
+def when(moment: datetime) -> Markup:
+    """Write date and time as an HTML ``time``."""
+    return _time(moment, words.moment_text(moment))
+
+
+def clock_time(moment: datetime) -> Markup:
+    """Write the time of day as an HTML ``time``."""
+    return _time(moment, words.clock(moment))
+
+
+def day_time(moment: datetime) -> Markup:
+    """Write the date as an HTML ``time``."""
+    return _time(moment, words.day(moment))
+
+
+def _time(moment: datetime, text: str) -> Markup:
+    return Markup('<time datetime="{}" title="{} UTC">{}</time>').format(
+        words.stamp(moment), words.moment_text(moment), text
+    )
+
+
+def capitalize_first(text: Markup) -> Markup:
+    """Begin a sentence with a capital letter, leaving the rest (and its escaping) as it is."""
+    return text[:1].upper() + text[1:]

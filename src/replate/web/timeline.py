@@ -1,0 +1,227 @@
+"""The strip that shows an article's versions along time, as numbers for an inline SVG. Pure.
+
+Positions are shares of the width, so that the drawing stretches while its letters keep their size. Marks lie
+where their times put them, pushed apart only as far as they would cover each other.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from replate.model import Article, ArticleState, VersionLine
+from replate.web import addresses, words
+
+_LEFT, _RIGHT, _BREAK = 0.02, 0.98, 0.82
+_GAP = 0.032
+_LABEL_GAPS = {"clock": (0.05, 0.17), "moment": (0.1, 0.36), "day": (0.1, 0.36)}
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One version on the strip. ``x`` is its place; ``side`` is "old" or "new" where it is one of those compared."""
+
+    number: int
+    x: str
+    label: str
+    anchor: str
+    narrow: bool
+    numbered: bool
+    side: str
+    href: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The interval in which a change happened, or the stretch between the two versions compared."""
+
+    x1: str
+    x2: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything the drawing needs, ``says`` being its text alternative. ``end`` labels the last look, if known."""
+
+    says: str
+    to_time: bool
+    marks: tuple[Mark, ...]
+    intervals: tuple[Band, ...]
+    compared: Band | None
+    line_end: str
+    end: str
+
+
+def timeline(
+    article: Article, lines: Sequence[VersionLine], compared: tuple[int, int] | None = None
+) -> Timeline | None:
+    """Lay out the versions of an article; ``None`` where there is only one and nothing to show."""
+    if len(lines) < 2:  # noqa: PLR2004  # one version is no history
+        return None
+    chosen = _sampled(lines, compared)
+    end = end_label(article)
+    right = _BREAK if end else _RIGHT
+    to_time = _is_timed(chosen)
+    places = [_LEFT + (right - _LEFT) * place for place in _places(chosen, to_time=to_time)]
+    marks = _marks(article, lines, chosen, places, compared)
+    ends = [place for line, place in zip(chosen, places, strict=True) if compared and line.number in compared]
+    return Timeline(
+        says=_says(lines, compared, end, to_time=to_time),
+        to_time=to_time,
+        marks=marks,
+        intervals=_intervals(chosen, places) if to_time else (),
+        compared=Band(_share(ends[0]), _share(ends[-1])) if len(ends) > 1 else None,
+        line_end=_share(places[-1]),
+        end=end,
+    )
+
+
+def end_label(article: Article) -> str:
+    """Say what stands at the end of the line: when it was retired or withdrawn, or last looked at."""
+    if article.retired_at is not None:
+        return f"retired {words.day(article.retired_at)}"
+    if article.checked_at is None or article.state is ArticleState.ARCHIVED:
+        return ""
+    return f"last look {words.day(article.checked_at)}"
+
+
+def _sampled(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> list[VersionLine]:
+    """Leave at most a few dozen marks: the ends, those compared, and others evenly between."""
+    if len(lines) <= _MOST:
+        return list(lines)
+    step = -(-len(lines) // _MOST)
+    kept = {line.number for line in lines[::step]} | {lines[-1].number} | set(compared or ())
+    return [line for line in lines if line.number in kept]
+
+
+def _is_timed(lines: Sequence[VersionLine]) -> bool:
+    times = [line.seen_at for line in lines if line.seen_at is not None]
+    return len(times) == len(lines) and times == sorted(times) and times[0] < times[-1]
+
+
+def _places(lines: Sequence[VersionLine], *, to_time: bool) -> list[float]:
+    """Give each version a place from 0 to 1, by time where all times are known, else evenly."""
+    steps = len(lines) - 1
+    even = [index / steps for index in range(len(lines))]
+    if not to_time:
+        return even
+    seconds = [line.seen_at.timestamp() for line in lines if line.seen_at is not None]
+    gap = min(_GAP, 1 / steps)
+    places: list[float] = []
+    for moment in seconds:
+        place = (moment - seconds[0]) / (seconds[-1] - seconds[0])
+        places.append(max(place, places[-1] + gap) if places else place)
+    return [min(place, 1 - gap * (steps - index)) for index, place in enumerate(places)]
+
+
+def _marks(
+    article: Article,
+    lines: Sequence[VersionLine],
+    chosen: Sequence[VersionLine],
+    places: Sequence[float],
+    compared: tuple[int, int] | None,
+) -> tuple[Mark, ...]:
+    before = {line.number: older.number for older, line in itertools.pairwise(lines)}
+    ranked = _ranked(chosen, compared)
+    style = _label_style(chosen)
+    wide, narrow = (_without_clashes(ranked, places, gap) for gap in _LABEL_GAPS[style])
+    numbered = _without_clashes(ranked, places, 0.02)
+    return tuple(
+        Mark(
+            number=line.number,
+            x=_share(place),
+            label=_label(line, style) if index in wide else "",
+            anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # noqa: PLR2004  # near an edge
+            narrow=index in narrow,
+            numbered=index in numbered,
+            side=""
+            if compared is None or line.number not in compared
+            else "new"
+            if line.number == compared[1]
+            else "old",
+            href=addresses.comparison(article.id, before[line.number], line.number)
+            if line.number in before
+            else addresses.version(article.id, line.number),
+            says=f"Version {line.number}, {seen(line)}",
+        )
+        for index, (line, place) in enumerate(zip(chosen, places, strict=True))
+    )
+
+
+def seen(line: VersionLine) -> str:
+    """Say when a version was first seen."""
+    if line.seen_at is None:
+        return "seen at a time the archive does not give"
+    return f"seen {words.moment_text(line.seen_at)} UTC"
+
+
+def _ranked(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> list[int]:
+    """Order the marks by how much their labels are wanted: those compared, the ends, the rest."""
+    first = [index for index, line in enumerate(lines) if compared and line.number in compared]
+    wanted = [*reversed(first), 0, len(lines) - 1, *range(len(lines))]
+    return list(dict.fromkeys(wanted))
+
+
+def _without_clashes(ranked: Sequence[int], places: Sequence[float], gap: float) -> set[int]:
+    kept: set[int] = set()
+    for index in ranked:
+        if all(abs(places[index] - places[other]) >= gap for other in kept):
+            kept.add(index)
+    return kept
+
+
+def _label_style(lines: Sequence[VersionLine]) -> str:
+    times = [line.seen_at for line in lines if line.seen_at is not None]
+    if not times or times[0].date() == times[-1].date():
+        return "clock"
+    return "moment" if times[-1] - times[0] < timedelta(days=4) else "day"
+
+
+def _label(line: VersionLine, style: str) -> str:
+    if line.seen_at is None:
+        return ""
+    if style == "clock":
+        return words.clock(line.seen_at)
+    if style == "day":
+        return words.day(line.seen_at)
+    return f"{words.day(line.seen_at, line.seen_at)}, {words.clock(line.seen_at)}"
+
+
+def _intervals(lines: Sequence[VersionLine], places: Sequence[float]) -> tuple[Band, ...]:
+    """Draw from the last look at the older text to the first at the newer, wherever both are known."""
+    bands: list[Band] = []
+    for index in range(1, len(lines)):
+        older, line = lines[index - 1].seen_at, lines[index]
+        if (
+            older is None
+            or line.seen_at is None
+            or line.not_before is None
+            or not older <= line.not_before < line.seen_at
+        ):
+            continue
+        share = (line.not_before - older) / (line.seen_at - older)
+        start = places[index - 1] + share * (places[index] - places[index - 1])
+        bands.append(Band(_share(start), _share(places[index])))
+    return tuple(bands)
+
+
+def _says(lines: Sequence[VersionLine], compared: tuple[int, int] | None, end: str, *, to_time: bool) -> str:
+    parts = [f"{words.count(len(lines), 'version')} in order; their times are not all known"]
+    first, last = lines[0].seen_at, lines[-1].seen_at
+    if to_time and first is not None and last is not None:
+        parts = [
+            f"{words.count(len(lines), 'version')} between {words.moment_text(first)} and {words.moment_text(last)} UTC"
+        ]
+    if compared is not None:
+        parts.append(f"versions {compared[0]} and {compared[1]} are compared")
+    if end:
+        parts.append(end)
+    return "; ".join(parts)
+
+
+def _share(place: float) -> str:
+    return f"{place * 100:.2f}%"

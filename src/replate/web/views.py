@@ -1,0 +1,252 @@
+"""What the templates show, worked out beforehand: plain values, no queries, no clock."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby, pairwise
+
+from markupsafe import Markup
+
+from replate.model import Article, ArticleState, ChangeLine, Check, Comparison, Content, Outcome, VersionLine
+from replate.web import addresses, words
+from replate.web.marked import excerpt, headline
+from replate.web.timeline import Timeline
+
+_FLOOD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One choice in a row of choices; ``current`` is the one in force."""
+
+    label: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A line of the list of changes. ``headline`` and ``excerpt`` carry the marks; ``note`` says what is special.
+
+    ``more`` counts earlier changes of the same article on the same day that are folded into this line.
+    """
+
+    line: ChangeLine
+    href: str
+    headline: Markup
+    excerpt: Markup
+    note: str
+    language: str
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The changes of one day, by when the newer text was first seen."""
+
+    title: str
+    rows: tuple[ChangeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """When a version came up, as far as it is known. ``elapsed`` is how long after the version before."""
+
+    line: VersionLine
+    elapsed: str
+
+    @property
+    def interval(self) -> tuple[datetime, datetime] | None:
+        """The last look at the older text and the first at this one, where both are known."""
+        start, end = self.line.not_before, self.line.seen_at
+        return None if start is None or end is None or start >= end else (start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One version in an article's history, with what was changed to come to it."""
+
+    appearance: Appearance
+    href: str
+    before: int | None
+    headline: Markup
+    excerpt: Markup
+    note: str
+    words: str
+
+    @property
+    def number(self) -> int:
+        """The version's number."""
+        return self.appearance.line.number
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether an article is still looked at: a sentence's beginning, a time where one is known, a reason."""
+
+    says: str
+    at: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One look at an article, in words."""
+
+    check: Check
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A step to the comparison before or after, or none."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is said of an article at the head of all its pages."""
+
+    article: Article
+    original: str
+    standing: Standing
+    lines: tuple[VersionLine, ...]
+    strip: Timeline | None
+
+    @property
+    def changed(self) -> str:
+        """How often the article has changed: "once", "3 times"."""
+        return words.times(self.article.changes)
+
+    @property
+    def versions(self) -> str:
+        """How many versions there are, and how many of them are kept here where that differs."""
+        total = max(self.article.stated_versions or 0, self.article.versions, self.article.changes + 1)
+        kept = "" if total == self.article.versions else f", {self.article.versions:,} of them kept here"
+        return words.count(total, "version") + kept
+
+
+def change_row(line: ChangeLine, comparison: Comparison) -> ChangeRow:
+    """Show one change in a list: its headline and telling passage with the changed words in place."""
+    return ChangeRow(
+        line=line,
+        href=addresses.comparison(line.article.id, line.before.number, line.version.number),
+        headline=headline(comparison),
+        excerpt=excerpt(comparison),
+        note=note(line.version, line.before),
+        language=language_of(comparison.new),
+    )
+
+
+def note(line: VersionLine, before: VersionLine | None) -> str:
+    """Say what is special about a version: a return, a change of typography or of the headline alone."""
+    if before is None:
+        return ""
+    if line.same_as is not None:
+        return f"The text of version {line.same_as} again."
+    if line.cosmetic:
+        return "Typography and spacing only."
+    if line.digests.headline != before.digests.headline and line.digests.body == before.digests.body:
+        return "Headline only; the text is unchanged."
+    return ""
+
+
+def days(rows: Iterable[ChangeRow]) -> tuple[Day, ...]:
+    """Gather neighbouring rows of one day under its date; times that are not known are said to be so."""
+    grouped = groupby(rows, key=lambda row: _day(row.line.version.seen_at))
+    return tuple(Day(title, _without_floods(tuple(members))) for title, members in grouped)
+
+
+def _without_floods(rows: Sequence[ChangeRow]) -> tuple[ChangeRow, ...]:
+    """Fold the many changes of a page that is written all day into its newest line, so that others are seen too."""
+    often = Counter(row.line.article.id for row in rows)
+    shown: dict[int, ChangeRow] = {}
+    for row in rows:
+        article_id = row.line.article.id
+        if often[article_id] <= _FLOOD:
+            shown[row.line.version.id] = row
+        elif article_id not in {kept.line.article.id for kept in shown.values()}:
+            shown[row.line.version.id] = replace(row, more=often[article_id] - 1)
+    return tuple(shown.values())
+
+
+def _day(moment: datetime | None) -> str:
+    return "At times the archive does not give" if moment is None else words.weekday(moment)
+
+
+def appearance(line: VersionLine, before: VersionLine | None) -> Appearance:
+    """Say when a version came up; an archive's own words stand where its times are not known."""
+    if before is not None and line.seen_at is not None and before.seen_at is not None:
+        return Appearance(line, f"{words.distance(before.seen_at, line.seen_at)} later")
+    return Appearance(line, line.elapsed if before is not None else "")
+
+
+def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: VersionLine) -> str:
+    """Say how long after the one the other came: by their times, or in an archive's words between neighbours."""
+    if old.seen_at is not None and new.seen_at is not None:
+        return f"{words.distance(old.seen_at, new.seen_at)} later"
+    neighbours = any(pair == (old, new) for pair in pairwise(lines))
+    return new.elapsed if neighbours else ""
+
+
+_NO_MORE = {
+    ArticleState.ARCHIVED: "It came from an archive and is not checked for changes",
+    ArticleState.RETIRED: "It is not checked any more",
+    ArticleState.GONE: "It was withdrawn: its address answers that it is gone",
+    ArticleState.MISSING: "It is missing: its address does not lead to it any more",
+    ArticleState.LEGAL: "Its outlet may not show it for legal reasons",
+    ArticleState.QUARANTINED: "It is set aside because it could not be read",
+}
+
+
+def standing(article: Article, now: datetime) -> Standing:
+    """Say whether and when the article is looked at again; only what is true at ``now``."""
+    if article.state in _NO_MORE:
+        return Standing(_NO_MORE[article.state], article.retired_at, article.retired_reason)
+    if article.next_check_at is None:
+        return Standing("No further check for changes is planned")
+    if article.next_check_at <= now:
+        return Standing("It is due for a check since", article.next_check_at)
+    return Standing("The next check for changes will be on", article.next_check_at)
+
+
+_OUTCOMES = {
+    Outcome.NEW: "a new version",
+    Outcome.SAME: "unchanged",
+    Outcome.REVERTED: "an earlier text again",
+    Outcome.MOVED: "moved to another address",
+    Outcome.MISSING: "not found",
+    Outcome.GONE: "gone",
+    Outcome.LEGAL: "not available for legal reasons",
+    Outcome.BLOCKED: "we were not let in",
+    Outcome.PAYWALLED: "behind a paywall",
+    Outcome.DISALLOWED: "we were asked not to look",
+    Outcome.RATE_LIMITED: "we were asked to come less often",
+    Outcome.UNAVAILABLE: "no answer",
+    Outcome.TRUNCATED: "the answer broke off",
+    Outcome.TOO_BIG: "the answer was too big",
+    Outcome.NOT_ARTICLE: "not an article",
+    Outcome.EMPTY: "no text found",
+    Outcome.MISMATCH: "another article answered",
+    Outcome.HELD: "a difference that waits for a second look",
+}
+
+
+def check_row(check: Check) -> CheckRow:
+    """Say what came of a look."""
+    told = _OUTCOMES[check.outcome]
+    return CheckRow(
+        check, f"{told} ({check.version})" if check.version is not None and check.outcome is Outcome.NEW else told
+    )
+
+
+def language_of(content: Content) -> str:
+    """Give a content's language tag where it looks like one (BCP 47), else ``""``."""
+    parts = content.language.replace("_", "-").split("-")
+    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)  # noqa: PLR2004  # BCP 47
+    return "-".join(parts) if fits and content.language else ""
