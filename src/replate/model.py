@@ -266,7 +266,10 @@ class ImportedVersion:
 
 @dataclass(frozen=True, slots=True)
 class ImportedArticle:
-    """One article as an archive has it. ``stated_versions`` is how many versions the archive says exist."""
+    """One article as an archive has it. ``stated_versions`` is how many versions the archive says exist.
+
+    ``doubts`` are plain sentences on what the archive leaves open and how it was read.
+    """
 
     outlet_key: str
     url: str
@@ -275,6 +278,7 @@ class ImportedArticle:
     stated_versions: int | None = None
     first_seen_at: datetime | None = None
     retired_reason: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
