@@ -8,7 +8,6 @@ among chosen pieces are kept with them.
 
 from __future__ import annotations
 
-import copy
 import logging
 import re
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs each page
 
 _SPACE = re.compile(r"\s+|\|")
 _MASS = 0.85
-_SMALL_SHARE = 0.25
+_SMALL_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +38,80 @@ class Body:
 
 
 def find_body(root: html.HtmlElement, pieces: list[Piece], options: Options) -> Body:
-    """Choose the pieces that are the article's body."""
-    votes = _votes(_extractor_text(root, options), pieces)
-    if sum(len(p.text) for p, vote in zip(pieces, votes, strict=True) if vote) < options.min_characters:
-        votes = [_plain_vote(piece) for piece in pieces]
-    container = _container(root, pieces, votes)
-    inside = {id(e) for e in container.iter()}
-    chosen = [
-        (piece, vote) for piece, vote in zip(pieces, votes, strict=True) if id(piece.element) in inside
-    ]
-    kept = [(piece, vote) for piece, vote in chosen if _belongs(piece, vote=vote)]
-    return Body(
-        tuple(piece for piece, _ in kept),
-        tuple(is_furniture_line(piece) for piece, _ in kept),
-        container,
-    )
+    """Choose the pieces that are the article's body. Takes the furniture out of the tree."""
+    believed = _believed(root, pieces)
+    for element in believed:
+        _take_out(element)
+    simplified(root, options)
+    open_pieces = [piece for piece in pieces if not piece.place.hidden and not _within(piece, believed)]
+    votes = _votes(_extractor_text(root, options), open_pieces)
+    if sum(len(p.text) for p, vote in zip(open_pieces, votes, strict=True) if vote) < options.min_characters:
+        votes = [_plain_vote(piece) for piece in open_pieces]
+    container = _container(root, open_pieces, votes)
+    inside = set(container.iter())
+    held = [(p, vote) for p, vote in zip(open_pieces, votes, strict=True) if p.element in inside]
+    kept = _kept([piece for piece, _ in held], [vote for _, vote in held])
+    return Body(tuple(kept), tuple(is_furniture_line(piece) for piece in kept), container)
+
+
+def _kept(pieces: list[Piece], votes: list[bool]) -> list[Piece]:
+    """Return what stays of the pieces inside the container: what was voted for and what stands among it."""
+    first = next((i for i, vote in enumerate(votes) if vote), 0)
+    last = max((i for i, vote in enumerate(votes) if vote), default=len(votes) - 1)
+    groups = {_group(piece) for piece, vote in zip(pieces, votes, strict=True) if vote}
+    kept = []
+    for i, (piece, vote) in enumerate(zip(pieces, votes, strict=True)):
+        among = first < i and _group(piece) in groups and not piece.place.aside
+        if vote or (among and (i < last or not piece.link_only)):
+            kept.append(piece)
+    return kept
+
+
+_LOOSE = frozenset("p li ul ol dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption h1 h2 h3 h4 h5 h6 pre".split())
+
+
+def _group(piece: Piece) -> html.HtmlElement:
+    """Return the structural element that a piece stands in: the nearest that is no paragraph, list or table."""
+    element = piece.element
+    if element.tag not in _LOOSE:
+        return element
+    while element.tag in _LOOSE:
+        parent = element.getparent()
+        if parent is None:
+            break
+        element = parent
+    return element
+
+
+def _believed(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:
+    """Return the containers that call themselves furniture and hold next to none of the page's paragraphs."""
+    total = 0
+    mass: dict[html.HtmlElement, int] = {}
+    for piece in pieces:
+        if piece.place.hidden or piece.link_only or piece.element.tag != "p":
+            continue
+        total += len(piece.text)
+        for around in piece.place.roots:
+            mass[around.element] = mass.get(around.element, 0) + len(piece.text)
+    named = {around.element for piece in pieces for around in piece.place.roots}
+    return {element for element in named if mass.get(element, 0) <= _SMALL_SHARE * total and element.tag != "body"}
+
+
+def _take_out(element: html.HtmlElement) -> None:
+    """Remove an element with all it holds; the text after it stays."""
+    parent = element.getparent()
+    if parent is not None:
+        element.drop_tree()
+
+
+def _within(piece: Piece, containers: set[html.HtmlElement]) -> bool:
+    return any(around.element in containers for around in piece.place.roots)
 
 
 def _extractor_text(root: html.HtmlElement, options: Options) -> str:
     """Return the text that the extractor takes for the article's, without white space."""
-    tree = copy.deepcopy(root)
-    simplified(tree, options)
     found = bare_extraction(
-        tree, favor_precision=True, include_comments=False, fast=not options.second_opinion, with_metadata=False
+        root, favor_precision=True, include_comments=False, fast=not options.second_opinion, with_metadata=False
     )
     body = getattr(found, "body", None)
     return _SPACE.sub("", "".join(body.itertext())) if body is not None else ""
@@ -87,7 +137,7 @@ def _votes(text: str, pieces: list[Piece]) -> list[bool]:
 def _plain_vote(piece: Piece) -> bool:
     """Stand in for the extractor where it finds nothing: proper text outside of furniture."""
     place = piece.place
-    return not (place.furniture or place.aside or place.hidden or piece.link_only)
+    return not (place.aside or piece.link_only)
 
 
 def _container(root: html.HtmlElement, pieces: list[Piece], votes: list[bool]) -> html.HtmlElement:
@@ -108,13 +158,3 @@ def _container(root: html.HtmlElement, pieces: list[Piece], votes: list[bool]) -
         if heavy is None or total == 0:
             return current
         current = heavy
-
-
-def _belongs(piece: Piece, *, vote: bool) -> bool:
-    """Say whether a piece inside the container is kept."""
-    place = piece.place
-    if place.furniture or place.hidden:
-        return False
-    if vote:
-        return True
-    return not place.aside and not place.byline

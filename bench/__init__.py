@@ -1,0 +1,1 @@
+"""Measurements beside peers, as ratios within one run: ``python -m bench [name ...]``."""
