@@ -1,1 +1,1 @@
-"""Text tools that several stages share: folding and digests."""
+"""Text tools that several stages share: the ladder of equality, sentences and words."""
