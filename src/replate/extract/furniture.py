@@ -7,21 +7,31 @@ Names are a weak sign, so only those that are hardly ever used for anything else
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import html
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Root:
+    """An element that, by its tag, role or class names, holds what belongs to the page."""
+
+    element: html.HtmlElement
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """What a stretch of text inherits from the elements around it.
 
-    ``furniture`` names a container that never holds article text, ``aside`` one that seldom does, ``hidden``
-    says that a browser would not show it. ``article`` counts the ``<article>`` elements around it.
+    ``roots`` are the containers around it that say they hold no article text, the outermost first; whether
+    that is believed depends on how much of the article they would take along. ``aside`` names a container
+    that seldom holds article text, ``hidden`` says that a browser would not show it.
     """
 
-    furniture: str = ""
+    roots: tuple[Root, ...] = ()
     aside: str = ""
     hidden: bool = False
     caption: bool = False
@@ -75,54 +85,50 @@ def place_of(element: html.HtmlElement, around: Place) -> Place:
     """Return the place inside ``element``, given the place around it."""
     attributes = element.attrib
     tag = element.tag
-    named = _named(tag, around)
-    if not attributes:
-        return named
-    if _is_hidden(element):
-        named = replace(named, hidden=True)
-    role = attributes.get("role", "")
-    if role in _FURNITURE_ROLES:
-        named = replace(named, furniture=named.furniture or role)
-    elif role == "complementary" and not named.aside:
-        named = replace(named, aside=role)
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    return named if names == " " else _classed(names, named)
-
-
-def _named(tag: str, around: Place) -> Place:
-    if tag in _FURNITURE_TAGS and not around.furniture:
-        return replace(around, furniture=tag)
-    if tag in _ASIDE_TAGS and not around.aside:
-        return replace(around, aside=tag)
-    return around
-
-
-def _classed(names: str, around: Place) -> Place:
-    own = _told_by(names)
-    if own == _NOTHING:
+    name = tag if tag in _FURNITURE_TAGS else ""
+    aside = around.aside or (tag if tag in _ASIDE_TAGS else "")
+    told = _NOTHING
+    hidden = around.hidden
+    if attributes:
+        hidden = hidden or _is_hidden(element)
+        told = _told_by(f"{attributes.get('class', '')} {attributes.get('id', '')}")
+        role = attributes.get("role", "")
+        name = name or (role if role in _FURNITURE_ROLES else "") or told.furniture
+        aside = aside or (role if role == "complementary" else "")
+    if not name and aside == around.aside and hidden == around.hidden and told == _NOTHING:
         return around
-    return replace(
-        around,
-        furniture=around.furniture or own.furniture,
-        caption=around.caption or own.caption,
-        standfirst=around.standfirst or own.standfirst,
-        byline=around.byline or own.byline,
+    return Place(
+        roots=(*around.roots, Root(element, name)) if name else around.roots,
+        aside=aside,
+        hidden=hidden,
+        caption=around.caption or told.caption,
+        standfirst=around.standfirst or told.standfirst,
+        byline=around.byline or told.byline,
     )
 
 
+class _Told(NamedTuple):
+    """What class names and id alone say."""
+
+    furniture: str = ""
+    caption: bool = False
+    standfirst: bool = False
+    byline: bool = False
+
+
+_NOTHING = _Told()
+
+
 @lru_cache(maxsize=8192)
-def _told_by(names: str) -> Place:
-    """Return what class names and id alone say (pages repeat the same few, hence the bounded cache)."""
+def _told_by(names: str) -> _Told:
+    """Read class names and id (pages repeat the same few, hence the bounded cache)."""
     furniture = _FURNITURE_NAME.search(names)
-    return Place(
+    return _Told(
         furniture=furniture[0].strip(" _-").lower() if furniture else "",
         caption=_CAPTION_NAME.search(names) is not None,
         standfirst=_STANDFIRST_NAME.search(names) is not None,
         byline=_BYLINE_NAME.search(names) is not None,
     )
-
-
-_NOTHING = Place()
 
 
 def _is_hidden(element: html.HtmlElement) -> bool:
