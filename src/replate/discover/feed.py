@@ -13,7 +13,7 @@ from replate.discover.charset import text_of
 from replate.discover.json_feed import read_json_feed
 from replate.discover.limits import FeedLimits
 from replate.discover.links import absolute, distinct
-from replate.discover.plain import moment, plain
+from replate.discover.plain import believable, moment, plain
 from replate.discover.slim import ROOTS, Slim, slim
 from replate.discover.sniff import is_json
 from replate.model import FeedReading, Link, Outcome, Unreadable
@@ -34,12 +34,18 @@ class _Parsed(Protocol):
 
 
 def read_feed(
-    body: bytes, *, url: str, content_type: str = "", limits: FeedLimits | None = None
+    body: bytes,
+    *,
+    url: str,
+    content_type: str = "",
+    limits: FeedLimits | None = None,
+    now: datetime | None = None,
 ) -> FeedReading | Unreadable:
     """Read the links off a feed that came from ``url``.
 
     Links are absolute http(s) addresses, each article once in the feed's order (RFC 3986, xml:base); dates are
-    what the outlet claims, ``None`` where impossible. A damaged feed with entries is read as far as it goes.
+    what the outlet claims, ``None`` where impossible or, with ``now``, in the future. A damaged feed with
+    entries is read as far as it goes.
     ``Unreadable`` says in a sentence why there is nothing to read: empty, a web page, entities, no feed.
     """
     limits = limits or FeedLimits()
@@ -49,9 +55,9 @@ def read_feed(
         return Unreadable(Outcome.TOO_BIG, f"the feed is larger than {limits.max_bytes:,} bytes")
     text = text_of(body, content_type)
     if is_json(text):
-        return read_json_feed(text, url=url, limits=limits)
+        return read_json_feed(text, url=url, limits=limits, now=now)
     skeleton = slim(text, max_entries=limits.max_entries, max_field=limits.max_field)
-    return _objection(skeleton) or _read_xml(skeleton, url, limits)
+    return _objection(skeleton) or _read_xml(skeleton, url, limits, now)
 
 
 def _objection(skeleton: Slim) -> Unreadable | None:
@@ -66,12 +72,16 @@ def _objection(skeleton: Slim) -> Unreadable | None:
     return None
 
 
-def _read_xml(skeleton: Slim, url: str, limits: FeedLimits) -> FeedReading | Unreadable:
-    parsed = _parse(skeleton.text, url)
+def _read_xml(skeleton: Slim, url: str, limits: FeedLimits, now: datetime | None) -> FeedReading | Unreadable:
+    try:
+        parsed = _parse(skeleton.text, url)
+    except Exception:  # noqa: BLE001 - whatever a hostile feed makes the parser raise, it is a damaged feed
+        return Unreadable(Outcome.NOT_ARTICLE, "the feed is damaged in a way that cannot be read")
     if (not parsed.entries and (parsed.bozo or not parsed.version)) or not (skeleton.entries or skeleton.root in ROOTS):
         return Unreadable(Outcome.NOT_ARTICLE, "the answer is not a feed, or a feed too damaged to hold any entry")
     is_atom = parsed.version.startswith("atom")
-    links, unusable = distinct((_link(entry, limits, is_atom=is_atom) for entry in parsed.entries), url, url, limits)
+    dated = ((entry, believable(_published(entry, is_atom=is_atom), limits, now)) for entry in parsed.entries)
+    links, unusable = distinct((_link(entry, published, limits) for entry, published in dated), url, url, limits)
     return FeedReading(
         title=plain(_text(parsed.feed, "title"), limits.max_title),
         links=links,
@@ -94,23 +104,23 @@ def _parse(text: str, url: str) -> _Parsed:
     return cast("_Parsed", parsed)  # it has no types of its own; every value is narrowed as it is read
 
 
-def _link(entry: _Fields, limits: FeedLimits, *, is_atom: bool) -> Link:
+def _link(entry: _Fields, published: datetime | None, limits: FeedLimits) -> Link:
     # FeedBurner puts its own counting address in ``link`` and the article's beside it.
     address = _text(entry, "feedburner_origlink") or _text(entry, "link")
     return Link(
         url=address,
         title=plain(_text(entry, "title"), limits.max_title),
         guid=plain(_text(entry, "id"), limits.max_guid),
-        claimed_published_at=_published(entry, limits, is_atom=is_atom),
+        claimed_published_at=published,
     )
 
 
-def _published(entry: _Fields, limits: FeedLimits, *, is_atom: bool) -> datetime | None:
+def _published(entry: _Fields, *, is_atom: bool) -> datetime | None:
     """Return the time of publication as claimed. Atom's ``updated`` is another statement; Dublin Core's date is not."""
     for name in ("published_parsed", "created_parsed", *(() if is_atom else ("updated_parsed",))):
         fields = entry.get(name)
         if isinstance(fields, tuple):
-            return moment(fields, limits)
+            return moment(fields)
     return None
 
 

@@ -14,6 +14,7 @@ from replate.discover.limits import FeedLimits
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->", re.DOTALL)
 _DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # overrides that reorder what follows
 _TIME_FIELDS = 6
+_TOLERANCE = timedelta(minutes=10)  # between an outlet's clock and ours
 
 
 def plain(text: str, longest: int) -> str:
@@ -28,21 +29,25 @@ def plain(text: str, longest: int) -> str:
     return " ".join("".join(letters).translate(_DIRECTIONS).split())[:longest].rstrip()
 
 
-def moment(fields: Sequence[int] | None, limits: FeedLimits) -> datetime | None:
-    """Return aware UTC for a parsed time in UTC, ``None`` for one that cannot be believed."""
-    if not fields or not limits.earliest_year <= fields[0] <= limits.latest_year:
-        return None
+def moment(fields: Sequence[int]) -> datetime | None:
+    """Return aware UTC for the fields of a time in UTC, ``None`` where there is no such time."""
     try:
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=timegm((*fields[:_TIME_FIELDS], 0, 0, 0)))
     except (ValueError, OverflowError, TypeError):
         return None
 
 
-def iso_moment(text: str, limits: FeedLimits) -> datetime | None:
+def iso_moment(text: str) -> datetime | None:
     """Return aware UTC for an RFC 3339 time; one without an offset is taken as UTC."""
     try:
         stated = datetime.fromisoformat(text.strip())
-        utc = stated.astimezone(UTC) if stated.tzinfo else stated.replace(tzinfo=UTC)
+        return stated.astimezone(UTC) if stated.tzinfo else stated.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
-    return utc if limits.earliest_year <= utc.year <= limits.latest_year else None
+
+
+def believable(stated: datetime | None, limits: FeedLimits, now: datetime | None) -> datetime | None:
+    """Return a claimed time of publication, ``None`` where it lies outside the limits or, with ``now``, ahead of it."""
+    if stated is None or not limits.earliest_year <= stated.year <= limits.latest_year:
+        return None
+    return None if now is not None and stated > now + _TOLERANCE else stated

@@ -9,7 +9,7 @@ from xml.parsers import expat
 
 from replate.discover.limits import FeedLimits
 from replate.discover.links import absolute, distinct
-from replate.discover.plain import iso_moment, plain
+from replate.discover.plain import believable, iso_moment, plain
 from replate.model import Link, Outcome, Unreadable
 
 _GZIP = b"\x1f\x8b"
@@ -117,4 +117,4 @@ class _SitemapReader:
         self.links.append(Link(self._said.get("loc", "").strip(), title, claimed_published_at=self._published()))
 
     def _published(self) -> datetime | None:
-        return iso_moment(self._said.get("publication_date", ""), self.limits)
+        return believable(iso_moment(self._said.get("publication_date", "")), self.limits, None)

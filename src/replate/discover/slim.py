@@ -32,8 +32,13 @@ _DROPPED = frozenset(
     | {"author", "creator", "contributor", "managingeditor", "webmaster", "publisher", "owner", "credit"}
     | {"category", "keywords", "subject", "group", "thumbnail", "comment", "commentrss", "enclosure", "generator"}
 )
+# Characters that XML does not have, as themselves and as references (XML 1.0, section 2.2); parsers fail on them.
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_HIGHEST_CHARACTER = 0x10FFFF
 _LONGEST_TAG = 16_000
 _LONGEST_NAME = 200
+_LONGEST_NUMBER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,14 @@ class Slim:
 
 def slim(text: str, *, max_entries: int, max_field: int) -> Slim:
     """Cut a feed down to its skeleton; the result holds no document type, and ends are added after a cut."""
-    return _Slimmer(max_entries, max_field).run(text)
+    return _Slimmer(max_entries, max_field).run(_ILLEGAL.sub("\ufffd", text))
+
+
+def _legal_reference(found: re.Match[str]) -> str:
+    digits, radix = (found[1], 16) if found[1] else (found[2], 10)
+    number = int(digits[:_LONGEST_NUMBER], radix)
+    legal = 0 < number <= _HIGHEST_CHARACTER and not _ILLEGAL.match(chr(number))
+    return f"&#{number};" if legal else "\ufffd"
 
 
 class _Slimmer:
@@ -125,7 +137,7 @@ class _Slimmer:
         elif not is_start and self._open and self._open[-1] == full_name:
             self._open.pop()
         if len(tag) <= _LONGEST_TAG:
-            self._kept.append(tag)
+            self._kept.append(_REFERENCE.sub(_legal_reference, tag))
 
     def _run_of_text(self, token: re.Match[str]) -> None:
         """Keep a run of text or CDATA, cut to the allowed length and never within an entity."""
@@ -136,4 +148,4 @@ class _Slimmer:
         elif token.lastgroup == "text":
             if len(text) > self._max_field:
                 text = text[: self._max_field].rpartition("&")[0] or text[: self._max_field]
-            self._kept.append(text)
+            self._kept.append(_REFERENCE.sub(_legal_reference, text))

@@ -7,6 +7,7 @@ import ssl
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import httpcore2
 
@@ -158,7 +159,9 @@ class _IdleConnectionEndedError(Exception):
     """The server had closed a connection that we meant to use again."""
 
 
+@cache
 def _system_tls() -> ssl.SSLContext:
+    """The system's certificate authorities; read once, which takes longer than many requests."""
     return httpcore2.default_ssl_context()
 
 
