@@ -20,6 +20,7 @@ from replate.errors import BadInputError
 from replate.fetch import Fetcher, Purpose
 from replate.model import (
     Article,
+    ArticleState,
     Capture,
     Check,
     Event,
@@ -28,6 +29,8 @@ from replate.model import (
     Failure,
     Feed,
     FeedReading,
+    ImportedArticle,
+    ImportedVersion,
     Outcome,
     Outlet,
     Unreadable,
@@ -408,6 +411,39 @@ def add_found(write: Writer, found: Found, now: datetime, filters: discover.Filt
         number = known or add_article(write, outlet, found.article, now)
         added.append(f"article {number} of {outlet.name}: {found.article}")
     return added
+
+
+def keep_imported(write: Writer, imported: ImportedArticle, now: datetime, path: str) -> tuple[int, list[int]]:
+    """Keep an article of an archive; versions that are kept already stay as they are. Give its id and the new numbers."""
+    outlet = write.outlet(imported.outlet_key)
+    address = canonical(imported.url) if imported.url.startswith(("http:", "https:")) else imported.url
+    number = write.article_ids([address]).get(address)
+    if number is None:
+        article = Article(
+            0,
+            outlet,
+            address,
+            state=ArticleState.ARCHIVED,
+            first_seen_at=imported.first_seen_at,
+            retired_reason=imported.retired_reason,
+            stated_versions=imported.stated_versions,
+        )
+        number = write.add_article(article)
+    known = {line.number for line in write.version_lines(number)}
+    added = [write.add_version(number, _imported_version(v, imported)) for v in imported.versions if v.number not in known]
+    write.add_import(imported.origin, path, now, 1, len(added))
+    return number, added
+
+
+def _imported_version(version: ImportedVersion, imported: ImportedArticle) -> NewVersion:
+    return NewVersion(
+        content=version.content,
+        digests=digests(version.content),
+        number=version.number,
+        seen_at=version.seen_at,
+        elapsed=version.elapsed,
+        origin=imported.origin,
+    )
 
 
 def outlet_key(url: str) -> str:

@@ -73,8 +73,7 @@ def from_tables(tables: dict[str, object], path: Path) -> Settings:
     for name, table in tables.items():
         if not isinstance(table, dict):
             raise SettingsError(f"{path}: [{name}] must be a table of settings")
-        stage = next(f for f in fields(Settings) if f.name == name)
-        _known(name, table, type(stage.default_factory()), path)  # type: ignore[misc]  # every field has a factory
+        _known(name, table, type(getattr(Settings(), name)), path)
     try:
         return msgspec.convert(_with_durations(tables, path), Settings)
     except msgspec.ValidationError as error:

@@ -35,9 +35,13 @@ def pages(store: Store, site: Site, taken: socket.socket) -> Iterator[str]:
         thread.join(timeout=10)
 
 
-def until_stopped(work: Callable[[threading.Event], object]) -> None:
-    """Do some work that ends when its event is set; SIGINT and SIGTERM set it."""
+def until_stopped(work: Callable[[threading.Event], object], *, seconds: float = 0) -> None:
+    """Do some work that ends when its event is set; SIGINT and SIGTERM set it, and so does the end of ``seconds``."""
     stop = threading.Event()
+    if seconds:
+        timer = threading.Timer(seconds, stop.set)
+        timer.daemon = True
+        timer.start()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         work(stop)

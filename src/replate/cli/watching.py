@@ -13,14 +13,14 @@ import typer
 
 from replate import pipeline
 from replate.cli import serving, telling
+from replate.cli.finding import find_article
 from replate.cli.opening import alone, listen, office, opened
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
 from replate.discover import Filters, read_opml
-from replate.errors import BadInputError, NotFoundError
+from replate.errors import BadInputError
 from replate.model import Article
 from replate.pipeline import Settled
-from replate.store import Store, Writer
-from replate.urls import canonical
+from replate.store import Store
 from replate.worker import Worker, utc_now
 
 PortOption = Annotated[int | None, typer.Option("--port", help="Serve the pages on this port (0: any free one).")]
@@ -120,20 +120,6 @@ def _watched(store: Store) -> list[Article]:
     return found
 
 
-def find_article(store: Store, name: str) -> Article:
-    """The article of that id or address. Raises NotFoundError."""
-    if name.isascii() and name.isdigit():
-        return store.article(int(name))
-    try:
-        address = canonical(name)
-    except ValueError:
-        raise NotFoundError(f"{name} is neither an article's number nor a web address") from None
-    number = store.article_ids([address]).get(address)
-    if number is None:
-        raise NotFoundError(f"{name} is not an article that is kept here; `replate add {name}` watches it")
-    return store.article(number)
-
-
 def serve(
     host: HostOption = None, port: PortOption = None, data: DataOption = None, config: ConfigOption = None
 ) -> None:
@@ -169,4 +155,3 @@ def replay(
     replay_histories(histories, limit, report, clock, data_directory(data))
 
 
-__all__ = ["Writer", "add", "check", "demo", "find_article", "replay", "run", "serve"]
