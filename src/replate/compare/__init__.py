@@ -34,9 +34,7 @@ def compare(old: Content | Iterable[str] | str, new: Content | Iterable[str] | s
         *line_changes(Level.BYLINE, left.byline, right.byline),
         *changes(given),
     ]
-    unchanged = tuple(
-        [(ours.numbers[g.old[0]], theirs.numbers[g.new[0]]) for g in given.alignment.groups if g.same and not g.moved]
-    )
+    unchanged = tuple([(ours.numbers[a], theirs.numbers[b]) for a, b in given.alignment.standing])
     return Comparison(left, right, tuple(found), unchanged)
 
 

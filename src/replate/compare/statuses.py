@@ -37,7 +37,8 @@ def sentences(comparison: Comparison) -> tuple[Standing, ...]:
     given = matter(sheet(comparison.old.blocks), sheet(comparison.new.blocks))
     alignment = given.alignment
     found: list[Standing] = []
-    for entry in order(alignment.groups, alignment.removed, alignment.added):
+    groups = [*alignment.groups, *[Group((a,), (b,), same=True) for a, b in alignment.standing]]
+    for entry in order(groups, alignment.removed, alignment.added, ()):
         found += _of_entry(given, entry)
     return tuple(found)
 
@@ -60,11 +61,15 @@ def _plain(sheet: Sheet, positions: tuple[int, ...], operation: Operation) -> It
     for position in positions:
         for text in split(sheet.texts[position]):
             told = ((sheet.numbers[position], text),)
-            yield Standing((operation,), told if operation is Operation.REMOVED else (), told if operation is Operation.ADDED else ())
+            yield Standing(
+                (operation,),
+                told if operation is Operation.REMOVED else (),
+                told if operation is Operation.ADDED else (),
+            )
 
 
 def _units(given: Matter, entry: Group) -> list[Unit]:
-    inside = units(entry, given.where, given.alignment.links) if entry.old and entry.new else []
+    inside = units(entry, given.where, given.alignment) if entry.old and entry.new else []
     return sentence_units(given, entry, inside, everywhere=True)
 
 
