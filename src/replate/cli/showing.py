@@ -18,7 +18,7 @@ from replate.cli.finding import find_article, find_version
 from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
 from replate.cli.telling import plain, say
-from replate.compare import compare, cosmetic, terminal, unified
+from replate.compare import compare, cosmetic
 from replate.errors import BadInputError
 from replate.model import Article, Comparison, Content, Version, VersionLine
 from replate.store import Store
@@ -143,6 +143,7 @@ def diff(
     data: DataOption = None,
 ) -> None:
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
+    from replate.compare import terminal, unified
     comparison = _comparison(old, new, data)
     if as_json:
         _print_json(comparison.to_dict())
