@@ -13,6 +13,7 @@ from html import escape
 
 from replate.press.edition import Edition, Page
 
+_NEWEST = 40  # articles from which related links are drawn
 _ADVERTS = (
     "Sparrow & Daughters: oilskins since 1902. Ten per cent off until Friday.",
     "Warm your house for less. Moorland Stoves, Hale.",
@@ -94,7 +95,8 @@ def advert(printing: Print, place: str) -> str:
 
 def below(edition: Edition, page: Page | None, printing: Print) -> str:
     """Return what stands under and beside the article: related links, most read, imprint."""
-    others = {other.headline: other.path for other in edition.pages if page is None or other.path != page.path}
+    newest = edition.pages[:_NEWEST]
+    others = {other.headline: other.path for other in newest if page is None or other.path != page.path}
     others |= {title: f"/magazine/{number}" for number, title in enumerate(_ELSEWHERE)}
     related = _links(printing.some("related", list(others), 4), others)
     most_read = _links(printing.some("most read", list(others), 5), others)

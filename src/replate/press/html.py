@@ -39,7 +39,8 @@ def article_page(edition: Edition, page: Page, base: str, printing: Print) -> st
     head = _head(edition, page.headline, base, _claims(edition, page, base))
     above = furniture.above(edition, printing) if with_furniture else ""
     below = furniture.below(edition, page, printing) if with_furniture else ""
-    body = _recorded(page) if page.html else _article(page, printing, with_furniture=with_furniture)
+    print_body = _recorded if page.html else _article
+    body = print_body(page, printing, with_furniture=with_furniture)
     return f"{head}<body>{above}{body}{below}</body></html>"
 
 
@@ -129,8 +130,11 @@ def _printed(blocks: Iterable[Block]) -> str:
     return "".join(parts)
 
 
-def _recorded(page: Page) -> str:
+def _recorded(page: Page, printing: Print, *, with_furniture: bool) -> str:
     """Return a recorded body, inside ``main`` and under its headline where it does not bring them itself."""
     lowered = page.html.lower()
     headline = "" if "<h1" in lowered else f"<h1>{escape(page.headline)}</h1>"
-    return f"{headline}{page.html}" if "<main" in lowered else f"<main>{headline}{page.html}</main>"
+    body = f"{headline}{page.html}" if "<main" in lowered else f"<main>{headline}{page.html}</main>"
+    if not with_furniture:
+        return body
+    return f"{furniture.counters(printing)}{body}{furniture.advert(printing, 'below')}"
