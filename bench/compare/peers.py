@@ -58,7 +58,9 @@ def _actions(answer: dict, old: list[str], new: list[str]) -> Actions:
 
 
 def _blank(action: tuple, old: list[str], new: list[str]) -> bool:
-    return (action[0] == "added" and not new[action[1]].strip()) or (action[0] == "removed" and not old[action[1]].strip())
+    return (action[0] == "added" and not new[action[1]].strip()) or (
+        action[0] == "removed" and not old[action[1]].strip()
+    )
 
 
 def news_sniffer(old: list[str], new: list[str]) -> Actions:

@@ -75,6 +75,6 @@ def _prose(text: str) -> tuple[str, ...]:
     seen: dict[str, None] = {}
     for line in text.split("\n"):
         line = " ".join(line.split())
-        if len(line.split()) >= 8 and line[-1] in ".!?”\"":
+        if len(line.split()) >= 8 and line[-1] in '.!?”"':
             seen.setdefault(line)
     return tuple(seen)

@@ -57,7 +57,9 @@ def init(
             continue
         path.write_text(text, encoding="utf-8")
         typer.echo(f"wrote {path}")
-    telling.say(f"next: put your contact address into {settings.FILE_NAME}, then `replate add {starter.FEEDS_NAME}` and `replate run`")
+    telling.say(
+        f"next: put your contact address into {settings.FILE_NAME}, then `replate add {starter.FEEDS_NAME}` and `replate run`"
+    )
 
 
 def import_(
@@ -97,7 +99,9 @@ def _files(path: Path) -> list[Path]:
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST_IMPORT:
-            raise BadInputError(f"{path} has more than {_LARGEST_IMPORT // 1_000_000} MB; that is no page of an article")
+            raise BadInputError(
+                f"{path} has more than {_LARGEST_IMPORT // 1_000_000} MB; that is no page of an article"
+            )
         return path.read_bytes()
     except OSError as error:
         raise BadInputError(f"{path} cannot be read: {error.strerror}") from error
@@ -152,7 +156,11 @@ def _settings_and_data(data: Path | None, config: Path | None) -> list[Finding]:
             says = f"{directory}: {counts.feeds} feeds, {counts.articles} articles, {counts.versions} versions"
             findings.append(Finding("database", well=True, says=says))
             findings += [
-                Finding("feed", well=False, says=f"{feed.url} failed {feed.failures} times in a row; see `replate show feed {feed.id}`")
+                Finding(
+                    "feed",
+                    well=False,
+                    says=f"{feed.url} failed {feed.failures} times in a row; see `replate show feed {feed.id}`",
+                )
                 for feed in store.feeds()
                 if feed.failures >= 3
             ]

@@ -101,7 +101,9 @@ def show(
 
 def _print_article(store: Store, article: Article) -> None:
     print(plain(article.headline or "(no headline yet)"))
-    print(f"from {plain(article.outlet.name)}, first seen {shapes.moment(article.first_seen_at) or 'at a time not known'}")
+    print(
+        f"from {plain(article.outlet.name)}, first seen {shapes.moment(article.first_seen_at) or 'at a time not known'}"
+    )
     print(plain(article.url))
     print(f"changed {article.changes} times, {article.versions} versions kept; {_outlook(article)}")
     for line in store.version_lines(article.id):
@@ -120,7 +122,7 @@ def _outlook(article: Article) -> str:
 
 
 def _when(line: VersionLine) -> str:
-    return shapes.moment(line.seen_at) or (f"{line.elapsed} later" if line.elapsed else "at a time not known")
+    return shapes.moment(line.seen_at) or line.elapsed or "at a time not known"
 
 
 def _print_version(version: Version) -> None:
@@ -144,6 +146,7 @@ def diff(
 ) -> None:
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
     from replate.compare import terminal, unified
+
     comparison = _comparison(old, new, data)
     if as_json:
         _print_json(comparison.to_dict())
@@ -151,7 +154,9 @@ def diff(
         print(unified(comparison), end="")
     else:
         wide = shutil.get_terminal_size((100, 24)).columns
-        shown = terminal(comparison, colour=sys.stdout.isatty() if colour is None else colour, width=wide, only_changes=only_changes)
+        shown = terminal(
+            comparison, colour=sys.stdout.isatty() if colour is None else colour, width=wide, only_changes=only_changes
+        )
         print(shown, end="")
     if comparison.changes and cosmetic(comparison):
         say("only typography and spacing differ")

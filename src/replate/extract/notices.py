@@ -67,7 +67,8 @@ _PHRASES = tuple(
     for phrase in table
 )
 _LABEL = re.compile(
-    _LEAD + r"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended|erratum|retraction|editors?['’]?s?['’]? ?notes?|editors?['’] notes?"
+    _LEAD
+    + r"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended|erratum|retraction|editors?['’]?s?['’]? ?notes?|editors?['’] notes?"
     r"|korrektur|korrekturhinweis|richtigstellung|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|fe de erratas|nota de la redacción|nota del editor)"
     r"(?:[\s,(–—-]+[^:.!?]{0,30})?[\s:.)\]*]*$",
     re.IGNORECASE,
@@ -81,9 +82,13 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _TIMES_ONLY = re.compile(
-    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,2}?(?:(?:was|has been|is)\s+)?(?:last\s+|first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$", re.IGNORECASE
+    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,2}?(?:(?:was|has been|is)\s+)?(?:last\s+|first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$",
+    re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 def is_notice(text: str) -> bool:

@@ -37,7 +37,14 @@ CHALLENGE = _any(
     r"vérification (?:de votre navigateur|que vous êtes)|un instant\s*(?:…|\.\.\.)",
     r"verificando (?:su navegador|que (?:usted )?(?:eres|es) (?:un )?humano)|un momento\s*(?:…|\.\.\.)$",
 )
-CHALLENGE_CODE = ("_cf_chl_opt", "cf-challenge-running", "px-captcha", "_incapsula_resource", "geo.captcha-delivery.com", "ddos-guard")
+CHALLENGE_CODE = (
+    "_cf_chl_opt",
+    "cf-challenge-running",
+    "px-captcha",
+    "_incapsula_resource",
+    "geo.captcha-delivery.com",
+    "ddos-guard",
+)
 
 CONSENT = _any(
     r"before you continue to",
@@ -59,10 +66,17 @@ CONSENT = _any(
     r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies",
 )
 CONSENT_TITLE = _any(
-    r"^before you continue", r"^we (?:value|care about|respect) your privacy", r"^your privacy\b", r"^(?:manage )?(?:cookie|privacy)s?\b.{0,30}$",
-    r"^(?:consent|cookie wall|privacy wall)\b", r"^bevor sie (?:fortfahren|weiter)", r"^(?:ihre )?privatsphäre|^datenschutz.{0,30}$|^(?:cookie-)?zustimmung|^einwilligung",
-    r"^avant de continuer|^votre vie privée|^nous respectons votre|^gestion (?:du consentement|des cookies)", r"^antes de continuar|^(?:su|tu) privacidad|^valoramos (?:su|tu)",
-    r"^prima di continuare|^la tua privacy", r"^voordat (?:je|u) (?:verder|door)gaat",
+    r"^before you continue",
+    r"^we (?:value|care about|respect) your privacy",
+    r"^your privacy\b",
+    r"^(?:manage )?(?:cookie|privacy)s?\b.{0,30}$",
+    r"^(?:consent|cookie wall|privacy wall)\b",
+    r"^bevor sie (?:fortfahren|weiter)",
+    r"^(?:ihre )?privatsphäre|^datenschutz.{0,30}$|^(?:cookie-)?zustimmung|^einwilligung",
+    r"^avant de continuer|^votre vie privée|^nous respectons votre|^gestion (?:du consentement|des cookies)",
+    r"^antes de continuar|^(?:su|tu) privacidad|^valoramos (?:su|tu)",
+    r"^prima di continuare|^la tua privacy",
+    r"^voordat (?:je|u) (?:verder|door)gaat",
 )
 
 PAYWALL = _any(
@@ -84,8 +98,13 @@ PAYWALL = _any(
 )
 
 SIGN_IN = _any(
-    r"^(?:please )?(?:log ?in|sign ?in|sign on|log on)\b", r"^(?:member|subscriber|customer|user|account) (?:log ?in|sign ?in)", r"^login\b",
-    r"^(?:bitte )?(?:anmelden|einloggen|anmeldung)\b", r"^(?:se connecter|connexion|identifiez-vous|connectez-vous)\b", r"^(?:iniciar sesión|inicia sesión|acceder|identifícate)\b", r"^(?:accedi|entrar|inloggen|aanmelden)\b",
+    r"^(?:please )?(?:log ?in|sign ?in|sign on|log on)\b",
+    r"^(?:member|subscriber|customer|user|account) (?:log ?in|sign ?in)",
+    r"^login\b",
+    r"^(?:bitte )?(?:anmelden|einloggen|anmeldung)\b",
+    r"^(?:se connecter|connexion|identifiez-vous|connectez-vous)\b",
+    r"^(?:iniciar sesión|inicia sesión|acceder|identifícate)\b",
+    r"^(?:accedi|entrar|inloggen|aanmelden)\b",
 )
 
 MISSING = _any(

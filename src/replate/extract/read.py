@@ -70,7 +70,9 @@ def _content(found: Body, metadata: Metadata) -> Content:
     return Content(
         headline=metadata.headline,
         byline=metadata.byline,
-        blocks=[_block(piece, *marks) for piece, *marks in zip(found.pieces, found.furniture, found.notices, strict=True)],
+        blocks=[
+            _block(piece, *marks) for piece, *marks in zip(found.pieces, found.furniture, found.notices, strict=True)
+        ],
         claimed_published_at=metadata.published_at,
         claimed_modified_at=metadata.modified_at,
         language=metadata.language,

@@ -108,9 +108,7 @@ def _heads(seen: Evidence) -> list[str]:
 
 def _lines(seen: Evidence, phrase: re.Pattern[str]) -> list[Piece]:
     """Return the short visible lines that hold the phrase."""
-    return [
-        p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)
-    ]
+    return [p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)]
 
 
 def _frames(seen: Evidence) -> Refusal | None:
