@@ -16,13 +16,14 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from replate import __version__, pipeline, settings
+from replate import pipeline, settings
 from replate.cli import starter, telling
 from replate.cli.opening import opened
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
 from replate.errors import BadInputError, ReplateError
 from replate.importers import read_newssniffer, read_text
 from replate.model import ImportedArticle
+from replate.version import VERSION
 from replate.worker import utc_now
 
 _LARGEST_IMPORT = 50_000_000  # bytes; a page is a thousand times smaller
@@ -130,7 +131,7 @@ def doctor(as_json: JsonOption = False, data: DataOption = None, config: ConfigO
 
 
 def _python() -> Finding:
-    return Finding("program", well=True, says=f"Replate {__version__}, Python {sys.version.split()[0]}")
+    return Finding("program", well=True, says=f"Replate {VERSION}, Python {sys.version.split()[0]}")
 
 
 def _sqlite() -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from replate import __version__
+from replate.version import VERSION
 
 
 class Purpose(StrEnum):
@@ -31,7 +31,7 @@ class Limits:
     """
 
     agent: str = "Replate"
-    version: str = __version__
+    version: str = VERSION
     contact: str = ""
     deadline: float = 30.0
     max_wait: float = 10.0
