@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import re
@@ -96,6 +97,8 @@ def _child(name: str, seed: int) -> None:
     tokenise = min(
         _timed(lambda: (_TOKENS.findall("\n".join(old)), _TOKENS.findall("\n".join(new))))[0] for _ in range(5)
     )
+    with contextlib.suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5")  # the peak is counted from here
     before = _peak()
     seconds, comparison = _timed(lambda: compare(old, new))
     extra = (_peak() - before) / 1024

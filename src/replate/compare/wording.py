@@ -11,7 +11,7 @@ from replate.compare.relations import Alignment, Group
 from replate.compare.sequence import standing
 from replate.compare.sides import Passages
 from replate.model import Kind, Operation
-from replate.text.fold import Rung, case, rung
+from replate.text.fold import Rung, rung
 
 _KINDS = {
     Rung.SPACES: (Kind.SPACES,),
@@ -179,15 +179,23 @@ def right_spans(found: list[Run]) -> Spans:
 
 
 def kinds(old: str, new: str, found: list[Run]) -> tuple[Kind, ...]:
-    """The rung of the ladder on which both texts are equal; nothing where words differ."""
+    """The rung of the ladder on which both texts are equal; nothing where words differ.
+
+    Outside the runs both texts are the same, so only these are looked at, with one character around them.
+    """
+    worst = Rung.IDENTICAL
     for a, a_end, b, b_end in found:
         ours, theirs = old[a:a_end], new[b:b_end]
         if not ours or not theirs:
             if _WORDS.search(ours or theirs):
                 return ()
-        elif _begin_apart(ours, theirs) or case(ours) != case(theirs):
+        elif _begin_apart(ours, theirs):
             return ()
-    return _KINDS.get(rung(old, new), ())
+        step = rung(old[max(0, a - 1) : a_end + 1], new[max(0, b - 1) : b_end + 1])
+        if step is Rung.DIFFERENT:
+            return ()
+        worst = max(worst, step)
+    return _KINDS.get(worst, ())
 
 
 def _begin_apart(ours: str, theirs: str) -> bool:
