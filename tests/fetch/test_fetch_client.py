@@ -226,11 +226,7 @@ def test_an_answer_that_never_ends_is_cut_at_the_deadline(site, make_fetcher, st
         b"HTTP/1.1 200 OK\r\nContent-Length: 10000000\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 20_000,
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-        + b"fff\r\n"
-        + b"x" * 0xFFF
-        + b"\r\n"
-        + b"fff0\r\n"
-        + b"x" * 20_000,
+        b"fff\r\n" + b"x" * 0xFFF + b"\r\n" + b"fff0\r\n" + b"x" * 20_000,
         b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: %s\r\n" % (n, b"y" * 900) for n in range(80)) + b"\r\n",
         b"HTTP/1.1 200 OK\r\nX: " + b"y" * 300_000,
     ],

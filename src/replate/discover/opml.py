@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
+from replate.discover.charset import text_of
 from replate.discover.limits import FeedLimits
 from replate.discover.links import absolute
 from replate.discover.plain import plain
@@ -27,7 +28,7 @@ def read_opml(body: bytes) -> tuple[OpmlFeed, ...]:
         raise BadInputError("the OPML file is larger than 20 MB; split it")
     reader = _OpmlReader()
     try:
-        reader.parser.Parse(body, True)
+        reader.parser.Parse(text_of(body).encode("utf-8", "replace"), True)
     except expat.ExpatError as error:
         raise BadInputError(f"the OPML file is damaged in line {error.lineno}; export it again") from None
     if not reader.is_opml:
@@ -43,7 +44,7 @@ class _OpmlReader:
         self.is_opml = False
         self._outlines: list[str] = []
         self._depth = 0
-        self.parser = expat.ParserCreate()
+        self.parser = expat.ParserCreate("utf-8")
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.StartDoctypeDeclHandler = _refuse_doctype
