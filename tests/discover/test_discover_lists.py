@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replate.discover import FeedLimits, Filters, Sitemap, read_opml, read_sitemap, wanted, write_opml
+from replate.discover import FeedLimits, Filters, OpmlFeed, Sitemap, read_opml, read_sitemap, wanted, write_opml
 from replate.errors import BadInputError, SettingsError
-from replate.model import Link, OpmlFeed, Outcome, Unreadable
+from replate.model import Link, Outcome, Unreadable
 
 OPML = """<?xml version="1.0" encoding="utf-8"?><opml version="2.0"><head><title>x</title></head><body>
 <outline text="World"><outline type="rss" text="Löop" xmlUrl="https://news.test/feed" htmlUrl="https://news.test/"/>

@@ -119,6 +119,6 @@ def test_a_certificate_nobody_vouches_for_is_not_accepted(port):
 
 def test_plain_http_where_encryption_is_expected_is_unavailable(site, make_fetcher, reply):
     site.serve("/", reply(b"words"))
-    failure = make_fetcher(site, deadline=2.0).get(f"https://{site.authority}/")
+    failure = make_fetcher(site, deadline=0.5).get(f"https://{site.authority}/")
     assert isinstance(failure, Failure)
     assert failure.outcome is Outcome.UNAVAILABLE

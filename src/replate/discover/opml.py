@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
@@ -11,11 +12,20 @@ from replate.discover.limits import FeedLimits
 from replate.discover.links import absolute
 from replate.discover.plain import plain
 from replate.errors import BadInputError
-from replate.model import OpmlFeed
 
 _MOST_BYTES = 20_000_000
 _MOST_FEEDS = 50_000
 _LIMITS = FeedLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    """One feed as an OPML file names it. ``folder`` is the outline that it lies in, if any."""
+
+    url: str
+    title: str = ""
+    home_url: str = ""
+    folder: str = ""
 
 
 def read_opml(body: bytes) -> tuple[OpmlFeed, ...]:
