@@ -63,15 +63,16 @@ def find_body(
     root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], options: Options
 ) -> Body:
     """Choose the pieces that are the article's body, and the notices around it. Takes furniture out of the tree."""
-    believed = _believed(pieces) | later_stories(root, pieces, h1)
-    for element in believed:
-        _take_out(element)
-    simplified(root, options)
+    believed = _believed(pieces)
+    others = later_stories(root, pieces, h1)
     candidates = [
         _Candidate(piece, notice)
         for piece, notice in zip(pieces, notices, strict=True)
-        if not piece.place.hidden and not _within(piece, believed)
+        if not piece.place.hidden and not _within(piece, believed) and not _inside(piece, others)
     ]
+    for element in believed | others:
+        _take_out(element)
+    simplified(root, options)
     candidates = _voted(candidates, _extractor_text(root, options), options)
     container = _container(root, candidates)
     kept = _kept(candidates, set(container.iter()), h1)
@@ -106,9 +107,11 @@ def _take_out(element: html.HtmlElement) -> None:
 
 
 def _within(piece: Piece, containers: set[html.HtmlElement]) -> bool:
-    if any(around.element in containers for around in piece.place.roots):
-        return True
-    return bool(containers) and not containers.isdisjoint(piece.element.iterancestors("article", "div", "section"))
+    return any(around.element in containers for around in piece.place.roots)
+
+
+def _inside(piece: Piece, articles: set[html.HtmlElement]) -> bool:
+    return bool(articles) and not articles.isdisjoint(piece.element.iterancestors("article"))
 
 
 # ── The extractor's vote ─────────────────────────────────────────────────────────────────────────────

@@ -40,6 +40,7 @@ def read(body: bytes, *, content_type: str = "", url: str = "", options: Options
 
 
 def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) -> Extraction:
+    nodes = list(root.iter())  # held so that each element's proxy is made once, not at every pass
     stated = read_stated(root)
     visible = pieces(root)
     metadata = read_metadata(root, visible, stated, url)
@@ -48,6 +49,7 @@ def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) ->
     found = find_body(root, visible, metadata.h1, flags, options)
     evidence = Evidence(text, root, title, tuple(visible), found.article, metadata, stated)
     refusal = refuse(evidence)
+    nodes.clear()
     if refusal is not None:
         return _extraction(None, metadata, refusal)
     return _extraction(_content(found, metadata), metadata, None, _doubts(stated))
