@@ -27,7 +27,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs each page
 _SPACE = re.compile(r"\s+|\|")
 _MASS = 0.85
 _SMALL_SHARE = 0.1
-_NEAR = 4_000
+_LITTLE = 0.4
 _LONG = 40
 _PARAGRAPH = 100
 _LOOSE = frozenset(
@@ -73,7 +73,7 @@ def find_body(
     for element in believed | others:
         _take_out(element)
     simplified(root, options)
-    candidates = _voted(candidates, _extractor_text(root, options), options)
+    candidates = _voted(root, candidates, options)
     container = _container(root, candidates)
     kept = _kept(candidates, set(container.iter()), h1)
     return Body(
@@ -117,36 +117,65 @@ def _inside(piece: Piece, articles: set[html.HtmlElement]) -> bool:
 # ── The extractor's vote ─────────────────────────────────────────────────────────────────────────────
 
 
-def _extractor_text(root: html.HtmlElement, options: Options) -> str:
-    """Return the text that the extractor takes for the article's, without white space."""
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What the extractor takes for the article: all its text without white space, and its short lines one by one."""
+
+    text: str = ""
+    lines: frozenset[str] = frozenset()
+
+    def holds(self, piece: Piece) -> bool:
+        """Say whether a piece is part of it; a short one must be a line of its own, or it is there by chance."""
+        wanted = _squeezed(piece.text)
+        return wanted in self.text if len(wanted) > _LONG else wanted in self.lines
+
+
+def _squeezed(text: str) -> str:
+    return _SPACE.sub("", text)
+
+
+def _asked(root: html.HtmlElement, options: Options, *, precise: bool) -> _Finding:
+    """Ask the extractor for the article's text."""
     found = bare_extraction(
-        root, favor_precision=True, include_comments=False, fast=not options.second_opinion, with_metadata=False
+        root, favor_precision=precise, include_comments=False, fast=not options.second_opinion, with_metadata=False
     )
     body = getattr(found, "body", None)
-    return _SPACE.sub("", "".join(body.itertext())) if body is not None else ""
+    if body is None:
+        return _Finding()
+    lines = set()
+    for element in body.iter():
+        whole = "".join(element.itertext()) if len(element) and element.tag != "body" else ""
+        lines.update(_squeezed(text) for text in (whole, element.text, element.tail) if text and len(text) <= 4 * _LONG)
+    return _Finding(_squeezed("".join(body.itertext())), frozenset(lines))
 
 
-def _voted(candidates: list[_Candidate], text: str, options: Options) -> list[_Candidate]:
-    """Mark the candidates that the extractor's text holds; where it found nothing, proper text stands in."""
-    votes = _votes(text, candidates)
-    if sum(len(c.piece.text) for c, vote in zip(candidates, votes, strict=True) if vote) < options.min_characters:
-        votes = [not (c.piece.place.aside or c.piece.link_only) for c in candidates]
-    return [replace(c, vote=vote) if vote else c for c, vote in zip(candidates, votes, strict=True)]
+def _voted(root: html.HtmlElement, candidates: list[_Candidate], options: Options) -> list[_Candidate]:
+    """Mark the candidates that the extractor chose.
+
+    Where it chose little of the page's proper text it is asked again for all that might be text, and where
+    that is little too, the proper text itself stands in.
+    """
+    prose = sum(len(c.piece.text) for c in candidates if _is_prose(c.piece))
+    chosen = _mark(candidates, _asked(root, options, precise=True))
+    if _mass(chosen) < max(_LITTLE * prose, options.min_characters):
+        wider = _mark(candidates, _asked(root, options, precise=False))
+        chosen = wider if _mass(wider) > _mass(chosen) else chosen
+    if _mass(chosen) >= options.min_characters:
+        return chosen
+    return [replace(c, vote=not (c.piece.place.aside or c.piece.link_only)) for c in candidates]
 
 
-def _votes(text: str, candidates: list[_Candidate]) -> list[bool]:
-    """Say of each candidate whether the text holds it; looked for in order, so that repeats match up."""
-    votes = []
-    position = 0
-    for candidate in candidates:
-        wanted = _SPACE.sub("", candidate.piece.text)
-        at = text.find(wanted, position) if wanted else -1
-        if 0 <= at - position < _NEAR:
-            position = at + len(wanted)
-        else:  # far away it is a repeat of something else, unless it is too long for that
-            at = text.find(wanted) if len(wanted) > _LONG else -1
-        votes.append(at >= 0)
-    return votes
+def _mark(candidates: list[_Candidate], finding: _Finding) -> list[_Candidate]:
+    return [replace(c, vote=True) if finding.holds(c.piece) else c for c in candidates]
+
+
+def _mass(candidates: list[_Candidate]) -> int:
+    return sum(len(c.piece.text) for c in candidates if c.vote)
+
+
+def _is_prose(piece: Piece) -> bool:
+    """Say whether a piece reads like a paragraph of an article."""
+    return len(piece.text) >= _PARAGRAPH and not piece.link_only and not piece.place.aside and piece.kind is not BlockKind.CAPTION
 
 
 def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.HtmlElement:

@@ -20,6 +20,7 @@ from replate.model import Outcome
 # Words of article text up to which a page may be taken for a wall or an error.
 _FEW = 120
 _STUB = 220
+_HARDLY_ANY = 8
 _SHORT_LINE = 300
 _LEADING = 8
 
@@ -224,6 +225,6 @@ def _home(seen: Evidence) -> Refusal | None:
 
 
 def _empty(seen: Evidence) -> Refusal | None:
-    if not seen.body:
+    if not seen.body or (not seen.metadata.headline and _words(seen.body) < _HARDLY_ANY):
         return Refusal(Outcome.EMPTY, "no article text was found on the page")
     return None
