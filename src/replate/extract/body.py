@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from lxml import html
 from trafilatura import bare_extraction
 
-from replate.extract.lines import is_furniture_line, is_head_line
+from replate.extract.lines import is_furniture_line, is_head_line, leads_away
 from replate.extract.options import Options
 from replate.extract.others import later_stories
 from replate.extract.tree import simplified
@@ -60,7 +60,7 @@ class _Candidate:
 
 
 def find_body(
-    root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], options: Options
+    root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], host: str, options: Options
 ) -> Body:
     """Choose the pieces that are the article's body, and the notices around it. Takes furniture out of the tree."""
     believed = _believed(pieces)
@@ -75,7 +75,7 @@ def find_body(
     simplified(root, options)
     candidates = _voted(root, candidates, options)
     container = _container(root, candidates)
-    kept = _kept(candidates, set(container.iter()), h1)
+    kept = _kept(candidates, set(container.iter()), h1, host)
     return Body(
         tuple(c.piece for c in kept),
         tuple(is_furniture_line(c.piece) for c in kept),
@@ -203,14 +203,9 @@ def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.Htm
 # ── What stays ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None) -> list[_Candidate]:
+def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None, host: str) -> list[_Candidate]:
     """Return what was voted for and what stands among it, and every notice on the page."""
-    voted = [i for i, c in enumerate(candidates) if c.vote and c.piece.element in inside]
-    if not voted:
-        return []
-    first, last = _after_headline(candidates, voted, h1), voted[-1]
-    groups = {_group(candidates[i].piece) for i in voted}
-    opening = next((i for i in voted if i >= first and len(candidates[i].piece.text) >= _PARAGRAPH), first)
+    span = _span(candidates, inside, h1)
     kept = []
     told: set[str] = set()
     for i, candidate in enumerate(candidates):
@@ -219,21 +214,56 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
             if piece.text not in told:
                 kept.append(candidate)
             told.add(piece.text)
-        elif i >= first and piece.element in inside and piece is not h1 and not (i < opening and is_head_line(piece)):
-            among = _group(piece) in groups and not piece.place.aside and (i < last or not piece.link_only)
-            if candidate.vote or among:
-                kept.append(_with_kind(candidate, before=i <= opening))
+        elif i < span.start or piece.element not in inside or piece is h1 or (i < span.opening and is_head_line(piece)):
+            continue
+        elif candidate.vote or _stands_among(i, piece, span, host):
+            kept.append(_with_kind(candidate, before=i <= span.opening))
     return kept
 
 
-def _after_headline(candidates: list[_Candidate], voted: list[int], h1: Piece | None) -> int:
-    """Return where the body begins: after the headline, if most of the chosen text comes after it."""
-    position = next((i for i, c in enumerate(candidates) if c.piece is h1), -1)
-    after = [i for i in voted if i > position]
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Where the body lies: the positions of its start, first chosen piece, first paragraph and last chosen piece.
+
+    ``groups`` are the structural elements that hold chosen pieces.
+    """
+
+    start: int
+    first: int
+    opening: int
+    last: int
+    groups: frozenset[html.HtmlElement]
+
+
+def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None) -> _Span:
+    voted = [i for i, c in enumerate(candidates) if c.vote and c.piece.element in inside]
+    if not voted:
+        return _Span(len(candidates), 0, 0, 0, frozenset())
+    headline = next((i for i, c in enumerate(candidates) if c.piece is h1), -1)
     size = sum(len(candidates[i].piece.text) for i in voted)
-    if sum(len(candidates[i].piece.text) for i in after) * 2 < size:
-        return voted[0]
-    return after[0]
+    after = [i for i in voted if i > headline]
+    under = sum(len(candidates[i].piece.text) for i in after) * 2 >= size  # else that is no headline of this text
+    first = after[0] if under else voted[0]
+    return _Span(
+        start=headline + 1 if under else first,
+        first=first,
+        opening=next((i for i in voted if i >= first and len(candidates[i].piece.text) >= _PARAGRAPH), first),
+        last=voted[-1],
+        groups=frozenset(_group(candidates[i].piece) for i in voted),
+    )
+
+
+def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
+    """Say whether a piece that was not chosen belongs to the text around it.
+
+    A line that is only a link does so between chosen pieces; before and after them only if it is a sentence or
+    leads to another site, since headlines that lead to this one are what else it has to offer.
+    """
+    if piece.place.insert:
+        return True
+    if piece.place.aside or _group(piece) not in span.groups:
+        return False
+    return span.first < position < span.last or not piece.link_only or piece.text[-1] == "." or leads_away(piece, host)
 
 
 def _with_kind(candidate: _Candidate, *, before: bool) -> _Candidate:

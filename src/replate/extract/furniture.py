@@ -28,7 +28,8 @@ class Place:
 
     ``roots`` are the containers around it that say they hold no article text, the outermost first; whether
     that is believed depends on how much of the article they would take along. ``aside`` names a container
-    that seldom holds article text, ``hidden`` says that a browser would not show it.
+    that seldom holds article text, ``hidden`` says that a browser would not show it. ``insert`` is a box that
+    is part of an article: an attachment, a box of facts, an address.
     """
 
     roots: tuple[Root, ...] = ()
@@ -37,6 +38,7 @@ class Place:
     caption: bool = False
     standfirst: bool = False
     byline: bool = False
+    insert: bool = False
 
 
 _FURNITURE_TAGS = frozenset(("nav", "menu", "dialog", "search"))
@@ -68,6 +70,7 @@ _MAX_NAMES = 500
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION_NAME = re.compile(r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|credit|desc\w*)|photo[_-]?credit|cutline)", re.IGNORECASE)
 _STANDFIRST_NAME = re.compile(r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)(?:$|[\s_-])", re.IGNORECASE)
+_INSERT_NAME = re.compile(r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])", re.IGNORECASE)
 _BYLINE_NAME = re.compile(r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])", re.IGNORECASE)
 
 
@@ -89,6 +92,7 @@ def place_of(element: html.HtmlElement, around: Place) -> Place:
         caption=around.caption or says.caption,
         standfirst=around.standfirst or says.standfirst,
         byline=around.byline or says.byline,
+        insert=around.insert or says.insert,
     )
 
 
@@ -101,6 +105,7 @@ class _Told(NamedTuple):
     caption: bool = False
     standfirst: bool = False
     byline: bool = False
+    insert: bool = False
 
 
 _NOTHING = _Told()
@@ -122,4 +127,5 @@ def _told_by_all(pairs: tuple[tuple[str, str], ...]) -> _Told:
         caption=_CAPTION_NAME.search(names) is not None,
         standfirst=_STANDFIRST_NAME.search(names) is not None,
         byline=_BYLINE_NAME.search(names) is not None,
+        insert=_INSERT_NAME.search(names) is not None,
     )
