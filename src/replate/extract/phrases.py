@@ -65,6 +65,13 @@ CONSENT = _any(
     r"(?:wij|we) en onze (?:\d+ )?partners|wij gebruiken cookies|cookies (?:accepteren|toestaan)",
     r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies",
 )
+# One of these stands in every match of CONSENT: looked for first, because plain search is so much faster.
+CONSENT_STEMS = (
+    "cookie", "partner", "privacy", "consent", "continue", "access information", "personali", "legitimate", "reject", "manage",
+    "privatsph", "einwilligung", "zustimmung", "gerät", "akzeptieren", "weiterlesen", "partenaires", "accéder", "vie privée", "accepter",
+    "continuer", "consentement", "socios", "proveedores", "acceder", "privacidad", "aceptar", "consentimiento", "fornitori", "accedere",
+    "accetta", "parceiros",
+)
 CONSENT_TITLE = _any(
     r"^before you continue",
     r"^we (?:value|care about|respect) your privacy",
@@ -110,7 +117,7 @@ SIGN_IN = _any(
 MISSING = _any(
     r"(?:page|article|story|content|file|document|url|resource|item|post) (?:(?:you(?:'|’)re|you are|you were) (?:looking for|trying to|requested) )?(?:was |is |could |can |has |were )?(?:not|n[o']t be|cannot be|can(?:'|’)?t be|couldn(?:'|’)t be) (?:be )?found",
     r"^(?:error )?404\b|\b404\b.{0,15}(?:not found|error|page)|^not found$|error 404",
-    r"(?:page|article|story|link) (?:no longer (?:exists|available)|does ?n(?:o|')t exist|does not exist|has (?:been (?:removed|moved|deleted)|moved|expired))",
+    r"(?:page|article|story|link) (?:(?:you(?:'|’)re|you are) looking for )?(?:is )?(?:no longer (?:exists?|available|here)|does ?n(?:o|')t exist|does not exist|has (?:been (?:removed|moved|deleted)|moved|expired))",
     r"(?:can(?:'|’)?t|cannot|could ?n(?:o|'|’)t|unable to|can not) find (?:the|that|this|your|what) ?(?:page|article|story|url|you)",
     r"(?:no longer available|doesn(?:'|’)t exist)(?: at this address)?\.?$",
     r"^page (?:missing|unavailable|cannot be displayed)",

@@ -182,7 +182,8 @@ class _Walker:
             tag = child.tag
             if tag in _BLOCKS:
                 self.flush(owner, context)
-                self.block(child, _inside(child, context))
+                if tag != "nav" or child.find(".//p") is not None:  # menus can be a third of a page's elements
+                    self.block(child, _inside(child, context))
             elif tag == "br":
                 self.line_break(owner, context)
             elif tag not in _SKIPPED:
@@ -191,12 +192,10 @@ class _Walker:
 
     def inline(self, element: html.HtmlElement, owner: html.HtmlElement, context: _Context) -> None:
         """Walk an element that flows within a line."""
-        place = place_of(element, context.place) if element.attrib else context.place
+        is_link = element.tag == "a" and element.get("href") is not None
+        place = context.place if is_link else place_of(element, context.place)
         if place is not context.place:
             context = replace(context, place=place)
-            if place.hidden:
-                return
-        is_link = element.tag == "a" and "href" in element.attrib
         self.in_link += is_link
         self.links += is_link
         self.content(element, owner, context)
@@ -210,7 +209,7 @@ class _Walker:
         if not text.isspace():
             self.breaks = 0
             if self.in_link:
-                self.linked += len(collapse(text))
+                self.linked += len(text.strip())
 
     def line_break(self, owner: html.HtmlElement, context: _Context) -> None:
         """A second break in a row ends the paragraph; a single one is a space."""
@@ -224,7 +223,8 @@ class _Walker:
         """End the current run; it becomes a piece if it says anything."""
         if not self.buffer:
             return
-        text = collapse("".join(self.buffer))
+        text = "".join(self.buffer)
+        text = "" if text.isspace() else collapse(text)
         if text:
             self.found.append(Piece(text, context.kind, owner, self.linked, self.links, context.place, context.level))
         self.buffer.clear()
