@@ -16,7 +16,7 @@ from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
 from replate.web.requests import MAX_DIGITS, choice, number
 from replate.web.site import Site
-from replate.web.views import Appearance, Facts, Jump, Tab, appearance, elapsed_between, language_of, note
+from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
 _LAYOUTS = {"": "Side by side", "column": "One column"}
 _EXTENTS = {"": "Whole text", "changes": "Only changes"}
@@ -50,6 +50,7 @@ class ComparisonView:
     changes: str
     note: str
     language: str
+    direction: str
     content: Content
     layouts: tuple[Tab, ...]
     extents: tuple[Tab, ...]
@@ -61,6 +62,8 @@ def pick(site: Site, request: Request) -> Response:
     """Lead from the form that picks any two versions to their comparison."""
     del site
     chosen = [request.query_params.get(name, "") for name in ("old", "new")]
+    if not any(chosen):
+        return RedirectResponse(addresses.article(number(request, "id", "article")), 302)
     if not all(text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS for text in chosen):
         raise HTTPException(400, "Pick two versions by their numbers, as in “?old=0&new=1”.")
     old, new = sorted(map(int, chosen))
@@ -103,6 +106,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
         changes=say.count(len(marked.counted(pair)), "change") + " in the text",
         note=note(newer, older),
         language=language_of(pair.new),
+        direction=direction_of(pair.new),
         content=pair.new,
         layouts=tuple(
             Tab(label, Showing(showing.article, view, showing.only).href(old, new), view == showing.view)

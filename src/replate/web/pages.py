@@ -8,12 +8,14 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import __version__
-from replate.model import Counts, Feed, OutletLine
+from replate.model import ChangeLine, Counts, Feed, OutletLine
+from replate.store import Page
 from replate.urls import canonical
 from replate.web import addresses
+from replate.web.listing import Day, listing
 from replate.web.requests import choice, cursor, words
 from replate.web.site import FeedLink, Frame, Site
-from replate.web.views import Day, Tab, change_row, days
+from replate.web.views import Tab
 
 _SHOWN = {"": "Changes", "headlines": "Headlines", "all": "Typography too"}
 
@@ -68,19 +70,19 @@ def front(site: Site, request: Request) -> Response:
     """Show the latest changes, the changed words in place."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
     outlet, before = words(request, "outlet"), cursor(request)
-    page = site.store.changes(
-        outlet=outlet,
-        before=before,
-        limit=site.options.page_size,
-        cosmetic=shown == "all",
-        headlines=shown == "headlines",
-    )
-    rows = (
-        change_row(line, site.comparison(line.article.id, line.before.number, line.version.number))
-        for line in page.lines
-    )
+
+    def read(at: int | None) -> Page[ChangeLine]:
+        return site.store.changes(
+            outlet=outlet,
+            before=at,
+            limit=site.options.page_size,
+            cosmetic=shown == "all",
+            headlines=shown == "headlines",
+        )
+
+    page = listing(site, before, read)
     view = FrontView(
-        days=days(rows),
+        days=page.days,
         tabs=tuple(
             Tab(label, addresses.with_query("/", show=name, outlet=outlet), name == shown)
             for name, label in _SHOWN.items()
