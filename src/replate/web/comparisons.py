@@ -39,6 +39,7 @@ class Showing:
 class ComparisonView:
     """Two versions beside each other. ``adjacent`` says that no version is kept between them."""
 
+    showing: Showing
     facts: Facts
     old: Appearance
     new: Appearance
@@ -90,6 +91,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
     after = neighbours(found.lines, newer)[1]
     return ComparisonView(
+        showing=showing,
         facts=found,
         old=appearance(older, before),
         new=appearance(newer, last_before_new),
