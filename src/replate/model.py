@@ -147,6 +147,24 @@ class FeedReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A feed that brought no reading: an outcome (empty, not_article) and a sentence for people."""
+
+    outcome: Outcome
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    """One feed as an OPML file names it. ``folder`` is the outline that it lies in, if any."""
+
+    url: str
+    title: str = ""
+    home_url: str = ""
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Hop:
     """One answer on the way to a page: where we asked and the status that came back."""
 
@@ -203,7 +221,8 @@ class HostState:
 
     ``silent_until`` is set by Retry-After and back-off and holds for the whole host; ``robots`` is the text
     of its robots.txt, ``None`` where it has not been read; ``robots_refused`` says that the site would not
-    answer for it, which counts as a no to everything (RFC 9309).
+    answer for it, which counts as a no to everything (RFC 9309); ``robots_site`` is the scheme and authority
+    (``https://host``) that it was read from, as http and https are different sites to it.
     """
 
     host: str
@@ -214,6 +233,7 @@ class HostState:
     robots: str | None = None
     robots_refused: bool = False
     robots_read_at: datetime | None = None
+    robots_site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +241,8 @@ class Extraction:
     """What extraction made of a page: a content, or an outcome and a reason why there is none.
 
     ``canonical_url`` and ``site_name`` are what the page says of itself (empty where it does not);
-    ``doubts`` are reasons, in plain words, to look twice before believing the content.
+    ``template`` is a small set of marks of the page's markup, alike for pages of one design and unlike after a
+    redesign. ``doubts`` are reasons, in plain words, to look twice before believing the content.
     """
 
     content: Content | None
@@ -229,6 +250,7 @@ class Extraction:
     reason: str = ""
     canonical_url: str = ""
     site_name: str = ""
+    template: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
 
 
@@ -244,7 +266,10 @@ class ImportedVersion:
 
 @dataclass(frozen=True, slots=True)
 class ImportedArticle:
-    """One article as an archive has it. ``stated_versions`` is how many versions the archive says exist."""
+    """One article as an archive has it. ``stated_versions`` is how many versions the archive says exist.
+
+    ``doubts`` are plain sentences on what the archive leaves open and how it was read.
+    """
 
     outlet_key: str
     url: str
@@ -253,6 +278,7 @@ class ImportedArticle:
     stated_versions: int | None = None
     first_seen_at: datetime | None = None
     retired_reason: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +314,10 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """An outlet's list of links that we check, with its filters (regular expressions on the address)."""
+    """An outlet's list of links that we check, with its filters (regular expressions on the address).
+
+    ``listed`` holds the ids of the articles that it named when it was last read.
+    """
 
     id: int
     outlet: Outlet
@@ -302,13 +331,16 @@ class Feed:
     checked_at: datetime | None = None
     next_check_at: datetime | None = None
     failures: int = 0
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """One thing an outlet publishes, as it now stands.
 
-    ``versions`` counts those kept; ``latest`` is the number of the newest, so "has changed ``latest`` times".
+    ``seen_at`` is the last look that saw the latest version; ``held`` says that a difference waits to be believed.
+    ``template`` holds marks of the page's design. ``versions`` counts those kept; ``latest`` is the number of
+    the newest, so "has changed ``latest`` times".
     ``stated_versions`` is a count taken over from an import that brought only some of them.
     """
 
@@ -332,6 +364,9 @@ class Article:
     last_modified: str = ""
     body_hash: str = ""
     failures: int = 0
+    seen_at: datetime | None = None
+    held: bool = False
+    template: tuple[str, ...] = ()
 
     @property
     def changes(self) -> int:
@@ -405,6 +440,52 @@ class Check:
     seconds: float = 0.0
     wire_bytes: int = 0
     version: int | None = None
+
+
+class EventKind(StrEnum):
+    """What befell an article or an outlet, other than an edit."""
+
+    WITHDRAWN = "withdrawn"
+    RETURNED = "returned"
+    MOVED = "moved"
+    RETIRED = "retired"
+    REVIVED = "revived"
+    VARIANTS = "variants"
+    CHURNING = "churning"
+    TEMPLATE = "template"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated happening: ``since`` is the first look that saw it, ``at`` the look that confirmed it."""
+
+    kind: EventKind
+    reason: str
+    at: datetime
+    since: datetime | None = None
+    outcome: Outcome | None = None
+    article: int | None = None
+    outlet: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A difference that is not yet believed, and waits for another look.
+
+    ``content`` is what the latest look saw where it differed from the latest version (``None`` while only
+    looks without a content are counted), ``since`` the first of the ``looks`` in a row that saw it.
+    ``outcome`` counts looks that found the article missing, gone or legal. ``volatile`` holds the signatures
+    of passages that changed between looks without staying; they are furniture from then on.
+    """
+
+    article: int
+    since: datetime
+    looks: int = 1
+    content: Content | None = None
+    outcome: Outcome | None = None
+    volatile: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

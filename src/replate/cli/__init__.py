@@ -1,5 +1,26 @@
-"""The command line: parses, wires the parts together, prints."""
+"""The command line: parses, wires the parts together, prints. Data go to stdout, talk goes to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from replate.cli.commands import app
+from replate.errors import ReplateError
+
+TROUBLE = 2
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; where something is in the way, one clear sentence and exit status 2."""
+    try:
+        app()
+    except ReplateError as error:
+        print(f"replate: {error}", file=sys.stderr)
+        sys.exit(TROUBLE)
+    except BrokenPipeError:  # the reader of our output (head, less) has gone: nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+__all__ = ["app", "main"]

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from replate.compare.compose import changes, cosmetic_change, line_changes, matter
 from replate.compare.rows import Cell, Row, Segment, rows
 from replate.compare.sides import content, sheet
+from replate.compare.statuses import Standing, sentences
 from replate.model import Change, Comparison, Content, Level
 
-__all__ = ["Cell", "Row", "Segment", "compare", "cosmetic", "rows"]
+__all__ = ["Cell", "Row", "Segment", "Standing", "compare", "cosmetic", "rows", "sentences"]
 
 
 def compare(old: Content | Iterable[str] | str, new: Content | Iterable[str] | str) -> Comparison:
@@ -33,9 +34,7 @@ def compare(old: Content | Iterable[str] | str, new: Content | Iterable[str] | s
         *line_changes(Level.BYLINE, left.byline, right.byline),
         *changes(given),
     ]
-    unchanged = tuple(
-        [(ours.numbers[g.old[0]], theirs.numbers[g.new[0]]) for g in given.alignment.groups if g.same and not g.moved]
-    )
+    unchanged = tuple([(ours.numbers[a], theirs.numbers[b]) for a, b in given.alignment.standing])
     return Comparison(left, right, tuple(found), unchanged)
 
 

@@ -8,8 +8,20 @@ from dataclasses import dataclass
 from replate.compare.marks import edits
 from replate.compare.reading import order
 from replate.compare.relations import Alignment, Group, relate
-from replate.compare.sides import Sheet
-from replate.compare.wording import Index, Unit, index, kinds, left_spans, operations, replacements, right_spans, units
+from replate.compare.sides import Passages, Sheet
+from replate.compare.wording import (
+    Index,
+    Unit,
+    Wording,
+    index,
+    kinds,
+    left_spans,
+    operations,
+    replacements,
+    right_spans,
+    units,
+    wording,
+)
 from replate.model import BlockKind, Change, Kind, Level, Operation, Side
 
 _WHERE = {
@@ -66,14 +78,14 @@ def changes(given: Matter) -> list[Change]:
     """All changes of paragraphs, each followed by those of its sentences."""
     alignment = given.alignment
     found: list[Change] = []
-    for entry in order(alignment.groups, alignment.removed, alignment.added):
+    for entry in order(alignment.groups, alignment.removed, alignment.added, alignment.standing):
         if not entry.new:
             side = _whole(given.old, entry.old[0])
             found.append(Change(Level.PARAGRAPH, (Operation.REMOVED,), side, None, _kind(given.old, entry.old[0])))
         elif not entry.old:
             side = _whole(given.new, entry.new[0])
             found.append(Change(Level.PARAGRAPH, (Operation.ADDED,), None, side, _kind(given.new, entry.new[0])))
-        elif entry.moved or not entry.same:
+        else:
             found += _related(given, entry)
     return found
 
@@ -95,15 +107,19 @@ def _related(given: Matter, group: Group) -> Iterator[Change]:
     if group.same:
         yield Change(Level.PARAGRAPH, (Operation.MOVED,), Side(numbers[0], texts[0]), Side(numbers[1], texts[1]), kind)
         return
-    inside = units(group, given.where, given.alignment.links)
-    found = replacements(group, texts, given.alignment, given.where, inside)
-    sides = Side(numbers[0], texts[0], left_spans(found)), Side(numbers[1], texts[1], right_spans(found))
-    one_to_one = len(group.old) == len(group.new) == 1  # a paragraph break is more than a space
-    yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, kinds(*texts, found) if one_to_one else ())
+    inside = units(group, given.where, given.alignment)
+    worded = {unit: wording(unit, given.alignment) for unit in inside}
+    found = replacements(group, texts, given.alignment, given.where, list(worded.values()))
+    details = []
     for unit in sentence_units(given, group, inside):
-        change = sentence_change(given, unit, kind)
+        change = sentence_change(given, worded.get(unit) or wording(unit, given.alignment), kind)
         if change is not None:
-            yield change
+            details.append(change)
+    sides = Side(numbers[0], texts[0], left_spans(found)), Side(numbers[1], texts[1], right_spans(found))
+    # a paragraph break is more than a space, and words that differ in a sentence differ in the paragraph
+    small = len(group.old) == len(group.new) == 1 and all([change.kinds for change in details])
+    yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, kinds(*texts, found) if small else ())
+    yield from details
 
 
 def _operations(group: Group) -> tuple[Operation, ...]:
@@ -111,48 +127,54 @@ def _operations(group: Group) -> tuple[Operation, ...]:
     return (Operation.MOVED, done) if group.moved else (done,)
 
 
-def sentence_units(given: Matter, group: Group, inside: list[Unit]) -> list[Unit]:
+def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywhere: bool = False) -> list[Unit]:
     """All sentences of a group in reading order of the new text: linked inside it, linked elsewhere (moved), or not.
 
-    A sentence moved from one changed paragraph into another is told with the new one only.
+    A sentence moved from one changed paragraph into another is told with the new one only; one that moved into a wholly
+    added paragraph is told with the old one, unless ``everywhere`` says that added paragraphs are asked too.
     """
     links = given.alignment.links
+    olds, news = given.where.of_old(group), given.where.of_new(group)
+    if len(inside) == len(olds) == len(news) and not any([unit.moved for unit in inside]):
+        return inside
     told_old = {k for unit in inside for k in unit.old}
     told_new = {k for unit in inside for k in unit.new}
     ranked = [((unit.new[0], 1), unit) for unit in inside]
-    for b in given.where.of_new(group):
+    for b in news:
         if b not in told_new:
             a = links.new.get(b)
             ranked.append(((b, 1), Unit((), (b,)) if a is None else Unit((a,), (b,), moved=True)))
     added = set(given.alignment.added)
     last = {unit.old[-1]: unit.new[-1] for unit in inside if not unit.moved}
-    after = min(given.where.of_new(group), default=0) - 1
-    for a in given.where.of_old(group):
+    after = min(news, default=0) - 1
+    for a in olds:
         after = last.get(a, after)
         if a not in told_old:
             b = links.old.get(a, -1)
             if b < 0:
                 ranked.append(((after, 2), Unit((a,), ())))
-            elif given.alignment.new.homes[b] in added:
+            elif not everywhere and given.alignment.new.homes[b] in added:
                 ranked.append(((after, 2), Unit((a,), (b,), moved=True)))
     ranked.sort(key=lambda pair: pair[0])
     return [unit for _, unit in ranked]
 
 
-def sentence_change(given: Matter, unit: Unit, kind: str) -> Change | None:
+def sentence_change(given: Matter, worded: Wording, kind: str) -> Change | None:
     """The change of a unit of sentences, ``None`` where they stand as they were."""
-    ours, theirs = given.alignment.old, given.alignment.new
-    left = " ".join([ours.texts[k] for k in unit.old])
-    right = " ".join([theirs.texts[k] for k in unit.new])
-    before = tuple(dict.fromkeys([given.old.numbers[ours.homes[k]] for k in unit.old]))
-    after = tuple(dict.fromkeys([given.new.numbers[theirs.homes[k]] for k in unit.new]))
+    unit, left, right, found = worded
+    done = operations(unit, same=left == right) if unit.old and unit.new else ()
+    if unit.old and unit.new and not done:
+        return None
+    before = _paragraphs(given.old, given.alignment.old, unit.old)
+    after = _paragraphs(given.new, given.alignment.new, unit.new)
     if not unit.old:
         return Change(Level.SENTENCE, (Operation.ADDED,), None, Side(after, right, ((0, len(right)),)), kind)
     if not unit.new:
         return Change(Level.SENTENCE, (Operation.REMOVED,), Side(before, left, ((0, len(left)),)), None, kind)
-    done = operations(unit, same=left == right)
-    if not done:
-        return None
-    found = edits(left, right)
     sides = Side(before, left, left_spans(found)), Side(after, right, right_spans(found))
     return Change(Level.SENTENCE, done, *sides, kind, kinds(left, right, found) if found else ())
+
+
+def _paragraphs(sheet: Sheet, side: Passages, sentences: tuple[int, ...]) -> tuple[int, ...]:
+    """The numbers of the paragraphs that some sentences lie in."""
+    return tuple(dict.fromkeys([sheet.numbers[side.homes[k]] for k in sentences]))

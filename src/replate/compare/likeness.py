@@ -13,15 +13,19 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
-from replate.compare.marks import Vocabulary
+from replate.compare.marks import GRAMMAR, encoded
 from replate.compare.sequence import align
 from replate.compare.sides import Passages
-from replate.text.fold import typography
-from replate.text.tokens import tokens
+from replate.text.fold import characters, typography
+from replate.text.tokens import words
 
 # A sentence shorter than this, in characters, says too little to be recognised far from its place.
 _TELLING = 25
 _NEAR = 0.7
+# The same for letters in order (unrelated sentences of one language have about half of them in common), and the
+# length from which that costs more than comparing words.
+_NEAR_LETTERS = 0.75
+_LONG = 600
 _FLOOR = 0.25
 _ALIKE = 0.50
 _ALIKE_TIED = 0.38
@@ -33,6 +37,11 @@ _ALL_PAIRS = 40_000
 _RARE = 10
 _FAN = 24
 _SHORTLIST = 8
+
+
+# The vocabulary begins with the words of grammar, so that a sign tells whether its word is telling.
+_GRAMMAR = {each: chr(place) for place, each in enumerate(GRAMMAR)}
+_LAST = chr(len(_GRAMMAR) - 1)
 
 
 @dataclass(slots=True)
@@ -62,18 +71,19 @@ class _Sides:
 
     old: Passages
     new: Passages
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    code: dict[str, str] = field(default_factory=_GRAMMAR.copy)
     read: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def words(self, text: str) -> tuple[str, str]:
-        """All words of a sentence and its telling ones, a character each."""
+        """All words of a sentence in order, and its telling ones sorted; a character each, case set aside.
+
+        A common subsequence of sorted words is what two bags of words share: turned clauses do not lessen it.
+        """
         known = self.read.get(text)
         if known is None:
-            vocabulary = self.vocabulary
-            signs = [vocabulary[token] for token in tokens(text)]
-            grammar = vocabulary.grammar
-            every = "".join(signs)
-            known = self.read[text] = (every, "".join([sign for sign in signs if sign not in grammar]) or every)
+            every = encoded(words(characters(text).lower()), self.code)
+            telling = sorted([sign for sign in every if sign > _LAST]) or sorted(every)
+            known = self.read[text] = (every, "".join(telling))
         return known
 
 
@@ -105,8 +115,8 @@ def _equal(old: Passages, new: Passages, links: Links) -> None:
         links.join((a, b), (old, new), 1.0)
     for key in (str, typography):
         olds, news = _open(old, links.old), _open(new, links.new)
-        if key is typography and _ascii(old, olds) and _ascii(new, news):
-            return
+        if key is typography and len(olds) * len(news) <= _ALL_PAIRS:
+            return  # likeness finds these too
         places: dict[str, list[int]] = {}
         for b in reversed(news):
             if len(new.texts[b]) > _TELLING:
@@ -116,23 +126,19 @@ def _equal(old: Passages, new: Passages, links: Links) -> None:
                 links.join((a, found.pop()), (old, new), 1.0)
 
 
-def _ascii(side: Passages, indexes: list[int]) -> bool:
-    return all(side.texts[k].isascii() for k in indexes)
-
-
 def _near(old: Passages, new: Passages, olds: list[int], news: list[int], links: Links) -> None:
-    """Sentences in the same place of the order that begin and end alike, walked from both ends of each gap."""
+    """Sentences in the same place of the order that are nearly equal, walked from both ends of each gap."""
     for gap_old, gap_new in _gaps(olds, news, links):
         lead = 0
         for a, b in zip(gap_old, gap_new, strict=False):
-            if not _begin_and_end_alike(old.texts[a], new.texts[b]):
+            if not _near_equal(old.texts[a], new.texts[b]):
                 break
             links.join((a, b), (old, new), _NEAR)
             lead += 1
         if len(gap_old) == len(gap_new) == lead:
             continue
         for a, b in zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False):
-            if not _begin_and_end_alike(old.texts[a], new.texts[b]):
+            if not _near_equal(old.texts[a], new.texts[b]):
                 break
             links.join((a, b), (old, new), _NEAR)
 
@@ -160,13 +166,15 @@ def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list
         yield run, facing[start]
 
 
-def _begin_and_end_alike(old: str, new: str) -> bool:
+def _near_equal(old: str, new: str) -> bool:
     longest = max(len(old), len(new))
     shortest = min(len(old), len(new))
     if shortest < _NEAR * longest:
         return False
     begin = Prefix.similarity(old, new)
-    return begin + min(Postfix.similarity(old, new), shortest - begin) >= _NEAR * longest
+    if begin + min(Postfix.similarity(old, new), shortest - begin) >= _NEAR * longest:
+        return True
+    return longest < _LONG and Indel.normalized_similarity(old, new, score_cutoff=_NEAR_LETTERS) > 0
 
 
 def _alike(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
@@ -250,9 +258,7 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    _, telling = sides.words(whole)
-    _, piece = sides.words(part)
-    _, other = sides.words(rest)
+    telling, piece, other = sides.words(whole)[0], sides.words(part)[0], sides.words(rest)[0]
     both = piece + other if before else other + piece
     if LCSseq.similarity(telling, piece) < _WITHIN * len(piece):
         return False

@@ -24,39 +24,31 @@ Spans = tuple[Span, ...]
 Run = tuple[int, int, int, int]
 _EXACT = 16_000_000
 _VOCABULARY = 0x10FFFF
-_GRAMMAR = frozenset(
+# Words and marks that say little by themselves.
+GRAMMAR = tuple(
+    dict.fromkeys(
     """the a an of to in on at by for with and or but as that this it its is was were be been are he she
     they we i his her their has have had from said not who which will would after into about than ,
     . " ' - ; : ( ) le la les de des et du un une en que qui der die das und den dem zu von el los
     las y het een van""".split()  # noqa: SIM905 - a table of words reads better as text
-)  # fmt: skip
+))  # fmt: skip
+_GRAMMAR = frozenset(GRAMMAR)
 # How far, in characters, an insertion may be slid.
 _REACH = 400
 
 
-class Vocabulary(dict[str, str]):
+def encoded(words: list[str], code: dict[str, str]) -> str:
     """One character for each different word, so that rapidfuzz compares words as fast as letters.
 
-    Tokens that differ only in typography or in the space after them share a character. ``grammar`` holds the
-    characters of words and marks that say little by themselves.
+    ``code`` is the vocabulary so far and grows. Raises ``BadInputError`` above a million different words.
     """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words: dict[str, str] = {}
-        self.grammar: set[str] = set()
-
-    def __missing__(self, token: str) -> str:
-        plain = word(token)
-        sign = self._words.get(plain)
-        if sign is None:
-            if len(self._words) >= _VOCABULARY:
-                raise BadInputError("the texts have more than a million different words; compare them in parts")
-            sign = self._words[plain] = chr(len(self._words))
-            if plain.lower() in _GRAMMAR:
-                self.grammar.add(sign)
-        self[token] = sign
-        return sign
+    fresh = [each for each in dict.fromkeys(words) if each not in code]
+    if fresh:
+        size = len(code) + len(fresh)
+        if size > _VOCABULARY:
+            raise BadInputError("the texts have more than a million different words; compare them in parts")
+        code.update(zip(fresh, map(chr, range(len(code), size)), strict=True))
+    return "".join(map(code.__getitem__, words))
 
 
 def marks(old: str, new: str) -> tuple[Spans, Spans]:
@@ -104,9 +96,8 @@ def _trim(old: str, new: str) -> tuple[int, int]:
 
 def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int, int]]]:
     """The runs of words that differ, and the positions of equal words whose typography or spacing differs."""
-    vocabulary = Vocabulary()
-    left = "".join([vocabulary[token] for token in ours])
-    right = "".join([vocabulary[token] for token in theirs])
+    code: dict[str, str] = {}
+    left, right = encoded([word(t) for t in ours], code), encoded([word(t) for t in theirs], code)
     if len(left) * len(right) <= _EXACT:
         blocks = [(block.a, block.b, block.size) for block in Indel.opcodes(left, right).as_matching_blocks()]
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from replate.compare.likeness import Links, link
 from replate.compare.sequence import Pair, align, standing
@@ -16,10 +17,11 @@ _ENOUGH = 0.3
 _ALL = 0.8
 # So many added (or removed) paragraphs may stand between the parts of one that was split (or merged).
 _BETWEEN = 2
+# Above this length, in characters, a paragraph is not said to stay rather than another because it is longer.
+_WEIGHTY = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Paragraphs that are one another's continuation, by position in the sheets: 1 to 1, 1 to n or n to 1.
 
     ``same`` says that the two are equal to the character.
@@ -35,10 +37,12 @@ class Group:
 class Alignment:
     """The whole comparison of two sheets before it is put into words.
 
-    ``groups`` ascend by their first new position. ``old`` and ``new`` are the sentences of the paragraphs that are
+    ``standing`` are the equal paragraphs that did not move, ``groups`` all others that have a counterpart; both ascend by
+    new position. ``old`` and ``new`` are the sentences of the paragraphs that are
     not the same, ``links`` says which of them belong together.
     """
 
+    standing: list[Pair]
     groups: list[Group]
     removed: list[int]
     added: list[int]
@@ -63,7 +67,8 @@ def _turned(alignment: Alignment) -> Alignment:
     ties = {(new, old) for old, new in links.ties}
     turned = Links(links.new, links.old, scores, ties, links.merged, links.split)
     groups = sorted([Group(g.new, g.old, g.same, g.moved) for g in alignment.groups], key=lambda group: group.new)
-    return Alignment(groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned)
+    standing = [(b, a) for a, b in alignment.standing]
+    return Alignment(standing, groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned)
 
 
 def _relate(old: Sheet, new: Sheet) -> Alignment:
@@ -80,13 +85,16 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     split = _further(backward, turned, mates, new.texts, {b for b in news if b not in turned})
     whole = {b: a for a, b in mates.items() if a not in split}
     merged = _further(shares, mates, whole, old.texts, {a for a in olds if a not in mates})
-    groups = [Group((a,), (b,), same=True) for a, b in same]
-    for a, b in mates.items():
-        groups.append(Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False))
+    groups = [
+        Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False)
+        for a, b in mates.items()
+    ]
     taken_old = {a for group in groups for a in group.old}
     taken_new = {b for group in groups for b in group.new}
+    stand, groups = _with_moves(same, groups, mates, old.texts)
     return Alignment(
-        _with_moves(groups, mates, old.texts),
+        stand,
+        groups,
         [a for a in olds if a not in taken_old],
         [b for b in news if b not in taken_new],
         left,
@@ -144,8 +152,17 @@ def _within_families(shares: dict[Pair, int], old: Sheet, new: Sheet) -> dict[Pa
 
 
 def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int, int]:
-    """One new paragraph for an old one: those that share most text first, then weaker pairs nothing else claims."""
-    ranked = sorted(shares, key=lambda pair: (-shares[pair], abs(pair[0] - pair[1]), pair))
+    """One new paragraph for an old one: best those where the shorter lies in the other, then weaker pairs left over.
+
+    Ranked by that share in tenths and then by text in common: of a paragraph that lost its longest sentence
+    to another, what remains is still the paragraph.
+    """
+
+    def rank(pair: Pair) -> tuple[int, int, int, Pair]:
+        short = max(1, min(len(old[pair[0]]), len(new[pair[1]])))
+        return -10 * shares[pair] // short, -shares[pair], abs(pair[0] - pair[1]), pair
+
+    ranked = sorted(shares, key=rank)
     mates: dict[int, int] = {}
     taken: set[int] = set()
     for strong in (True, False):
@@ -187,19 +204,17 @@ def _beside(part: int, parts: list[int], free: set[int]) -> bool:
     return len(between) <= _BETWEEN and all(k in free for k in between)
 
 
-def _with_moves(groups: list[Group], mates: dict[int, int], texts: list[str]) -> list[Group]:
-    """The groups by new position, marked as moved where they are not among those that stand."""
-    places = []
-    for index, group in enumerate(groups):
-        old = next((a for a in group.old if a in mates), group.old[0])
-        new = group.new[0] if group.same else mates[old]
-        places.append((old, new, index))
-    places.sort()
-    sizes = [min(len(texts[old]), 400) for old, _, _ in places]
-    stand = {places[k][2] for k in standing([(old, new) for old, new, _ in places], sizes)}
-    if len(stand) < len(groups):
-        groups = [
-            group if index in stand else Group(group.old, group.new, group.same, moved=True)
-            for index, group in enumerate(groups)
-        ]
-    return sorted(groups, key=lambda group: group.new)
+def _with_moves(
+    same: list[Pair], groups: list[Group], mates: dict[int, int], texts: list[str]
+) -> tuple[list[Pair], list[Group]]:
+    """Equal paragraphs that stand, and all others by new position, marked as moved where they are not among those that stand."""
+    places = sorted([*same, *mates.items()])
+    stand = standing(places, [min(len(texts[old]), _WEIGHTY) for old, _ in places])
+    if len(stand) == len(places):
+        return sorted(same), sorted(groups, key=lambda group: group.new)
+    still = {places[k] for k in stand}
+    found = [Group((a,), (b,), same=True, moved=True) for a, b in same if (a, b) not in still]
+    for group in groups:
+        old = next(a for a in group.old if a in mates)
+        found.append(group if (old, mates[old]) in still else group._replace(moved=True))
+    return sorted([pair for pair in same if pair in still]), sorted(found, key=lambda group: group.new)

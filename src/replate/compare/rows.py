@@ -90,7 +90,7 @@ def _rows(comparison: Comparison) -> Iterator[Row]:
             removed += old
             added += new
     furniture = _furniture(comparison)
-    for entry in order(groups, removed, added):
+    for entry in order(groups, removed, added, ()):
         while furniture and entry.new and furniture[0][0] < entry.new[0]:
             yield furniture.pop(0)[1]
         if entry.same:

@@ -74,26 +74,44 @@ def standing(pairs: Sequence[Pair], sizes: Sequence[int]) -> list[int]:
 
 
 def _heaviest(pairs: Sequence[Pair], sizes: Sequence[int]) -> list[int]:
-    """The heaviest ascending chain, each pair weighing more than all sizes together (Fenwick tree of maxima)."""
+    """The heaviest ascending chain, each pair weighing more than all sizes together.
+
+    Runs of pairs that follow one another on both sides stay or go together, so they are weighed as one.
+    """
     unit = sum(sizes) + 1
-    rank = {new: place + 1 for place, new in enumerate(sorted(new for _, new in pairs))}
-    count = len(pairs)
+    rank = {new: place for place, new in enumerate(sorted([new for _, new in pairs]), 1)}
+    begins, ranks, weights = [], [], []
+    last = -1
+    for index, (_, new) in enumerate(pairs):
+        if rank[new] == last + 1 and begins:
+            weights[-1] += unit + sizes[index]
+        else:
+            begins.append(index)
+            ranks.append(rank[new])
+            weights.append(unit + sizes[index])
+        last = rank[new]
+    begins.append(len(pairs))
+    return [index for run in _chain(ranks, weights, len(pairs)) for index in range(begins[run], begins[run + 1])]
+
+
+def _chain(ranks: list[int], weights: list[int], count: int) -> list[int]:
+    """Indexes of the heaviest subset of ``ranks`` that ascends (Fenwick tree of maxima over ranks up to ``count``)."""
     best = [0] * (count + 1)
     by = [-1] * (count + 1)
     before = []
     top, end = 0, -1
-    for index, (_, new) in enumerate(pairs):
-        place = rank[new] - 1
+    for index, (rank, own) in enumerate(zip(ranks, weights, strict=True)):
+        place = rank - 1
         weight, link = 0, -1
         while place:
             if best[place] > weight:
                 weight, link = best[place], by[place]
             place &= place - 1
         before.append(link)
-        weight += unit + sizes[index]
+        weight += own
         if weight > top:
             top, end = weight, index
-        place = rank[new]
+        place = rank
         while place <= count:
             if weight > best[place]:
                 best[place], by[place] = weight, index

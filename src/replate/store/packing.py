@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 
 import msgspec
 import zstandard
 
 from replate.errors import StoreError
-from replate.model import Block, BlockKind
+from replate.model import Block, BlockKind, Content
 
 MAX_DEPTH = 16
 _LEVEL = 10
@@ -43,6 +44,35 @@ def bytes_to_blocks(raw: bytes) -> tuple[Block, ...]:
     decoder = msgspec.json.Decoder(tuple[str, str, bool, str])
     rows = (decoder.decode(line) for line in raw.split(b"\n") if line)
     return tuple(Block(text, BlockKind(kind), furniture, language) for text, kind, furniture, language in rows)
+
+
+def content_to_bytes(content: Content) -> bytes:
+    """Pack a whole content on its own, for what waits to be believed."""
+    head = (
+        content.headline,
+        content.byline,
+        content.claimed_published_at,
+        content.claimed_modified_at,
+        content.language,
+        content.extractor,
+    )
+    raw = msgspec.json.encode(head) + b"\n" + blocks_to_bytes(content.blocks)
+    return zstandard.ZstdCompressor(level=3).compress(raw)
+
+
+def bytes_to_content(data: bytes) -> Content:
+    """Restore what :func:`content_to_bytes` packed."""
+    head, _, blocks = zstandard.ZstdDecompressor().decompress(data).partition(b"\n")
+    fields = msgspec.json.decode(head, type=tuple[str, str, datetime | None, datetime | None, str, str])
+    return Content(
+        headline=fields[0],
+        byline=fields[1],
+        blocks=bytes_to_blocks(blocks),
+        claimed_published_at=fields[2],
+        claimed_modified_at=fields[3],
+        language=fields[4],
+        extractor=fields[5],
+    )
 
 
 def pack(raw: bytes, base: tuple[int, bytes, int] | None) -> Packed:

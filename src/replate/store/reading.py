@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Generic, TypeVar
 
@@ -83,6 +83,9 @@ def article_of(row: Row[_Columns]) -> Article:
         last_modified=row.last_modified,
         body_hash=row.body_hash,
         failures=row.failures,
+        seen_at=row.seen_at,
+        held=row.held,
+        template=row.template,
     )
 
 
@@ -101,6 +104,7 @@ def feed_of(row: Row[_Columns]) -> Feed:
         checked_at=row.checked_at,
         next_check_at=row.next_check_at,
         failures=row.failures,
+        listed=row.listed,
     )
 
 
@@ -224,8 +228,20 @@ def counts(connection: Connection) -> Counts:
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
-    query = sa.select(t.version).where(t.version.c.article_id == article_id).order_by(t.version.c.number)
-    return tuple(line_of(row) for row in connection.execute(query))
+    query = (
+        sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"))
+        .join(t.article, t.article.c.id == t.version.c.article_id)
+        .where(t.version.c.article_id == article_id)
+        .order_by(t.version.c.number)
+    )
+    return tuple(_with_last_look(line_of(row), row) for row in connection.execute(query))
+
+
+def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
+    """Complete the latest version's line: it was last seen when the article was."""
+    if line.number != row.latest or row.article_seen_at is None:
+        return line
+    return replace(line, last_seen_at=row.article_seen_at)
 
 
 def version(connection: Connection, article_id: int, number: int) -> Version:

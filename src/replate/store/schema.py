@@ -115,6 +115,7 @@ feed = sa.Table(
     _moment("checked_at"),
     _moment("next_check_at"),
     _count("failures"),
+    sa.Column("listed", Strings, nullable=False, server_default="[]"),
     sa.Index(None, "next_check_at"),
 )
 
@@ -141,8 +142,9 @@ article = sa.Table(
     _text("last_modified"),
     _text("body_hash"),
     _count("failures"),
-    _text("last_outcome"),
-    _text("last_reason"),
+    _moment("seen_at"),
+    sa.Column("held", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("template", Strings, nullable=False, server_default="[]"),
     sa.Index(
         "ix_article_due",
         "next_check_at",
@@ -240,4 +242,49 @@ import_run = sa.Table(
     sa.Column("imported_at", Moment, nullable=False),
     _count("articles"),
     _count("versions"),
+)
+
+pending = sa.Table(
+    "pending",
+    metadata,
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), primary_key=True),
+    sa.Column("since", Moment, nullable=False),
+    _count("looks"),
+    sa.Column("outcome", sa.Text),
+    sa.Column("volatile", Strings, nullable=False, server_default="[]"),
+    sa.Column("content", sa.LargeBinary),
+)
+
+event = sa.Table(
+    "event",
+    metadata,
+    _key(),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), index=True),
+    sa.Column("outlet_id", _KEY, sa.ForeignKey("outlet.id"), index=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("outcome", sa.Text),
+    _text("reason"),
+    sa.Column("at", Moment, nullable=False),
+    _moment("since"),
+)
+
+gain = sa.Table(  # which passages came to or left which articles of an outlet of late: how a redesign shows
+    "gain",
+    metadata,
+    sa.Column("outlet_id", _KEY, sa.ForeignKey("outlet.id"), primary_key=True),
+    sa.Column("passage", sa.Text, primary_key=True),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), primary_key=True),
+    sa.Column("at", Moment, nullable=False),
+)
+
+furniture = sa.Table(
+    "furniture",
+    metadata,
+    _key(),
+    sa.Column("outlet_id", _KEY, sa.ForeignKey("outlet.id"), nullable=False),
+    sa.Column("passage", sa.Text, nullable=False),
+    _text("reason"),
+    sa.Column("learned_at", Moment, nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
+    sa.UniqueConstraint("outlet_id", "passage"),
 )

@@ -16,9 +16,13 @@ from replate.model import (
     Check,
     Content,
     Digests,
+    Event,
+    EventKind,
     Feed,
     HostState,
+    Outcome,
     Outlet,
+    Pending,
     Version,
     VersionLine,
 )
@@ -82,6 +86,7 @@ class Writer:
                 checked_at=feed.checked_at,
                 next_check_at=feed.next_check_at,
                 failures=feed.failures,
+                listed=feed.listed,
             )
         )
 
@@ -126,6 +131,37 @@ class Writer:
             statement = t.article.update().where(t.article.c.id == sa.bindparam("of")).values(next_check_at=until)
             self._connection.execute(statement, [{"of": a.id} for a in articles])
 
+    def claim_feeds(self, feeds: Sequence[Feed], until: datetime) -> None:
+        """Push the next check of these feeds ahead before they are looked at; see :meth:`claim`."""
+        for feed in feeds:
+            self._connection.execute(t.feed.update().where(t.feed.c.id == feed.id).values(next_check_at=until))
+
+    def revive(self, article_ids: Sequence[int], now: datetime) -> None:
+        """Look again at those of these articles that were retired: their feed names them once more."""
+        retired = t.article.c.state == ArticleState.RETIRED.value
+        for start in range(0, len(article_ids), 500):
+            wanted = t.article.c.id.in_(article_ids[start : start + 500]) & retired
+            ids = list(self._connection.scalars(sa.select(t.article.c.id).where(wanted)))
+            values = {
+                "state": ArticleState.ACTIVE.value,
+                "next_check_at": now,
+                "changed_at": now,
+                "period_seconds": None,
+                "retired_at": None,
+                "retired_reason": "",
+            }
+            self._connection.execute(t.article.update().where(t.article.c.id.in_(ids)).values(values))
+            reason = "its feed names the article again"
+            self.add_events([Event(EventKind.REVIVED, reason, now, article=i) for i in ids])
+
+    def merge_article(self, article_id: int, into: int) -> None:
+        """Give all addresses and checks of an article without versions to another one, and drop it."""
+        for table in (t.article_url, t.check):
+            self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
+        self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
+        self._connection.execute(t.gain.delete().where(t.gain.c.article_id == article_id))
+        self._connection.execute(t.article.delete().where(t.article.c.id == article_id))
+
     def add_checks(self, checks: Sequence[Check]) -> None:
         """Keep these checks (their ``id`` is ignored)."""
         if checks:
@@ -153,6 +189,10 @@ class Writer:
         }
         added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
         self._add_text(int(added.scalar_one()), new.content, last)
+        if last is not None:
+            seen = sa.select(t.article.c.seen_at).where(t.article.c.id == article_id).scalar_subquery()
+            older = t.version.update().where(t.version.c.id == last.id)
+            self._connection.execute(older.values(last_seen_at=sa.func.coalesce(seen, t.version.c.last_seen_at)))
         self._connection.execute(
             t.article.update()
             .where(t.article.c.id == article_id)
@@ -164,11 +204,6 @@ class Writer:
             )
         )
         return number
-
-    def seen_again(self, article_id: int, number: int, at: datetime) -> None:
-        """Note that a version was still there at that time."""
-        wanted = (t.version.c.article_id == article_id) & (t.version.c.number == number)
-        self._connection.execute(t.version.update().where(wanted).values(last_seen_at=at))
 
     def _last_line(self, article_id: int, before: int | None) -> VersionLine | None:
         query = sa.select(t.version).where(t.version.c.article_id == article_id)
@@ -193,6 +228,96 @@ class Writer:
                 packed=packed.data,
             )
         )
+
+    # ── what waits, what happened, what is furniture ──
+
+    def pending(self, article_id: int) -> Pending | None:
+        """Give the difference of an article that waits to be believed, if one does."""
+        row = self._connection.execute(sa.select(t.pending).where(t.pending.c.article_id == article_id)).one_or_none()
+        if row is None:
+            return None
+        return Pending(
+            article=row.article_id,
+            since=row.since,
+            looks=row.looks,
+            content=None if row.content is None else packing.bytes_to_content(row.content),
+            outcome=None if row.outcome is None else Outcome(row.outcome),
+            volatile=row.volatile,
+        )
+
+    def set_pending(self, article_id: int, pending: Pending | None) -> None:
+        """Keep (or with ``None`` drop) the difference of an article that waits to be believed."""
+        self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
+        if pending is not None:
+            values = {
+                "article_id": article_id,
+                "since": pending.since,
+                "looks": pending.looks,
+                "outcome": pending.outcome,
+                "volatile": pending.volatile,
+                "content": None if pending.content is None else packing.content_to_bytes(pending.content),
+            }
+            self._connection.execute(t.pending.insert().values(values))
+
+    def add_events(self, events: Sequence[Event]) -> None:
+        """Keep these happenings (their ``id`` is ignored)."""
+        for event in events:
+            values = {
+                "article_id": event.article,
+                "outlet_id": event.outlet,
+                "kind": event.kind.value,
+                "outcome": event.outcome,
+                "reason": event.reason,
+                "at": event.at,
+                "since": event.since,
+            }
+            self._connection.execute(t.event.insert().values(values))
+
+    def furniture(self, outlet_id: int) -> frozenset[str]:
+        """Give the passages learned to be an outlet's furniture."""
+        wanted = (t.furniture.c.outlet_id == outlet_id) & t.furniture.c.active
+        return frozenset(self._connection.scalars(sa.select(t.furniture.c.passage).where(wanted)))
+
+    def add_gains(self, outlet_id: int, article_id: int, passages: Sequence[str], at: datetime) -> None:
+        """Note that these passages came to (or left) an article."""
+        keys = ("outlet_id", "passage", "article_id")
+        rows = [dict(zip(keys, (outlet_id, passage, article_id), strict=True)) | {"at": at} for passage in passages]
+        if rows:
+            wanted = [t.gain.c[k] == sa.bindparam(f"of_{k}") for k in keys]
+            self._connection.execute(
+                t.gain.delete().where(*wanted), [{f"of_{k}": row[k] for k in keys} for row in rows]
+            )
+            self._connection.execute(t.gain.insert(), rows)
+
+    def gains(self, outlet_id: int, passages: Sequence[str], since: datetime) -> tuple[dict[str, int], int]:
+        """Count the articles in which each passage came or went since then, and the articles with any such passage."""
+        recent = (t.gain.c.outlet_id == outlet_id) & (t.gain.c.at >= since)
+        total = self._connection.scalar(sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(recent))
+        query = (
+            sa.select(t.gain.c.passage, sa.func.count())
+            .where(recent, t.gain.c.passage.in_(passages))
+            .group_by(t.gain.c.passage)
+        )
+        return dict(self._connection.execute(query).tuples().all()), int(total or 0)
+
+    def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
+        """Keep passages as an outlet's furniture, for older versions as well; give how many were new."""
+        known = self.furniture(outlet_id)
+        rows = [
+            {"outlet_id": outlet_id, "passage": passage, "reason": reason, "learned_at": at}
+            for passage in passages
+            if passage not in known
+        ]
+        if rows:
+            self._connection.execute(t.furniture.insert(), rows)
+        return len(rows)
+
+    def add_outlet_event(self, event: Event, *, unless_since: datetime) -> None:
+        """Keep an outlet's event unless one of its kind was kept since that time."""
+        same = (t.event.c.outlet_id == event.outlet) & (t.event.c.kind == event.kind.value)
+        recent = sa.select(t.event.c.id).where(same, t.event.c.at >= unless_since).limit(1)
+        if self._connection.scalar(recent) is None:
+            self.add_events([event])
 
     # ── hosts, captures, imports ──
 
@@ -232,6 +357,9 @@ def _article_values(article: Article) -> dict[str, object]:
         "last_modified": article.last_modified,
         "body_hash": article.body_hash,
         "failures": article.failures,
+        "seen_at": article.seen_at,
+        "held": article.held,
+        "template": article.template,
     }
 
 

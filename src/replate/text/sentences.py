@@ -34,8 +34,10 @@ _OPENERS = frozenset(
     Et Der Die Das Ein Eine Er Sie Es Wir Aber Und Doch Im Am El Los Las Una Pero Y Ella Ellos Het
     De Een Hij Zij Maar""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
+# No short form has so many letters.
+_LONGEST = 6
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»](?=\s))?"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _STOP = re.compile(
     rf"[.!?…{_WIDE}]{_CLOSERS}(?:\s+(?![\"'“‘(\[]*[a-z])|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}\u300d\u300f\uff09\u3011\u300b])|(?<=[{_WIDE}][\u300d\u300f\uff09\u3011\u300b”])(?![、,，とっが]))"
@@ -87,10 +89,10 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     following = text[end]
     if following.islower():
         return False
-    if sign == ".":
+    if sign == "." and not text[max(begin, stop - _LONGEST) : stop].isalpha():
         # a short form has at most a dozen letters: looking further back would cost time on text without spaces
         before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
-        if len(before) < 6 and _short_form(before, begin, stop, text, end):  # noqa: PLR2004 - longest short form
+        if len(before) < _LONGEST and _short_form(before, begin, stop, text, end):
             return False
     elif text[stop + 1] in _QUOTES and _SAID.match(text, end):
         return False

@@ -19,12 +19,17 @@ _ADDRESS = r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]"
 _MARK = r"\.{2,}|-{2,}|\S"
 _PLAIN = re.compile(rf"(?:[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}){_TRAIL}|[\s{INVISIBLE}]+")
 _ADDRESSED = re.compile(rf"(?:{_ADDRESS}|[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}){_TRAIL}|[\s{INVISIBLE}]+")
+_BARE = re.compile(rf"[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}")
 # Combining marks, scripts without spaces between words, and everything beyond the basic plane need real segmentation.
 _INTRICATE = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
     "\u0816-\u082d\u0859-\u085b\u08d3-\u109f\u135d-\u135f\u1712-\u17d3\u180b-\u180d\u18a9\u1920-\u1aff\u1b00-\u1cff\u1dc0-\u1dff"
     "\u200d\u20d0-\u20ff\u2e80-\u312f\u3190-\u9fff\ua000-\ua4cf\ua800-\uabff\uf900-\ufaff\ufe00-\ufe2f\uff66-\uff9f\U00010000-\U0010ffff]"
 )
+
+
+# Marks that stand for others and are plain ASCII themselves.
+_ODD = {"`": "'", "--": "-", "---": "-"}
 
 
 class _Pattern(Protocol):
@@ -40,10 +45,17 @@ def tokens(text: str) -> list[str]:
     return _PLAIN.findall(text)
 
 
+def words(text: str) -> list[str]:
+    """The tokens of a text without the white space after them."""
+    if not text.isascii() and _INTRICATE.search(text):
+        return [token.rstrip() for token in _intricate().findall(text)]
+    return _BARE.findall(text)
+
+
 def word(token: str) -> str:
     """What a token says, apart from typography and the white space around it."""
     plain = token.rstrip()
-    return plain if plain.isascii() and plain.isalnum() else characters(plain).strip()
+    return _ODD.get(plain, plain) if plain.isascii() else characters(plain).strip()
 
 
 @cache

@@ -66,8 +66,9 @@ def upgrade() -> None:
         sa.Column("last_modified", sa.Text(), server_default="", nullable=False),
         sa.Column("body_hash", sa.Text(), server_default="", nullable=False),
         sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("last_outcome", sa.Text(), server_default="", nullable=False),
-        sa.Column("last_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("seen_at", Moment(), nullable=True),
+        sa.Column("held", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("template", Strings(), server_default="[]", nullable=False),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_article_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
         sa.UniqueConstraint("url", name=op.f("uq_article_url")),
@@ -96,6 +97,7 @@ def upgrade() -> None:
         sa.Column("checked_at", Moment(), nullable=True),
         sa.Column("next_check_at", Moment(), nullable=True),
         sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("listed", Strings(), server_default="[]", nullable=False),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_feed_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feed")),
         sa.UniqueConstraint("url", name=op.f("uq_feed_url")),
@@ -104,6 +106,18 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_feed_next_check_at"), ["next_check_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_feed_outlet_id"), ["outlet_id"], unique=False)
 
+    op.create_table(
+        "furniture",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("outlet_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("passage", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("learned_at", Moment(), nullable=False),
+        sa.Column("active", sa.Boolean(), server_default=sa.text("1"), nullable=False),
+        sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_furniture_outlet_id_outlet")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_furniture")),
+        sa.UniqueConstraint("outlet_id", "passage", name=op.f("uq_furniture_outlet_id_passage")),
+    )
     op.create_table(
         "article_url",
         sa.Column("url", sa.Text(), nullable=False),
@@ -154,6 +168,45 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_check_article_id_check_id"), ["article_id", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_check_feed_id_check_id"), ["feed_id", "id"], unique=False)
 
+    op.create_table(
+        "event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("outlet_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("since", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_event_article_id_article")),
+        sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_event_outlet_id_outlet")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+    )
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_article_id"), ["article_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_outlet_id"), ["outlet_id"], unique=False)
+
+    op.create_table(
+        "gain",
+        sa.Column("outlet_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("passage", sa.Text(), nullable=False),
+        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_gain_article_id_article")),
+        sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_gain_outlet_id_outlet")),
+        sa.PrimaryKeyConstraint("outlet_id", "passage", "article_id", name=op.f("pk_gain")),
+    )
+    op.create_table(
+        "pending",
+        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
+        sa.Column("looks", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("volatile", Strings(), server_default="[]", nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_pending_article_id_article")),
+        sa.PrimaryKeyConstraint("article_id", name=op.f("pk_pending")),
+    )
     op.create_table(
         "version",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),

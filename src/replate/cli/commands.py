@@ -1,0 +1,51 @@
+"""All commands under one name."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from replate import __version__
+from replate.cli import keeping, showing, watching
+from replate.cli.options import ConfigOption, DataOption, remember
+
+app = typer.Typer(
+    name="replate",
+    help="Watches news outlets, keeps every published version of every article, and shows what was changed.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def everywhere(
+    data: DataOption = None,
+    config: ConfigOption = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
+) -> None:
+    """Watch news outlets, keep every version of every article, show what was changed."""
+    if version:
+        typer.echo(f"replate {__version__}")
+        raise typer.Exit
+    remember(data, config)
+
+
+for command in (
+    watching.demo,
+    keeping.init,
+    watching.add,
+    watching.run,
+    watching.check,
+    showing.list_,
+    showing.show,
+    showing.diff,
+    keeping.import_,
+    watching.replay,
+    watching.serve,
+    keeping.doctor,
+):
+    app.command(command.__name__.rstrip("_"))(command)

@@ -1,0 +1,307 @@
+"""Runs functions of strangers' bytes in worker processes that can be killed, whatever they are doing.
+
+Some pages make native parsers run for minutes and cannot be interrupted from within (a paragraph of 20,000
+``<span>`` keeps an extractor busy for 30 s). So such work happens in a process of its own: over its time or
+its memory it dies, the caller gets :class:`Killed`, and a fresh process takes its place.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import multiprocessing
+import pickle
+import queue
+import signal
+import sys
+import threading
+import traceback
+import weakref
+from collections.abc import Callable
+from enum import StrEnum
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, ForkServerProcess, SpawnContext, SpawnProcess
+from types import TracebackType
+from typing import NamedTuple, ParamSpec, Self, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+MIB = 1 << 20
+
+# The worker's own alarm rings a little after ours, so that ours decides while the parent lives; it is what
+# ends a worker in native code whose parent was killed.
+_ALARM_GRACE = 2.0
+_START_SECONDS = 60.0
+
+
+class Why(StrEnum):
+    """What ended a job before its time."""
+
+    TIME = "time"
+    MEMORY = "memory"
+    CRASH = "crash"
+
+
+class Killed(Exception):  # noqa: N818 - the name tells what happened to the job, and callers read it so
+    """A job that was ended by force. ``why`` is the cause, ``str()`` a sentence for people."""
+
+    def __init__(self, why: Why, sentence: str) -> None:
+        super().__init__(why, sentence)
+        self.why = why
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+class Closed(Exception):  # noqa: N818 - a state of the pool, not a fault of the job
+    """The pool was closed before, or while, the job ran."""
+
+
+class _Answer(NamedTuple):
+    """What a worker sends back: a value, an exception, or word that its memory ran out."""
+
+    value: object = None
+    error: BaseException | None = None
+    out_of_memory: bool = False
+
+
+# ── In the worker process ────────────────────────────────────────────────────────────────────────────
+
+
+def _work(pipe: Connection, seconds: float, memory_bytes: int) -> None:
+    """Serve jobs from ``pipe`` until it closes, which it also does when the parent is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
+    _limit_memory(memory_bytes)
+    with contextlib.suppress(EOFError, OSError):
+        pipe.send_bytes(b"ready")
+        while True:
+            message = pipe.recv_bytes()
+            _set_alarm(seconds + _ALARM_GRACE)
+            pipe.send_bytes(_do(message))
+            _set_alarm(0)
+
+
+def _do(message: bytes) -> bytes:
+    """Carry out one pickled job and pickle what came of it."""
+    try:
+        function, args, kwargs = pickle.loads(message)  # noqa: S301 - our own parent wrote it
+        return pickle.dumps(_Answer(value=function(*args, **kwargs)), pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        return pickle.dumps(_Answer(out_of_memory=True))
+    except BaseException as error:  # noqa: BLE001 - whatever a job raises belongs to its caller
+        return _carried(error)
+
+
+def _carried(error: BaseException) -> bytes:
+    """Pickle an exception with its traceback as a note; one that cannot travel becomes a RuntimeError."""
+    note = "in the worker:\n" + "".join(traceback.format_exception(error))
+    error.add_note(note)
+    with contextlib.suppress(Exception):
+        packed = pickle.dumps(_Answer(error=error), pickle.HIGHEST_PROTOCOL)
+        pickle.loads(packed)  # noqa: S301 - some exceptions pickle but do not unpickle; better found here
+        return packed
+    plain = RuntimeError(f"{type(error).__name__}: {error}")
+    plain.add_note(note)
+    return pickle.dumps(_Answer(error=plain))
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    """Bound the address space, and leave no core files; platforms without such limits go without."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - this module does not exist on every platform
+
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+
+
+def _set_alarm(seconds: float) -> None:
+    """Let the system end this process in ``seconds`` (0: never mind), even in native code that holds the lock."""
+    if sys.platform != "win32":  # SIGALRM's default action ends the process; nothing here handles it
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+# ── In the parent ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _context(preload: tuple[str, ...]) -> ForkServerContext | SpawnContext:
+    """Choose how processes start: from a clean fork server where there is one, else afresh.
+
+    Never by forking this process: it has threads, and locks held by them would stay held for ever.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(list(preload))
+    return context
+
+
+class _Worker:
+    """One process and our end of its pipe."""
+
+    def __init__(self, context: ForkServerContext | SpawnContext, seconds: float, memory_bytes: int) -> None:
+        ours, theirs = context.Pipe()
+        self.pipe: Connection = ours
+        self.process: ForkServerProcess | SpawnProcess = context.Process(
+            target=_work, args=(theirs, seconds, memory_bytes), name="replate-worker", daemon=True
+        )
+        self.process.start()
+        theirs.close()
+        self.jobs = 0
+        self.ready = False
+
+    def wait_ready(self) -> None:
+        """Wait until the process has started, so that starting does not count against a job's time."""
+        if self.ready:
+            return
+        if not self.pipe.poll(_START_SECONDS):
+            raise Killed(Why.CRASH, f"the worker process did not start within {_START_SECONDS:.0f} s")
+        self.pipe.recv_bytes()
+        self.ready = True
+
+    def end(self) -> int | None:
+        """Kill the process if it still runs, reap it and return its exit status."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join(5)
+        return self.process.exitcode
+
+
+class Pool:
+    """A fixed number of worker processes that carry out one job each at a time.
+
+    ``seconds`` is the wall-clock time of a job, ``memory_bytes`` the address space of a worker (where the
+    platform can bound it), ``recycle_after`` the number of jobs after which a worker is replaced, so that
+    what a parser leaks does not pile up. ``preload`` names modules that every worker needs, so that they are
+    imported once. Processes start when first needed. Safe to use from many threads; close it, or use it as
+    a context manager. Workers never outlive the program: they end when their pipe closes, and within their
+    time limit even if the program was killed while they were busy.
+    """
+
+    def __init__(
+        self,
+        workers: int,
+        *,
+        seconds: float = 20.0,
+        memory_bytes: int = 1024 * MIB,
+        recycle_after: int = 500,
+        preload: tuple[str, ...] = (),
+    ) -> None:
+        if workers < 1 or seconds <= 0 or recycle_after < 1:
+            raise ValueError("a pool needs at least one worker, some time, and one job before recycling")
+        self._seconds = seconds
+        self._memory_bytes = memory_bytes
+        self._recycle_after = recycle_after
+        self._context = _context(preload)
+        self._starting = threading.Lock()
+        self._all: set[_Worker] = set()
+        self._closed = False
+        # Idle places, last used first; ``None`` stands for a process that is not running yet.
+        self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        for _ in range(workers):
+            self._idle.put(None)
+        _open_pools.add(self)
+
+    def run(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Call ``function`` in a worker and return its value; blocks the calling thread meanwhile.
+
+        ``function`` must be importable by name. What it raises is raised here, with the worker's traceback as
+        a note. Raises :class:`Killed` over its time or memory or if its process dies, and :class:`Closed` when
+        the pool is closed. Waiting for a free worker does not count against the job's time.
+        """
+        message = pickle.dumps((function, args, kwargs), pickle.HIGHEST_PROTOCOL)
+        place = self._idle.get()
+        worker: _Worker | None = None
+        kept: _Worker | None = None
+        try:
+            worker = place if place is not None else self._start()
+            answer = self._ask(worker, message)
+            kept = self._keep(worker, answer)
+        finally:
+            if worker is not None and kept is None:
+                self._drop(worker)
+            self._idle.put(kept)
+        if answer.out_of_memory:
+            raise Killed(Why.MEMORY, f"the job needed more than {self._memory_bytes // MIB} MiB of memory")
+        if answer.error is not None:
+            raise answer.error
+        return answer.value  # type: ignore[return-value]  # the worker called ``function``: it is an R
+
+    def _start(self) -> _Worker:
+        with self._starting:
+            if self._closed:
+                raise Closed("the pool is closed")
+            worker = _Worker(self._context, self._seconds, self._memory_bytes)
+            self._all.add(worker)
+        return worker
+
+    def _ask(self, worker: _Worker, message: bytes) -> _Answer:
+        """Send one job and wait for what comes of it, no longer than its time."""
+        try:
+            worker.wait_ready()
+            worker.pipe.send_bytes(message)
+            if not worker.pipe.poll(self._seconds):
+                raise Killed(Why.TIME, f"the job was not done within {self._seconds:g} s")
+            answer = pickle.loads(worker.pipe.recv_bytes())  # noqa: S301 - written by our own code in the worker
+        except (EOFError, OSError):
+            raise self._crash(worker) from None
+        if not isinstance(answer, _Answer):
+            raise Killed(Why.CRASH, "the worker process answered with something else than a result")
+        return answer
+
+    def _crash(self, worker: _Worker) -> Exception:
+        """Say why a worker went away in the middle of a job."""
+        if self._closed:
+            return Closed("the pool was closed while the job ran")
+        worker.process.join(5)
+        status = worker.process.exitcode
+        if status is not None and -status == getattr(signal, "SIGALRM", 0):
+            return Killed(Why.TIME, f"the job was not done within {self._seconds:g} s")
+        how = f"was ended by signal {-status}" if status is not None and status < 0 else f"ended with status {status}"
+        return Killed(Why.CRASH, f"the worker process {how}")
+
+    def _keep(self, worker: _Worker, answer: _Answer) -> _Worker | None:
+        """Decide whether a worker serves on: not when worn, and not after its memory ran out."""
+        worker.jobs += 1
+        worn = worker.jobs >= self._recycle_after
+        return None if worn or answer.out_of_memory or self._closed else worker
+
+    def _drop(self, worker: _Worker) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            worker.end()
+        with self._starting:
+            self._all.discard(worker)
+
+    def close(self) -> None:
+        """End all workers now, busy ones too: their callers get :class:`Closed`. May be called twice."""
+        with self._starting:
+            self._closed = True
+            workers = tuple(self._all)
+            self._all.clear()
+        for worker in workers:
+            with contextlib.suppress(OSError, ValueError):
+                worker.process.kill()
+        for worker in workers:
+            worker.process.join(5)
+        _open_pools.discard(self)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+_open_pools: weakref.WeakSet[Pool] = weakref.WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    for pool in tuple(_open_pools):
+        pool.close()

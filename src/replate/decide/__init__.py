@@ -1,0 +1,9 @@
+"""Decides what a look means: known versions, what was seen, the rhythm and the time in, a decision out. Pure."""
+
+from __future__ import annotations
+
+from replate.decide.article import Decision, Draft, Known, Look, decide
+from replate.decide.rhythm import Rhythm, next_feed_check
+from replate.decide.status import judge as judge_status
+
+__all__ = ["Decision", "Draft", "Known", "Look", "Rhythm", "decide", "judge_status", "next_feed_check"]

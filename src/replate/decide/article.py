@@ -1,0 +1,267 @@
+"""From what is known of an article and one look at it to a decision. Values in, values out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from replate.decide import rhythm as schedule
+from replate.decide import status
+from replate.decide.belief import Verdict, weigh
+from replate.decide.evidence import Mask, difference, flagged, masked
+from replate.decide.identity import elsewhere, leads_home
+from replate.decide.rhythm import Rhythm
+from replate.model import (
+    Article,
+    ArticleState,
+    Capture,
+    Content,
+    Event,
+    EventKind,
+    Extraction,
+    Failure,
+    Outcome,
+    Pending,
+    Version,
+    VersionLine,
+)
+
+_WITHDRAWN = {
+    Outcome.MISSING: ArticleState.MISSING,
+    Outcome.GONE: ArticleState.GONE,
+    Outcome.LEGAL: ArticleState.LEGAL,
+}
+_AWAY = frozenset(_WITHDRAWN.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at an article.
+
+    ``extraction`` is what was read off the answer; ``None`` where there was nothing to read. ``again`` is a
+    second reading taken at once, at an article's first sight, so that what changes by itself shows. ``same_bytes`` says
+    that the answer equals the one before.
+    """
+
+    answer: Capture | Failure
+    extraction: Extraction | None = None
+    again: Extraction | None = None
+    same_bytes: bool = False
+    challenged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an article before a look.
+
+    ``lines`` are its versions by number and ``latest`` the newest with its text (both may be left out where a
+    look brought nothing to compare); ``pending`` a difference
+    that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture.
+    """
+
+    article: Article
+    lines: tuple[VersionLine, ...] = ()
+    latest: Version | None = None
+    pending: Pending | None = None
+    shared: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A version to be kept."""
+
+    content: Content
+    seen_at: datetime
+    not_before: datetime | None
+    same_as: int | None = None
+    cosmetic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a look came to: the outcome and its reason, the article as it now stands, what to keep and to say."""
+
+    outcome: Outcome
+    reason: str
+    article: Article
+    draft: Draft | None = None
+    pending: Pending | None = None
+    events: tuple[Event, ...] = ()
+    gained: tuple[str, ...] = ()
+
+
+def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
+    """Decide what one look at an article means."""
+    known = replace(known, article=replace(known.article, checked_at=now))
+    if isinstance(look.answer, Failure):
+        return _failed(known, look.answer.outcome, look.answer.reason, now, rhythm, look.answer.retry_at)
+    judged = status.judge(look.answer.status, challenged=look.challenged) or _judged_text(known, look, look.answer)
+    if judged is not None:
+        absent = judged[0] in _WITHDRAWN and known.latest is not None
+        return _absent(known, *judged, now, rhythm) if absent else _failed(known, *judged, now, rhythm)
+    content = _content(known, look)
+    if content is None and known.article.latest is not None:
+        return _same(known, now, rhythm, "the same bytes as before" if look.same_bytes else "not modified")
+    if known.latest is None or content is None:
+        return _first(known, look, content, now, rhythm)
+    return _compared(known, known.latest, look, content, now, rhythm)
+
+
+def _judged_text(known: Known, look: Look, answer: Capture) -> tuple[Outcome, str] | None:
+    """Say why what came with a good status is not the article, or ``None`` where it may be."""
+    if leads_home(known.article.url, answer.final_url):
+        return Outcome.MISSING, "the address now leads to the site's front page"
+    if look.extraction is not None and look.extraction.outcome is not None:
+        return look.extraction.outcome, look.extraction.reason
+    return None
+
+
+def _content(known: Known, look: Look) -> Content | None:
+    """What the look saw; an unchanged answer shows once more what the last one showed."""
+    if look.extraction is not None:
+        return look.extraction.content
+    return None if known.pending is None else known.pending.content
+
+
+# ── looks without a content ──────────────────────────────────────────────────────────────────────────
+
+
+def _failed(
+    known: Known, outcome: Outcome, reason: str, now: datetime, rhythm: Rhythm, retry_at: datetime | None = None
+) -> Decision:
+    """Keep everything, say why, and come back more slowly."""
+    article = replace(known.article, failures=known.article.failures + 1)
+    article = schedule.after_quiet(article, now, rhythm)
+    if retry_at is not None and article.next_check_at is not None:
+        # somebody asked us to wait: that is no sign that the article is quiet
+        article = replace(article, period=known.article.period, next_check_at=max(retry_at, now + rhythm.confirm))
+    return Decision(outcome, reason, article, pending=known.pending)
+
+
+def _absent(known: Known, outcome: Outcome, reason: str, now: datetime, rhythm: Rhythm) -> Decision:
+    """Note that the article is not there; believe it at the second look in a row."""
+    pending = known.pending or Pending(known.article.id, now)
+    first = pending.outcome is None
+    pending = replace(
+        pending,
+        outcome=outcome,
+        looks=1 if first else pending.looks + 1,
+        since=now if first else pending.since,
+        content=None,
+    )
+    if known.article.state in _AWAY:
+        return Decision(outcome, reason, schedule.after_quiet(known.article, now, rhythm), pending=pending)
+    if first:
+        article = schedule.soon(known.article, now, rhythm.confirm)
+        return Decision(outcome, f"{reason}; a second look will confirm", article, pending=pending)
+    article = schedule.after_quiet(replace(known.article, state=_WITHDRAWN[outcome]), now, rhythm)
+    event = Event(EventKind.WITHDRAWN, reason, now, pending.since, outcome, article=article.id)
+    return Decision(outcome, reason, article, pending=pending, events=(event,))
+
+
+# ── looks with a content ─────────────────────────────────────────────────────────────────────────────
+
+
+def _first(known: Known, look: Look, content: Content | None, now: datetime, rhythm: Rhythm) -> Decision:
+    """Keep version 0, with what differed between two looks at once marked as furniture."""
+    if content is None:
+        return _failed(known, Outcome.EMPTY, "nothing has been read of this article yet", now, rhythm)
+    content = masked(content, Mask(shared=known.shared))
+    doubts = () if look.extraction is None else look.extraction.doubts
+    if doubts and known.pending is None:
+        article = schedule.soon(known.article, now, rhythm.confirm)
+        reason = f"a second look will confirm before this is kept: {doubts[0]}"
+        return Decision(Outcome.HELD, reason, article, pending=Pending(article.id, now, content=content))
+    second = None if look.again is None else look.again.content
+    if second is None and known.pending is not None:
+        second = known.pending.content
+    if second is not None:
+        change = difference(second, content)
+        content = flagged(content, frozenset(change.added))
+    article = schedule.after_change(replace(known.article, failures=0), now, rhythm)
+    return Decision(Outcome.NEW, "first version", article, Draft(content, now, None))
+
+
+def _same(known: Known, now: datetime, rhythm: Rhythm, reason: str) -> Decision:
+    """Note that the text stands; an article that had been withdrawn is back."""
+    article, events = _returned(known, now)
+    pending = known.pending
+    if pending is not None:
+        pending = None if not pending.volatile else replace(pending, content=None, outcome=None, looks=0, since=now)
+    article = schedule.after_quiet(replace(article, failures=0), now, rhythm)
+    return Decision(Outcome.SAME, reason, article, pending=pending, events=events)
+
+
+def _returned(known: Known, now: datetime) -> tuple[Article, tuple[Event, ...]]:
+    if known.article.state not in _AWAY:
+        return known.article, ()
+    article = replace(known.article, state=ArticleState.ACTIVE)
+    return article, (Event(EventKind.RETURNED, "the article can be read again", now, now, article=article.id),)
+
+
+def _compared(known: Known, latest: Version, look: Look, seen: Content, now: datetime, rhythm: Rhythm) -> Decision:
+    """Weigh a look that shows a content against the latest version and what waits to be believed."""
+    template = () if look.extraction is None else look.extraction.template
+    verdict = weigh(
+        latest=latest.content,
+        lines=known.lines,
+        seen=seen,
+        pending=known.pending,
+        shared=known.shared,
+        redesigned=_redesigned(known.article.template, template),
+        elsewhere=elsewhere(known.article.url, look.answer, look.extraction),
+        now=now,
+        rhythm=rhythm,
+    )
+    if verdict.outcome is Outcome.SAME:
+        pending = known.pending if verdict.pending is None else verdict.pending
+        return _same(replace(known, pending=pending), now, rhythm, verdict.reason)
+    if verdict.content is None:
+        article = (
+            schedule.soon(known.article, now, verdict.wait)
+            if verdict.wait
+            else schedule.after_quiet(known.article, now, rhythm)
+        )
+        return Decision(
+            verdict.outcome,
+            verdict.reason,
+            replace(article, failures=0),
+            pending=verdict.pending,
+            gained=verdict.gained,
+        )
+    return _believed(known, latest, verdict, verdict.content, now, rhythm)
+
+
+def _believed(
+    known: Known, latest: Version, verdict: Verdict, content: Content, now: datetime, rhythm: Rhythm
+) -> Decision:
+    article, events = _returned(known, now)
+    article = replace(article, failures=0)
+    seen_at = verdict.since or now
+    if verdict.cosmetic:
+        article = schedule.after_quiet(article, now, rhythm)
+    else:
+        article = replace(schedule.after_change(article, now, rhythm), changed_at=seen_at)
+    if verdict.variants:
+        events = (*events, Event(EventKind.VARIANTS, verdict.reason, now, seen_at, article=article.id))
+    draft = Draft(
+        content=content,
+        seen_at=seen_at,
+        not_before=_not_before(latest.line, seen_at),
+        same_as=verdict.same_as,
+        cosmetic=verdict.cosmetic,
+    )
+    return Decision(verdict.outcome, verdict.reason, article, draft, verdict.pending, events)
+
+
+def _not_before(latest: VersionLine, seen_at: datetime) -> datetime | None:
+    last = latest.last_seen_at or latest.seen_at
+    return None if last is None else min(last, seen_at)
+
+
+def _redesigned(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Tell whether two pages look made after different designs: less than half of their marks are common."""
+    if not before or not after:
+        return False
+    old, new = set(before), set(after)
+    return len(old & new) < 0.5 * len(old | new)

@@ -1,0 +1,163 @@
+"""What two looks agree on: only a difference that a second look still shows is an edit.
+
+A page carries much that is not the article: counters, clocks, related links, adverts. Extraction removes what
+it can recognise; what is left is told apart here by how it behaves. A passage that comes with one look and is
+gone at the next is *volatile* and becomes furniture; a passage that comes and stays is an edit like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from replate.model import Block, Content
+from replate.text import fold
+
+_DIGITS = re.compile(r"\d+")
+_WEEKDAYS_AND_MONTHS = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    r"|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
+
+
+def key(text: str) -> str:
+    """The text as it counts: typography and spacing set aside."""
+    return fold.typography(text)
+
+
+def signature(text: str) -> str:
+    """The text with its figures, weekdays and months blanked: a counter or a clock keeps its signature."""
+    return _DIGITS.sub("#", _WEEKDAYS_AND_MONTHS.sub("@", key(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Passages known not to be the article's: exact keys shared over the outlet, signatures volatile in the article."""
+
+    shared: frozenset[str] = frozenset()
+    volatile: frozenset[str] = frozenset()
+
+    def covers(self, text: str) -> bool:
+        """Tell whether a passage is known furniture."""
+        return (bool(self.shared) and key(text) in self.shared) or (
+            bool(self.volatile) and signature(text) in self.volatile
+        )
+
+
+def masked(content: Content, mask: Mask) -> Content:
+    """The content with every passage that the mask covers marked as furniture."""
+    return _flag(content, [block.furniture or mask.covers(block.text) for block in content.blocks])
+
+
+def flagged(content: Content, keys: AbstractSet[str]) -> Content:
+    """The content with the passages of these keys marked as furniture."""
+    return _flag(content, [block.furniture or key(block.text) in keys for block in content.blocks])
+
+
+def _flag(content: Content, flags: Iterable[bool]) -> Content:
+    blocks = tuple(
+        block if block.furniture == flag else replace(block, furniture=flag)
+        for block, flag in zip(content.blocks, flags, strict=True)
+    )
+    return content if blocks == content.blocks else with_blocks(content, blocks)
+
+
+def with_blocks(content: Content, blocks: Iterable[Block]) -> Content:
+    """The same content over other blocks."""
+    return Content(
+        headline=content.headline,
+        byline=content.byline,
+        blocks=blocks,
+        claimed_published_at=content.claimed_published_at,
+        claimed_modified_at=content.claimed_modified_at,
+        language=content.language,
+        extractor=content.extractor,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What one look shows otherwise than the latest version, by keys; ``order`` is set where passages moved."""
+
+    headline: str | None
+    byline: str | None
+    added: Counter[str]
+    removed: Counter[str]
+    order: tuple[str, ...] | None
+
+    def __bool__(self) -> bool:
+        """Tell whether anything differs."""
+        return (
+            self.headline is not None
+            or self.byline is not None
+            or self.order is not None
+            or bool(self.added)
+            or bool(self.removed)
+        )
+
+
+def live_keys(content: Content) -> list[str]:
+    """The keys of the passages that count, in order; empty ones left out."""
+    return [k for block in content.blocks if not block.furniture and (k := key(block.text))]
+
+
+def difference(latest: Content, seen: Content) -> Difference:
+    """Say how a look differs from the latest version, furniture and typography aside."""
+    old, new = live_keys(latest), live_keys(seen)
+    before, after = Counter(old), Counter(new)
+    common = before & after
+    moved = _only(old, common) != (order := _only(new, common))
+    return Difference(
+        headline=key(seen.headline) if key(seen.headline) != key(latest.headline) else None,
+        byline=key(seen.byline) if key(seen.byline) != key(latest.byline) else None,
+        added=after - before,
+        removed=before - after,
+        order=tuple(order) if moved else None,
+    )
+
+
+def _only(keys: list[str], wanted: Counter[str]) -> list[str]:
+    left = Counter(wanted)
+    kept = []
+    for k in keys:
+        if left[k] > 0:
+            left[k] -= 1
+            kept.append(k)
+    return kept
+
+
+def agreed(first: Difference, second: Difference) -> Difference:
+    """What both looks show otherwise than the latest version."""
+    return Difference(
+        headline=second.headline if first.headline == second.headline else None,
+        byline=second.byline if first.byline == second.byline else None,
+        added=first.added & second.added,
+        removed=first.removed & second.removed,
+        order=second.order if first.order == second.order else None,
+    )
+
+
+def passing(content: Content, difference_: Difference, kept: Difference) -> frozenset[str]:
+    """The keys that only one of two looks showed: what is volatile in it."""
+    alive = set(live_keys(content))
+    return frozenset(k for k in difference_.added - kept.added if k in alive)
+
+
+def retained(latest: Content, seen: Content) -> float:
+    """The share of the latest version's words that still stand, 0 to 1 (1 where it had none)."""
+    before = Counter(word for k in live_keys(latest) for word in k.casefold().split())
+    after = Counter(word for k in live_keys(seen) for word in k.casefold().split())
+    total = sum(before.values())
+    return sum((before & after).values()) / total if total else 1.0
+
+
+def headline_likeness(latest: Content, seen: Content) -> float:
+    """How alike two headlines are, 0 to 1, whatever the order of their words."""
+    return fuzz.token_set_ratio(key(latest.headline).casefold(), key(seen.headline).casefold()) / 100

@@ -1,0 +1,96 @@
+"""Lines that belong to the page wherever they stand: stamps, related links, calls to share or subscribe."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from replate.extract.times import read_time, written_date
+from replate.extract.visible import Piece
+
+_MAX_STAMP = 160
+_PUBLISHED = re.compile(
+    r"\b(?:first\s+)?(?:published|posted|created)(?:\s+(?:on|at))?\b|\b(?:veröffentlicht|erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b",
+    re.IGNORECASE,
+)
+_MODIFIED = re.compile(
+    r"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\b|\b(?:zuletzt\s+)?(?:aktualisiert|geändert)(?:\s+am)?\b|\bmis(?:e)?\s+à\s+jour\b|\bmodifié(?:e)?\s+le\b|\bactualizado(?:\s+el)?\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b|\b\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?:first|last|published|posted|created|updated|modified|edited|revised|on|at|see|show|all|updates|by|am|pm|utc|gmt|bst|cet|cest|e[ds]t|p[ds]t|"
+    r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|"
+    r"veröffentlicht|aktualisiert|geändert|zuletzt|uhr|publié|mis|mise|à|a|jour|le|el|de|modifié|publicado|actualizado)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_MAX_OTHER_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line that tells when the page was published or modified."""
+
+    published_at: datetime | None
+    modified_at: datetime | None
+
+
+def stamp_of(text: str) -> Stamp | None:
+    """Read a line that is nothing but labelled times ("Published 20 September 2018 Last updated 25 March 2019").
+
+    A sentence that merely mentions a date of publication is not one.
+    """
+    if len(text) > _MAX_STAMP:
+        return None
+    published, modified = _PUBLISHED.search(text), _MODIFIED.search(text)
+    if not published and not modified:
+        return None
+    labelled = [(label.end(), label) for label in (published, modified) if label]
+    times = {label: _time_after(text, end) for end, label in labelled}
+    if not any(times.values()) and not _CLOCK.search(text):
+        return None
+    if not _only_labels(text):
+        return None
+    return Stamp(times.get(published) if published else None, times.get(modified) if modified else None)
+
+
+def _time_after(text: str, position: int) -> datetime | None:
+    rest = text[position : position + 60].lstrip(" :–-")
+    return read_time(rest) if rest[:4].isdigit() else written_date(rest)
+
+
+def _only_labels(text: str) -> bool:
+    """Say whether a line holds few words beside labels, dates and clocks."""
+    other = [word for word in _WORD.findall(text) if not _LABELS.fullmatch(word) and not _is_month(word)]
+    return len(other) <= _MAX_OTHER_WORDS
+
+
+def _is_month(word: str) -> bool:
+    return written_date(f"1 {word} 2000") is not None
+
+
+_POINTER = re.compile(
+    r"^(?:read (?:more|next|also|full story|the full)|see (?:also|more)|more(?: on| from)?|also (?:read|see)|related|watch|listen|don['’]t miss"
+    r"|recommended|lire aussi|à lire aussi|mehr zum thema|lesen sie auch|lea también|leer más|leggi anche)\b[^.!?]{0,40}?[:>»–-]?\s",
+    re.IGNORECASE,
+)
+
+
+def is_furniture_line(piece: Piece) -> bool:
+    """Say whether a line inside the article points elsewhere instead of telling something."""
+    if stamp_of(piece.text) is not None:
+        return True
+    return piece.links > 0 and piece.linked * 2 >= len(piece.text) and _POINTER.search(piece.text) is not None
+
+
+_BY = re.compile(r"^(?:by|von|par|por|words by|reporting by)\s+\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
+
+
+def is_head_line(piece: Piece) -> bool:
+    """Say whether a line above the first paragraph is a byline, a dateline stamp or a mere label."""
+    text = piece.text
+    if piece.place.byline or stamp_of(text) is not None:
+        return True
+    return len(text) <= _MAX_STAMP and (_BY.match(text) is not None and text[-1] not in ".!?")

@@ -1,0 +1,22 @@
+"""The settings of extraction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Bounds on a page before anything looks at it, and how little text still counts as an article.
+
+    ``max_bytes`` of the page, ``max_nodes`` elements in its tree, ``max_inline`` inline tags within one
+    element (extractors take quadratic time on them). ``min_characters`` of body text below which a page
+    is called empty. ``second_opinion`` lets the extractor compare its finding with other methods:
+    slower, and a little better on odd pages.
+    """
+
+    max_bytes: int = 8 * 1024 * 1024
+    max_nodes: int = 150_000
+    max_inline: int = 1_000
+    min_characters: int = 60
+    second_opinion: bool = True

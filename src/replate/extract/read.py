@@ -1,0 +1,89 @@
+"""The one function of this stage: page bytes in, extraction out."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from lxml import html
+
+from replate.extract.body import Body, find_body
+from replate.extract.decode import decode
+from replate.extract.metadata import Metadata, read_metadata
+from replate.extract.notices import notice_flags
+from replate.extract.options import Options
+from replate.extract.refusal import Evidence, Refusal, refuse, refuse_bytes
+from replate.extract.structured import Stated, read_stated
+from replate.extract.tree import Refused, parse
+from replate.extract.visible import Piece, collapse, pieces
+from replate.model import Block, BlockKind, Content, Extraction, Outcome
+
+# The number before the slash goes up whenever our own rules change what is read off a page.
+EXTRACTOR = f"replate/1 trafilatura/{version('trafilatura')}"
+
+
+def read(body: bytes, *, content_type: str = "", url: str = "", options: Options = Options()) -> Extraction:
+    """Read the article off a page.
+
+    ``content_type`` is the HTTP header, ``url`` the address that answered. Never raises for what a page may
+    hold: what is no article comes back with an outcome, a reason in plain words, and no content.
+    """
+    if len(body) > options.max_bytes:
+        return Extraction(None, Outcome.TOO_BIG, f"the page has more than {options.max_bytes} bytes")
+    refused = refuse_bytes(body, content_type)
+    if refused is not None:
+        return Extraction(None, refused.outcome, refused.reason)
+    text = decode(body, content_type)
+    root = parse(text, options)
+    if isinstance(root, Refused):
+        return Extraction(None, Outcome.EMPTY, root.reason)
+    return _read_tree(text, root, url, options)
+
+
+def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) -> Extraction:
+    stated = read_stated(root)
+    visible = pieces(root)
+    metadata = read_metadata(root, visible, stated, url)
+    title = collapse("".join(root.xpath("//head/title[1]//text()")))
+    flags = notice_flags(visible)
+    found = find_body(root, visible, metadata.h1, flags, options)
+    evidence = Evidence(text, root, title, tuple(visible), found.article, metadata, stated)
+    refusal = refuse(evidence)
+    if refusal is not None:
+        return _extraction(None, metadata, refusal)
+    return _extraction(_content(found, metadata), metadata, None, _doubts(stated))
+
+
+def _extraction(
+    content: Content | None, metadata: Metadata, refusal: Refusal | None, doubts: tuple[str, ...] = ()
+) -> Extraction:
+    return Extraction(
+        content,
+        refusal.outcome if refusal else None,
+        refusal.reason if refusal else "",
+        metadata.canonical_url,
+        metadata.site_name,
+        doubts,
+    )
+
+
+def _content(found: Body, metadata: Metadata) -> Content:
+    return Content(
+        headline=metadata.headline,
+        byline=metadata.byline,
+        blocks=[_block(piece, *marks) for piece, *marks in zip(found.pieces, found.furniture, found.notices, strict=True)],
+        claimed_published_at=metadata.published_at,
+        claimed_modified_at=metadata.modified_at,
+        language=metadata.language,
+        extractor=EXTRACTOR,
+    )
+
+
+def _block(piece: Piece, furniture: bool, notice: bool) -> Block:
+    if notice:
+        return Block(piece.text, BlockKind.NOTICE)
+    kind = BlockKind.LINK if piece.link_only and piece.kind is not BlockKind.HEADING else piece.kind
+    return Block(piece.text, kind, furniture)
+
+
+def _doubts(stated: Stated) -> tuple[str, ...]:
+    return ("the page calls itself a live blog",) if stated.live else ()

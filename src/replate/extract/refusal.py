@@ -1,0 +1,206 @@
+"""Says when a page is no article: a wall, an error, a list of links, or no page at all.
+
+A phrase alone never condemns a page: a long proper article may well speak of cookies, subscriptions or pages
+not found. So each rule also asks how much article text there is beside the phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import html
+
+from replate.extract import phrases
+from replate.extract.metadata import Metadata
+from replate.extract.structured import Stated
+from replate.extract.visible import Piece, collapse
+from replate.model import Outcome
+
+# Words of article text up to which a page may be taken for a wall or an error.
+_FEW = 120
+_STUB = 220
+_SHORT_LINE = 300
+_LEADING = 8
+
+_MAGIC = (
+    (b"%PDF", "a PDF file"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"RIFF", "a media file"),
+    (b"PK\x03\x04", "an archive or office file"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\xd0\xcf\x11\xe0", "an office file"),
+    (b"{\\rtf", "an office file"),
+    (b"\x00asm", "a program"),
+    (b"\x7fELF", "a program"),
+)
+_PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/xml", "application/xml", "application/vnd.wap.xhtml+xml")
+_UNNAMED_TYPES = ("", "text/plain", "application/octet-stream", "unknown/unknown", "*/*")
+_SNIFFED = 4096
+_NUL_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a page is not taken for an article."""
+
+    outcome: Outcome
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the rules look at: the source text, the tree, its visible pieces, those of the body, and its statements."""
+
+    source: str
+    root: html.HtmlElement
+    title: str
+    pieces: tuple[Piece, ...]
+    body: tuple[Piece, ...]
+    metadata: Metadata
+    stated: Stated
+
+
+def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
+    """Refuse what is no page before anything parses it."""
+    start = body[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start:
+        return Refusal(Outcome.EMPTY, "the answer has no text")
+    for magic, name in _MAGIC:
+        if start.startswith(magic):
+            return Refusal(Outcome.NOT_ARTICLE, f"the answer is {name}, not a page")
+    wide = body[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not wide and body[:_SNIFFED].count(0) > _NUL_SHARE * len(body[:_SNIFFED]):
+        return Refusal(Outcome.NOT_ARTICLE, "the answer is binary, not a page")
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind in _PAGE_TYPES or (kind in _UNNAMED_TYPES and (b"<" in start or wide)):
+        return None
+    if start.startswith(b"<") and kind.startswith("text/"):
+        return None
+    return Refusal(Outcome.NOT_ARTICLE, f"the answer is {kind or 'plain text'}, not a page")
+
+
+def refuse(seen: Evidence) -> Refusal | None:
+    """Apply the rules in order of how sure they are; ``None`` means that nothing speaks against an article."""
+    for rule in (_frames, _challenge, _consent, _missing, _unavailable, _paywall, _sign_in, _home, _empty):
+        refusal = rule(seen)
+        if refusal is not None:
+            return refusal
+    return None
+
+
+def _words(pieces: tuple[Piece, ...]) -> int:
+    return sum(len(piece.text.split()) for piece in pieces if not piece.link_only)
+
+
+def _article_words(seen: Evidence, phrase: re.Pattern[str]) -> int:
+    """Count the words of the body, lines with the phrase left out."""
+    return _words(tuple(piece for piece in seen.body if not phrase.search(piece.text)))
+
+
+def _heads(seen: Evidence) -> list[str]:
+    """Return title, headline and top headings: where a page says what it is."""
+    headings = [p.text for p in seen.pieces if p.level in (1, 2) and not p.place.hidden and not p.place.roots]
+    return [text for text in (seen.title, seen.metadata.headline, *headings[:3]) if text]
+
+
+def _lines(seen: Evidence, phrase: re.Pattern[str]) -> list[Piece]:
+    """Return the short visible lines that hold the phrase."""
+    return [
+        p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)
+    ]
+
+
+def _frames(seen: Evidence) -> Refusal | None:
+    if seen.root.find(".//frameset") is not None:
+        return Refusal(Outcome.NOT_ARTICLE, "the page is a set of frames and holds no text of its own")
+    return None
+
+
+def _challenge(seen: Evidence) -> Refusal | None:
+    if _article_words(seen, phrases.CHALLENGE) > _FEW:
+        return None
+    lower = seen.source.lower()
+    coded = any(code in lower for code in phrases.CHALLENGE_CODE)
+    headed = any(phrases.CHALLENGE.search(head) for head in _heads(seen))
+    if coded or headed or len(_lines(seen, phrases.CHALLENGE)) > 1:
+        return Refusal(Outcome.BLOCKED, "the site asks to prove that a browser, not a program, is reading")
+    return None
+
+
+def _consent(seen: Evidence) -> Refusal | None:
+    headed = any(phrases.CONSENT_TITLE.search(head) for head in _heads(seen)[:3])
+    about = [piece for piece in seen.body if phrases.CONSENT.search(piece.text)]
+    rest = _article_words(seen, phrases.CONSENT)
+    told = _words(tuple(about))
+    if (headed and about and rest <= _FEW) or (told > 2 * rest and len(about) > 1 and rest <= _FEW):
+        return Refusal(Outcome.BLOCKED, "the site shows a page that asks for consent to cookies instead")
+    return None
+
+
+def _missing(seen: Evidence) -> Refusal | None:
+    heads = _heads(seen)
+    headed = any(phrases.MISSING.search(head) for head in heads)
+    words = _article_words(seen, phrases.MISSING)
+    first = seen.body[:2]
+    said = any(len(p.text) <= _SHORT_LINE and phrases.MISSING.search(p.text) for p in first) and words <= _FEW // 2
+    if (headed and words <= _FEW and not seen.stated.found) or said:
+        return Refusal(Outcome.MISSING, "the page says that it was not found")
+    return None
+
+
+def _unavailable(seen: Evidence) -> Refusal | None:
+    headed = any(phrases.UNAVAILABLE.search(head) for head in _heads(seen))
+    words = _article_words(seen, phrases.UNAVAILABLE)
+    said = any(len(p.text) <= _SHORT_LINE and phrases.UNAVAILABLE.search(p.text) for p in seen.pieces[:_LEADING])
+    if not seen.stated.found and ((headed and words <= _FEW) or (said and words <= _FEW // 4)):
+        return Refusal(Outcome.UNAVAILABLE, "the site says that it is out of order for now")
+    return None
+
+
+def _paywall(seen: Evidence) -> Refusal | None:
+    words = _article_words(seen, phrases.PAYWALL)
+    asked = [p for p in _lines(seen, phrases.PAYWALL) if not _in_bar(p)]
+    if not asked:
+        return None
+    limit = _STUB if seen.stated.free is False else _FEW
+    if words <= limit:
+        return Refusal(Outcome.PAYWALLED, "only the beginning is shown; the rest is for subscribers")
+    return None
+
+
+def _in_bar(piece: Piece) -> bool:
+    """Say whether a line stands in the page's head, foot or navigation, where every page offers subscriptions."""
+    return piece.place.aside in {"header", "footer"} or any(
+        root.name in {"nav", "navigation", "banner", "contentinfo", "menu"} for root in piece.place.roots
+    )
+
+
+def _sign_in(seen: Evidence) -> Refusal | None:
+    asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
+    headed = any(phrases.SIGN_IN.search(head) for head in _heads(seen))
+    if headed and (asks or _words(seen.body) <= _FEW // 2) and _words(seen.body) <= _FEW:
+        return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
+    return None
+
+
+def _home(seen: Evidence) -> Refusal | None:
+    if seen.stated.found:
+        return None
+    headline = collapse(seen.metadata.headline).lower()
+    if phrases.HOME.search(headline):
+        return Refusal(Outcome.NOT_ARTICLE, f"the page is a list of stories ({seen.metadata.headline[:60]})")
+    listed = sum(len(p.text) for p in seen.body if p.link_only)
+    prose = sum(len(p.text) for p in seen.body if not p.link_only)
+    sentences = sum(1 for p in seen.body if not p.link_only and len(p.text) > 140 and p.text[-1] in ".!?”\"'")  # noqa: PLR2004
+    if listed > 2 * prose and sentences <= 1 and listed > 400:  # noqa: PLR2004
+        return Refusal(Outcome.NOT_ARTICLE, "the page is a list of links")
+    return None
+
+
+def _empty(seen: Evidence) -> Refusal | None:
+    if not seen.body:
+        return Refusal(Outcome.EMPTY, "no article text was found on the page")
+    return None

@@ -1,0 +1,43 @@
+"""The text of a page as a tree, within bounds: what would be lost or take for ever is refused with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree, html
+
+from replate.extract.options import Options
+
+# Tags that only style a stretch of text; many of them side by side make extractors quadratic.
+_STYLING = ("span", "font", "b", "i", "u", "em", "strong", "small", "big", "mark", "sub", "sup", "wbr", "tt", "s")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a page was not parsed, in plain words."""
+
+    reason: str
+
+
+def parse(text: str, options: Options) -> html.HtmlElement | Refused:
+    """Return the root of the page's tree, or why there is none."""
+    if text.count("<") > 2 * options.max_nodes:
+        return Refused(f"the page has more than {options.max_nodes} elements")
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError):
+        return Refused("the page has no elements")
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        return Refused("the page is nested too deeply to be read")
+    return root
+
+
+def simplified(root: html.HtmlElement, options: Options) -> None:
+    """Unwrap styling tags, in place, where one element holds more of them than an extractor can take."""
+    crowded = [e for e in root.iter() if len(e) > options.max_inline and e[0].tag in _STYLING]
+    for element in crowded:
+        etree.strip_tags(element, *_STYLING)
+        element.text = element.text  # joins the many text nodes that are left, each of which costs again
+        for child in element:
+            child.tail = child.tail

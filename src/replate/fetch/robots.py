@@ -1,0 +1,115 @@
+"""What a site's robots.txt says, and what it means when the site would not say it (RFC 9309)."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from protego import Protego
+
+from replate.fetch.limits import Limits
+from replate.fetch.transport import Answer
+from replate.model import HostState
+
+_MOST_SITES = 5_000
+_TOO_MANY_REQUESTS = 429
+_CLIENT_ERROR = 400
+_SERVER_ERROR = 500
+_OK = range(200, 300)
+
+
+@dataclass(frozen=True, slots=True)
+class Robots:
+    """One site's rules. ``refused``: it would not answer for them, which is a no to everything."""
+
+    site: str
+    text: str
+    refused: bool
+    read_at: datetime
+    rules: Protego
+    status: int = 200
+
+    def objection(self, url: str, agent: str) -> str:
+        """Why we may not ask this address, as a sentence; ``""`` where we may."""
+        if self.refused:
+            answer = f" (it answered {self.status})" if self.status else ""
+            return f"the robots.txt of {self.site} could not be read{answer}, which counts as a no to everything"
+        if not self.rules.can_fetch(url, agent):
+            return f"the robots.txt of {self.site} asks us not to read this address"
+        return ""
+
+    def crawl_delay(self, agent: str) -> float | None:
+        """Return the seconds that the site wants between two requests, ``None`` where it does not say."""
+        return self.rules.crawl_delay(agent)
+
+
+def read(site: str, answer: Answer, read_at: datetime) -> Robots:
+    """Make rules of the final answer for a robots.txt (RFC 9309, section 2.3.1).
+
+    2xx is obeyed; 4xx means that there are none; 5xx, 429 and redirects without end mean that the site
+    cannot say, hence a complete no.
+    """
+    if answer.status in _OK:
+        return rules(site, answer.body.decode("utf-8", "replace"), read_at)
+    if _CLIENT_ERROR <= answer.status < _SERVER_ERROR and answer.status != _TOO_MANY_REQUESTS:
+        return rules(site, "", read_at)
+    return refusal(site, answer.status, read_at)
+
+
+def rules(site: str, text: str, read_at: datetime) -> Robots:
+    """Make rules of the text of a robots.txt."""
+    text = text.removeprefix("\ufeff").replace("\x00", "")
+    return Robots(site, text, refused=False, read_at=read_at, rules=Protego.parse(text))
+
+
+def refusal(site: str, status: int, read_at: datetime) -> Robots:
+    """Make the complete no of a site that would not answer for its robots.txt (``status`` 0: not known)."""
+    return Robots(site, "", refused=True, read_at=read_at, rules=Protego(), status=status)
+
+
+class RobotsShelf:
+    """The rules of all sites, for as long as they may be kept; safe to use from many threads."""
+
+    def __init__(self, limits: Limits, states: tuple[HostState, ...]) -> None:
+        self._limits = limits
+        self._lock = threading.Lock()
+        self._reading: dict[str, threading.Lock] = {}
+        self._robots = {robots.site: robots for state in states if (robots := _restored(state))}
+
+    def known(self, site: str, now: datetime) -> Robots | None:
+        """Return the rules read at most ``robots_age`` ago (a refusal: ``robots_retry``)."""
+        robots = self._robots.get(site)
+        if robots is None or not timedelta() <= now - robots.read_at < self.age(robots):
+            return None
+        return robots
+
+    def age(self, robots: Robots) -> timedelta:
+        """How long these rules may be kept before they are read again."""
+        return timedelta(seconds=self._limits.robots_retry if robots.refused else self._limits.robots_age)
+
+    def reading(self, site: str) -> threading.Lock:
+        """Return the lock under which a site's rules are read, so that it is asked only once."""
+        with self._lock:
+            return self._reading.setdefault(site, threading.Lock())
+
+    def keep(self, robots: Robots) -> None:
+        """Put rules on the shelf; the oldest leave when there are too many."""
+        with self._lock:
+            self._robots.pop(robots.site, None)
+            self._robots[robots.site] = robots
+            self._reading.pop(robots.site, None)
+            while len(self._robots) > _MOST_SITES:
+                del self._robots[next(iter(self._robots))]
+
+    def of_authority(self, authority: str) -> Robots | None:
+        """Return the rules kept for a host, those of https first."""
+        return self._robots.get(f"https://{authority}") or self._robots.get(f"http://{authority}")
+
+
+def _restored(state: HostState) -> Robots | None:
+    if not state.robots_site or state.robots_read_at is None:
+        return None
+    if state.robots_refused:
+        return refusal(state.robots_site, 0, state.robots_read_at)
+    return None if state.robots is None else rules(state.robots_site, state.robots, state.robots_read_at)

@@ -1,0 +1,203 @@
+"""One question, one whole answer: the HTTP exchange itself, without manners and without redirects."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import httpcore2
+
+from replate.fetch.address import Address
+from replate.fetch.coding import decoded
+from replate.fetch.guard import read_allowances
+from replate.fetch.limits import Limits
+from replate.fetch.network import Exchange, GuardedBackend
+from replate.fetch.stopped import Stopped
+from replate.model import Outcome
+
+_IDLE_SECONDS = 5.0
+_IDLE_CONNECTIONS = 32
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_REDIRECT_BODY = 64 * 1024
+_FRAMING = 256 * 1024  # slack over the body for chunk sizes and what one read brings too much
+# The library would write every connection and header to the debug log; text from outside does not go there.
+for _noisy in ("httpcore2.connection", "httpcore2.http11"):
+    logging.getLogger(_noisy).setLevel(logging.INFO)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask: the address, the headers, and how much we take. ``cut`` keeps the start of a longer body."""
+
+    address: Address
+    headers: tuple[tuple[bytes, bytes], ...]
+    max_bytes: int
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete answer. ``headers`` in lower case as received, ``body`` with its coding removed."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    wire_bytes: int
+    seconds: float
+
+    def header(self, name: str) -> str:
+        """The first header of that name, or ``""``."""
+        return next((value for key, value in self.headers if key == name), "")
+
+    @property
+    def location(self) -> str:
+        """Where a redirect leads, or ``""`` where this is none."""
+        return self.header("location") if self.status in _REDIRECTS else ""
+
+
+class _Wire:
+    """The body as transferred, counted, with an early end told from a whole one."""
+
+    def __init__(self, response: httpcore2.Response, expected: int | None, most: int, *, cut: bool) -> None:
+        self._response = response
+        self._expected = expected
+        self._most = most
+        self._cut = cut
+        self.received = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for piece in self._response.iter_stream():
+                self.received += len(piece)
+                if self.received > self._most and not self._cut:
+                    raise Stopped(Outcome.TOO_BIG, f"the answer is larger than {self._most:,} bytes")
+                yield piece
+        except (httpcore2.NetworkError, httpcore2.ProtocolError):
+            raise Stopped(Outcome.TRUNCATED, self._ended_early()) from None
+
+    def _ended_early(self) -> str:
+        of = "" if self._expected is None else f" of {self._expected:,}"
+        return f"the server closed the connection after {self.received:,}{of} bytes"
+
+
+class Transport:
+    """Asks one question at a time per thread over a shared pool of guarded connections."""
+
+    def __init__(self, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._limits = limits
+        self._pool = httpcore2.ConnectionPool(
+            ssl_context=tls or _system_tls(),
+            max_connections=None,
+            max_keepalive_connections=_IDLE_CONNECTIONS,
+            keepalive_expiry=_IDLE_SECONDS,
+            network_backend=GuardedBackend(read_allowances(limits.allow_addresses)),
+        )
+
+    def ask(self, question: Question) -> Answer:
+        """Return the whole answer, or raise ``Stopped`` (unavailable, truncated, too_big, disallowed).
+
+        An idle connection may have been closed by the server just as we used it: nothing was answered
+        then, and the question is asked once more on a new one.
+        """
+        began = time.monotonic()
+        try:
+            return self._ask(question, began)
+        except _IdleConnectionEndedError:
+            return self._ask(question, began)
+
+    def close(self) -> None:
+        """End every connection, those in use as well."""
+        self._pool.close()
+
+    def _ask(self, question: Question, began: float) -> Answer:
+        seconds = self._limits.deadline
+        ceiling = question.max_bytes + self._limits.max_header_bytes + _FRAMING
+        exchange = Exchange(began + seconds, seconds=seconds, ceiling=ceiling)
+        response = self._begin(question, exchange)
+        try:
+            return self._finish(question, response, began)
+        finally:
+            response.close()
+
+    def _begin(self, question: Question, exchange: Exchange) -> httpcore2.Response:
+        address = question.address
+        request = httpcore2.Request(
+            b"GET",
+            httpcore2.URL(
+                scheme=address.scheme.encode(),
+                host=address.host.encode(),
+                port=address.port,
+                target=address.target.encode(),
+            ),
+            headers=[(b"Host", address.authority.encode()), *question.headers],
+            extensions={"timeout": {"connect": exchange, "read": exchange, "write": exchange}},
+        )
+        try:
+            return self._pool.handle_request(request)
+        except (httpcore2.NetworkError, httpcore2.ProtocolError, httpcore2.UnsupportedProtocol) as error:
+            if not exchange.connected and not exchange.received:
+                raise _IdleConnectionEndedError from None
+            raise _no_answer(error, exchange, self._limits) from None
+
+    def _finish(self, question: Question, response: httpcore2.Response, began: float) -> Answer:
+        headers = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers)
+        if sum(len(name) + len(value) for name, value in headers) > self._limits.max_header_bytes:
+            raise _headers_too_big(self._limits)
+        head = Answer(response.status, headers, b"", 0, 0.0)
+        most, cut = (_REDIRECT_BODY, True) if head.location else (question.max_bytes, question.cut)
+        wire = _Wire(response, _declared_length(head, most, cut=cut), most, cut=cut)
+        coding = "" if head.location else ",".join(value for name, value in headers if name == "content-encoding")
+        body = _collected(decoded(wire, coding), most, cut=cut)
+        return Answer(response.status, headers, body, wire.received, time.monotonic() - began)
+
+
+class _IdleConnectionEndedError(Exception):
+    """The server had closed a connection that we meant to use again."""
+
+
+@cache
+def _system_tls() -> ssl.SSLContext:
+    """The system's certificate authorities; read once, which takes longer than many requests."""
+    return httpcore2.default_ssl_context()
+
+
+def _declared_length(head: Answer, most: int, *, cut: bool) -> int | None:
+    """Return the Content-Length; raise ``Stopped`` (too_big) at once where it is already past the limit."""
+    text = head.header("content-length")
+    length = int(text) if text.isascii() and text.isdigit() else None
+    if length is not None and length > most and not cut:
+        raise Stopped(Outcome.TOO_BIG, f"the answer would be {length:,} bytes, more than the {most:,} allowed")
+    return length
+
+
+def _collected(pieces: Iterator[bytes], most: int, *, cut: bool) -> bytes:
+    """Join the decoded pieces; stop with ``Stopped`` (too_big), or at ``most`` bytes where ``cut``."""
+    body = bytearray()
+    for piece in pieces:
+        body += piece
+        if len(body) > most:
+            if not cut:
+                raise Stopped(Outcome.TOO_BIG, f"the answer unpacks to more than {most:,} bytes")
+            break
+    return bytes(body[:most])
+
+
+def _headers_too_big(limits: Limits) -> Stopped:
+    return Stopped(Outcome.TOO_BIG, f"the server sent more than {limits.max_header_bytes:,} bytes of headers")
+
+
+def _no_answer(error: Exception, exchange: Exchange, limits: Limits) -> Stopped:
+    """Say in plain words why no answer began."""
+    if exchange.received > limits.max_header_bytes:
+        return _headers_too_big(limits)
+    if isinstance(error, httpcore2.LocalProtocolError):
+        return Stopped(Outcome.DISALLOWED, "the address cannot be asked over HTTP")
+    if isinstance(error, httpcore2.ProtocolError) and exchange.received:
+        return Stopped(Outcome.UNAVAILABLE, "the server's answer is not HTTP")
+    if isinstance(error, httpcore2.ReadError):
+        return Stopped(Outcome.UNAVAILABLE, "the server broke the connection off before it answered")
+    return Stopped(Outcome.UNAVAILABLE, "the server closed the connection without an answer")

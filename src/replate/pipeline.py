@@ -1,0 +1,462 @@
+"""The one module that knows the order: discover, fetch, extract, decide, store.
+
+Looking (network and parsing, no database) and settling (deciding and storing, no network) are apart, so that
+many looks go on at once and one writer settles them. An article's way through here is::
+
+    look_at_article    fetch -> extract                 (a thread per host, parsing in a killable process)
+    settle_article     store (what is known) -> decide -> store (what follows)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+from replate import contain, decide, discover, extract
+from replate.errors import BadInputError
+from replate.fetch import Fetcher, Purpose
+from replate.model import (
+    Article,
+    ArticleState,
+    Capture,
+    Check,
+    Event,
+    EventKind,
+    Extraction,
+    Failure,
+    Feed,
+    FeedReading,
+    ImportedArticle,
+    ImportedVersion,
+    Outcome,
+    Outlet,
+    Unreadable,
+)
+from replate.store import NewVersion, Writer
+from replate.text.digest import digests
+from replate.urls import canonical
+
+# A passage that came to (or left) this many articles of an outlet within this time, and at least half of
+# all those in which anything came or went, is the page's and not the articles'.
+_SHARED_ARTICLES = 5
+_SHARED_SHARE = 0.5
+_SHARED_WINDOW = timedelta(hours=24)
+_LONGEST_REMEMBERED_PASSAGE = 400  # characters; longer passages are text, not furniture
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What looking needs: the one HTTP client, and processes that read strangers' bytes."""
+
+    fetcher: Fetcher
+    pool: contain.Pool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLook:
+    """One look at an article, before anything is decided."""
+
+    article: Article
+    look: decide.Look
+    body_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLook:
+    """One look at a feed: the answer, and what was read off it (``None`` where it is unchanged or no answer)."""
+
+    feed: Feed
+    answer: Capture | Failure
+    reading: FeedReading | Unreadable | None = None
+    body_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a look came to: the check as kept, and the number of a version if one was."""
+
+    check: Check
+    article: Article | None = None
+    version: int | None = None
+    found: int = 0  # articles first seen in a feed by this check
+
+
+# ── looking ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def look_at_article(article: Article, tools: Tools) -> ArticleLook:
+    """Fetch an article's page and read it; at its first sight twice, so that what changes by itself shows."""
+    answer = tools.fetcher.get(article.url, etag=article.etag, last_modified=article.last_modified)
+    if isinstance(answer, Failure) or answer.status != 200:
+        return ArticleLook(article, decide.Look(answer, challenged=_is_challenge(answer)))
+    body_hash = sha256(answer.body).hexdigest()
+    if body_hash == article.body_hash:
+        return ArticleLook(article, decide.Look(answer, same_bytes=True), body_hash)
+    extraction = read_page(answer, tools)
+    again = None
+    if article.latest is None and extraction.content is not None:
+        second = tools.fetcher.get(article.url)
+        again = read_page(second, tools) if isinstance(second, Capture) and second.status == 200 else None
+    return ArticleLook(article, decide.Look(answer, extraction, again, challenged=_is_challenge(answer)), body_hash)
+
+
+def read_page(capture: Capture, tools: Tools) -> Extraction:
+    """Read a page in a process of its own; one that kills the process is empty, with the reason."""
+    try:
+        return tools.pool.run(
+            extract.read, capture.body, content_type=capture.header("content-type"), url=capture.final_url
+        )
+    except contain.Killed as killed:
+        return Extraction(None, Outcome.EMPTY, f"the page could not be read: {killed}")
+
+
+def look_at_feed(feed: Feed, tools: Tools) -> FeedLook:
+    """Fetch a feed and read it."""
+    fetcher = tools.fetcher
+    answer = fetcher.get(feed.url, etag=feed.etag, last_modified=feed.last_modified, purpose=Purpose.FEED)
+    if isinstance(answer, Failure) or answer.status != 200:
+        return FeedLook(feed, answer)
+    body_hash = sha256(answer.body).hexdigest()
+    if body_hash == feed.body_hash:
+        return FeedLook(feed, answer, None, body_hash)
+    return FeedLook(feed, answer, read_feed(answer, tools), body_hash)
+
+
+def read_feed(capture: Capture, tools: Tools) -> FeedReading | Unreadable:
+    """Read a feed in a process of its own."""
+    try:
+        return tools.pool.run(
+            discover.read_feed, capture.body, url=capture.final_url, content_type=capture.header("content-type")
+        )
+    except contain.Killed as killed:
+        return Unreadable(Outcome.EMPTY, f"the feed could not be read: {killed}")
+
+
+def _is_challenge(answer: Capture | Failure) -> bool:
+    return isinstance(answer, Capture) and answer.header("cf-mitigated").lower() == "challenge"
+
+
+# ── settling an article ──────────────────────────────────────────────────────────────────────────────
+
+
+def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: decide.Rhythm) -> Settled:
+    """Decide what a look means and keep what follows: check, version, what waits, events, schedule."""
+    known = _known(write, seen)
+    twin = _twin(write, known, seen.look)
+    if twin is not None:
+        return _settle_twin(write, known.article, twin, seen, now)
+    decision = decide.decide(known, seen.look, now, rhythm)
+    number = _keep_version(write, decision)
+    article = _after_look(decision, seen, now)
+    if decision.pending is not None or known.pending is not None:
+        write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
+    _learn(write, article, decision.gained, now)
+    write.add_events(decision.events)
+    write.set_articles([article])
+    check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
+    write.add_checks([check])
+    return Settled(check, article, number)
+
+
+def _known(write: Writer, seen: ArticleLook) -> decide.Known:
+    """Gather what is known of an article; nothing is read where the look cannot make use of it."""
+    article, look = seen.article, seen.look
+    if look.extraction is None and not article.held and isinstance(look.answer, Capture) and look.answer.status < 400:
+        return decide.Known(article)
+    lines = write.version_lines(article.id)
+    return decide.Known(
+        article,
+        lines,
+        latest=None if not lines else write.version(article.id, lines[-1].number),
+        pending=write.pending(article.id),
+        shared=write.furniture(article.outlet.id),
+    )
+
+
+def _keep_version(write: Writer, decision: decide.Decision) -> int | None:
+    draft = decision.draft
+    if draft is None:
+        return None
+    new = NewVersion(
+        content=draft.content,
+        digests=digests(draft.content),
+        seen_at=draft.seen_at,
+        not_before=draft.not_before,
+        same_as=draft.same_as,
+        cosmetic=draft.cosmetic,
+    )
+    return write.add_version(decision.article.id, new)
+
+
+def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> Article:
+    """The article's row after a look: validators of the answer that was read, and what waits."""
+    held = decision.pending is not None
+    article = replace(decision.article, held=held)
+    if decision.outcome in (Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.MOVED):
+        article = replace(article, seen_at=now)
+    answer, extraction = seen.look.answer, seen.look.extraction
+    if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
+        article = replace(
+            article,
+            etag=answer.header("etag"),
+            last_modified=answer.header("last-modified"),
+            body_hash=seen.body_hash,
+            template=article.template if held and article.template else extraction.template,
+        )
+    return article
+
+
+def _learn(write: Writer, article: Article, gained: Iterable[str], now: datetime) -> None:
+    """Learn a passage as furniture of the outlet once it came to, or left, many of its articles at a time."""
+    passages = [passage for passage in gained if len(passage) <= _LONGEST_REMEMBERED_PASSAGE]
+    if not passages:
+        return
+    outlet = article.outlet.id
+    write.add_gains(outlet, article.id, passages, now)
+    counts, changed = write.gains(outlet, passages, now - _SHARED_WINDOW)
+    shared = [p for p, n in counts.items() if n >= _SHARED_ARTICLES and n >= _SHARED_SHARE * changed]
+    if shared:
+        reason = f"came to or left {max(counts.values())} articles within a day"
+        if write.add_furniture(outlet, shared, reason, now):
+            event = Event(EventKind.TEMPLATE, "the outlet changed the design of its pages", now, outlet=outlet)
+            write.add_outlet_event(event, unless_since=now - _SHARED_WINDOW)
+
+
+def _twin(write: Writer, known: decide.Known, look: decide.Look) -> int | None:
+    """The article that a newly found address turns out to be, by the canonical address of its page."""
+    if known.latest is not None or look.extraction is None or look.extraction.content is None:
+        return None
+    addresses = [address for address in _own_addresses(look) if address != known.article.url]
+    ids = write.article_ids(addresses)
+    return next((ids[a] for a in addresses if a in ids and ids[a] != known.article.id), None)
+
+
+def _own_addresses(look: decide.Look) -> list[str]:
+    stated = "" if look.extraction is None else look.extraction.canonical_url
+    reached = look.answer.final_url if isinstance(look.answer, Capture) else ""
+    found = []
+    for address in (stated, reached):
+        try:
+            found.append(canonical(address))
+        except ValueError:
+            continue
+    return found
+
+
+def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, now: datetime) -> Settled:
+    """Give the new address to the article that it already is, and note the look there."""
+    write.merge_article(article.id, twin)
+    reason = f"another address of an article already known: {article.url}"
+    check = _check(seen.look.answer, Outcome.MOVED, reason, now, article=twin)
+    write.add_checks([check])
+    return Settled(check)
+
+
+def _check(
+    answer: Capture | Failure,
+    outcome: Outcome,
+    reason: str,
+    now: datetime,
+    *,
+    article: int | None = None,
+    feed: int | None = None,
+    version: int | None = None,
+) -> Check:
+    return Check(
+        id=0,
+        outcome=outcome,
+        reason=reason,
+        checked_at=now,
+        article=article,
+        feed=feed,
+        status=answer.status,
+        seconds=answer.seconds,
+        wire_bytes=answer.wire_bytes,
+        version=version,
+    )
+
+
+# ── settling a feed ──────────────────────────────────────────────────────────────────────────────────
+
+
+def settle_feed(write: Writer, seen: FeedLook, now: datetime, rhythm: decide.Rhythm) -> Settled:
+    """Keep what a look at a feed brought: new articles, validators, the next look."""
+    feed, answer, reading = seen.feed, seen.answer, seen.reading
+    outcome, reason, found = _feed_outcome(answer, reading), "", 0
+    if isinstance(reading, FeedReading):
+        feed, found = _add_links(write, feed, reading, now)
+        reason = f"{len(reading.links)} links, {found} of them new"
+        reason += f", {reading.dropped} left out" if reading.dropped else ""
+        outcome = Outcome.NEW if found else Outcome.SAME
+    else:
+        reason = _feed_reason(answer, reading)
+    well = outcome in (Outcome.NEW, Outcome.SAME)
+    write.set_feed(_feed_after(replace(seen, feed=feed), now, rhythm, well=well))
+    check = _check(answer, outcome, reason, now, feed=feed.id)
+    write.add_checks([check])
+    return Settled(check, found=found)
+
+
+def _feed_outcome(answer: Capture | Failure, reading: FeedReading | Unreadable | None) -> Outcome:
+    if isinstance(answer, Failure):
+        return answer.outcome
+    if isinstance(reading, Unreadable):
+        return reading.outcome
+    judged = decide.judge_status(answer.status)
+    return Outcome.SAME if judged is None else judged[0]
+
+
+def _feed_reason(answer: Capture | Failure, reading: FeedReading | Unreadable | None) -> str:
+    if isinstance(answer, Failure):
+        return answer.reason
+    if isinstance(reading, Unreadable):
+        return reading.reason
+    judged = decide.judge_status(answer.status)
+    return "the feed is unchanged" if judged is None else judged[1]
+
+
+def _feed_after(seen: FeedLook, now: datetime, rhythm: decide.Rhythm, *, well: bool) -> Feed:
+    feed, answer, reading = seen.feed, seen.answer, seen.reading
+    failures = 0 if well else feed.failures + 1
+    asked = reading.ttl if isinstance(reading, FeedReading) else None
+    next_check_at = decide.next_feed_check(now, asked=asked, failures=failures, rhythm=rhythm)
+    if isinstance(answer, Failure) and answer.retry_at is not None:
+        next_check_at = max(next_check_at, answer.retry_at)
+    feed = replace(feed, checked_at=now, next_check_at=next_check_at, failures=failures)
+    if not isinstance(reading, FeedReading) or isinstance(answer, Failure):
+        return feed
+    return replace(
+        feed,
+        title=reading.title or feed.title,
+        etag=answer.header("etag"),
+        last_modified=answer.header("last-modified"),
+        body_hash=seen.body_hash,
+    )
+
+
+def _add_links(write: Writer, feed: Feed, reading: FeedReading, now: datetime) -> tuple[Feed, int]:
+    """Add the articles that a feed names for the first time and revive those it names again; give how many are new."""
+    filters = discover.Filters(feed.include, feed.exclude)
+    links = {canonical(link.url): link for link in reading.links if discover.wanted(link.url, filters)}
+    known = write.article_ids(list(links))
+    fresh = {address: link for address, link in links.items() if address not in known}
+    listed = set(known.values())
+    write.revive(sorted(listed - {int(number) for number in feed.listed}), now)
+    for address, link in fresh.items():
+        listed.add(add_article(write, feed.outlet, address, now, headline=link.title))
+    return replace(feed, listed=tuple(str(number) for number in sorted(listed))), len(fresh)
+
+
+def add_article(write: Writer, outlet: Outlet, address: str, now: datetime, *, headline: str = "") -> int:
+    """Add an article that is to be looked at at once, under a canonical address; give its id."""
+    article = Article(0, outlet, address, headline=headline, first_seen_at=now, next_check_at=now)
+    return write.add_article(article)
+
+
+# ── adding what the user names ───────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an address turned out to be: feeds to watch, or a single article."""
+
+    feeds: tuple[tuple[str, str], ...] = ()  # (address, title)
+    article: str = ""
+    home_url: str = ""
+    name: str = ""
+
+
+def explore(url: str, tools: Tools) -> Found:
+    """Find out what an address is: a feed, a site with feeds, or one article. Raises BadInputError."""
+    answer = tools.fetcher.get(url, purpose=Purpose.FEED)
+    if isinstance(answer, Failure):
+        raise BadInputError(f"{url} could not be read: {answer.reason}")
+    judged = decide.judge_status(answer.status)
+    if judged is not None:
+        raise BadInputError(f"{url} could not be read: {judged[1]}")
+    if discover.looks_like_feed(answer.body, answer.header("content-type")):
+        return _explored_feed(url, answer, tools)
+    home = _home(answer.final_url)
+    feeds = tools.pool.run(discover.find_feeds, answer.body, answer.final_url)
+    is_site = len([part for part in urlsplit(answer.final_url).path.split("/") if part]) < 2
+    if feeds and is_site:
+        return Found(tuple((address, "") for address in feeds), home_url=home, name=_name(home))
+    extraction = read_page(answer, tools)
+    if extraction.content is None:
+        what = extraction.reason or "no article was found on the page"
+        raise BadInputError(f"{url} is neither a feed nor a site with feeds nor an article: {what}")
+    return Found(article=canonical(url), home_url=home, name=extraction.site_name or _name(home))
+
+
+def _explored_feed(url: str, answer: Capture, tools: Tools) -> Found:
+    reading = read_feed(answer, tools)
+    if isinstance(reading, Unreadable):
+        raise BadInputError(f"{url} looks like a feed but cannot be read: {reading.reason}")
+    home = reading.home_url or _home(reading.links[0].url if reading.links else url)
+    return Found(((url, reading.title),), home_url=home, name=reading.title or _name(home))
+
+
+def add_found(write: Writer, found: Found, now: datetime, filters: discover.Filters) -> list[str]:
+    """Add what an address turned out to be; give a line of what was added for each."""
+    outlet = write.outlet(outlet_key(found.home_url), name=found.name, home_url=found.home_url)
+    added = []
+    for address, title in found.feeds:
+        feed = Feed(0, outlet, address, title, filters.include, filters.exclude, next_check_at=now)
+        added.append(f"feed {write.add_feed(feed)} of {outlet.name}: {address}")
+    if found.article:
+        known = write.article_ids([found.article]).get(found.article)
+        number = known or add_article(write, outlet, found.article, now)
+        added.append(f"article {number} of {outlet.name}: {found.article}")
+    return added
+
+
+def keep_imported(write: Writer, imported: ImportedArticle, now: datetime, path: str) -> tuple[int, list[int]]:
+    """Keep an article of an archive; versions that are kept already stay as they are. Give its id and the new numbers."""
+    outlet = write.outlet(imported.outlet_key)
+    address = canonical(imported.url) if imported.url.startswith(("http:", "https:")) else imported.url
+    number = write.article_ids([address]).get(address)
+    if number is None:
+        article = Article(
+            0,
+            outlet,
+            address,
+            state=ArticleState.ARCHIVED,
+            first_seen_at=imported.first_seen_at,
+            retired_reason=imported.retired_reason,
+            stated_versions=imported.stated_versions,
+        )
+        number = write.add_article(article)
+    known = {line.number for line in write.version_lines(number)}
+    added = [write.add_version(number, _imported_version(v, imported)) for v in imported.versions if v.number not in known]
+    write.add_import(imported.origin, path, now, 1, len(added))
+    return number, added
+
+
+def _imported_version(version: ImportedVersion, imported: ImportedArticle) -> NewVersion:
+    return NewVersion(
+        content=version.content,
+        digests=digests(version.content),
+        number=version.number,
+        seen_at=version.seen_at,
+        elapsed=version.elapsed,
+        origin=imported.origin,
+    )
+
+
+def outlet_key(url: str) -> str:
+    """The short name of an outlet for addresses: its host without ``www.``."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "unknown").removeprefix("www.")
+    return host if parts.port is None else f"{host}-{parts.port}"
+
+
+def _home(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}/"
+
+
+def _name(url: str) -> str:
+    return urlsplit(url).netloc.removeprefix("www.")

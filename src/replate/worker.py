@@ -1,0 +1,233 @@
+"""Looks at all that is due: claims it, sends it through the pipeline, one host at a time, and sleeps.
+
+Looks go on in threads, one per host, so that a slow site delays nobody else; the thread that called ``run``
+settles them, many in one transaction. This module reads the clock.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from replate.decide import Rhythm
+from replate.model import Article, Feed, HostState
+from replate.pipeline import (
+    ArticleLook,
+    FeedLook,
+    Settled,
+    Tools,
+    look_at_article,
+    look_at_feed,
+    settle_article,
+    settle_feed,
+)
+from replate.store import Store
+from replate.urls import host_of
+
+_LEASE = timedelta(minutes=10)
+_LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
+_HOSTS_KEPT_EVERY = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """The options of the worker: how many hosts are asked at a time, and how many checks are claimed ahead."""
+
+    hosts: int = 16
+    ahead: int = 400
+
+
+def utc_now() -> datetime:
+    """The present moment."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Lanes:
+    """What waits per host, and which hosts a thread is busy with."""
+
+    waiting: dict[str, deque[Article | Feed]] = field(default_factory=lambda: defaultdict(deque))
+    busy: set[str] = field(default_factory=set)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def put(self, job: Article | Feed) -> str | None:
+        """Queue a job; give its host where a thread is to be started for it."""
+        with self.lock:
+            host = host_of(job.url)
+            self.waiting[host].append(job)
+            if host in self.busy:
+                return None
+            self.busy.add(host)
+            return host
+
+    def take(self, host: str) -> Article | Feed | None:
+        """The next job of a host, or ``None``: then nobody is busy with it any more."""
+        with self.lock:
+            if jobs := self.waiting.get(host):
+                return jobs.popleft()
+            self.waiting.pop(host, None)
+            self.busy.discard(host)
+            return None
+
+    def drop(self) -> None:
+        """Forget what waits; its claim runs out by itself."""
+        with self.lock:
+            self.waiting.clear()
+
+
+class Worker:
+    """Checks what is due, for ever (:meth:`run`) or once (:meth:`run_once`)."""
+
+    def __init__(
+        self,
+        store: Store,
+        tools: Tools,
+        rhythm: Rhythm,
+        work: Work | None = None,
+        *,
+        report: Callable[[Settled], None] = lambda _: None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._store = store
+        self._tools = tools
+        self._rhythm = rhythm
+        self._work = work or Work()
+        self._report = report
+        self._clock = clock
+        self._lanes = Lanes()
+        self._seen: queue.SimpleQueue[ArticleLook | FeedLook | BaseException] = queue.SimpleQueue()
+        self._out = 0
+        self._hosts: dict[str, HostState] = {}
+        self._hosts_kept_at = clock()
+
+    def run(self, stop: threading.Event) -> None:
+        """Check what falls due until ``stop`` is set; looks under way are settled first."""
+        with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
+            while not stop.is_set():
+                started = self._start(threads, self._claim())
+                self._settle(wait=0.05 if self._out else 0.0)
+                if not started and not self._out:
+                    stop.wait(0.2)
+            self._lanes.drop()
+        self._finish()
+
+    def run_once(self) -> None:
+        """Check all that is due, confirm at once what has to be confirmed, and return."""
+        self._rhythm = replace(self._rhythm, confirm=timedelta(0))
+        times: dict[int, int] = defaultdict(int)
+        with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
+            while True:
+                jobs = self._claim()
+                wanted = [job for job in jobs if isinstance(job, Feed) or times[job.id] < _LOOKS_AT_ONCE]
+                for job in wanted:
+                    times[job.id] += isinstance(job, Article)
+                if not self._start(threads, wanted) and not self._out:
+                    break
+                while self._out:
+                    self._settle(wait=0.05)
+        self._finish()
+
+    def check(self, articles: Iterable[Article]) -> None:
+        """Look at these articles now, due or not, and confirm at once what has to be confirmed."""
+        self._rhythm = replace(self._rhythm, confirm=timedelta(0))
+        wanted = {article.id for article in articles}
+        with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
+            for _ in range(_LOOKS_AT_ONCE):
+                now = self._clock()
+                jobs = [self._store.article(number) for number in sorted(wanted)]
+                self._start(threads, jobs)
+                while self._out:
+                    self._settle(wait=0.05)
+                wanted = {a.id for a in self._again(wanted) if a.next_check_at and a.next_check_at <= now}
+                if not wanted:
+                    break
+        self._finish()
+
+    def _again(self, numbers: Iterable[int]) -> list[Article]:
+        ids = set(numbers)
+        return [a for a in self._store.due_articles(self._clock(), self._work.ahead) if a.id in ids]
+
+    # ── claiming and looking ──
+
+    def _claim(self) -> list[Article | Feed]:
+        """Take what is due, pushing its next check ahead first, so that a crash cannot bring it back at once."""
+        room = self._work.ahead - self._out
+        now = self._clock()
+        if room <= 0:
+            return []
+        feeds = self._store.feeds(due_at=now)
+        articles = self._store.due_articles(now, room)
+        if feeds or articles:
+            with self._store.writing() as write:
+                write.claim(articles, now + _LEASE)
+                write.claim_feeds(feeds, now + _LEASE)
+        return [*feeds, *articles]
+
+    def _start(self, threads: ThreadPoolExecutor, jobs: Iterable[Article | Feed]) -> int:
+        started = 0
+        for job in jobs:
+            started += 1
+            self._out += 1
+            host = self._lanes.put(job)
+            if host is not None:
+                threads.submit(self._lane, host)
+        return started
+
+    def _lane(self, host: str) -> None:
+        """Look at one host's jobs, one after the other."""
+        while (job := self._lanes.take(host)) is not None:
+            try:
+                tools = self._tools
+                self._seen.put(look_at_feed(job, tools) if isinstance(job, Feed) else look_at_article(job, tools))
+            except BaseException as error:  # noqa: BLE001  # carried to the thread that settles, which raises it
+                self._seen.put(error)
+
+    # ── settling ──
+
+    def _settle(self, wait: float) -> None:
+        """Settle all looks that are there, in one transaction; wait that many seconds for a first one."""
+        seen = self._taken(wait)
+        if not seen:
+            return
+        self._out -= len(seen)
+        now = self._clock()
+        with self._store.writing() as write:
+            settled = [
+                settle_feed(write, look, now, self._rhythm)
+                if isinstance(look, FeedLook)
+                else settle_article(write, look, now, self._rhythm)
+                for look in seen
+            ]
+            if now - self._hosts_kept_at > _HOSTS_KEPT_EVERY:
+                self._keep_hosts(write.set_hosts)
+        for line in settled:
+            self._report(line)
+
+    def _taken(self, wait: float) -> list[ArticleLook | FeedLook]:
+        taken: list[ArticleLook | FeedLook] = []
+        try:
+            look = self._seen.get(timeout=wait) if wait else self._seen.get_nowait()
+            while True:
+                if isinstance(look, BaseException):
+                    raise look
+                taken.append(look)
+                look = self._seen.get_nowait()
+        except queue.Empty:
+            return taken
+
+    def _keep_hosts(self, keep: Callable[[list[HostState]], None]) -> None:
+        states = {state.host: state for state in self._tools.fetcher.states()}
+        keep([state for host, state in states.items() if self._hosts.get(host) != state])
+        self._hosts = states
+        self._hosts_kept_at = self._clock()
+
+    def _finish(self) -> None:
+        """Settle what the threads still brought, and keep what politeness must remember."""
+        self._settle(wait=0.0)
+        with self._store.writing() as write:
+            self._keep_hosts(write.set_hosts)

@@ -1,0 +1,265 @@
+"""What one look brings: captures, failures, redirects, validators."""
+
+from __future__ import annotations
+
+import socket
+import struct
+import threading
+import time
+
+import pytest
+
+from replate.model import Capture, Failure, Hop, Outcome
+
+PAGE = b"<html><body><p>Talks resumed in Geneva.</p></body></html>"
+
+
+def test_a_page_is_captured_whole_with_headers_as_received(site, make_fetcher, reply):
+    url = site.serve("/a", reply(PAGE, ETag='"x1"', X_Odd="caf\xe9"))
+    capture = make_fetcher(site).get(url)
+    assert isinstance(capture, Capture)
+    assert (capture.status, capture.body, capture.url, capture.final_url) == (200, PAGE, url, url)
+    assert capture.header("etag") == '"x1"'
+    assert capture.header("x-odd") == "caf\xe9"
+    assert capture.wire_bytes == len(PAGE)
+    assert capture.asked_at.tzinfo is not None
+
+
+@pytest.mark.parametrize("status", [204, 400, 401, 403, 404, 410, 418, 451, 500, 503])
+def test_every_complete_answer_is_a_capture_whatever_its_status(site, make_fetcher, reply, status):
+    url = site.serve("/a", reply(b"" if status == 204 else b"words", status))
+    capture = make_fetcher(site).get(url)
+    assert isinstance(capture, Capture)
+    assert capture.status == status
+
+
+def test_validators_are_sent_back_byte_for_byte_and_304_is_a_capture(site, make_fetcher, reply):
+    etag, modified = 'W/"caf\xe9 &gt; ="', "sun, 22 nov 2026 1:02:03 gmt"
+    url = site.serve("/a", reply(b"", 304, Content_Length=""))
+    capture = make_fetcher(site).get(url, etag=etag, last_modified=modified)
+    assert isinstance(capture, Capture)
+    assert (capture.status, capture.body) == (304, b"")
+    headers = site.asked[-1].headers
+    assert headers["if-none-match"] == etag
+    assert headers["if-modified-since"] == modified
+
+
+def test_a_validator_that_could_forge_a_header_is_not_sent(site, make_fetcher, reply):
+    url = site.serve("/a", reply(PAGE))
+    assert isinstance(make_fetcher(site).get(url, etag='"a"\r\nX-Forged: yes', last_modified="☃"), Capture)
+    assert not {"x-forged", "if-none-match", "if-modified-since"} & site.asked[-1].headers.keys()
+
+
+def test_we_say_who_we_are_and_nothing_of_where_we_come_from(site, make_fetcher, reply):
+    url = site.serve("/a", reply(PAGE, Set_Cookie="visits=1"))
+    fetcher = make_fetcher(site, version="9.9")
+    fetcher.get(url)
+    fetcher.get(url)
+    headers = site.asked[-1].headers
+    assert headers["user-agent"] == "Replate/9.9 (+https://replate.test/about)"
+    assert not {"cookie", "referer", "authorization"} & headers.keys()
+
+
+def test_a_user_name_in_an_address_is_never_sent(site, make_fetcher, reply):
+    site.serve("/a", reply(PAGE))
+    assert isinstance(make_fetcher(site).get(f"http://user:secret@{site.authority}/a"), Capture)
+    assert "authorization" not in site.asked[-1].headers
+
+
+def test_redirects_are_followed_and_each_hop_is_kept(site, make_fetcher, make_site, reply):
+    other = make_site()
+    end = other.serve("/end", reply(PAGE))
+    middle = site.serve("/middle", reply(b"", 301, Location=end))
+    start = site.serve("/start", reply(b"moved", 302, Location="/middle"))
+    capture = make_fetcher(site, other).get(start)
+    assert isinstance(capture, Capture)
+    assert (capture.final_url, capture.body) == (end, PAGE)
+    assert capture.hops == (Hop(start, 302), Hop(middle, 301))
+
+
+def test_a_circle_of_redirects_ends_at_once(site, make_fetcher, reply):
+    site.serve("/b", reply(b"", 302, Location="/a"))
+    failure = make_fetcher(site, respect_robots=False).get(site.serve("/a", reply(b"", 302, Location="/b")))
+    assert isinstance(failure, Failure)
+    assert (failure.outcome, failure.status, len(failure.hops)) == (Outcome.UNAVAILABLE, 302, 2)
+    assert site.paths() == ["/a", "/b"]
+
+
+def test_a_redirect_without_a_place_to_go_is_a_capture(site, make_fetcher, reply):
+    capture = make_fetcher(site).get(site.serve("/a", reply(b"where?", 302)))
+    assert isinstance(capture, Capture)
+    assert capture.status == 302
+
+
+def test_a_location_in_utf8_is_understood(site, make_fetcher, reply):
+    site.serve("/%C3%BCber", reply(PAGE))
+    capture = make_fetcher(site).get(site.serve("/a", reply(b"", 301, Location="/über".encode().decode("latin-1"))))
+    assert isinstance(capture, Capture)
+    assert capture.status == 200
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "javascript:alert(1)",
+        "",
+        "http://",
+        "//x/y",
+        "http://[::1",
+        "http://h:99999/",
+        "http://" + "a" * 9_000,
+    ],
+)
+def test_what_is_not_a_web_address_is_disallowed(make_fetcher, url):
+    failure = make_fetcher().get(url)
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.DISALLOWED
+
+
+@pytest.mark.parametrize(
+    "location",
+    ["http://user@127.0.0.1/", "http://127.0.0.1:1\\@127.0.0.1:2/", "file:///etc/passwd", "gopher://127.0.0.1/"],
+)
+def test_a_redirect_that_is_no_plain_web_address_is_not_followed(site, make_fetcher, reply, location):
+    failure = make_fetcher(site).get(site.serve("/a", reply(b"", 302, Location=location)))
+    assert isinstance(failure, Failure)
+    assert (failure.outcome, failure.status) == (Outcome.DISALLOWED, 302)
+
+
+def test_a_cut_answer_is_truncated_and_says_how_far_it_came(site, make_fetcher):
+    url = site.serve(
+        "/a", lambda connection: connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + b"x" * 1200)
+    )
+    failure = make_fetcher(site).get(url)
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.TRUNCATED
+    assert failure.reason == "the server closed the connection after 1,200 of 5,000 bytes"
+
+
+def test_a_cut_chunk_is_truncated(site, make_fetcher):
+    url = site.serve(
+        "/a",
+        lambda connection: connection.sendall(
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n" + b"x" * 9
+        ),
+    )
+    failure = make_fetcher(site).get(url)
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.TRUNCATED
+
+
+def test_an_answer_without_a_length_is_whole_when_the_connection_ends(site, make_fetcher):
+    url = site.serve("/a", lambda connection: connection.sendall(b"HTTP/1.0 200 OK\r\n\r\n" + PAGE))
+    capture = make_fetcher(site).get(url)
+    assert isinstance(capture, Capture)
+    assert capture.body == PAGE
+
+
+def _reset(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "step", [_reset, lambda _: None, lambda connection: connection.sendall(b"SSH-2.0-OpenSSH\r\n\r\n")]
+)
+def test_no_answer_at_all_is_unavailable(site, make_fetcher, step):
+    failure = make_fetcher(site).get(site.serve("/a", step))
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.UNAVAILABLE
+    assert "Error" not in failure.reason
+
+
+def test_a_refused_connection_is_unavailable(make_fetcher):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    failure = make_fetcher(allow_addresses=(f"127.0.0.1:{port}",)).get(f"http://127.0.0.1:{port}/")
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.UNAVAILABLE
+    assert failure.reason.endswith("127.0.0.1 refused the connection")
+
+
+def test_an_idle_connection_that_the_server_closed_is_not_a_failure(site, make_fetcher, reply):
+    def answer_and_leave(connection: socket.socket) -> None:
+        connection.sendall(reply(PAGE))  # promises to stay, and goes
+
+    url = site.serve("/a", answer_and_leave)
+    fetcher = make_fetcher(site, respect_robots=False)
+    assert [type(fetcher.get(url)) for _ in range(5)] == [Capture] * 5
+
+
+def _drip(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+    for _ in range(200):
+        connection.sendall(b"x")
+        time.sleep(0.05)
+
+
+def _drip_headers(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\n")
+    for _ in range(200):
+        connection.sendall(b"X: y\r\n")
+        time.sleep(0.05)
+
+
+def _drip_early_hints(connection: socket.socket) -> None:
+    for _ in range(200):
+        connection.sendall(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize("step", [_drip, _drip_headers, _drip_early_hints, lambda _: time.sleep(8)])
+def test_an_answer_that_never_ends_is_cut_at_the_deadline(site, make_fetcher, step):
+    began = time.monotonic()
+    failure = make_fetcher(site, deadline=0.4, respect_robots=False).get(site.serve("/a", step))
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.UNAVAILABLE
+    assert "within 0.4 seconds" in failure.reason
+    assert time.monotonic() - began < 5  # far below what the server would take; not a measurement
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 10000000\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 20_000,
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + b"fff\r\n"
+        + b"x" * 0xFFF
+        + b"\r\n"
+        + b"fff0\r\n"
+        + b"x" * 20_000,
+        b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: %s\r\n" % (n, b"y" * 900) for n in range(80)) + b"\r\n",
+        b"HTTP/1.1 200 OK\r\nX: " + b"y" * 300_000,
+    ],
+    ids=["stated length", "until it ends", "chunks", "many headers", "one header"],
+)
+def test_what_is_too_big_is_not_taken(site, make_fetcher, step):
+    url = site.serve("/a", lambda connection: connection.sendall(step))
+    failure = make_fetcher(site, max_page_bytes=10_000).get(url)
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.TOO_BIG
+
+
+def test_a_feed_may_be_larger_than_a_page(site, make_fetcher, reply):
+    url = site.serve("/feed", reply(b"x" * 20_000))
+    fetcher = make_fetcher(site, max_page_bytes=10_000, max_feed_bytes=30_000)
+    assert isinstance(fetcher.get(url, purpose="feed"), Capture)
+    assert isinstance(fetcher.get(url), Failure)
+
+
+def test_closing_ends_a_look_that_is_under_way(site, make_fetcher):
+    fetcher = make_fetcher(site, deadline=15.0, respect_robots=False)
+    url = site.serve("/a", lambda _: site.closing.wait(15))
+    results: list[Capture | Failure] = []
+    thread = threading.Thread(target=lambda: results.append(fetcher.get(url)))
+    thread.start()
+    while not site.asked:
+        time.sleep(0.01)
+    fetcher.close()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert isinstance(results[0], Failure)
+    assert "stopped" in results[0].reason
