@@ -110,7 +110,11 @@ def article(site: Site, request: Request) -> Response:
 
 def version(site: Site, request: Request) -> Response:
     """Show one version as it stood."""
-    article_id, wanted = number(request, "id", "article"), number(request, "number", "version")
+    return version_page(site, request, number(request, "id", "article"), number(request, "number", "version"))
+
+
+def version_page(site: Site, request: Request, article_id: int, wanted: int) -> Response:
+    """Answer with the page of a version. Raises NotFoundError."""
     found = facts(site, article_id)
     kept: Version = site.store.version(article_id, wanted)
     older, newer = neighbours(found.lines, kept.line)

@@ -144,7 +144,7 @@ def _marks(
             x=_share(place),
             radius=_radius(len(chosen), _side(line, compared)),
             label=_label(line, style) if index in wide else "",
-            anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # noqa: PLR2004  # near an edge
+            anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # near an edge
             narrow=index in narrow and place <= roomy_until,
             numbered=index in numbered,
             roomy=index in roomy,

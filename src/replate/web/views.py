@@ -187,7 +187,7 @@ def check_row(check: Check) -> CheckRow:
 def language_of(content: Content) -> str:
     """Give a content's language tag where it looks like one (BCP 47), else ``""``."""
     parts = content.language.replace("_", "-").split("-")
-    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)  # noqa: PLR2004  # BCP 47
+    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)  # BCP 47
     return "-".join(parts) if fits and content.language else ""
 
 
