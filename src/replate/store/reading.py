@@ -327,10 +327,14 @@ def activity(connection: Connection, outlet_id: int, since: datetime) -> dict[da
     return dict(Counter(moment.date() for moment in connection.scalars(seen) if moment is not None))
 
 
-def checks(connection: Connection, *, article_id: int | None, feed_id: int | None, limit: int) -> tuple[Check, ...]:
+def checks(
+    connection: Connection, *, article_id: int | None, feed_id: int | None, before: int | None, limit: int
+) -> tuple[Check, ...]:
     """Give the latest checks of an article or a feed, newest first."""
     column, wanted = (t.check.c.article_id, article_id) if article_id is not None else (t.check.c.feed_id, feed_id)
     query = sa.select(t.check).where(column == wanted).order_by(t.check.c.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(t.check.c.id < before)
     return tuple(
         Check(
             id=row.id,

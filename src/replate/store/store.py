@@ -132,11 +132,11 @@ class Store:
             return reading.activity(connection, outlet_id, since)
 
     def checks(
-        self, *, article_id: int | None = None, feed_id: int | None = None, limit: int = 50
+        self, *, article_id: int | None = None, feed_id: int | None = None, before: int | None = None, limit: int = 50
     ) -> tuple[Check, ...]:
-        """The latest checks of an article or of a feed, newest first."""
+        """The latest checks of an article or of a feed, newest first; ``before`` leaves out those from that id on."""
         with self._reading() as connection:
-            return reading.checks(connection, article_id=article_id, feed_id=feed_id, limit=limit)
+            return reading.checks(connection, article_id=article_id, feed_id=feed_id, before=before, limit=limit)
 
     def events(
         self, *, article_id: int | None = None, outlet_id: int | None = None, limit: int = 50

@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from replate.errors import NotFoundError
 from replate.store import Store
-from replate.web import articles, assets, comparisons, feeds, outlets, pages
+from replate.web import api, articles, assets, comparisons, feeds, memento, outlets, pages
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -30,7 +30,9 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *articles.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
+    *memento.ADDRESSES,
     *assets.ADDRESSES,
+    *api.ADDRESSES,
 )
 
 

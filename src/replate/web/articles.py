@@ -25,6 +25,7 @@ from replate.web.views import (
     VersionRow,
     appearance,
     check_row,
+    direction_of,
     language_of,
     note,
     standing,
@@ -109,7 +110,11 @@ def article(site: Site, request: Request) -> Response:
 
 def version(site: Site, request: Request) -> Response:
     """Show one version as it stood."""
-    article_id, wanted = number(request, "id", "article"), number(request, "number", "version")
+    return version_page(site, request, number(request, "id", "article"), number(request, "number", "version"))
+
+
+def version_page(site: Site, request: Request, article_id: int, wanted: int) -> Response:
+    """Answer with the page of a version. Raises NotFoundError."""
     found = facts(site, article_id)
     kept: Version = site.store.version(article_id, wanted)
     older, newer = neighbours(found.lines, kept.line)
@@ -156,16 +161,7 @@ def neighbours(lines: Sequence[VersionLine], line: VersionLine) -> tuple[Version
 def _version_row(site: Site, lines: Sequence[VersionLine], line: VersionLine) -> VersionRow:
     older = neighbours(lines, line)[0]
     if older is None:
-        plain = Markup.escape(line.headline)
-        return VersionRow(
-            appearance(line, None),
-            addresses.version(line.article, line.number),
-            None,
-            plain,
-            Markup(),
-            "",
-            say.count(line.words, "word"),
-        )
+        return _first_row(line)
     pair = site.comparison(line.article, older.number, line.number)
     return VersionRow(
         appearance=appearance(line, older),
@@ -175,6 +171,20 @@ def _version_row(site: Site, lines: Sequence[VersionLine], line: VersionLine) ->
         excerpt=marked.excerpt(pair),
         note=note(line, older),
         words=_more_or_fewer(line.words - older.words),
+        direction=direction_of(pair.new),
+    )
+
+
+def _first_row(line: VersionLine) -> VersionRow:
+    return VersionRow(
+        appearance=appearance(line, None),
+        href=addresses.version(line.article, line.number),
+        before=None,
+        headline=Markup.escape(line.headline),
+        excerpt=Markup(),
+        note="",
+        words=say.count(line.words, "word"),
+        direction="auto",
     )
 
 

@@ -16,7 +16,7 @@ from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
 from replate.web.requests import MAX_DIGITS, choice, number
 from replate.web.site import Site
-from replate.web.views import Appearance, Facts, Jump, Tab, appearance, elapsed_between, language_of, note
+from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
 _LAYOUTS = {"": "Side by side", "column": "One column"}
 _EXTENTS = {"": "Whole text", "changes": "Only changes"}
@@ -39,6 +39,7 @@ class Showing:
 class ComparisonView:
     """Two versions beside each other. ``adjacent`` says that no version is kept between them."""
 
+    showing: Showing
     facts: Facts
     old: Appearance
     new: Appearance
@@ -50,6 +51,7 @@ class ComparisonView:
     changes: str
     note: str
     language: str
+    direction: str
     content: Content
     layouts: tuple[Tab, ...]
     extents: tuple[Tab, ...]
@@ -61,6 +63,8 @@ def pick(site: Site, request: Request) -> Response:
     """Lead from the form that picks any two versions to their comparison."""
     del site
     chosen = [request.query_params.get(name, "") for name in ("old", "new")]
+    if not any(chosen):
+        return RedirectResponse(addresses.article(number(request, "id", "article")), 302)
     if not all(text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS for text in chosen):
         raise HTTPException(400, "Pick two versions by their numbers, as in “?old=0&new=1”.")
     old, new = sorted(map(int, chosen))
@@ -87,6 +91,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
     after = neighbours(found.lines, newer)[1]
     return ComparisonView(
+        showing=showing,
         facts=found,
         old=appearance(older, before),
         new=appearance(newer, last_before_new),
@@ -103,6 +108,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
         changes=say.count(len(marked.counted(pair)), "change") + " in the text",
         note=note(newer, older),
         language=language_of(pair.new),
+        direction=direction_of(pair.new),
         content=pair.new,
         layouts=tuple(
             Tab(label, Showing(showing.article, view, showing.only).href(old, new), view == showing.view)

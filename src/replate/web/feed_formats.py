@@ -58,7 +58,7 @@ def rss(feed: FeedDocument) -> bytes:
     channel = ET.SubElement(root, "channel")
     _put(channel, "title", feed.title)
     _put(channel, "link", feed.home)
-    _put(channel, "description", f"{feed.title}, the newest first, with what was changed marked in place.")
+    _put(channel, "description", "What was changed after publication, marked in place, the newest first.")
     ET.SubElement(channel, "atom:link", {"rel": "self", "href": _legal(feed.link), "type": "application/rss+xml"})
     if feed.updated_at is not None:
         _put(channel, "lastBuildDate", format_datetime(feed.updated_at))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from http import HTTPStatus
 
 from starlette.datastructures import MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from replate.web.problems import problem
 from replate.web.requests import shortened
 
 _log = logging.getLogger("replate.web")
@@ -27,8 +29,8 @@ HEADERS = {
 MAX_TARGET = 8_000
 MAX_BODY = 65_536
 
-_TOO_LONG = "This address is too long: {:,} characters, where {:,} are read.\n"
-_BROKEN = "Something went wrong here, and it has been noted. The page may work when you try again.\n"
+_TOO_LONG = "This address is too long: {:,} characters, where {:,} are read."
+_BROKEN = "Something went wrong here, and it has been noted. The page may work when you try again."
 
 
 class Guard:
@@ -46,7 +48,7 @@ class Guard:
         guarded = _guarded(send, started.append)
         length = len(scope["path"]) + len(scope["query_string"])
         if length > MAX_TARGET:
-            await PlainTextResponse(_TOO_LONG.format(length, MAX_TARGET), 414)(scope, receive, guarded)
+            await _refusal(scope, 414, _TOO_LONG.format(length, MAX_TARGET))(scope, receive, guarded)
             return
         try:
             await self._app(scope, receive, guarded)
@@ -54,7 +56,14 @@ class Guard:
             _log.exception("%s %s failed", scope["method"], shortened(scope["path"], 200))
             if started:
                 raise
-            await PlainTextResponse(_BROKEN, 500)(scope, receive, guarded)
+            await _refusal(scope, 500, _BROKEN)(scope, receive, guarded)
+
+
+def _refusal(scope: Scope, status: int, detail: str) -> Response:
+    """Say in plain text, or to a program in its own way, why there is nothing to show."""
+    if scope["path"].startswith("/api/"):
+        return problem(status, HTTPStatus(status).phrase, detail)
+    return PlainTextResponse(f"{detail}\n", status)
 
 
 def _guarded(send: Send, note: Callable[[bool], None]) -> Send:

@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.model import Feed, OutletLine
+from replate.model import ChangeLine, Feed, OutletLine
+from replate.store import Page
 from replate.web import addresses
 from replate.web import words as say
+from replate.web.listing import Day, listing
 from replate.web.requests import cursor
 from replate.web.site import FeedLink, Frame, Site
-from replate.web.views import Day, change_row, days
 
 _SPAN = 42
 
@@ -70,11 +71,11 @@ def outlet(site: Site, request: Request) -> Response:
     """Show one outlet with its latest changes."""
     line = site.store.outlet(str(request.path_params["key"]))
     key, before = line.outlet.key, cursor(request)
-    page = site.store.changes(outlet=key, before=before, limit=site.options.page_size, cosmetic=False)
-    rows = (
-        change_row(change, site.comparison(change.article.id, change.before.number, change.version.number))
-        for change in page.lines
-    )
+
+    def read(at: int | None) -> Page[ChangeLine]:
+        return site.store.changes(outlet=key, before=at, limit=site.options.page_size, cosmetic=False)
+
+    page = listing(site, before, read)
     today = site.now().date()
     since = site.now() - timedelta(days=_SPAN)
     view = OutletView(
@@ -82,7 +83,7 @@ def outlet(site: Site, request: Request) -> Response:
         home=addresses.web_only(line.outlet.home_url),
         feeds=tuple(feed for feed in site.store.feeds() if feed.outlet.id == line.outlet.id),
         activity=activity(site.store.activity(line.outlet.id, since), today),
-        days=days(rows),
+        days=page.days,
         older="" if page.next is None else addresses.with_query(addresses.outlet(key), before=page.next),
         newest="" if before is None else addresses.outlet(key),
     )

@@ -8,12 +8,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import __version__
-from replate.model import Counts, Feed, OutletLine
-from replate.urls import canonical
-from replate.web import addresses
+from replate.model import ChangeLine, Counts, Feed, OutletLine
+from replate.store import Page
+from replate.web import addresses, lookup
+from replate.web.listing import Day, listing
 from replate.web.requests import choice, cursor, words
 from replate.web.site import FeedLink, Frame, Site
-from replate.web.views import Day, Tab, change_row, days
+from replate.web.views import Tab
 
 _SHOWN = {"": "Changes", "headlines": "Headlines", "all": "Typography too"}
 
@@ -68,19 +69,19 @@ def front(site: Site, request: Request) -> Response:
     """Show the latest changes, the changed words in place."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
     outlet, before = words(request, "outlet"), cursor(request)
-    page = site.store.changes(
-        outlet=outlet,
-        before=before,
-        limit=site.options.page_size,
-        cosmetic=shown == "all",
-        headlines=shown == "headlines",
-    )
-    rows = (
-        change_row(line, site.comparison(line.article.id, line.before.number, line.version.number))
-        for line in page.lines
-    )
+
+    def read(at: int | None) -> Page[ChangeLine]:
+        return site.store.changes(
+            outlet=outlet,
+            before=at,
+            limit=site.options.page_size,
+            cosmetic=shown == "all",
+            headlines=shown == "headlines",
+        )
+
+    page = listing(site, before, read)
     view = FrontView(
-        days=days(rows),
+        days=page.days,
         tabs=tuple(
             Tab(label, addresses.with_query("/", show=name, outlet=outlet), name == shown)
             for name, label in _SHOWN.items()
@@ -115,33 +116,13 @@ def find(site: Site, request: Request) -> Response:
     sought = words(request, "q")
     if not sought:
         return RedirectResponse("/", 302)
-    keys = [key for key in map(_key, _forms(sought)) if key]
-    known = site.store.article_ids(keys)
-    if known:
-        article_id = next(known[key] for key in keys if key in known)
+    keys = lookup.keys(sought)
+    article_id = lookup.article_id(site.store, keys)
+    if article_id is not None:
         return RedirectResponse(addresses.article(article_id), 302)
     frame = Frame(title="Find an article", hidden=True, sought=sought)
     says = "No article with this address is kept here." if keys else "This is not the address of a web page."
     return site.page(request, "find.html", frame, FindView(sought, says), status=404 if keys else 400)
-
-
-def _forms(sought: str) -> tuple[str, ...]:
-    """Complete an address typed without its scheme, and try the other of http and https."""
-    scheme, parted, rest = sought.partition("://")
-    if not parted:
-        scheme, rest = "https", sought
-    other = {"https": "http", "http": "https"}.get(scheme.lower(), "")
-    host = rest.partition("/")[0]
-    if not other or "." not in host or " " in host:
-        return ()
-    return (f"{scheme}://{rest}", f"{other}://{rest}")
-
-
-def _key(address: str) -> str:
-    try:
-        return canonical(address)
-    except ValueError:
-        return ""
 
 
 def about(site: Site, request: Request) -> Response:

@@ -14,22 +14,29 @@ from datetime import timedelta
 from replate.model import Article, ArticleState, VersionLine
 from replate.web import addresses, words
 
-_LEFT, _RIGHT, _BREAK = 0.02, 0.98, 0.82
+_LEFT, _RIGHT, _BREAK, _END_LABEL = 0.02, 0.98, 0.82, 0.5
 _GAP = 0.032
 _LABEL_GAPS = {"clock": (0.05, 0.17), "moment": (0.1, 0.36), "day": (0.1, 0.36)}
-_MOST = 60
+_NUMBER_GAPS = (0.02, 0.07)
+_MOST, _MANY = 60, 24
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One version on the strip. ``x`` is its place; ``side`` is "old" or "new" where it is one of those compared."""
+    """One version on the strip. ``x`` is its place; ``side`` is "old" or "new" where it is one of those compared.
+
+    ``label`` is the time below it, ``numbered`` whether its number stands above it; ``narrow`` and ``roomy`` say
+    whether there is room for the one and the other on a narrow screen too.
+    """
 
     number: int
     x: str
+    radius: float
     label: str
     anchor: str
     narrow: bool
     numbered: bool
+    roomy: bool
     side: str
     href: str
     says: str
@@ -59,10 +66,10 @@ class Timeline:
 def timeline(
     article: Article, lines: Sequence[VersionLine], compared: tuple[int, int] | None = None
 ) -> Timeline | None:
-    """Lay out the versions of an article; ``None`` where there is only one and nothing to show."""
-    if len(lines) < 2:  # noqa: PLR2004  # one version is no history
-        return None
+    """Lay out the versions of an article; ``None`` where there is nothing to see: one version, or two without times."""
     chosen = _sampled(lines, compared)
+    if len(lines) < (2 if _is_timed(chosen) else 3):
+        return None
     end = end_label(article)
     right = _BREAK if end else _RIGHT
     to_time = _is_timed(chosen)
@@ -100,7 +107,7 @@ def _sampled(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> 
 
 def _is_timed(lines: Sequence[VersionLine]) -> bool:
     times = [line.seen_at for line in lines if line.seen_at is not None]
-    return len(times) == len(lines) and times == sorted(times) and times[0] < times[-1]
+    return 0 < len(times) == len(lines) and times == sorted(times) and times[0] < times[-1]
 
 
 def _places(lines: Sequence[VersionLine], *, to_time: bool) -> list[float]:
@@ -128,21 +135,20 @@ def _marks(
     before = {line.number: older.number for older, line in itertools.pairwise(lines)}
     ranked = _ranked(chosen, compared)
     style = _label_style(chosen)
+    roomy_until = _END_LABEL if end_label(article) else 1.0
     wide, narrow = (_without_clashes(ranked, places, gap) for gap in _LABEL_GAPS[style])
-    numbered = _without_clashes(ranked, places, 0.02)
+    numbered, roomy = (_without_clashes(ranked, places, gap) for gap in _NUMBER_GAPS)
     return tuple(
         Mark(
             number=line.number,
             x=_share(place),
+            radius=_radius(len(chosen), _side(line, compared)),
             label=_label(line, style) if index in wide else "",
-            anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # noqa: PLR2004  # near an edge
-            narrow=index in narrow,
+            anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # near an edge
+            narrow=index in narrow and place <= roomy_until,
             numbered=index in numbered,
-            side=""
-            if compared is None or line.number not in compared
-            else "new"
-            if line.number == compared[1]
-            else "old",
+            roomy=index in roomy,
+            side=_side(line, compared),
             href=addresses.comparison(article.id, before[line.number], line.number)
             if line.number in before
             else addresses.version(article.id, line.number),
@@ -150,6 +156,18 @@ def _marks(
         )
         for index, (line, place) in enumerate(zip(chosen, places, strict=True))
     )
+
+
+def _side(line: VersionLine, compared: tuple[int, int] | None) -> str:
+    if compared is None or line.number not in compared:
+        return ""
+    return "new" if line.number == compared[1] else "old"
+
+
+def _radius(marks: int, side: str) -> float:
+    if side:
+        return 11 if side == "new" else 8
+    return 5.5 if marks <= _MANY else 3.5
 
 
 def seen(line: VersionLine) -> str:

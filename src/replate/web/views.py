@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby, pairwise
+from itertools import pairwise
+from unicodedata import bidirectional
 
 from markupsafe import Markup
 
-from replate.model import Article, ArticleState, ChangeLine, Check, Comparison, Content, Outcome, VersionLine
-from replate.web import addresses, words
-from replate.web.marked import excerpt, headline
+from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
+from replate.web import words
 from replate.web.timeline import Timeline
-
-_FLOOD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +22,6 @@ class Tab:
     label: str
     href: str
     current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
-    """A line of the list of changes. ``headline`` and ``excerpt`` carry the marks; ``note`` says what is special.
-
-    ``more`` counts earlier changes of the same article on the same day that are folded into this line.
-    """
-
-    line: ChangeLine
-    href: str
-    headline: Markup
-    excerpt: Markup
-    note: str
-    language: str
-    more: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The changes of one day, by when the newer text was first seen."""
-
-    title: str
-    rows: tuple[ChangeRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +49,7 @@ class VersionRow:
     excerpt: Markup
     note: str
     words: str
+    direction: str
 
     @property
     def number(self) -> int:
@@ -131,18 +105,6 @@ class Facts:
         return words.count(total, "version") + kept
 
 
-def change_row(line: ChangeLine, comparison: Comparison) -> ChangeRow:
-    """Show one change in a list: its headline and telling passage with the changed words in place."""
-    return ChangeRow(
-        line=line,
-        href=addresses.comparison(line.article.id, line.before.number, line.version.number),
-        headline=headline(comparison),
-        excerpt=excerpt(comparison),
-        note=note(line.version, line.before),
-        language=language_of(comparison.new),
-    )
-
-
 def note(line: VersionLine, before: VersionLine | None) -> str:
     """Say what is special about a version: a return, a change of typography or of the headline alone."""
     if before is None:
@@ -154,29 +116,6 @@ def note(line: VersionLine, before: VersionLine | None) -> str:
     if line.digests.headline != before.digests.headline and line.digests.body == before.digests.body:
         return "Headline only; the text is unchanged."
     return ""
-
-
-def days(rows: Iterable[ChangeRow]) -> tuple[Day, ...]:
-    """Gather neighbouring rows of one day under its date; times that are not known are said to be so."""
-    grouped = groupby(rows, key=lambda row: _day(row.line.version.seen_at))
-    return tuple(Day(title, _without_floods(tuple(members))) for title, members in grouped)
-
-
-def _without_floods(rows: Sequence[ChangeRow]) -> tuple[ChangeRow, ...]:
-    """Fold the many changes of a page that is written all day into its newest line, so that others are seen too."""
-    often = Counter(row.line.article.id for row in rows)
-    shown: dict[int, ChangeRow] = {}
-    for row in rows:
-        article_id = row.line.article.id
-        if often[article_id] <= _FLOOD:
-            shown[row.line.version.id] = row
-        elif article_id not in {kept.line.article.id for kept in shown.values()}:
-            shown[row.line.version.id] = replace(row, more=often[article_id] - 1)
-    return tuple(shown.values())
-
-
-def _day(moment: datetime | None) -> str:
-    return "At times the archive does not give" if moment is None else words.weekday(moment)
 
 
 def appearance(line: VersionLine, before: VersionLine | None) -> Appearance:
@@ -248,5 +187,17 @@ def check_row(check: Check) -> CheckRow:
 def language_of(content: Content) -> str:
     """Give a content's language tag where it looks like one (BCP 47), else ``""``."""
     parts = content.language.replace("_", "-").split("-")
-    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)  # noqa: PLR2004  # BCP 47
+    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)  # BCP 47
     return "-".join(parts) if fits and content.language else ""
+
+
+def direction_of(content: Content) -> str:
+    """Give "rtl" or "ltr" by the first letter of the content that has a direction (as ``dir="auto"`` would)."""
+    for text in (content.headline, *content.paragraphs[:3]):
+        for char in text[:200]:
+            kind = bidirectional(char)
+            if kind in ("R", "AL"):
+                return "rtl"
+            if kind == "L":
+                return "ltr"
+    return "ltr"

@@ -44,8 +44,8 @@ def distance(one: datetime, other: datetime) -> str:
 
 def _years(start: datetime, end: datetime, minutes: int) -> str:
     """Say a distance of a year or more, not counting the leap days that it holds."""
-    first = start.year + (start.month > 2)  # noqa: PLR2004  # a leap day counts when its February is still ahead
-    last = end.year - (end.month <= 2)  # noqa: PLR2004
+    first = start.year + (start.month > 2)  # a leap day counts when its February is still ahead
+    last = end.year - (end.month <= 2)
     leap_days = sum(isleap(year) for year in range(first, last + 1))
     years, rest = divmod(minutes - leap_days * _DAY, _YEAR)
     if rest < _YEAR / 4:

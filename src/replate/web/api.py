@@ -1,0 +1,147 @@
+"""The reading API, ``/api/v1/``: the shapes of :mod:`replate.shapes`, lists by cursor, problems as RFC 9457.
+
+``openapi.json`` beside this module describes it and is kept by hand; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from replate import shapes
+from replate.web import addresses, lookup
+from replate.web.caching import FRESH, STEADY, answer
+from replate.web.requests import choice, cursor, limit, number, words
+from replate.web.site import Site
+
+_LINES, _MOST = 50, 200
+_ROOT = "/api/v1"
+_OPEN = {"access-control-allow-origin": "*", "access-control-expose-headers": "link, etag"}
+_DESCRIPTION = Path(__file__).parent / "openapi.json"
+
+
+def index(site: Site, request: Request) -> Response:
+    """Name the lists to begin with."""
+    del site
+    names = ("articles", "changes", "outlets", "openapi.json")
+    return _json(request, {name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
+
+
+def description(site: Site, request: Request) -> Response:
+    """Give the OpenAPI document."""
+    del site
+    return answer(request, _DESCRIPTION.read_bytes(), "application/json", headers=_OPEN)
+
+
+def articles(site: Site, request: Request) -> Response:
+    """List articles, those found last first; with ``url`` the one kept under an address, if any."""
+    sought = words(request, "url")
+    if sought:
+        found = lookup.article_id(site.store, lookup.keys(sought))
+        return _json(request, _list("articles", [] if found is None else [shapes.article(site.store.article(found))]))
+    outlet, changed = words(request, "outlet"), choice(request, "changed", ("yes",))
+    page = site.store.articles(
+        outlet=outlet, before=cursor(request), limit=limit(request, _LINES, _MOST), changed=bool(changed)
+    )
+    return _page(request, "articles", [shapes.article(line) for line in page.lines], page.next)
+
+
+def article(site: Site, request: Request) -> Response:
+    """Give one article as it now stands."""
+    return _json(request, shapes.article(site.store.article(number(request, "id", "article"))))
+
+
+def version(site: Site, request: Request) -> Response:
+    """Give one version with its text."""
+    kept = site.store.version(number(request, "id", "article"), number(request, "number", "version"))
+    return _json(request, shapes.version(kept))
+
+
+def comparison(site: Site, request: Request) -> Response:
+    """Compare any two versions; the reverse order is led to the right one."""
+    article_id = number(request, "id", "article")
+    old, new = number(request, "old", "version"), number(request, "new", "version")
+    if old > new:
+        return RedirectResponse(f"{_ROOT}/articles/{article_id}/diff/{new}/{old}", 301, _OPEN)
+    pair = site.comparison(article_id, old, new)
+    seen = {line.number: line.seen_at for line in site.store.version_lines(article_id)}
+    before, after = seen[old], seen[new]
+    elapsed = None if before is None or after is None else after - before
+    placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
+    return _json(request, placed.to_dict(), cache=STEADY)
+
+
+def checks(site: Site, request: Request) -> Response:
+    """List the looks at an article, the newest first."""
+    kept = site.store.article(number(request, "id", "article"))
+    most = limit(request, _LINES, _MOST)
+    found = site.store.checks(article_id=kept.id, before=cursor(request), limit=most + 1)
+    further = found[most - 1].id if len(found) > most else None
+    return _page(request, "checks", [shapes.check(line) for line in found[:most]], further)
+
+
+def changes(site: Site, request: Request) -> Response:
+    """List changes, those stored last first."""
+    page = site.store.changes(
+        outlet=words(request, "outlet"),
+        before=cursor(request),
+        limit=limit(request, _LINES, _MOST),
+        cosmetic=choice(request, "show", ("all",)) == "all",
+    )
+    return _page(request, "changes", [shapes.change_line(line) for line in page.lines], page.next)
+
+
+def outlets(site: Site, request: Request) -> Response:
+    """List all outlets."""
+    return _json(request, _list("outlets", [shapes.outlet(line) for line in site.store.outlets()]))
+
+
+def outlet(site: Site, request: Request) -> Response:
+    """Give one outlet."""
+    return _json(request, shapes.outlet(site.store.outlet(str(request.path_params["key"]))))
+
+
+def nothing(site: Site, request: Request) -> Response:
+    """Refuse what is not part of the API."""
+    del site, request
+    raise HTTPException(404, f"There is nothing under this address; {_ROOT}/openapi.json says what there is.")
+
+
+def _list(name: str, lines: Sequence[shapes.Shape]) -> shapes.Shape:
+    return {name: lines, "next": None}
+
+
+def _page(request: Request, name: str, lines: Sequence[shapes.Shape], further: int | None) -> Response:
+    """Answer with a page of a list, and with a link to the next one (RFC 8288)."""
+    if further is None:
+        return _json(request, _list(name, lines))
+    kept = {key: value for key, value in request.query_params.items() if key != "before"}
+    address = addresses.with_query(request.url.path, **kept, before=further)
+    response = _json(request, {name: lines, "next": address})
+    response.headers["link"] = f'<{address}>; rel="next"'
+    return response
+
+
+def _json(request: Request, shape: shapes.Shape, *, cache: str = FRESH) -> Response:
+    return answer(request, msgspec.json.encode(shape), "application/json", cache=cache, headers=_OPEN)
+
+
+ADDRESSES = (
+    (f"{_ROOT}/", index),
+    (f"{_ROOT}/openapi.json", description),
+    (f"{_ROOT}/articles", articles),
+    (f"{_ROOT}/articles/{{id}}", article),
+    (f"{_ROOT}/articles/{{id}}/versions/{{number}}", version),
+    (f"{_ROOT}/articles/{{id}}/diff/{{old}}/{{new}}", comparison),
+    (f"{_ROOT}/articles/{{id}}/checks", checks),
+    (f"{_ROOT}/changes", changes),
+    (f"{_ROOT}/outlets", outlets),
+    (f"{_ROOT}/outlets/{{key}}", outlet),
+    ("/api/{rest:path}", nothing),
+)

@@ -1,0 +1,303 @@
+"""The cases of the exam that a server of pages can fail: W01, W02, W04, W05, W07, W09, W13 and W15."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import newsstand
+import pytest
+from lxml import etree, html
+from starlette.testclient import TestClient
+
+from replate.model import Article, Content
+from replate.store import Store
+from replate.web import Options, create_app
+from replate.web.memo import Memo
+
+GARBAGE = (
+    "0", "-1", "999999999", "1" + "0" * 30, "9" * 5000, "1e3", "1.5", "0x10", "٣", "abc", "..", "%2e%2e", "%00", "1%00", "%0d%0aX:1",
+    "' OR 1=1 --", "<script>", "1;2", "+1", " 1", "%ff",
+)  # fmt: skip
+
+
+def every_address(stand: newsstand.Stand) -> list[str]:
+    hostile = f"/articles/{stand.hostile}"
+    return [
+        "/",
+        "/?show=all",
+        "/articles",
+        "/outlets",
+        "/outlets/coast.wire",
+        "/health",
+        "/about",
+        hostile,
+        f"{hostile}/versions/0",
+        f"{hostile}/diff/0/1",
+        f"{hostile}/diff/0/1?view=column",
+        f"{hostile}/diff/0/1?only=changes",
+        *(
+            f"{path}.{form}"
+            for path in (hostile, "/changes", "/outlets/coast.wire")
+            for form in ("rss", "atom", "json")
+        ),
+    ]
+
+
+def test_w01_hostile_text_is_text_everywhere(client: TestClient, stand: newsstand.Stand) -> None:
+    for path in every_address(stand):
+        response = client.get(path)
+        assert response.status_code == 200, path
+        kind = response.headers["content-type"]
+        if "xml" in kind:
+            root = etree.fromstring(response.content)
+            fragments = [node.text or "" for node in root.iter() if node.tag.endswith(("description", "content"))]
+        elif "json" in kind:
+            fragments = [entry["content_html"] for entry in response.json()["items"]]
+        else:
+            fragments = [response.text]
+        assert "49" not in re.sub(r"\d{3,}|\d\d:\d\d", "", "".join(fragments)), path
+        for fragment in filter(None, fragments):
+            assert_harmless(html.document_fromstring(fragment.encode(), parser=html.HTMLParser(encoding="utf-8")), path)
+
+
+def assert_harmless(root: html.HtmlElement, path: str) -> None:
+    scripts = root.xpath("//script")
+    assert all((node.get("src") or "").startswith("/static/keys.js?v=") and not node.text for node in scripts), path
+    assert not root.xpath("//img|//iframe|//object|//embed|//style|//base"), path
+    for node in root.iter(etree.Element):
+        for name, value in node.attrib.items():
+            assert not name.startswith("on"), (path, name)
+            if name in ("href", "src", "action"):
+                assert re.match(r"/|#|https?://", value), (path, value)
+
+
+def test_w02_every_answer_carries_the_strict_headers(client: TestClient, stand: newsstand.Stand) -> None:
+    answers = [client.get(path) for path in every_address(stand)]
+    answers += [
+        client.get("/nope"),
+        client.get("/articles/x"),
+        client.post("/"),
+        client.get("/find?q=http://a.example"),
+    ]
+    answers += [
+        client.get("/static/replate.css"),
+        client.get("/" + "x" * 9000),
+        client.get("/versions"),
+        client.head("/"),
+    ]
+    answers += [client.get("/changes.rss", headers={"if-none-match": client.get("/changes.rss").headers["etag"]})]
+    assert {answer.status_code for answer in answers} >= {200, 301, 304, 404, 405, 414}
+    for answer in answers:
+        policy = answer.headers["content-security-policy"]
+        assert policy.startswith("default-src 'none';")
+        assert "frame-ancestors 'none'" in policy
+        assert "base-uri 'none'" in policy
+        assert "form-action 'self'" in policy
+        assert "unsafe" not in policy
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["referrer-policy"] == "same-origin"
+
+
+def test_pages_carry_no_style_or_script_of_their_own_and_ask_nobody_else(
+    client: TestClient, stand: newsstand.Stand
+) -> None:
+    for path in every_address(stand):
+        text = client.get(path).text
+        if text.startswith("<!doctype html>"):
+            root = html.document_fromstring(text)
+            assert not root.xpath("//@style"), path
+            fetched = root.xpath("//link[@rel='stylesheet' or @rel='icon']/@href | //script/@src | //img/@src")
+            assert all(address.startswith("/static/") for address in fetched), path
+
+
+def test_w04_reading_changes_nothing_and_writing_is_refused(
+    client: TestClient, stand: newsstand.Stand, tmp_path: Path
+) -> None:
+    def state() -> str:
+        with sqlite3.connect(tmp_path / "replate.db") as connection:
+            return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
+
+    before = state()
+    for path in every_address(stand):
+        client.get(path)
+        for method in ("POST", "PUT", "DELETE", "PATCH"):
+            refused = client.request(method, path, headers={"origin": "https://evil.example"})
+            assert refused.status_code == 405, (method, path)
+            assert set(refused.headers["allow"].split(", ")) == {"GET", "HEAD"}
+    assert state() == before
+
+
+@pytest.mark.parametrize(
+    "sought",
+    [
+        "//evil.example",
+        "/\\evil.example",
+        "https:evil.example",
+        "\t//evil.example",
+        "x\r\nLocation: //evil",
+        "javascript:alert(1)",
+    ],
+)
+def test_w05_no_address_leads_elsewhere(client: TestClient, sought: str) -> None:
+    for path in ("/find", "/versions", "/versions/search"):
+        answer = client.get(path, params={"q": sought, "next": sought, "before": ""})
+        location = answer.headers.get("location", "/")
+        assert re.match(r"/(?![/\\])", location), (path, location)
+        assert "\n" not in location
+    for path in ("//evil.example", "/\\evil.example", "//evil.example/articles/"):
+        assert client.get("http://testserver" + path).status_code in (400, 404)
+
+
+@pytest.mark.parametrize("garbage", GARBAGE)
+def test_w07_what_is_not_there_is_a_404_that_helps(client: TestClient, stand: newsstand.Stand, garbage: str) -> None:
+    fire = f"/articles/{stand.fire}"
+    numbers_start_at_one = garbage != "0"
+    paths = [
+        f"/articles/{garbage}",
+        f"/articles/{garbage}/versions/0",
+        f"/articles/{garbage}.rss",
+        f"/articles/{garbage}/diff/0/1",
+        f"/outlets/{garbage}",
+        f"/outlets/{garbage}.atom",
+        f"/static/{garbage}",
+    ]
+    paths += [
+        f"{fire}/versions/{garbage}",
+        f"{fire}/diff/0/{garbage}",
+        f"{fire}/diff/{garbage}/1",
+    ] * numbers_start_at_one
+    for path in paths:
+        answer = client.get(path, follow_redirects=True)
+        # A path of dots is taken apart before it is asked for, and one that is too long is said to be.
+        assert answer.status_code in (404, 400, 414) or garbage in ("..", "%2e%2e"), (path, answer.status_code)
+        if answer.status_code == 404:
+            assert 'href="/articles"' in answer.text
+
+
+@pytest.mark.parametrize(
+    "query", ["before=x", "before=-1", "before=" + "9" * 40, "show=none", "show=%3Cscript%3E", "outlet=" + "x" * 3000]
+)
+def test_w15_a_query_that_cannot_be_read_is_a_400_with_the_reason(client: TestClient, query: str) -> None:
+    answer = client.get(f"/?{query}")
+    assert answer.status_code == 400
+    assert "<script>" not in answer.text
+
+
+def test_w15_what_is_too_large_is_refused_or_capped(client: TestClient) -> None:
+    assert client.get("/?before=" + "9" * 18).status_code == 200
+    assert client.get("/articles?q=" + "x" * 9_000).status_code == 414
+    assert client.get("/", headers={"accept": "x" * 20_000, "cookie": "y" * 20_000}).status_code == 200
+    assert client.post("/", content=b"x" * 200_000).status_code in (405, 413)
+
+
+def test_w09_nothing_from_outside_breaks_a_line_of_the_log(
+    store: Store, stand: newsstand.Stand, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    del stand
+    client = TestClient(create_app(store, Options(clock=lambda: newsstand.NOW)), raise_server_exceptions=False)
+    store.close()
+    (tmp_path / "replate.db").write_bytes(b"not a database " * 100)
+    with caplog.at_level(logging.ERROR, logger="replate.web"):
+        answer = client.get("/articles/1%0d%0aforged%1b[31m/versions/1")
+        assert answer.status_code in (404, 500)
+        answer = client.get("/outlets/forged%0d%0aline%1b[31m")
+    assert answer.status_code == 500
+    assert "Traceback" not in answer.text
+    assert "sqlite" not in answer.text.lower()
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert len(caplog.records) >= 1
+    assert all("\n" not in entry.getMessage() and "\x1b" not in entry.getMessage() for entry in caplog.records)
+
+
+def test_w09_a_foreign_host_leaves_no_trace_in_a_page(store: Store, stand: newsstand.Stand) -> None:
+    del stand
+    client = TestClient(create_app(store, Options(clock=lambda: newsstand.NOW)), follow_redirects=False)
+    for path in ("/", "/articles", "/nope", "/changes.rss", "/versions", "/articles/"):
+        answer = client.get(path, headers={"host": "evil.example", "x-forwarded-host": "evil.example"})
+        assert "//evil.example" not in answer.text
+        assert "evil.example" not in answer.headers.get("location", "")
+
+
+def test_w13_fifty_askers_for_a_dear_comparison_wait_for_one(store: Store, stand: newsstand.Stand) -> None:
+    del stand
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("big"), "https://big.example/"))
+        for step in (3, 5):
+            paragraphs = [f"Line {n * step % 997} of the long list, {n % 7} by {n % 11}." for n in range(400)]
+            newsstand.add(write, article, Content(headline="Long", paragraphs=paragraphs))
+    client = TestClient(create_app(store, Options(clock=lambda: newsstand.NOW)))
+    with ThreadPoolExecutor(16) as pool:
+        answers = list(pool.map(lambda _: client.get(f"/articles/{article}/diff/0/1").status_code, range(50)))
+    assert answers == [200] * 50
+
+
+@pytest.mark.parametrize("sought", ["((((", "*a*a*", "NEAR", "\x00", "%", "x" * 1_999])
+def test_w13_odd_things_to_look_for_are_answered(client: TestClient, sought: str) -> None:
+    assert client.get("/find", params={"q": sought}).status_code in (302, 400, 404)
+
+
+def test_head_is_answered_like_get_without_the_body(client: TestClient) -> None:
+    for path in ("/", "/changes.rss", "/nope"):
+        head, get = client.head(path), client.get(path)
+        assert head.status_code == get.status_code
+        assert head.headers.get("etag") == get.headers.get("etag")
+
+
+def test_stored_versions_may_be_kept_and_lists_must_be_asked_for_again(
+    client: TestClient, stand: newsstand.Stand
+) -> None:
+    assert "immutable" in client.get(f"/articles/{stand.fire}/diff/0/1").headers["cache-control"]
+    assert "immutable" in client.get(f"/articles/{stand.fire}/versions/0").headers["cache-control"]
+    assert client.get("/").headers["cache-control"] == "no-cache"
+    assert client.get("/nope").headers["cache-control"] == "no-store"
+    style = re.findall(r'href="(/static/replate\.css\?v=[0-9a-f]+)"', client.get("/").text)
+    assert "immutable" in client.get(style[0]).headers["cache-control"]
+
+
+def test_the_style_sheet_stays_small() -> None:
+    static = Path(__file__).resolve().parents[2] / "src/replate/web/static"
+    assert (static / "replate.css").stat().st_size < 15_000
+
+
+# ── the memory of comparisons ──
+
+
+def test_a_memo_works_each_key_out_once_and_forgets_the_one_used_longest_ago() -> None:
+    memo: Memo[int, int] = Memo(2)
+    asked: list[int] = []
+
+    def work(key: int) -> int:
+        asked.append(key)
+        return key * 10
+
+    for key in (1, 2, 1, 3, 1, 2):
+        assert memo.get(key, lambda key=key: work(key)) == key * 10
+    assert asked == [1, 2, 3, 2]
+    assert len(memo) == 2
+
+
+def test_a_memo_lets_several_askers_wait_for_one_computation() -> None:
+    memo: Memo[str, int] = Memo(4)
+    asked: list[int] = []
+
+    def work() -> int:
+        asked.append(1)
+        time.sleep(0.05)
+        return 7
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(lambda _: memo.get("key", work), range(8))) == {7}
+    assert asked == [1]
+
+
+def test_a_memo_does_not_remember_a_failure() -> None:
+    memo: Memo[str, int] = Memo(4)
+    with pytest.raises(ZeroDivisionError):
+        memo.get("key", lambda: 1 // 0)
+    assert memo.get("key", lambda: 3) == 3
