@@ -19,6 +19,8 @@ from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
 from replate.cli.telling import plain, say
 from replate.compare import compare, cosmetic
+from replate.compare.terminal import terminal
+from replate.compare.unified import unified
 from replate.errors import BadInputError
 from replate.model import Article, Comparison, Content, Version, VersionLine
 from replate.store import Store
@@ -145,13 +147,11 @@ def diff(
     data: DataOption = None,
 ) -> None:
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
-    from replate.compare import terminal, unified
-
     comparison = _comparison(old, new, data)
     if as_json:
         _print_json(comparison.to_dict())
     elif as_unified:
-        print(unified(comparison), end="")
+        sys.stdout.write(unified(comparison, old_name=old, new_name=new or "latest"))
     else:
         wide = shutil.get_terminal_size((100, 24)).columns
         shown = terminal(
