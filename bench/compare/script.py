@@ -276,32 +276,42 @@ def _reword_one(paragraph: Paragraph, dice: random.Random, spare: list[str], lev
 
 
 def reword(text: str, dice: random.Random, spare: list[str], strength: str) -> str:
-    """The sentence with one or two words changed, with about a quarter, or with about 45 per cent of them."""
+    """The sentence with one or two words changed, with about a quarter of them, or with 35 to 50 per cent.
+
+    A light edit touches single words; heavier ones rewrite phrases of one to four words, as an editor does.
+    """
     words = text.split()
     if strength != "light" and dice.random() < 0.3:
         words = _clauses_turned(text).split()
-    count = {"light": dice.randint(1, 2), "medium": max(2, len(words) // 4), "heavy": max(3, int(len(words) * 0.45))}[
-        strength
-    ]
+    share = {"light": 0.0, "medium": 0.25, "heavy": dice.uniform(0.35, 0.5)}[strength]
+    left = int(len(words) * share) or dice.randint(1, 2)
     foreign = [w for p in dice.sample(spare, min(3, len(spare))) for w in p.split()] or ["late"]
-    for _ in range(count):
+    while left > 0 and words:
+        size = 1 if strength == "light" else min(left, dice.randint(1, 4))
+        left -= size
         k = dice.randrange(len(words))
-        move = dice.random()
-        bare = words[k].strip('.,;:“”"').lower()
-        if bare in SYNONYMS and move < 0.6:
-            words[k] = words[k].replace(bare, SYNONYMS[bare])
-        elif re.search(r"\d", words[k]) and move < 0.8:
-            words[k] = re.sub(r"\d", lambda _: str(dice.randint(1, 9)), words[k])
-        elif move < 0.35 and len(words) > 5 and k < len(words) - 1:
-            words.pop(k)
-        elif move < 0.6:
-            words.insert(k, dice.choice(foreign).strip('.,;:“”"') or "still")
-        else:
-            tail = words[k][-1] if words[k][-1] in '.,;:”"' else ""
-            words[k] = (dice.choice(foreign).strip('.,;:“”"') or "then") + tail
-    body = " ".join(words).rstrip(".,;:!?")
-    stop = re.search(r"[.!?]?[”\"]?$", text)
+        words[k : k + size] = _phrase(words[k : k + size], foreign, dice, short=len(words) <= 5)
+    body = " ".join(words).rstrip(".,;:!?") or text
+    stop = re.search(r'[.!?]?[”"]?$', text)
     return body[:1].upper() + body[1:] + (stop[0] if stop and not body.endswith(stop[0]) else "")
+
+
+def _phrase(words: list[str], foreign: list[str], dice: random.Random, *, short: bool) -> list[str]:
+    """Some words rewritten: synonyms and other figures, left out, something put in, or other words in their place."""
+    bare = [w.strip('.,;:“”"').lower() for w in words]
+    if any(b in SYNONYMS for b in bare) and dice.random() < 0.6:
+        return [w.replace(b, SYNONYMS.get(b, b)) for w, b in zip(words, bare, strict=True)]
+    if any(re.search(r"\d", w) for w in words) and dice.random() < 0.7:
+        return [re.sub(r"\d", lambda _: str(dice.randint(1, 9)), w) for w in words]
+    at = dice.randrange(len(foreign))
+    other = [w.strip('.,;:“”"') or "then" for w in foreign[at : at + max(1, len(words) + dice.randint(-1, 1))]]
+    move = dice.random()
+    if move < 0.3 and not short:
+        return []
+    if move < 0.5:
+        return [*other, *words]
+    tail = words[-1][-1] if words[-1][-1] in '.,;:”"' else ""
+    return [*other[:-1], other[-1] + tail]
 
 
 def _clauses_turned(text: str) -> str:

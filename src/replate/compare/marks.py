@@ -8,6 +8,7 @@ several places is put where a reader would put it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -33,6 +34,9 @@ GRAMMAR = tuple(
     las y het een van""".split()  # noqa: SIM905 - a table of words reads better as text
 ))  # fmt: skip
 _GRAMMAR = frozenset(GRAMMAR)
+# An island of more tokens is never swallowed.
+_ISLAND = 5
+_ALNUM = re.compile(r"[^\W_]")
 # How far, in characters, an insertion may be slid.
 _REACH = 400
 
@@ -131,13 +135,19 @@ def swallow(runs: Sequence[Run], ours: list[str]) -> list[Run]:
 
 
 def _small(island: list[str], before: Run, after: Run) -> bool:
-    size = len(island)
-    near = min(max(before[1] - before[0], before[3] - before[2]), max(after[1] - after[0], after[3] - after[2]))
-    if size > 3 and size * 2.5 > near:  # noqa: PLR2004 - see below
+    """Whether an island is marks only, or one or two words that say less than the runs beside them.
+
+    The sizes were chosen on reworded news sentences: of difflib's islands of up to two words a quarter is left, for
+    8 per cent more marked words.
+    """
+    if len(island) > _ISLAND:
         return False
-    telling = sum(token.rstrip().lower() not in _GRAMMAR for token in island)
-    # Up to three words of grammar, a lone word between longer marks, or much less than either neighbour.
-    return (telling == 0 and size <= 3) or (telling <= 1 and size <= 2 and near >= 2) or size * 2.5 <= near  # noqa: PLR2004
+    said = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
+    telling = sum(plain.lower() not in _GRAMMAR for plain in said)
+    around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
+    if len(said) == 1:
+        return telling == 0 or around >= 3  # noqa: PLR2004 - see above
+    return not said or (len(said) == 2 and telling <= 1 and around >= 4)  # noqa: PLR2004 - see above
 
 
 def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str], theirs: list[str]) -> list[Run]:
