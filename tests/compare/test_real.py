@@ -34,7 +34,11 @@ def _halves(line: str) -> tuple[str, str]:
 
 def _shared(old: str, new: str) -> int:
     counts = Counter(old.split()) & Counter(new.split())
-    return 10 * sum(counts.values()) - abs(len(old) - len(new)) + 100 * (old.split()[-1] == new.split()[-1])
+    return (
+        10 * sum(counts.values())
+        - abs(len(old) - len(new))
+        + 100 * (old.rsplit(maxsplit=1)[-1] == new.rsplit(maxsplit=1)[-1])
+    )
 
 
 def marked(comparison: Comparison) -> list[tuple[list[str], list[str]]]:

@@ -215,7 +215,7 @@ def _slide(text: str, run: Run, room: int, across: int) -> Run:
     for step in range(1, min(room, across, _REACH) + 1):
         if text[b - step] != text[b_end - step]:
             break
-        if _opening(text, b - step) > rank:
+        if _opening(text, b - step) > rank and _opening(text, b_end - step):
             best, rank = step, _opening(text, b - step)
     return a - best, a_end - best, b - best, b_end - best
 

@@ -8,7 +8,7 @@ write no spaces between words are cut by grapheme cluster (Unicode Standard Anne
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from replate.text.fold import INVISIBLE, characters
@@ -55,7 +55,12 @@ def words(text: str) -> list[str]:
 def word(token: str) -> str:
     """What a token says, apart from typography and the white space around it."""
     plain = token.rstrip()
-    return _ODD.get(plain, plain) if plain.isascii() else characters(plain).strip()
+    return _ODD.get(plain, plain) if plain.isascii() else _plain(plain)
+
+
+@lru_cache(maxsize=4096)
+def _plain(token: str) -> str:
+    return characters(token).strip()
 
 
 @cache
