@@ -17,7 +17,7 @@ from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from replate.compare.sequence import align
 from replate.errors import BadInputError
-from replate.text.tokens import tokens, word
+from replate.text.tokens import said, tokens
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -101,7 +101,7 @@ def _trim(old: str, new: str) -> tuple[int, int]:
 def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int, int]]]:
     """The runs of words that differ, and the positions of equal words whose typography or spacing differs."""
     code: dict[str, str] = {}
-    left, right = encoded([word(t) for t in ours], code), encoded([word(t) for t in theirs], code)
+    left, right = encoded(said(ours), code), encoded(said(theirs), code)
     if len(left) * len(right) <= _EXACT:
         blocks = [(block.a, block.b, block.size) for block in Indel.opcodes(left, right).as_matching_blocks()]
     else:
@@ -142,12 +142,12 @@ def _small(island: list[str], before: Run, after: Run) -> bool:
     """
     if len(island) > _ISLAND:
         return False
-    said = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
-    telling = sum(plain.lower() not in _GRAMMAR for plain in said)
+    words = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
+    telling = sum(plain.lower() not in _GRAMMAR for plain in words)
     around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
-    if len(said) == 1:
+    if len(words) == 1:
         return telling == 0 or around >= 3  # noqa: PLR2004 - see above
-    return not said or (len(said) == 2 and telling <= 1 and around >= 4)  # noqa: PLR2004 - see above
+    return not words or (len(words) == 2 and telling <= 1 and around >= 4)  # noqa: PLR2004 - see above
 
 
 def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str], theirs: list[str]) -> list[Run]:
