@@ -187,7 +187,9 @@ def _clip(raw: str, words: int, *, end: bool = False) -> str:
     parts = raw.split()
     if len(parts) <= words:
         return raw
-    return f"… {' '.join(parts[-words:])}" if end else f"{' '.join(parts[:words])} …"
+    if end:
+        return f"… {' '.join(parts[-words:])}{' ' if raw[-1].isspace() else ''}"
+    return f"{' ' if raw[0].isspace() else ''}{' '.join(parts[:words])} …"
 
 
 def _clipped(parts: list[tuple[str, str]], words: int) -> str:

@@ -239,12 +239,16 @@ def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iter
     for b in news:
         for sign in set(sides.words(sides.new.texts[b])[1]):
             places.setdefault(sign, []).append(b)
+    sizes = {b: len(sides.words(sides.new.texts[b])[1]) for b in news}
     rare = {sign: found for sign, found in places.items() if len(found) <= _FAN}
     for a in olds:
         words = sides.words(sides.old.texts[a])[1]
         shared = sorted([rare[sign] for sign in dict.fromkeys(words) if sign in rare], key=len)
         counts = Counter(chain.from_iterable(shared[:_RARE]))
-        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if count > 1 or len(shared) < _RARE])
+        # two bags have at most the smaller one in common
+        most = len(words) * (2 / _FLOOR - 1)
+        least = len(words) / (2 / _FLOOR - 1)
+        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if least <= sizes[b] <= most])
         for _, _, b in nearest[:_SHORTLIST]:
             choice = sides.words(sides.new.texts[b])[1]
             if len(words) * len(choice) > _CELLS:

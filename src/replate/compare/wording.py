@@ -128,8 +128,8 @@ def replacements(
         if not unit.same:
             found += _within(worded[unit], (x, x_end, y, y_end), texts)
         elif old[x:x_end] != new[y:y_end]:
-            size = len(alignment.old.texts[unit.old[0]])
-            found.append((x + size, x_end, y + size, y_end))
+            text = alignment.old.texts[unit.old[0]]
+            found += _within(Wording(text, text, []), (x, x_end, y, y_end), texts)
         a, b = x_end, y_end
     if a < len(old) or b < len(new):
         found.append((a, len(old), b, len(new)))

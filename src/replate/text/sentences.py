@@ -34,6 +34,11 @@ _OPENERS = frozenset(
     Et Der Die Das Ein Eine Er Sie Es Wir Aber Und Doch Im Am El Los Las Una Pero Y Ella Ellos Het
     De Een Hij Zij Maar""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
+# Of languages that write a stop after a day of the month.
+_MONTHS = frozenset(
+    """Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember januar februar mars
+    april mai juni juli august september oktober november desember december maj""".split()  # noqa: SIM905 - a table of words reads better as text
+)  # fmt: skip
 # No short form has so many letters.
 _LONGEST = 6
 _QUOTES = "\"'’‘“”«»‹›"
@@ -89,7 +94,7 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     following = text[end]
     if following.islower():
         return False
-    if sign == "." and not text[max(begin, stop - _LONGEST) : stop].isalpha():
+    if sign == "." and not (stop - begin >= _LONGEST and text[stop - _LONGEST : stop].isalpha()):
         # a short form has at most a dozen letters: looking further back would cost time on text without spaces
         before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
         if len(before) < _LONGEST and _short_form(before, begin, stop, text, end):
@@ -113,4 +118,7 @@ def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool
             return False
         first = _FIRST.match(text, end)
         return first is None or first[1] not in _OPENERS
-    return before.isdigit() and stop - begin == len(before)  # "1. First …" numbers a point
+    if before.isdigit():
+        first = _FIRST.match(text, end)  # "1. First …" numbers a point, "am 3. Mai" a day
+        return stop - begin == len(before) or (first is not None and first[1] in _MONTHS)
+    return False
