@@ -279,6 +279,16 @@ def test_however_odd_the_answer_it_is_a_capture_or_a_failure(site, make_fetcher,
     assert (look.status if isinstance(look, Capture) else look.outcome) == expected
 
 
+def test_a_flood_that_never_becomes_an_answer_is_cut_by_its_size(site, make_fetcher):
+    def flood(connection: socket.socket) -> None:
+        while True:
+            connection.sendall(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1_000)
+
+    failure = make_fetcher(site, deadline=15.0, respect_robots=False).get(site.serve("/a", flood), purpose="robots")
+    assert isinstance(failure, Failure)
+    assert failure.outcome is Outcome.TOO_BIG
+
+
 def test_a_failure_keeps_the_status_and_the_bytes_that_had_come(site, make_fetcher):
     sent = b"HTTP/1.1 206 Part\r\nContent-Length: 5000\r\n\r\n" + b"x" * 1_200
     failure = make_fetcher(site).get(site.serve("/a", lambda connection: connection.sendall(sent)))
