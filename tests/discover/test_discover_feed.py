@@ -148,6 +148,13 @@ def test_a_damaged_feed_with_entries_is_read_as_far_as_it_goes(body):
     assert "https://news.test/2" in found
 
 
+@pytest.mark.parametrize("end", ["", "</item>"])
+def test_tags_left_open_in_every_entry_lose_none_of_them(end):
+    entries = "".join(f"<item><hr><p><title>{number}</title><link>/{number}</link>{end}" for number in range(200))
+    body = f"<rss version='2.0'><channel>{entries}</channel></rss>".encode()
+    assert [link.url for link in read(body).links] == [f"https://news.test/{number}" for number in range(200)]
+
+
 @pytest.mark.parametrize("left", range(30, 60, 3))
 def test_an_address_that_was_cut_off_is_not_taken_for_one(left):
     whole = rss(item("/1") + item("https://news.test/2026/a-long-address"))
