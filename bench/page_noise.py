@@ -19,9 +19,33 @@ from bench.extraction import pages
 from replate.extract import read
 from replate.text.digest import digests
 
-SUBJECTS = "Council|Minister|Court|Striker|Band|Scientists|Police|Bank|Airline|Museum|Senator|Union".split("|")
-VERBS = "backs|rejects|delays|wins|opens|warns of|cuts|unveils|faces|drops".split("|")
-OBJECTS = "new bridge|tax plan|winter tour|record fine|rail strike|climate deal|city park|data law|school meals|trade talks".split("|")
+SUBJECTS = [
+    "Council",
+    "Minister",
+    "Court",
+    "Striker",
+    "Band",
+    "Scientists",
+    "Police",
+    "Bank",
+    "Airline",
+    "Museum",
+    "Senator",
+    "Union",
+]
+VERBS = ["backs", "rejects", "delays", "wins", "opens", "warns of", "cuts", "unveils", "faces", "drops"]
+OBJECTS = [
+    "new bridge",
+    "tax plan",
+    "winter tour",
+    "record fine",
+    "rail strike",
+    "climate deal",
+    "city park",
+    "data law",
+    "school meals",
+    "trade talks",
+]
 
 Noise = Callable[[html.HtmlElement, html.HtmlElement, random.Random, Callable[[str], str]], None]
 
@@ -70,27 +94,89 @@ def at_end(ps: list[html.HtmlElement], markup: str) -> None:
 
 
 def cards(r: random.Random, c: Callable[[str], str], name: str, title: str) -> str:
-    items = "".join(f'<div class="{c("card")}"><a href="/n/{r.randrange(9999)}"><h3>{headline(r)}</h3></a><p>{sentence(r)}</p></div>' for _ in range(4))
+    items = "".join(
+        f'<div class="{c("card")}"><a href="/n/{r.randrange(9999)}"><h3>{headline(r)}</h3></a><p>{sentence(r)}</p></div>'
+        for _ in range(4)
+    )
     return f'<div class="{c(name)}"><h2>{title}</h2>{items}</div>'
 
 
 KINDS: dict[str, Callable[[html.HtmlElement, list[html.HtmlElement], random.Random, Callable[[str], str]], None]] = {
-    "inline read more": lambda _root, ps, r, _c: inside(ps, f'<p>READ MORE: <a href="/n/{r.randrange(9999)}">{headline(r)}</a></p>'),
-    "link paragraphs at end": lambda _root, ps, r, _c: [at_end(ps, f'<p><a href="/n/{r.randrange(9999)}">{headline(r)}</a></p>') for _ in range(3)],
-    "infinite scroll next story": lambda _root, ps, r, c: after_body(ps, f'<article class="{c("next-story")}"><h1>{headline(r)}</h1>{paragraphs(r, 8)}</article>'),
+    "inline read more": lambda _root, ps, r, _c: inside(
+        ps, f'<p>READ MORE: <a href="/n/{r.randrange(9999)}">{headline(r)}</a></p>'
+    ),
+    "link paragraphs at end": lambda _root, ps, r, _c: [
+        at_end(ps, f'<p><a href="/n/{r.randrange(9999)}">{headline(r)}</a></p>') for _ in range(3)
+    ],
+    "infinite scroll next story": lambda _root, ps, r, c: after_body(
+        ps, f'<article class="{c("next-story")}"><h1>{headline(r)}</h1>{paragraphs(r, 8)}</article>'
+    ),
     "cards after body": lambda _root, ps, r, c: after_body(ps, cards(r, c, "related-posts", "More from us")),
-    "newsletter box inside": lambda _root, ps, r, c: inside(ps, f'<div class="{c("newsletter-signup")}"><h3>Morning briefing no. {r.randrange(999)}</h3><p>Join {r.randrange(9999)} readers who start the day with our letter. {sentence(r)}</p><form><input type="email"><button>Join</button></form></div>'),
-    "comments": lambda _root, ps, r, c: after_body(ps, f'<section class="{c("comments")}"><h3>{r.randrange(99)} comments</h3>' + "".join(f'<div class="{c("comment")}"><b>user{r.randrange(999)}</b><p>{sentence(r)}</p></div>' for _ in range(5)) + "</section>"),
-    "share counts": lambda _root, ps, r, c: ps[0].addprevious(_without_tail(element(f'<div class="{c("share-bar")}"><a href="#">Share</a> <span>{r.randrange(9999)} shares</span></div>'))),
-    "updated minutes ago": lambda _root, ps, r, c: ps[0].addprevious(_without_tail(element(f'<div class="{c("timestamp")}">Updated {r.randrange(2, 59)} minutes ago</div>'))),
-    "caption rotates": lambda _root, ps, r, c: inside(ps, f'<figure class="{c("image")}"><img src="/{r.randrange(99)}.jpg"><figcaption>{headline(r)}. Photograph: Agency</figcaption></figure>', 0.2),
-    "advert": lambda _root, ps, r, c: inside(ps, f'<div class="{c("ad-slot")}"><span>Advertisement</span><a href="https://ads.example/{r.randrange(999)}">{headline(r)}</a></div>', 0.3),
-    "cookie bar": lambda root, _ps, r, c: root.find("body").insert(0, element(f'<div class="{c("cookie-bar")}"><p>We use cookies with {r.randrange(99, 999)} partners to improve this site.</p><button>Accept</button></div>')),
-    "ticker": lambda root, _ps, r, c: root.find("body").insert(0, element(f'<div class="{c("ticker")}"><ul>' + "".join(f'<li><a href="/n/{r.randrange(999)}">{headline(r)}</a></li>' for _ in range(5)) + "</ul></div>")),
-    "most read": lambda _root, ps, r, c: after_body(ps, f'<div class="{c("most-read")}"><h3>Most read</h3><ol>' + "".join(f'<li><a href="/n/{r.randrange(999)}">{headline(r)}</a></li>' for _ in range(5)) + "</ol></div>"),
-    "related aside": lambda _root, ps, r, c: inside(ps, f'<aside class="{c("related")}"><h4>Related</h4><ul>' + "".join(f'<li><a href="/n/{r.randrange(999)}">{headline(r)}</a></li>' for _ in range(3)) + "</ul></aside>"),
-    "class renames": lambda root, _ps, r, _c: [e.set("class", f"c{r.randrange(10**6):x}") for e in root.iter("div") if e.get("class") and r.random() < 0.3] and None,
-    "script blobs": lambda root, _ps, r, _c: root.find("body").append(element(f"<script>window.__state={{token:'{r.randrange(10**9)}',items:[{r.randrange(99)}]}}</script>")),
+    "newsletter box inside": lambda _root, ps, r, c: inside(
+        ps,
+        f'<div class="{c("newsletter-signup")}"><h3>Morning briefing no. {r.randrange(999)}</h3><p>Join {r.randrange(9999)} readers who start the day with our letter. {sentence(r)}</p><form><input type="email"><button>Join</button></form></div>',
+    ),
+    "comments": lambda _root, ps, r, c: after_body(
+        ps,
+        f'<section class="{c("comments")}"><h3>{r.randrange(99)} comments</h3>'
+        + "".join(
+            f'<div class="{c("comment")}"><b>user{r.randrange(999)}</b><p>{sentence(r)}</p></div>' for _ in range(5)
+        )
+        + "</section>",
+    ),
+    "share counts": lambda _root, ps, r, c: ps[0].addprevious(
+        _without_tail(
+            element(
+                f'<div class="{c("share-bar")}"><a href="#">Share</a> <span>{r.randrange(9999)} shares</span></div>'
+            )
+        )
+    ),
+    "updated minutes ago": lambda _root, ps, r, c: ps[0].addprevious(
+        _without_tail(element(f'<div class="{c("timestamp")}">Updated {r.randrange(2, 59)} minutes ago</div>'))
+    ),
+    "caption rotates": lambda _root, ps, r, c: inside(
+        ps,
+        f'<figure class="{c("image")}"><img src="/{r.randrange(99)}.jpg"><figcaption>{headline(r)}. Photograph: Agency</figcaption></figure>',
+        0.2,
+    ),
+    "advert": lambda _root, ps, r, c: inside(
+        ps,
+        f'<div class="{c("ad-slot")}"><span>Advertisement</span><a href="https://ads.example/{r.randrange(999)}">{headline(r)}</a></div>',
+        0.3,
+    ),
+    "cookie bar": lambda root, _ps, r, c: root.find("body").insert(
+        0,
+        element(
+            f'<div class="{c("cookie-bar")}"><p>We use cookies with {r.randrange(99, 999)} partners to improve this site.</p><button>Accept</button></div>'
+        ),
+    ),
+    "ticker": lambda root, _ps, r, c: root.find("body").insert(
+        0,
+        element(
+            f'<div class="{c("ticker")}"><ul>'
+            + "".join(f'<li><a href="/n/{r.randrange(999)}">{headline(r)}</a></li>' for _ in range(5))
+            + "</ul></div>"
+        ),
+    ),
+    "most read": lambda _root, ps, r, c: after_body(
+        ps,
+        f'<div class="{c("most-read")}"><h3>Most read</h3><ol>'
+        + "".join(f'<li><a href="/n/{r.randrange(999)}">{headline(r)}</a></li>' for _ in range(5))
+        + "</ol></div>",
+    ),
+    "related aside": lambda _root, ps, r, c: inside(
+        ps,
+        f'<aside class="{c("related")}"><h4>Related</h4><ul>'
+        + "".join(f'<li><a href="/n/{r.randrange(999)}">{headline(r)}</a></li>' for _ in range(3))
+        + "</ul></aside>",
+    ),
+    "class renames": lambda root, _ps, r, _c: (
+        [e.set("class", f"c{r.randrange(10**6):x}") for e in root.iter("div") if e.get("class") and r.random() < 0.3]
+        and None
+    ),
+    "script blobs": lambda root, _ps, r, _c: root.find("body").append(
+        element(f"<script>window.__state={{token:'{r.randrange(10**9)}',items:[{r.randrange(99)}]}}</script>")
+    ),
 }
 EDITS: dict[str, Callable[[list[html.HtmlElement], random.Random], None]] = {
     "one word": lambda ps, _r: _replace_word(ps),
@@ -100,9 +186,17 @@ EDITS: dict[str, Callable[[list[html.HtmlElement], random.Random], None]] = {
     "list added": lambda ps, r: inside(ps, f"<ul><li>{sentence(r)}</li><li>{sentence(r)}</li></ul>"),
     "subhead added": lambda ps, _r: inside(ps, "<h2>What happens now</h2>"),
     "paragraph removed": lambda ps, _r: ps[len(ps) // 2].drop_tree(),
-    "note on top": lambda ps, _r: ps[0].addprevious(_without_tail(element("<p><em>Editor’s note: This story has been updated to include the reply of the council.</em></p>"))),
-    "correction inside": lambda ps, _r: at_end(ps, "<p>Correction: An earlier version of this article misstated the year of the vote.</p>"),
-    "correction after container": lambda ps, _r: after_body(ps, "<div><p>This article was amended on 4 March 2019 to correct the name of the hospital.</p></div>"),
+    "note on top": lambda ps, _r: ps[0].addprevious(
+        _without_tail(
+            element("<p><em>Editor’s note: This story has been updated to include the reply of the council.</em></p>")
+        )
+    ),
+    "correction inside": lambda ps, _r: at_end(
+        ps, "<p>Correction: An earlier version of this article misstated the year of the vote.</p>"
+    ),
+    "correction after container": lambda ps, _r: after_body(
+        ps, "<div><p>This article was amended on 4 March 2019 to correct the name of the hospital.</p></div>"
+    ),
 }
 
 
@@ -127,7 +221,9 @@ def hashed(name: str) -> str:
     return f"css-{sum(map(ord, name)) * 7919 % 10**6:x}"
 
 
-def noisy(root: html.HtmlElement, truth: str, kind: str, seed: int, names: Callable[[str], str]) -> html.HtmlElement | None:
+def noisy(
+    root: html.HtmlElement, truth: str, kind: str, seed: int, names: Callable[[str], str]
+) -> html.HtmlElement | None:
     tree = copy.deepcopy(root)
     ps = find_body(tree, truth)
     if not ps or tree.find("body") is None:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import contained_jobs as jobs
 import pytest
 
+import contained_jobs as jobs
 from replate.contain import MIB, Closed, Killed, Pool, Why
 
 HERE = Path(__file__).resolve().parent

@@ -8,11 +8,13 @@ from hashlib import blake2b
 from replate.model import Content, Digests
 from replate.text.fold import typography
 
+
 def digests(content: Content) -> Digests:
     """Return the fingerprints of a content; blocks marked as furniture do not count.
 
     ``headline`` covers headline and byline, ``body`` the texts of the blocks, both exactly as they are;
-    ``plain`` covers all of it with typography folded (:func:`replate.text.fold.typography`) and paragraph borders left out.
+    ``plain`` covers all of it with typography folded (:func:`replate.text.fold.typography`) and the borders of
+    paragraphs left out.
     """
     texts = [block.text for block in content.blocks if not block.furniture]
     head = (content.headline, content.byline)

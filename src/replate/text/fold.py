@@ -24,7 +24,10 @@ class Rung(IntEnum):
 
 # Characters that show nothing: soft hyphen, zero width space, joiners and marks of direction, BOM, and the tatweel,
 # which only stretches a line of Arabic.
-INVISIBLE = "\u00ad\u034f\u0640\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufe0e\ufe0f\ufeff"
+INVISIBLE = (
+    "\u00ad\u034f\u0640\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f"
+    "\u2060\u2061\u2062\u2063\u2064\ufe0e\ufe0f\ufeff"
+)
 _SINGLE = "\u2018\u2019\u201a\u201b\u2032\u2035\u02bc\u02b9\u00b4`\u2039\u203a\u055a\u05f3\uff07"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u301d\u301e\u301f\u05f4\uff02"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u058a\u05be"
@@ -38,9 +41,9 @@ _TABLE = str.maketrans(
 )
 # NFKC would turn "10²" into "102" and "1½" into "11⁄2": a raised or broken figure is kept apart from the one before it.
 _RAISED = re.compile(r"(?<=\d)(?=[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2079\u2080-\u2089\u2150-\u215f])")
+_OTHER = re.compile(r"[\W_]+")
 _DOTS = re.compile(r"\.(?: ?\.){2,}")
 _RULES = re.compile(r"-{2,}")
-_PAIRS = re.compile(r"''")
 _LOOSE = re.compile(r" (?=[^\w\s])|(?<=[^\w\s]) ")
 # A mark between figures is part of the number (1,200 is not 12,00), and currency and per cent signs are words.
 _MARKS = re.compile(r"(?<!\d)[^\w\s$£€¥%&@#+=<>°-]|[^\w\s$£€¥%&@#+=<>°-](?!\d)|-(?!\d)")
@@ -62,17 +65,24 @@ def characters(text: str) -> str:
             # quotes first: NFKC would take some of them apart into a space and an accent
             text = unicodedata.normalize("NFKC", _RAISED.sub("^", text.translate(_TABLE)))
         text = text.translate(_TABLE)
-    return _RULES.sub("-", _PAIRS.sub('"', text.replace("`", "'")))
+    if "--" in text:
+        text = _RULES.sub("-", text)
+    return text.replace("`", "'").replace("''", '"')
 
 
 def typography(text: str) -> str:
     """The key without typography and spacing: what remains differs only in what was said."""
-    return spaces(_DOTS.sub("...", characters(text)))
+    plain = characters(text)
+    return spaces(_DOTS.sub("...", plain) if "." in plain else plain)
 
 
 def punctuation(text: str) -> str:
     """The key without punctuation as well; marks inside numbers stay, a hyphen between words counts as a space."""
-    return " ".join(_MARKS.sub(_gone, typography(text)).split())
+    return _without_marks(typography(text))
+
+
+def _without_marks(plain: str) -> str:
+    return " ".join(_MARKS.sub(_gone, plain).split())
 
 
 def case(text: str) -> str:
@@ -84,13 +94,22 @@ def rung(old: str, new: str) -> Rung:
     """The first rung of the ladder on which the two texts are equal."""
     if old == new:
         return Rung.IDENTICAL
+    if _letters(old) != _letters(new):
+        return Rung.DIFFERENT
     if spaces(old) == spaces(new):
         return Rung.SPACES
-    if typography(old) == typography(new):
+    old, new = typography(old), typography(new)
+    if old == new:
         return Rung.TYPOGRAPHY
-    if punctuation(old) == punctuation(new):
+    old, new = _without_marks(old), _without_marks(new)
+    if old == new:
         return Rung.PUNCTUATION
-    return Rung.CASE if case(old) == case(new) else Rung.DIFFERENT
+    return Rung.CASE if old.casefold() == new.casefold() else Rung.DIFFERENT
+
+
+def _letters(text: str) -> str:
+    """Letters and figures alone, without case: what differs in these differs in words."""
+    return _OTHER.sub("", characters(text)).casefold()
 
 
 def _gone(mark: re.Match[str]) -> str:
