@@ -94,11 +94,8 @@ def rung(old: str, new: str) -> Rung:
     """The first rung of the ladder on which the two texts are equal."""
     if old == new:
         return Rung.IDENTICAL
-    left, right = characters(old), characters(new)
-    if left == right and old.split() != new.split():
-        return Rung.TYPOGRAPHY
-    if _OTHER.sub("", left).casefold() != _OTHER.sub("", right).casefold():
-        return Rung.DIFFERENT  # in letters and figures, so in words
+    if _letters(old) != _letters(new):
+        return Rung.DIFFERENT
     if spaces(old) == spaces(new):
         return Rung.SPACES
     old, new = typography(old), typography(new)
@@ -108,6 +105,11 @@ def rung(old: str, new: str) -> Rung:
     if old == new:
         return Rung.PUNCTUATION
     return Rung.CASE if old.casefold() == new.casefold() else Rung.DIFFERENT
+
+
+def _letters(text: str) -> str:
+    """Letters and figures alone, without case: what differs in these differs in words."""
+    return _OTHER.sub("", characters(text)).casefold()
 
 
 def _gone(mark: re.Match[str]) -> str:
