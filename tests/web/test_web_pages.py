@@ -46,7 +46,7 @@ def test_a_busy_article_leaves_room_for_the_others(store: Store, client: TestCli
     busy = newsstand.long_history(store, 90)
     root = page(client, "/")
     assert len(root.xpath(f"//h3/a[starts-with(@href, '/articles/{busy}/')]")) == 1
-    assert "and 88 earlier changes of this article" in words_of(row_of(root, busy))
+    assert "and 88 earlier changes of this article on that day" in words_of(row_of(root, busy))
     assert row_of(root, stand.minister) is not None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from replate.compare import html
-from replate.model import Change, Comparison, Level
+from replate.model import Change, Comparison, Level, Side
 
 # A feed reader drops style sheets and classes, so the marks carry their look, and the words for screen
 # readers, which would stand there in plain sight, are left out: ``del`` and ``ins`` are understood by themselves.
@@ -19,9 +19,28 @@ _FOR_FEEDS = (
 )
 
 
+_REWRITTEN = Markup(
+    '<span class="before"><del><span class="vh">removed: </span>{}</del></span> '
+    '<span class="after"><ins><span class="vh">added: </span>{}</ins></span>'
+)
+
+
 def headline(comparison: Comparison) -> Markup:
-    """Show the new headline with its marks."""
+    """Show the new headline with its marks; where hardly a word was kept, the old one whole and then the new."""
+    change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
+    if change is not None and change.old is not None and change.new is not None and _rewritten(change.old, change.new):
+        return _REWRITTEN.format(plain(change.old.text), plain(change.new.text))
     return Markup(html.headline(comparison))  # noqa: S704  # escaped by its maker
+
+
+def plain(text: str) -> Markup:
+    """Show a text from outside without marks."""
+    return Markup(html.text(text))  # noqa: S704  # escaped by its maker
+
+
+def _rewritten(old: Side, new: Side) -> bool:
+    """Tell whether more than half of both sides is marked, which reads like two texts torn to strips."""
+    return all(2 * sum(end - start for start, end in side.spans) > len(side.text) for side in (old, new))
 
 
 def line(comparison: Comparison, level: Level) -> Markup:
