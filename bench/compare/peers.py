@@ -58,7 +58,9 @@ def _actions(answer: dict, old: list[str], new: list[str]) -> Actions:
 
 
 def _blank(action: tuple, old: list[str], new: list[str]) -> bool:
-    return (action[0] == "added" and not new[action[1]].strip()) or (action[0] == "removed" and not old[action[1]].strip())
+    return (action[0] == "added" and not new[action[1]].strip()) or (
+        action[0] == "removed" and not old[action[1]].strip()
+    )
 
 
 def news_sniffer(old: list[str], new: list[str]) -> Actions:
@@ -75,7 +77,7 @@ def news_sniffer(old: list[str], new: list[str]) -> Actions:
 
 
 def difflib_words(old: str, new: str) -> list[tuple[str, int, int, int, int]]:
-    """difflib over words and marks, without its shortcut for frequent ones."""
+    """The difflib of the standard library over words and marks, without its shortcut for frequent ones."""
     return difflib.SequenceMatcher(None, _WORDS.findall(old), _WORDS.findall(new), autojunk=False).get_opcodes()
 
 

@@ -280,12 +280,14 @@ def reword(text: str, dice: random.Random, spare: list[str], strength: str) -> s
     words = text.split()
     if strength != "light" and dice.random() < 0.3:
         words = _clauses_turned(text).split()
-    count = {"light": dice.randint(1, 2), "medium": max(2, len(words) // 4), "heavy": max(3, int(len(words) * 0.45))}[strength]
+    count = {"light": dice.randint(1, 2), "medium": max(2, len(words) // 4), "heavy": max(3, int(len(words) * 0.45))}[
+        strength
+    ]
     foreign = [w for p in dice.sample(spare, min(3, len(spare))) for w in p.split()] or ["late"]
     for _ in range(count):
         k = dice.randrange(len(words))
         move = dice.random()
-        bare = words[k].strip(".,;:“”\"").lower()
+        bare = words[k].strip('.,;:“”"').lower()
         if bare in SYNONYMS and move < 0.6:
             words[k] = words[k].replace(bare, SYNONYMS[bare])
         elif re.search(r"\d", words[k]) and move < 0.8:
@@ -293,10 +295,10 @@ def reword(text: str, dice: random.Random, spare: list[str], strength: str) -> s
         elif move < 0.35 and len(words) > 5 and k < len(words) - 1:
             words.pop(k)
         elif move < 0.6:
-            words.insert(k, dice.choice(foreign).strip(".,;:“”\"") or "still")
+            words.insert(k, dice.choice(foreign).strip('.,;:“”"') or "still")
         else:
-            tail = words[k][-1] if words[k][-1] in ".,;:”\"" else ""
-            words[k] = (dice.choice(foreign).strip(".,;:“”\"") or "then") + tail
+            tail = words[k][-1] if words[k][-1] in '.,;:”"' else ""
+            words[k] = (dice.choice(foreign).strip('.,;:“”"') or "then") + tail
     body = " ".join(words).rstrip(".,;:!?")
     stop = re.search(r"[.!?]?[”\"]?$", text)
     return body[:1].upper() + body[1:] + (stop[0] if stop and not body.endswith(stop[0]) else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from replate.compare import compare
 from replate.model import Block, Comparison, Content
+from replate.version import VERSION
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = ["Block", "Comparison", "Content", "__version__", "compare"]

@@ -155,16 +155,6 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
-class OpmlFeed:
-    """One feed as an OPML file names it. ``folder`` is the outline that it lies in, if any."""
-
-    url: str
-    title: str = ""
-    home_url: str = ""
-    folder: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Hop:
     """One answer on the way to a page: where we asked and the status that came back."""
 

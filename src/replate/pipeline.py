@@ -195,6 +195,8 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
     """The article's row after a look: validators of the answer that was read, and what waits."""
     held = decision.pending is not None
     article = replace(decision.article, held=held)
+    if decision.draft is not None:
+        article = replace(article, headline=decision.draft.content.headline)
     if decision.outcome in (Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.MOVED):
         article = replace(article, seen_at=now)
     answer, extraction = seen.look.answer, seen.look.extraction
@@ -430,7 +432,9 @@ def keep_imported(write: Writer, imported: ImportedArticle, now: datetime, path:
         )
         number = write.add_article(article)
     known = {line.number for line in write.version_lines(number)}
-    added = [write.add_version(number, _imported_version(v, imported)) for v in imported.versions if v.number not in known]
+    added = [
+        write.add_version(number, _imported_version(v, imported)) for v in imported.versions if v.number not in known
+    ]
     write.add_import(imported.origin, path, now, 1, len(added))
     return number, added
 

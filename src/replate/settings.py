@@ -109,4 +109,4 @@ def _duration(name: str, value: object, path: Path) -> timedelta:
             return timedelta(seconds=float(match[1]) * seconds)
     elif isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
         return timedelta(seconds=value)
-    raise SettingsError(f"{path}: [decide] {name} must be a time such as \"10 minutes\" or \"40 days\", not {value!r}")
+    raise SettingsError(f'{path}: [decide] {name} must be a time such as "10 minutes" or "40 days", not {value!r}')

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import socket
 import struct
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from replate.fetch.address import follow, parse
+from replate.fetch.stopped import Stopped
 from replate.model import Capture, Failure, Hop, Outcome
 
 PAGE = b"<html><body><p>Talks resumed in Geneva.</p></body></html>"
@@ -226,11 +232,7 @@ def test_an_answer_that_never_ends_is_cut_at_the_deadline(site, make_fetcher, st
         b"HTTP/1.1 200 OK\r\nContent-Length: 10000000\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 20_000,
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-        + b"fff\r\n"
-        + b"x" * 0xFFF
-        + b"\r\n"
-        + b"fff0\r\n"
-        + b"x" * 20_000,
+        b"fff\r\n" + b"x" * 0xFFF + b"\r\n" + b"fff0\r\n" + b"x" * 20_000,
         b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: %s\r\n" % (n, b"y" * 900) for n in range(80)) + b"\r\n",
         b"HTTP/1.1 200 OK\r\nX: " + b"y" * 300_000,
     ],
@@ -241,6 +243,84 @@ def test_what_is_too_big_is_not_taken(site, make_fetcher, step):
     failure = make_fetcher(site, max_page_bytes=10_000).get(url)
     assert isinstance(failure, Failure)
     assert failure.outcome is Outcome.TOO_BIG
+
+
+OK = b"HTTP/1.1 200 OK\r\n"
+ODD = {
+    "no reason": (b"HTTP/1.1 200\r\n\r\nx", 200),
+    "status below 100": (b"HTTP/1.1 99 X\r\n\r\n", Outcome.UNAVAILABLE),
+    "unknown status": (b"HTTP/1.1 700 X\r\nContent-Length: 0\r\n\r\n", 700),
+    "two lengths": (OK + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef", Outcome.UNAVAILABLE),
+    "negative length": (OK + b"Content-Length: -5\r\n\r\nabc", Outcome.UNAVAILABLE),
+    "length of 5,000 digits": (OK + b"Content-Length: " + b"9" * 5_000 + b"\r\n\r\nabc", Outcome.UNAVAILABLE),
+    "length and chunks": (OK + b"Content-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n", 200),
+    "endless chunk size": (OK + b"Transfer-Encoding: chunked\r\n\r\n" + b"F" * 30 + b"\r\nabc", Outcome.TRUNCATED),
+    "negative chunk": (OK + b"Transfer-Encoding: chunked\r\n\r\n-1\r\nabc", Outcome.TRUNCATED),
+    "transfer coding": (OK + b"Transfer-Encoding: gzip\r\n\r\nabc", Outcome.UNAVAILABLE),
+    "no colon": (OK + b"nocolon\r\n\r\nabc", Outcome.UNAVAILABLE),
+    "NUL in a header": (OK + b"X: a\0b\r\n\r\nabc", Outcome.UNAVAILABLE),
+    "folded header": (OK + b"X: a\r\n folded\r\n\r\nabc", 200),
+    "304 with a length": (b"HTTP/1.1 304 No\r\nContent-Length: 3\r\n\r\nabc", 304),
+    "other protocol": (b"HTTP/1.1 101 Go\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\nabc", Outcome.UNAVAILABLE),
+    "only hints": (b"HTTP/1.1 103 Early Hints\r\n\r\n" * 20_000, Outcome.TOO_BIG),
+    "no text": (b"\0" * 100, Outcome.UNAVAILABLE),
+    "location of bytes": (
+        b"HTTP/1.1 302 X\r\nLocation: http://\xc3\xa9\xe2\x80\x8b\xf0.x/\r\n\r\n",
+        Outcome.DISALLOWED,
+    ),
+    "absurd pause": (b"HTTP/1.1 503 \xff\r\nContent-Length: 0\r\nRetry-After: " + b"9" * 5_000 + b"\r\n\r\n", 503),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_however_odd_the_answer_it_is_a_capture_or_a_failure(site, make_fetcher, name):
+    sent, expected = ODD[name]
+    look = make_fetcher(site, respect_robots=False).get(site.serve("/a", lambda connection: connection.sendall(sent)))
+    assert (look.status if isinstance(look, Capture) else look.outcome) == expected
+
+
+def test_a_failure_keeps_the_status_and_the_bytes_that_had_come(site, make_fetcher):
+    sent = b"HTTP/1.1 206 Part\r\nContent-Length: 5000\r\n\r\n" + b"x" * 1_200
+    failure = make_fetcher(site).get(site.serve("/a", lambda connection: connection.sendall(sent)))
+    assert isinstance(failure, Failure)
+    assert (failure.status, failure.wire_bytes) == (206, len(sent))
+
+
+def test_a_look_is_dated_when_we_ask_and_not_when_we_begin_to_wait(site, make_fetcher, reply):
+    url = site.serve("/a", reply(PAGE))
+    fetcher = make_fetcher(site, gap=0.4, slowness_factor=0.0, respect_robots=False)
+    fetcher.get(url)
+    called_at = datetime.now(UTC)
+    capture = fetcher.get(url)
+    assert capture.asked_at - called_at > timedelta(seconds=0.2)
+    assert capture.seconds < 0.2
+
+
+def test_all_hops_of_a_look_share_one_deadline(site, make_fetcher, reply):
+    def slow(connection: socket.socket, to: str) -> None:
+        time.sleep(0.3)
+        connection.sendall(reply(b"", 302, Location=to))
+
+    for hop in range(6):
+        site.serve(f"/{hop}", functools.partial(slow, to=f"/{hop + 1}"))
+    failure = make_fetcher(site, deadline=0.5, max_wait=0.1, respect_robots=False).get(site.url("/0"))
+    assert isinstance(failure, Failure)
+    assert failure.outcome in (Outcome.UNAVAILABLE, Outcome.RATE_LIMITED)
+    assert len(failure.hops) <= 2
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["", "http://", "//", "https://h.test/", "http://h.test:", "http://["]))
+def test_any_text_is_an_address_or_is_refused(text, start):
+    for read in (parse, functools.partial(follow, parse("http://news.test/a?b"))):
+        try:
+            address = read(start + text)
+        except Stopped as stop:
+            assert stop.outcome is Outcome.DISALLOWED  # noqa: PT017 - either end is right; this one has a name
+        else:
+            assert address.scheme in ("http", "https")
+            assert address.url.isascii()
+            assert not set(" \r\n\t\0") & set(address.url)
 
 
 def test_a_feed_may_be_larger_than_a_page(site, make_fetcher, reply):

@@ -187,7 +187,7 @@ def test_retry_after_holds_for_every_address_of_the_host(hostile, site, seconds)
     assert hostile.control("stats")["sites"][str(site)]["requests"] == 2  # robots.txt and one page
 
 
-def test_absurd_retry_after_is_clamped(hostile, get):  # R09
+def test_absurd_retry_after_is_clamped(hostile):  # R09
     limits = Limits(gap=0.0, allow_addresses=hostile.allowed(), silence_floor=5.0, backoff_first=5.0)
     for _ in range(4):
         with Fetcher(limits) as fetcher:

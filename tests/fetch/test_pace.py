@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -59,7 +60,7 @@ def test_the_gap_is_kept_between_the_end_of_one_answer_and_the_next_question(sit
         assert isinstance(fetcher.get(url), Capture)
     times = [asked.at for asked in site.asked]  # robots.txt is the first
     assert len(times) == 4
-    assert min(later - earlier for earlier, later in zip(times, times[1:], strict=False)) >= 0.25
+    assert min(later - earlier for earlier, later in itertools.pairwise(times)) >= 0.25
 
 
 def test_a_slow_answer_makes_the_pause_longer(site, make_fetcher, reply):

@@ -12,13 +12,16 @@ from replate.replay import in_time_order, read
 
 ONE = {
     "url": "https://paper.example/news/ferry",
-    "path": "ignored/where/there/is/a/url",
     "states": [
         {"t": "2021-03-02T10:00:00+01:00", "title": "Ferry sails", "text": "Late.", "stamp": None},
         {"t": "2021-03-01T08:00:00", "title": None, "html": "<p>Early."},
     ],
 }
-TWO = {"path": "guidance/a b?.html", "states": [{"t": "2021-03-01T09:00:00Z", "text": "Two."}]}
+TWO = {
+    "url": "https://paper.example/other",
+    "path": "guidance/a b?.html",
+    "states": [{"t": "2021-03-01T09:00:00Z", "text": "Two."}],
+}
 
 
 def write(path: Path, *lines: object) -> Path:

@@ -60,6 +60,11 @@ def test_a_return_to_earlier_words_is_expected_and_spaces_are_not_words() -> Non
     assert report_of(shown("a", "x", "y", "x", "x "), [], checks=0, seconds=0).expected == 3
 
 
+def test_histories_of_one_path_are_series_of_their_own() -> None:
+    one = History("", "/a", (State(datetime(2021, 3, 1, tzinfo=UTC), "T", "Text."),))
+    assert {state.series for state in shown_states([one, one], in_time_order([one, one]))} == {"/a", "/a-1"}
+
+
 def test_the_given_text_is_the_truth_and_else_what_the_html_shows() -> None:
     at = datetime(2021, 3, 1, tzinfo=UTC)
     html = "<main><!-- no --><h1>Ti&amp;tle</h1><p>One<p>two<script>no()</script></main>"

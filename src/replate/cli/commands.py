@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from replate import __version__
+from replate.version import VERSION
 from replate.cli import keeping, showing, watching
 from replate.cli.options import ConfigOption, DataOption, remember
 
@@ -29,7 +29,7 @@ def everywhere(
 ) -> None:
     """Watch news outlets, keep every version of every article, show what was changed."""
     if version:
-        typer.echo(f"replate {__version__}")
+        typer.echo(f"replate {VERSION}")
         raise typer.Exit
     remember(data, config)
 

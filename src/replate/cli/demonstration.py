@@ -38,9 +38,7 @@ def demonstrate(host: str, port: int | None, data: Path | None, seconds: float) 
     with ExitStack() as stack:
         directory = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="replate-demo-")))
         started = time.monotonic()
-        stands = stack.enter_context(
-            demo.serve(newsroom, (), lambda: time.monotonic() - started, opened_at=utc_now())
-        )
+        stands = stack.enter_context(demo.serve(newsroom, (), lambda: time.monotonic() - started, opened_at=utc_now()))
         stack.enter_context(alone(directory))
         at = stack.enter_context(office(directory, _settings(stand.url for stand in stands)))
         with at.store.writing() as write:
@@ -48,7 +46,9 @@ def demonstrate(host: str, port: int | None, data: Path | None, seconds: float) 
                 found = pipeline.Found(((stand.feed_url, masthead.name),), home_url=f"{stand.url}/", name=masthead.name)
                 pipeline.add_found(write, found, utc_now(), Filters())
         address = stack.enter_context(serving.pages(at.store, at.settings.web, taken))
-        telling.say(f"three invented outlets edit {len(newsroom.articles)} articles for {newsroom.last_edit_at:.0f} seconds")
+        telling.say(
+            f"three invented outlets edit {len(newsroom.articles)} articles for {newsroom.last_edit_at:.0f} seconds"
+        )
         telling.say(f"open {address} and watch; the feed of all changes is {address}changes.rss")
         worker = Worker(at.store, at.tools, _RHYTHM, at.settings.work, report=telling.outcome)
         serving.until_stopped(worker.run, seconds=seconds)

@@ -16,13 +16,14 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from replate import __version__, pipeline, settings
+from replate import pipeline, settings
 from replate.cli import starter, telling
 from replate.cli.opening import opened
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
 from replate.errors import BadInputError, ReplateError
 from replate.importers import read_newssniffer, read_text
 from replate.model import ImportedArticle
+from replate.version import VERSION
 from replate.worker import utc_now
 
 _LARGEST_IMPORT = 50_000_000  # bytes; a page is a thousand times smaller
@@ -57,7 +58,9 @@ def init(
             continue
         path.write_text(text, encoding="utf-8")
         typer.echo(f"wrote {path}")
-    telling.say(f"next: put your contact address into {settings.FILE_NAME}, then `replate add {starter.FEEDS_NAME}` and `replate run`")
+    telling.say(
+        f"next: put your contact address into {settings.FILE_NAME}, then `replate add {starter.FEEDS_NAME}` and `replate run`"
+    )
 
 
 def import_(
@@ -97,7 +100,9 @@ def _files(path: Path) -> list[Path]:
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST_IMPORT:
-            raise BadInputError(f"{path} has more than {_LARGEST_IMPORT // 1_000_000} MB; that is no page of an article")
+            raise BadInputError(
+                f"{path} has more than {_LARGEST_IMPORT // 1_000_000} MB; that is no page of an article"
+            )
         return path.read_bytes()
     except OSError as error:
         raise BadInputError(f"{path} cannot be read: {error.strerror}") from error
@@ -126,7 +131,7 @@ def doctor(as_json: JsonOption = False, data: DataOption = None, config: ConfigO
 
 
 def _python() -> Finding:
-    return Finding("program", well=True, says=f"Replate {__version__}, Python {sys.version.split()[0]}")
+    return Finding("program", well=True, says=f"Replate {VERSION}, Python {sys.version.split()[0]}")
 
 
 def _sqlite() -> Finding:
@@ -152,7 +157,11 @@ def _settings_and_data(data: Path | None, config: Path | None) -> list[Finding]:
             says = f"{directory}: {counts.feeds} feeds, {counts.articles} articles, {counts.versions} versions"
             findings.append(Finding("database", well=True, says=says))
             findings += [
-                Finding("feed", well=False, says=f"{feed.url} failed {feed.failures} times in a row; see `replate show feed {feed.id}`")
+                Finding(
+                    "feed",
+                    well=False,
+                    says=f"{feed.url} failed {feed.failures} times in a row; see `replate show feed {feed.id}`",
+                )
                 for feed in store.feeds()
                 if feed.failures >= 3
             ]

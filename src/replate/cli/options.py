@@ -14,7 +14,9 @@ from replate.settings import Settings
 
 DataOption = Annotated[
     Path | None,
-    typer.Option("--data", metavar="DIR", help="Database, captures and state (default: replate-data, or $REPLATE_DATA)."),
+    typer.Option(
+        "--data", metavar="DIR", help="Database, captures and state (default: replate-data, or $REPLATE_DATA)."
+    ),
 ]
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", metavar="FILE", help="Settings (default: replate.toml here, if it is there).")

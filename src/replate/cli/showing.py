@@ -19,6 +19,8 @@ from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
 from replate.cli.telling import plain, say
 from replate.compare import compare, cosmetic
+from replate.compare.terminal import terminal
+from replate.compare.unified import unified
 from replate.errors import BadInputError
 from replate.model import Article, Comparison, Content, Version, VersionLine
 from replate.store import Store
@@ -101,7 +103,9 @@ def show(
 
 def _print_article(store: Store, article: Article) -> None:
     print(plain(article.headline or "(no headline yet)"))
-    print(f"from {plain(article.outlet.name)}, first seen {shapes.moment(article.first_seen_at) or 'at a time not known'}")
+    print(
+        f"from {plain(article.outlet.name)}, first seen {shapes.moment(article.first_seen_at) or 'at a time not known'}"
+    )
     print(plain(article.url))
     print(f"changed {article.changes} times, {article.versions} versions kept; {_outlook(article)}")
     for line in store.version_lines(article.id):
@@ -120,7 +124,7 @@ def _outlook(article: Article) -> str:
 
 
 def _when(line: VersionLine) -> str:
-    return shapes.moment(line.seen_at) or (f"{line.elapsed} later" if line.elapsed else "at a time not known")
+    return shapes.moment(line.seen_at) or line.elapsed or "at a time not known"
 
 
 def _print_version(version: Version) -> None:
@@ -143,15 +147,16 @@ def diff(
     data: DataOption = None,
 ) -> None:
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
-    from replate.compare import terminal, unified
     comparison = _comparison(old, new, data)
     if as_json:
         _print_json(comparison.to_dict())
     elif as_unified:
-        print(unified(comparison), end="")
+        sys.stdout.write(unified(comparison, old_name=old, new_name=new or "latest"))
     else:
         wide = shutil.get_terminal_size((100, 24)).columns
-        shown = terminal(comparison, colour=sys.stdout.isatty() if colour is None else colour, width=wide, only_changes=only_changes)
+        shown = terminal(
+            comparison, colour=sys.stdout.isatty() if colour is None else colour, width=wide, only_changes=only_changes
+        )
         print(shown, end="")
     if comparison.changes and cosmetic(comparison):
         say("only typography and spacing differ")

@@ -31,7 +31,9 @@ def line(settled: Settled) -> str:
     check = settled.check
     what = f"feed {check.feed}" if check.feed is not None else f"article {check.article}"
     number = "" if settled.version is None else f" version {settled.version}"
-    headline = "" if settled.article is None else f" “{plain(settled.article.headline)}”" * bool(settled.article.headline)
+    headline = (
+        "" if settled.article is None else f" “{plain(settled.article.headline)}”" * bool(settled.article.headline)
+    )
     return f"{check.outcome.value:<12} {what}{number}{headline}: {plain(check.reason)}"
 
 

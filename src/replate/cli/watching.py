@@ -28,7 +28,9 @@ HostOption = Annotated[str | None, typer.Option("--host", help="Serve the pages 
 
 
 def add(
-    addresses: Annotated[list[str], typer.Argument(metavar="URL...", help="A feed, a site, an article, or an OPML file.")],
+    addresses: Annotated[
+        list[str], typer.Argument(metavar="URL...", help="A feed, a site, an article, or an OPML file.")
+    ],
     include: Annotated[list[str], typer.Option(help="Only links matching this regular expression.")] = [],  # noqa: B006
     exclude: Annotated[list[str], typer.Option(help="No links matching this regular expression.")] = [],  # noqa: B006
     data: DataOption = None,
@@ -58,7 +60,8 @@ def _found(address: str, tools: pipeline.Tools) -> list[pipeline.Found]:
     if "://" not in address and path.is_file():
         feeds = read_opml(path.read_bytes())
         return [
-            pipeline.Found(((feed.url, feed.title),), home_url=feed.home_url or feed.url, name=feed.title) for feed in feeds
+            pipeline.Found(((feed.url, feed.title),), home_url=feed.home_url or feed.url, name=feed.title)
+            for feed in feeds
         ]
     if "://" not in address:
         raise BadInputError(f"{address} is neither a web address (https://…) nor a file here")
@@ -143,15 +146,17 @@ def demo(
 
 
 def replay(
-    histories: Annotated[list[Path], typer.Argument(metavar="HISTORY...", help="Recorded histories (.jsonl, .jsonl.gz).")],
+    histories: Annotated[
+        list[Path], typer.Argument(metavar="HISTORY...", help="Recorded histories (.jsonl, .jsonl.gz).")
+    ],
     limit: Annotated[int | None, typer.Option(help="Take only this many histories.", min=1)] = None,
     report: Annotated[Path | None, typer.Option(help="Write the figures to this file as JSON.")] = None,
-    clock: Annotated[float | None, typer.Option(help="Run the real schedule on a clock this many times faster.")] = None,
+    clock: Annotated[
+        float | None, typer.Option(help="Run the real schedule on a clock this many times faster.")
+    ] = None,
     data: DataOption = None,
 ) -> None:
     """Serve recorded histories on loopback, watch them for real, and tell what was missed or invented."""
     from replate.cli.replaying import replay_histories  # noqa: PLC0415  # needed by this command alone
 
     replay_histories(histories, limit, report, clock, data_directory(data))
-
-

@@ -77,7 +77,8 @@ def _read_xml(skeleton: Slim, url: str, limits: FeedLimits, now: datetime | None
         parsed = _parse(skeleton.text, url)
     except Exception:  # noqa: BLE001 - whatever a hostile feed makes the parser raise, it is a damaged feed
         return Unreadable(Outcome.NOT_ARTICLE, "the feed is damaged in a way that cannot be read")
-    if (not parsed.entries and (parsed.bozo or not parsed.version)) or not (skeleton.entries or skeleton.root in ROOTS):
+    is_damaged = skeleton.cut or bool(parsed.bozo) or not parsed.version or skeleton.root not in ROOTS
+    if is_damaged and not parsed.entries:
         return Unreadable(Outcome.NOT_ARTICLE, "the answer is not a feed, or a feed too damaged to hold any entry")
     is_atom = parsed.version.startswith("atom")
     dated = ((entry, believable(_published(entry, is_atom=is_atom), limits, now)) for entry in parsed.entries)
@@ -118,9 +119,9 @@ def _link(entry: _Fields, published: datetime | None, limits: FeedLimits) -> Lin
 def _published(entry: _Fields, *, is_atom: bool) -> datetime | None:
     """Return the time of publication as claimed. Atom's ``updated`` is another statement; Dublin Core's date is not."""
     for name in ("published_parsed", "created_parsed", *(() if is_atom else ("updated_parsed",))):
-        fields = entry.get(name)
-        if isinstance(fields, tuple):
-            return moment(fields)
+        if name in entry:
+            fields = entry[name]
+            return moment(fields) if isinstance(fields, tuple) else None
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ from replate.errors import SettingsError
 
 _LONGEST_PATTERN = 500
 _LONGEST_ADDRESS = 2_048
+# Counted repeats are written out by the compiler and multiply where they nest: "(a{999}){999}" takes a gigabyte.
+_COUNT = regex.compile(r"\{\s*(\d*)\s*,?\s*(\d*)\s*\}")
+_MOST_REPEATS = 1_000
 _SECONDS = 0.5  # per match; an honest pattern takes microseconds
 
 
@@ -51,7 +55,15 @@ def _matches(pattern: str, address: str) -> bool:
 def _compiled(pattern: str) -> regex.Pattern[str]:
     if len(pattern) > _LONGEST_PATTERN:
         raise SettingsError(f"a filter may have at most {_LONGEST_PATTERN} characters: {pattern[:60]!r}...")
+    if _repeats(pattern) > _MOST_REPEATS:
+        raise SettingsError(f"the filter {pattern!r} repeats too often; use * or + instead of large counts")
     try:
         return regex.compile(pattern)
     except (regex.error, ValueError, OverflowError, RecursionError, MemoryError) as error:
         raise SettingsError(f"the filter {pattern!r} is not a regular expression: {error}") from None
+
+
+def _repeats(pattern: str) -> int:
+    """Return a bound on how often the counted repeats of a pattern write out what they repeat."""
+    counts = (max((int(count[:9]) for count in found if count), default=1) for found in _COUNT.findall(pattern))
+    return math.prod(max(count, 1) for count in counts)

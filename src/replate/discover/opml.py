@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
+from replate.discover.charset import text_of
 from replate.discover.limits import FeedLimits
 from replate.discover.links import absolute
 from replate.discover.plain import plain
 from replate.errors import BadInputError
-from replate.model import OpmlFeed
 
 _MOST_BYTES = 20_000_000
 _MOST_FEEDS = 50_000
 _LIMITS = FeedLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    """One feed as an OPML file names it. ``folder`` is the outline that it lies in, if any."""
+
+    url: str
+    title: str = ""
+    home_url: str = ""
+    folder: str = ""
 
 
 def read_opml(body: bytes) -> tuple[OpmlFeed, ...]:
@@ -27,7 +38,7 @@ def read_opml(body: bytes) -> tuple[OpmlFeed, ...]:
         raise BadInputError("the OPML file is larger than 20 MB; split it")
     reader = _OpmlReader()
     try:
-        reader.parser.Parse(body, True)
+        reader.parser.Parse(text_of(body).encode("utf-8", "replace"), True)
     except expat.ExpatError as error:
         raise BadInputError(f"the OPML file is damaged in line {error.lineno}; export it again") from None
     if not reader.is_opml:
@@ -43,7 +54,7 @@ class _OpmlReader:
         self.is_opml = False
         self._outlines: list[str] = []
         self._depth = 0
-        self.parser = expat.ParserCreate()
+        self.parser = expat.ParserCreate("utf-8")
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.StartDoctypeDeclHandler = _refuse_doctype

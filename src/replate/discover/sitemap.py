@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from xml.parsers import expat
 
+from replate.discover.charset import text_of
 from replate.discover.limits import FeedLimits
 from replate.discover.links import absolute, distinct
 from replate.discover.plain import believable, iso_moment, plain
@@ -72,14 +73,14 @@ class _SitemapReader:
     _said: dict[str, str] = field(default_factory=dict)
 
     def read(self, document: bytes) -> None:
-        parser = expat.ParserCreate(namespace_separator=" ")
+        parser = expat.ParserCreate("utf-8", " ")
         parser.buffer_text = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
         parser.StartDoctypeDeclHandler = self._doctype
         try:
-            parser.Parse(document, True)
+            parser.Parse(text_of(document).encode("utf-8", "replace"), True)
         except (expat.ExpatError, _Enough):
             return
 

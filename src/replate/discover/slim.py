@@ -37,19 +37,21 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _HIGHEST_CHARACTER = 0x10FFFF
 _LONGEST_TAG = 16_000
+_DEEPEST = 50
 _LONGEST_NAME = 200
 _LONGEST_NUMBER = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Slim:
-    """What is left of a feed. ``entries`` are those kept, ``dropped`` those past the limit."""
+    """What is left of a feed. ``entries`` are those kept, ``dropped`` those past the limit or cut off."""
 
     text: str
     root: str
     entries: int
     dropped: int
     has_entities: bool
+    cut: bool  # it ends before its end
 
 
 def slim(text: str, *, max_entries: int, max_field: int) -> Slim:
@@ -71,7 +73,9 @@ class _Slimmer:
         self._max_entries = max_entries
         self._max_field = max_field
         self._kept: list[str] = []
-        self._open: list[str] = []  # full names, for the ends that a cut must add
+        self._entry_at = -1  # where in ``_kept`` the entry begins that is still open
+        self._open: list[str] = []  # full names, for the ends that are missing
+        self._open_at = 0  # how many were open when that entry began
         self._root = ""
         self._entries = 0
         self._skipping = ""  # local name of the element being dropped
@@ -87,13 +91,24 @@ class _Slimmer:
             elif token.lastgroup in ("start", "end"):
                 if not self._element(token[0], is_start=token.lastgroup == "start"):
                     dropped = len(_ENTRY.findall(text, token.start()))
-                    self._kept.extend(f"</{name}>" for name in reversed(self._open))
                     break
             elif token.lastgroup == "declaration":
                 self._declaration(token[0])
             elif not self._skipping and self._root:
                 self._run_of_text(token)
-        return Slim("".join(self._kept), self._root, self._entries, dropped, self._has_entities)
+        cut = bool(self._open) and not dropped
+        dropped += self._finish()
+        return Slim("".join(self._kept), self._root, self._entries, dropped, self._has_entities, cut)
+
+    def _finish(self) -> int:
+        """Add the ends that are missing; an entry that was cut off is dropped, as half an address is none."""
+        cut = bool(self._open) and self._entry_at >= 0
+        if cut:
+            del self._kept[self._entry_at :]
+            del self._open[self._open_at :]
+            self._entries -= 1
+        self._kept.extend(f"</{name}>" for name in reversed(self._open))
+        return int(cut)
 
     def _declaration(self, token: str) -> None:
         self._has_entities |= token[:8].upper() == "<!ENTITY"
@@ -113,8 +128,11 @@ class _Slimmer:
         if self._skipping:
             self._skip(name, is_start=is_start and not tag.endswith("/>"))
             return True
+        if name in _ENTRIES:
+            self._entry_at, self._open_at = (len(self._kept), len(self._open)) if is_start else (-1, 0)
         if is_start and name in _ENTRIES:
             if self._entries == self._max_entries:
+                self._entry_at = -1
                 return False
             self._entries += 1
         if is_start and name in _DROPPED and self._root:
@@ -132,6 +150,8 @@ class _Slimmer:
     def _keep(self, tag: str, opening: str, name: str, *, is_start: bool) -> None:
         self._root = self._root or name
         full_name = opening.lstrip("</ \t\r\n")
+        if is_start and len(self._open) >= _DEEPEST:
+            return
         if is_start and not tag.endswith("/>"):
             self._open.append(full_name)
         elif not is_start and self._open and self._open[-1] == full_name:
@@ -146,6 +166,8 @@ class _Slimmer:
             inside = text[9:].removesuffix("]]>")[: self._max_field]
             self._kept.append(f"<![CDATA[{inside}]]>")
         elif token.lastgroup == "text":
+            if text.startswith("<"):
+                text = "&lt;" + text[1:]  # markup that never ends is no markup
             if len(text) > self._max_field:
                 text = text[: self._max_field].rpartition("&")[0] or text[: self._max_field]
             self._kept.append(_REFERENCE.sub(_legal_reference, text))

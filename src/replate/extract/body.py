@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from lxml import html
 from trafilatura import bare_extraction
 
-from replate.extract.lines import is_furniture_line, is_head_line
+from replate.extract.lines import is_furniture_line, is_head_line, leads_away
 from replate.extract.options import Options
 from replate.extract.others import later_stories
 from replate.extract.tree import simplified
@@ -27,7 +27,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs each page
 _SPACE = re.compile(r"\s+|\|")
 _MASS = 0.85
 _SMALL_SHARE = 0.1
-_NEAR = 4_000
+_LITTLE = 0.4
 _LONG = 40
 _PARAGRAPH = 100
 _LOOSE = frozenset(
@@ -60,21 +60,22 @@ class _Candidate:
 
 
 def find_body(
-    root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], options: Options
+    root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], host: str, options: Options
 ) -> Body:
     """Choose the pieces that are the article's body, and the notices around it. Takes furniture out of the tree."""
-    believed = _believed(pieces) | later_stories(root, pieces, h1)
-    for element in believed:
-        _take_out(element)
-    simplified(root, options)
+    believed = _believed(pieces)
+    others = later_stories(root, pieces, h1)
     candidates = [
         _Candidate(piece, notice)
         for piece, notice in zip(pieces, notices, strict=True)
-        if not piece.place.hidden and not _within(piece, believed)
+        if not piece.place.hidden and not _within(piece, believed) and not _inside(piece, others)
     ]
-    candidates = _voted(candidates, _extractor_text(root, options), options)
+    for element in believed | others:
+        _take_out(element)
+    simplified(root, options)
+    candidates = _voted(root, candidates, options)
     container = _container(root, candidates)
-    kept = _kept(candidates, set(container.iter()), h1)
+    kept = _kept(candidates, set(container.iter()), h1, host)
     return Body(
         tuple(c.piece for c in kept),
         tuple(is_furniture_line(c.piece) for c in kept),
@@ -106,44 +107,75 @@ def _take_out(element: html.HtmlElement) -> None:
 
 
 def _within(piece: Piece, containers: set[html.HtmlElement]) -> bool:
-    if any(around.element in containers for around in piece.place.roots):
-        return True
-    return bool(containers) and not containers.isdisjoint(piece.element.iterancestors("article", "div", "section"))
+    return any(around.element in containers for around in piece.place.roots)
+
+
+def _inside(piece: Piece, articles: set[html.HtmlElement]) -> bool:
+    return bool(articles) and not articles.isdisjoint(piece.element.iterancestors("article"))
 
 
 # ── The extractor's vote ─────────────────────────────────────────────────────────────────────────────
 
 
-def _extractor_text(root: html.HtmlElement, options: Options) -> str:
-    """Return the text that the extractor takes for the article's, without white space."""
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What the extractor takes for the article: all its text without white space, and its short lines one by one."""
+
+    text: str = ""
+    lines: frozenset[str] = frozenset()
+
+    def holds(self, piece: Piece) -> bool:
+        """Say whether a piece is part of it; a short one must be a line of its own, or it is there by chance."""
+        wanted = _squeezed(piece.text)
+        return wanted in self.text if len(wanted) > _LONG else wanted in self.lines
+
+
+def _squeezed(text: str) -> str:
+    return _SPACE.sub("", text)
+
+
+def _asked(root: html.HtmlElement, options: Options, *, precise: bool) -> _Finding:
+    """Ask the extractor for the article's text."""
     found = bare_extraction(
-        root, favor_precision=True, include_comments=False, fast=not options.second_opinion, with_metadata=False
+        root, favor_precision=precise, include_comments=False, fast=not options.second_opinion, with_metadata=False
     )
     body = getattr(found, "body", None)
-    return _SPACE.sub("", "".join(body.itertext())) if body is not None else ""
+    if body is None:
+        return _Finding()
+    lines = set()
+    for element in body.iter():
+        whole = "".join(element.itertext()) if len(element) and element.tag != "body" else ""
+        lines.update(_squeezed(text) for text in (whole, element.text, element.tail) if text and len(text) <= 4 * _LONG)
+    return _Finding(_squeezed("".join(body.itertext())), frozenset(lines))
 
 
-def _voted(candidates: list[_Candidate], text: str, options: Options) -> list[_Candidate]:
-    """Mark the candidates that the extractor's text holds; where it found nothing, proper text stands in."""
-    votes = _votes(text, candidates)
-    if sum(len(c.piece.text) for c, vote in zip(candidates, votes, strict=True) if vote) < options.min_characters:
-        votes = [not (c.piece.place.aside or c.piece.link_only) for c in candidates]
-    return [replace(c, vote=vote) if vote else c for c, vote in zip(candidates, votes, strict=True)]
+def _voted(root: html.HtmlElement, candidates: list[_Candidate], options: Options) -> list[_Candidate]:
+    """Mark the candidates that the extractor chose.
+
+    Where it chose little of the page's proper text it is asked again for all that might be text, and where
+    that is little too, the proper text itself stands in.
+    """
+    prose = sum(len(c.piece.text) for c in candidates if _is_prose(c.piece))
+    chosen = _mark(candidates, _asked(root, options, precise=True))
+    if _mass(chosen) < max(_LITTLE * prose, options.min_characters):
+        wider = _mark(candidates, _asked(root, options, precise=False))
+        chosen = wider if _mass(wider) > _mass(chosen) else chosen
+    if _mass(chosen) >= options.min_characters:
+        return chosen
+    return [replace(c, vote=not (c.piece.place.aside or c.piece.link_only)) for c in candidates]
 
 
-def _votes(text: str, candidates: list[_Candidate]) -> list[bool]:
-    """Say of each candidate whether the text holds it; looked for in order, so that repeats match up."""
-    votes = []
-    position = 0
-    for candidate in candidates:
-        wanted = _SPACE.sub("", candidate.piece.text)
-        at = text.find(wanted, position) if wanted else -1
-        if 0 <= at - position < _NEAR:
-            position = at + len(wanted)
-        else:  # far away it is a repeat of something else, unless it is too long for that
-            at = text.find(wanted) if len(wanted) > _LONG else -1
-        votes.append(at >= 0)
-    return votes
+def _mark(candidates: list[_Candidate], finding: _Finding) -> list[_Candidate]:
+    return [replace(c, vote=True) if finding.holds(c.piece) else c for c in candidates]
+
+
+def _mass(candidates: list[_Candidate]) -> int:
+    return sum(len(c.piece.text) for c in candidates if c.vote)
+
+
+def _is_prose(piece: Piece) -> bool:
+    """Say whether a piece reads like a paragraph of an article."""
+    return len(piece.text) >= _PARAGRAPH and not piece.link_only and not piece.place.aside and piece.kind is not BlockKind.CAPTION
 
 
 def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.HtmlElement:
@@ -171,14 +203,9 @@ def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.Htm
 # ── What stays ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None) -> list[_Candidate]:
+def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None, host: str) -> list[_Candidate]:
     """Return what was voted for and what stands among it, and every notice on the page."""
-    voted = [i for i, c in enumerate(candidates) if c.vote and c.piece.element in inside]
-    if not voted:
-        return []
-    first, last = _after_headline(candidates, voted, h1), voted[-1]
-    groups = {_group(candidates[i].piece) for i in voted}
-    opening = next((i for i in voted if i >= first and len(candidates[i].piece.text) >= _PARAGRAPH), first)
+    span = _span(candidates, inside, h1)
     kept = []
     told: set[str] = set()
     for i, candidate in enumerate(candidates):
@@ -187,21 +214,56 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
             if piece.text not in told:
                 kept.append(candidate)
             told.add(piece.text)
-        elif i >= first and piece.element in inside and piece is not h1 and not (i < opening and is_head_line(piece)):
-            among = _group(piece) in groups and not piece.place.aside and (i < last or not piece.link_only)
-            if candidate.vote or among:
-                kept.append(_with_kind(candidate, before=i <= opening))
+        elif i < span.start or piece.element not in inside or piece is h1 or (i < span.opening and is_head_line(piece)):
+            continue
+        elif candidate.vote or _stands_among(i, piece, span, host):
+            kept.append(_with_kind(candidate, before=i <= span.opening))
     return kept
 
 
-def _after_headline(candidates: list[_Candidate], voted: list[int], h1: Piece | None) -> int:
-    """Return where the body begins: after the headline, if most of the chosen text comes after it."""
-    position = next((i for i, c in enumerate(candidates) if c.piece is h1), -1)
-    after = [i for i in voted if i > position]
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Where the body lies: the positions of its start, first chosen piece, first paragraph and last chosen piece.
+
+    ``groups`` are the structural elements that hold chosen pieces.
+    """
+
+    start: int
+    first: int
+    opening: int
+    last: int
+    groups: frozenset[html.HtmlElement]
+
+
+def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None) -> _Span:
+    voted = [i for i, c in enumerate(candidates) if c.vote and c.piece.element in inside]
+    if not voted:
+        return _Span(len(candidates), 0, 0, 0, frozenset())
+    headline = next((i for i, c in enumerate(candidates) if c.piece is h1), -1)
     size = sum(len(candidates[i].piece.text) for i in voted)
-    if sum(len(candidates[i].piece.text) for i in after) * 2 < size:
-        return voted[0]
-    return after[0]
+    after = [i for i in voted if i > headline]
+    under = sum(len(candidates[i].piece.text) for i in after) * 2 >= size  # else that is no headline of this text
+    first = after[0] if under else voted[0]
+    return _Span(
+        start=headline + 1 if under else first,
+        first=first,
+        opening=next((i for i in voted if i >= first and len(candidates[i].piece.text) >= _PARAGRAPH), first),
+        last=voted[-1],
+        groups=frozenset(_group(candidates[i].piece) for i in voted),
+    )
+
+
+def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
+    """Say whether a piece that was not chosen belongs to the text around it.
+
+    A line that is only a link does so between chosen pieces; before and after them only if it is a sentence or
+    leads to another site, since headlines that lead to this one are what else it has to offer.
+    """
+    if piece.place.insert:
+        return True
+    if piece.place.aside or _group(piece) not in span.groups:
+        return False
+    return span.first < position < span.last or not piece.link_only or piece.text[-1] == "." or leads_away(piece, host)
 
 
 def _with_kind(candidate: _Candidate, *, before: bool) -> _Candidate:

@@ -11,7 +11,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _HTTP_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:+-]+)", re.IGNORECASE)
-_META_WITHIN = 4096
+_META_WITHIN = 16_384
 
 # What no text needs and what harms those who store, log or print it: C0 controls but tab and line ends,
 # DEL and C1, surrogates, noncharacters.
@@ -25,11 +25,16 @@ def decode(body: bytes, content_type: str = "") -> str:
     """Return the page as text without harmful characters.
 
     The charset is the first of byte order mark, HTTP header, ``<meta>`` and detection that can be believed
-    (the order of the HTML standard, section 13.2.3.2). Bytes that do not fit it become U+FFFD.
+    (the order of the HTML standard, section 13.2.3.2), except that text which is proper UTF-8 and more than
+    ASCII is UTF-8 whatever is declared: no other charset makes such bytes by chance. Bytes that do not fit
+    become U+FFFD.
     """
     for bom, name in _BOMS:
         if body.startswith(bom):
             return harmless(body[len(bom) :].decode(name, "replace"))
+    proper = _proper_utf8(body)
+    if proper is not None:
+        return harmless(proper)
     for name in _declared(body, content_type):
         text = _try(body, name)
         if text is not None:
@@ -40,6 +45,15 @@ def decode(body: bytes, content_type: str = "") -> str:
 def harmless(text: str) -> str:
     """Drop control characters, surrogates and noncharacters; tabs and line ends stay."""
     return _HARMFUL.sub("", text)
+
+
+def _proper_utf8(body: bytes) -> str | None:
+    if body.isascii():
+        return None  # may be one of the seven-bit charsets
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _declared(body: bytes, content_type: str) -> list[str]:

@@ -28,7 +28,8 @@ class Place:
 
     ``roots`` are the containers around it that say they hold no article text, the outermost first; whether
     that is believed depends on how much of the article they would take along. ``aside`` names a container
-    that seldom holds article text, ``hidden`` says that a browser would not show it.
+    that seldom holds article text, ``hidden`` says that a browser would not show it. ``insert`` is a box that
+    is part of an article: an attachment, a box of facts, an address.
     """
 
     roots: tuple[Root, ...] = ()
@@ -37,6 +38,7 @@ class Place:
     caption: bool = False
     standfirst: bool = False
     byline: bool = False
+    insert: bool = False
 
 
 _FURNITURE_TAGS = frozenset(("nav", "menu", "dialog", "search"))
@@ -66,74 +68,66 @@ _FURNITURE_NAME = re.compile(
     r")(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_MAX_NAMES = 500
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CAPTION_NAME = re.compile(
-    r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|credit|desc\w*)|photo[_-]?credit|cutline)",
-    re.IGNORECASE,
-)
-_STANDFIRST_NAME = re.compile(
-    r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_BYLINE_NAME = re.compile(
-    r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+_CAPTION_NAME = re.compile(r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|credit|desc\w*)|photo[_-]?credit|cutline)", re.IGNORECASE)
+_STANDFIRST_NAME = re.compile(r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)(?:$|[\s_-])", re.IGNORECASE)
+_INSERT_NAME = re.compile(r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])", re.IGNORECASE)
+_BYLINE_NAME = re.compile(r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])", re.IGNORECASE)
 
 
 def place_of(element: html.HtmlElement, around: Place) -> Place:
     """Return the place inside ``element``, given the place around it."""
-    attributes = element.attrib
+    attributes = element.items()
     tag = element.tag
-    name = tag if tag in _FURNITURE_TAGS else ""
-    aside = around.aside or (tag if tag in _ASIDE_TAGS else "")
-    told = _NOTHING
-    hidden = around.hidden
-    if attributes:
-        hidden = hidden or _is_hidden(element)
-        told = _told_by(f"{attributes.get('class', '')} {attributes.get('id', '')}")
-        role = attributes.get("role", "")
-        name = name or (role if role in _FURNITURE_ROLES else "") or told.furniture
-        aside = aside or (role if role == "complementary" else "")
-    if not name and aside == around.aside and hidden == around.hidden and told == _NOTHING:
+    if not attributes and tag not in _FURNITURE_TAGS and tag not in _ASIDE_TAGS:
+        return around
+    says = _told_by_all(tuple(pair for pair in attributes if pair[0] in _TELLING)) if attributes else _NOTHING
+    name = tag if tag in _FURNITURE_TAGS else says.furniture
+    aside = around.aside or (tag if tag in _ASIDE_TAGS else says.aside)
+    if not name and says == _NOTHING and aside == around.aside:
         return around
     return Place(
         roots=(*around.roots, Root(element, name)) if name else around.roots,
         aside=aside,
-        hidden=hidden,
-        caption=around.caption or told.caption,
-        standfirst=around.standfirst or told.standfirst,
-        byline=around.byline or told.byline,
+        hidden=around.hidden or says.hidden,
+        caption=around.caption or says.caption,
+        standfirst=around.standfirst or says.standfirst,
+        byline=around.byline or says.byline,
+        insert=around.insert or says.insert,
     )
 
 
 class _Told(NamedTuple):
-    """What class names and id alone say."""
+    """What the attributes of an element say."""
 
     furniture: str = ""
+    aside: str = ""
+    hidden: bool = False
     caption: bool = False
     standfirst: bool = False
     byline: bool = False
+    insert: bool = False
 
 
 _NOTHING = _Told()
+_TELLING = frozenset(("class", "id", "role", "style", "hidden", "aria-hidden"))
 
 
 @lru_cache(maxsize=8192)
-def _told_by(names: str) -> _Told:
-    """Read class names and id (pages repeat the same few, hence the bounded cache)."""
+def _told_by_all(pairs: tuple[tuple[str, str], ...]) -> _Told:
+    """Read the telling attributes of an element (pages repeat the same few, hence the bounded cache)."""
+    attributes = dict(pairs)
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_MAX_NAMES]
+    role = attributes.get("role", "")
     furniture = _FURNITURE_NAME.search(names)
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
     return _Told(
-        furniture=furniture[0].strip(" _-").lower() if furniture else "",
+        furniture=role if role in _FURNITURE_ROLES else furniture[0].strip(" _-").lower() if furniture else "",
+        aside=role if role == "complementary" else "",
+        hidden=hidden or _HIDDEN_STYLE.search(attributes.get("style", "")[:_MAX_NAMES]) is not None,
         caption=_CAPTION_NAME.search(names) is not None,
         standfirst=_STANDFIRST_NAME.search(names) is not None,
         byline=_BYLINE_NAME.search(names) is not None,
+        insert=_INSERT_NAME.search(names) is not None,
     )
-
-
-def _is_hidden(element: html.HtmlElement) -> bool:
-    attributes = element.attrib
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from replate.extract.times import read_time, written_date
 from replate.extract.visible import Piece
@@ -18,7 +19,9 @@ _MODIFIED = re.compile(
     r"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\b|\b(?:zuletzt\s+)?(?:aktualisiert|geändert)(?:\s+am)?\b|\bmis(?:e)?\s+à\s+jour\b|\bmodifié(?:e)?\s+le\b|\bactualizado(?:\s+el)?\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b|\b\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b[0-2]?\d[:.h][0-5]\d\b|\b\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b", re.IGNORECASE
+)
 _LABELS = re.compile(
     r"(?:first|last|published|posted|created|updated|modified|edited|revised|on|at|see|show|all|updates|by|am|pm|utc|gmt|bst|cet|cest|e[ds]t|p[ds]t|"
     r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|"
@@ -72,17 +75,32 @@ def _is_month(word: str) -> bool:
 
 
 _POINTER = re.compile(
-    r"^(?:read (?:more|next|also|full story|the full)|see (?:also|more)|more(?: on| from)?|also (?:read|see)|related|watch|listen|don['’]t miss"
-    r"|recommended|lire aussi|à lire aussi|mehr zum thema|lesen sie auch|lea también|leer más|leggi anche)\b[^.!?]{0,40}?[:>»–-]?\s",
+    r"^\W{0,3}(?:read (?:more|next|also|on|this|full story|the full story)|see (?:also|more)|more(?: on this(?: story| topic)?| from \w+| news| stories)?|also (?:read|see|on \w+)"
+    r"|related(?: (?:stories|articles?|coverage|news|links?|content|topics?))?|watch(?: (?:now|more|live|also))?|listen(?: now)?|don['’]t miss|recommended(?: for you)?|must read|trending|explore further|you may also like"
+    r"|(?:à )?lire aussi|lire également|sur le même sujet|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|lea también|lee también|leer más|te puede interesar|leggi anche|lees ook|leia (?:também|mais))"
+    r"\s*(?:[:>»|–—→]|\.{3}|…|-\s|$)",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    r"^\W{0,3}(?:(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|briefings?|alerts?|e-?mails?|inbox|podcasts?|channel|digest|daily)\b"
+    r"|get (?:our|the|all the)\b[^.!?]{0,60}\b(?:newsletters?|inbox|alerts|app)\b|(?:follow|like|join|find) (?:us|@?\w+(?: \w+){0,3}) on (?:facebook|twitter|x|instagram|whatsapp|tiktok|linkedin|youtube|telegram|bluesky|threads|google news)\b"
+    r"|(?:click|tap) here (?:to|for)\b|download (?:our|the \w+(?: \w+)?) app\b|share this(?: \w+)?(?: on| via| with)?\b.{0,40}$|(?:story|article|advertisement) continues below|advertisement\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
+    r"|(?:abonnieren sie|jetzt anmelden|newsletter (?:abonnieren|bestellen))|inscrivez-vous à|suivez-nous|suscríbete a|síguenos)",
+    re.IGNORECASE,
+)
+_MAX_CALL = 220
 
 
 def is_furniture_line(piece: Piece) -> bool:
-    """Say whether a line inside the article points elsewhere instead of telling something."""
-    if stamp_of(piece.text) is not None:
+    """Say whether a line inside the article points elsewhere instead of telling something.
+
+    Labels of related links ("Read more: ..."), calls to subscribe or to follow, and stamps. "Read more about
+    the new rules in the guidance" is a sentence and stays.
+    """
+    text = piece.text
+    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text)):
         return True
-    return piece.links > 0 and piece.linked * 2 >= len(piece.text) and _POINTER.search(piece.text) is not None
+    return stamp_of(text) is not None
 
 
 _BY = re.compile(r"^(?:by|von|par|por|words by|reporting by)\s+\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
@@ -94,3 +112,20 @@ def is_head_line(piece: Piece) -> bool:
     if piece.place.byline or stamp_of(text) is not None:
         return True
     return len(text) <= _MAX_STAMP and (_BY.match(text) is not None and text[-1] not in ".!?")
+
+
+def leads_away(piece: Piece, host: str) -> bool:
+    """Say whether all links of a piece lead to other sites than ``host`` (or are mail addresses)."""
+    hrefs = [link.get("href", "").strip() for link in piece.element.iter("a")]
+    return bool(hrefs) and all(_is_foreign(href, host) for href in hrefs if href)
+
+
+def _is_foreign(href: str, host: str) -> bool:
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return False
+    if parts.scheme == "mailto":
+        return True
+    other = (parts.hostname or "").removeprefix("www.")
+    return bool(other) and parts.scheme in {"http", "https"} and other != host.removeprefix("www.")

@@ -20,8 +20,32 @@ _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|door|av|af)[:\s]+", re.I
 _WORD = re.compile(r"\w+")
 _MAX_BYLINE = 200
 _MAX_HEADLINE = 500
-_PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "pubdate", "publish-date", "publication_date", "sailthru.date", "article.published")
-_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "article.updated", "revised")
+_PUBLISHED = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "parsely-pub-date",
+    "pubdate",
+    "publish-date",
+    "publication_date",
+    "sailthru.date",
+    "article.published",
+)
+_MODIFIED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "article.updated",
+    "revised",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,19 @@ _PHRASES = tuple(
     for table in (_ENGLISH, _GERMAN, _FRENCH, _SPANISH)
     for phrase in table
 )
+# One of these stands in the opening of every notice: looked for first, because plain search is so much faster.
+_OPENING = 400
+_STEMS = (
+    "correct", "clarif", "errat", "retract", "apolog", "for the record", "amend", "record straight", "note", "update", "comment", "version",
+    "edit", "revis", "chang", "modif", "alter", "rewrit", "adjust", "remov", "delet", "replac", "withdraw", "taken down", "publish", "headline",
+    "error", "mistak", "original", "initial", "previous", "earlier", "regret", "korrek", "korrig", "berichtig", "richtig", "anm", "hinweis", "redak", "sache",
+    "gegendarst", "klarstell", "fassung", "geändert", "überarbeit", "angepasst", "ergänzt", "präzis", "aktualis", "gelöscht", "entfernt", "zurückgezogen",
+    "hieß", "fälschlich", "irrtümlich", "rectif", "précis", "mise au point", "rédaction", "ndlr", "n.d.l.r", "réponse", "contrairement", "corrig",
+    "mis à jour", "actualis", "retir", "fe de er", "aclara", "nota", "n. de la r", "n.de la r", "actualiz", "elimin", "first", "incorrectly", "wrongly",
+)  # fmt: skip
 _LABEL = re.compile(
-    _LEAD + r"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended|erratum|retraction|editors?['’]?s?['’]? ?notes?|editors?['’] notes?"
+    _LEAD
+    + r"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended|erratum|retraction|editors?['’]?s?['’]? ?notes?|editors?['’] notes?"
     r"|korrektur|korrekturhinweis|richtigstellung|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|fe de erratas|nota de la redacción|nota del editor)"
     r"(?:[\s,(–—-]+[^:.!?]{0,30})?[\s:.)\]*]*$",
     re.IGNORECASE,
@@ -81,14 +92,21 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _TIMES_ONLY = re.compile(
-    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,2}?(?:(?:was|has been|is)\s+)?(?:last\s+|first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$", re.IGNORECASE
+    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,2}?(?:(?:was|has been|is)\s+)?(?:last\s+|first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$",
+    re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 def is_notice(text: str) -> bool:
     """Say whether a line of text is an outlet's word on a change to the article it stands by."""
-    if not _MIN_CHARACTERS <= len(text) <= _MAX_CHARACTERS or _NEVER.search(text[:200]):
+    if not _MIN_CHARACTERS <= len(text) <= _MAX_CHARACTERS:
+        return False
+    opening = text[:_OPENING].lower()
+    if not any(stem in opening for stem in _STEMS) or _NEVER.search(opening):
         return False
     if not any(phrase.match(text) for phrase in _PHRASES):
         return False
@@ -102,7 +120,7 @@ def is_label(text: str) -> bool:
 
 def notice_flags(pieces: list[Piece]) -> list[bool]:
     """Say of each piece whether it is a notice, or the heading of the notice that comes next."""
-    flags = [is_notice(piece.text) and not piece.link_only for piece in pieces]
+    flags = [not piece.link_only and is_notice(piece.text) for piece in pieces]
     for i, piece in enumerate(pieces[:-1]):
         following = pieces[i + 1]
         if is_label(piece.text) and not piece.links and not following.link_only and following.links <= 2:  # noqa: PLR2004

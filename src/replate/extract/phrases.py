@@ -37,7 +37,14 @@ CHALLENGE = _any(
     r"vérification (?:de votre navigateur|que vous êtes)|un instant\s*(?:…|\.\.\.)",
     r"verificando (?:su navegador|que (?:usted )?(?:eres|es) (?:un )?humano)|un momento\s*(?:…|\.\.\.)$",
 )
-CHALLENGE_CODE = ("_cf_chl_opt", "cf-challenge-running", "px-captcha", "_incapsula_resource", "geo.captcha-delivery.com", "ddos-guard")
+CHALLENGE_CODE = (
+    "_cf_chl_opt",
+    "cf-challenge-running",
+    "px-captcha",
+    "_incapsula_resource",
+    "geo.captcha-delivery.com",
+    "ddos-guard",
+)
 
 CONSENT = _any(
     r"before you continue to",
@@ -58,11 +65,25 @@ CONSENT = _any(
     r"(?:wij|we) en onze (?:\d+ )?partners|wij gebruiken cookies|cookies (?:accepteren|toestaan)",
     r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies",
 )
+# One of these stands in every match of CONSENT: looked for first, because plain search is so much faster.
+CONSENT_STEMS = (
+    "cookie", "partner", "privacy", "consent", "continue", "access information", "personali", "legitimate", "reject", "manage",
+    "privatsph", "einwilligung", "zustimmung", "gerät", "akzeptieren", "weiterlesen", "partenaires", "accéder", "vie privée", "accepter",
+    "continuer", "consentement", "socios", "proveedores", "acceder", "privacidad", "aceptar", "consentimiento", "fornitori", "accedere",
+    "accetta", "parceiros",
+)
 CONSENT_TITLE = _any(
-    r"^before you continue", r"^we (?:value|care about|respect) your privacy", r"^your privacy\b", r"^(?:manage )?(?:cookie|privacy)s?\b.{0,30}$",
-    r"^(?:consent|cookie wall|privacy wall)\b", r"^bevor sie (?:fortfahren|weiter)", r"^(?:ihre )?privatsphäre|^datenschutz.{0,30}$|^(?:cookie-)?zustimmung|^einwilligung",
-    r"^avant de continuer|^votre vie privée|^nous respectons votre|^gestion (?:du consentement|des cookies)", r"^antes de continuar|^(?:su|tu) privacidad|^valoramos (?:su|tu)",
-    r"^prima di continuare|^la tua privacy", r"^voordat (?:je|u) (?:verder|door)gaat",
+    r"^before you continue",
+    r"^we (?:value|care about|respect) your privacy",
+    r"^your privacy\b",
+    r"^(?:manage )?(?:cookie|privacy)s?\b.{0,30}$",
+    r"^(?:consent|cookie wall|privacy wall)\b",
+    r"^bevor sie (?:fortfahren|weiter)",
+    r"^(?:ihre )?privatsphäre|^datenschutz.{0,30}$|^(?:cookie-)?zustimmung|^einwilligung",
+    r"^avant de continuer|^votre vie privée|^nous respectons votre|^gestion (?:du consentement|des cookies)",
+    r"^antes de continuar|^(?:su|tu) privacidad|^valoramos (?:su|tu)",
+    r"^prima di continuare|^la tua privacy",
+    r"^voordat (?:je|u) (?:verder|door)gaat",
 )
 
 PAYWALL = _any(
@@ -84,14 +105,19 @@ PAYWALL = _any(
 )
 
 SIGN_IN = _any(
-    r"^(?:please )?(?:log ?in|sign ?in|sign on|log on)\b", r"^(?:member|subscriber|customer|user|account) (?:log ?in|sign ?in)", r"^login\b",
-    r"^(?:bitte )?(?:anmelden|einloggen|anmeldung)\b", r"^(?:se connecter|connexion|identifiez-vous|connectez-vous)\b", r"^(?:iniciar sesión|inicia sesión|acceder|identifícate)\b", r"^(?:accedi|entrar|inloggen|aanmelden)\b",
+    r"^(?:please )?(?:log ?in|sign ?in|sign on|log on)\b",
+    r"^(?:member|subscriber|customer|user|account) (?:log ?in|sign ?in)",
+    r"^login\b",
+    r"^(?:bitte )?(?:anmelden|einloggen|anmeldung)\b",
+    r"^(?:se connecter|connexion|identifiez-vous|connectez-vous)\b",
+    r"^(?:iniciar sesión|inicia sesión|acceder|identifícate)\b",
+    r"^(?:accedi|entrar|inloggen|aanmelden)\b",
 )
 
 MISSING = _any(
     r"(?:page|article|story|content|file|document|url|resource|item|post) (?:(?:you(?:'|’)re|you are|you were) (?:looking for|trying to|requested) )?(?:was |is |could |can |has |were )?(?:not|n[o']t be|cannot be|can(?:'|’)?t be|couldn(?:'|’)t be) (?:be )?found",
     r"^(?:error )?404\b|\b404\b.{0,15}(?:not found|error|page)|^not found$|error 404",
-    r"(?:page|article|story|link) (?:no longer (?:exists|available)|does ?n(?:o|')t exist|does not exist|has (?:been (?:removed|moved|deleted)|moved|expired))",
+    r"(?:page|article|story|link) (?:(?:you(?:'|’)re|you are) looking for )?(?:is )?(?:no longer (?:exists?|available|here)|does ?n(?:o|')t exist|does not exist|has (?:been (?:removed|moved|deleted)|moved|expired))",
     r"(?:can(?:'|’)?t|cannot|could ?n(?:o|'|’)t|unable to|can not) find (?:the|that|this|your|what) ?(?:page|article|story|url|you)",
     r"(?:no longer available|doesn(?:'|’)t exist)(?: at this address)?\.?$",
     r"^page (?:missing|unavailable|cannot be displayed)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from urllib.parse import urlsplit
 
 from lxml import html
 
@@ -40,17 +41,26 @@ def read(body: bytes, *, content_type: str = "", url: str = "", options: Options
 
 
 def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) -> Extraction:
+    nodes = list(root.iter())  # held so that each element's proxy is made once, not at every pass
     stated = read_stated(root)
     visible = pieces(root)
     metadata = read_metadata(root, visible, stated, url)
     title = collapse("".join(root.xpath("//head/title[1]//text()")))
     flags = notice_flags(visible)
-    found = find_body(root, visible, metadata.h1, flags, options)
+    found = find_body(root, visible, metadata.h1, flags, _host(url or metadata.canonical_url), options)
     evidence = Evidence(text, root, title, tuple(visible), found.article, metadata, stated)
     refusal = refuse(evidence)
+    nodes.clear()
     if refusal is not None:
         return _extraction(None, metadata, refusal)
     return _extraction(_content(found, metadata), metadata, None, _doubts(stated))
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _extraction(
@@ -70,7 +80,9 @@ def _content(found: Body, metadata: Metadata) -> Content:
     return Content(
         headline=metadata.headline,
         byline=metadata.byline,
-        blocks=[_block(piece, *marks) for piece, *marks in zip(found.pieces, found.furniture, found.notices, strict=True)],
+        blocks=[
+            _block(piece, *marks) for piece, *marks in zip(found.pieces, found.furniture, found.notices, strict=True)
+        ],
         claimed_published_at=metadata.published_at,
         claimed_modified_at=metadata.modified_at,
         language=metadata.language,

@@ -20,6 +20,7 @@ from replate.model import Outcome
 # Words of article text up to which a page may be taken for a wall or an error.
 _FEW = 120
 _STUB = 220
+_HARDLY_ANY = 8
 _SHORT_LINE = 300
 _LEADING = 8
 
@@ -95,9 +96,30 @@ def _words(pieces: tuple[Piece, ...]) -> int:
     return sum(len(piece.text.split()) for piece in pieces if not piece.link_only)
 
 
-def _article_words(seen: Evidence, phrase: re.Pattern[str]) -> int:
-    """Count the words of the body, lines with the phrase left out."""
-    return _words(tuple(piece for piece in seen.body if not phrase.search(piece.text)))
+def _words_beside(seen: Evidence, phrase: re.Pattern[str], most: int) -> int:
+    """Count the words of the body, lines with the phrase left out; stops counting past ``most``.
+
+    Long lines first: an ordinary article is told by its first one or two.
+    """
+    count = 0
+    for piece in sorted(seen.body, key=_size, reverse=True):
+        if not piece.link_only and not (_may_be(piece, phrase) and phrase.search(piece.text)):
+            count += len(piece.text.split())
+            if count > most:
+                break
+    return count
+
+
+def _may_be(piece: Piece, phrase: re.Pattern[str]) -> bool:
+    """Say cheaply whether a line can hold the phrase: only consent walls say theirs in long lines."""
+    if phrase is not phrases.CONSENT:
+        return len(piece.text) <= _SHORT_LINE
+    lower = piece.text.lower()
+    return any(stem in lower for stem in phrases.CONSENT_STEMS)
+
+
+def _size(piece: Piece) -> int:
+    return len(piece.text)
 
 
 def _heads(seen: Evidence) -> list[str]:
@@ -108,9 +130,7 @@ def _heads(seen: Evidence) -> list[str]:
 
 def _lines(seen: Evidence, phrase: re.Pattern[str]) -> list[Piece]:
     """Return the short visible lines that hold the phrase."""
-    return [
-        p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)
-    ]
+    return [p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)]
 
 
 def _frames(seen: Evidence) -> Refusal | None:
@@ -120,7 +140,7 @@ def _frames(seen: Evidence) -> Refusal | None:
 
 
 def _challenge(seen: Evidence) -> Refusal | None:
-    if _article_words(seen, phrases.CHALLENGE) > _FEW:
+    if _words_beside(seen, phrases.CHALLENGE, _FEW) > _FEW:
         return None
     lower = seen.source.lower()
     coded = any(code in lower for code in phrases.CHALLENGE_CODE)
@@ -131,42 +151,44 @@ def _challenge(seen: Evidence) -> Refusal | None:
 
 
 def _consent(seen: Evidence) -> Refusal | None:
+    rest = _words_beside(seen, phrases.CONSENT, _FEW)
+    if rest > _FEW:
+        return None
     headed = any(phrases.CONSENT_TITLE.search(head) for head in _heads(seen)[:3])
-    about = [piece for piece in seen.body if phrases.CONSENT.search(piece.text)]
-    rest = _article_words(seen, phrases.CONSENT)
-    told = _words(tuple(about))
-    if (headed and about and rest <= _FEW) or (told > 2 * rest and len(about) > 1 and rest <= _FEW):
+    about = tuple(piece for piece in seen.body if phrases.CONSENT.search(piece.text))
+    if (headed and about) or (_words(about) > 2 * rest and len(about) > 1):
         return Refusal(Outcome.BLOCKED, "the site shows a page that asks for consent to cookies instead")
     return None
 
 
 def _missing(seen: Evidence) -> Refusal | None:
-    heads = _heads(seen)
-    headed = any(phrases.MISSING.search(head) for head in heads)
-    words = _article_words(seen, phrases.MISSING)
+    words = _words_beside(seen, phrases.MISSING, _FEW)
+    if words > _FEW:
+        return None
+    headed = any(phrases.MISSING.search(head) for head in _heads(seen))
     first = seen.body[:2]
     said = any(len(p.text) <= _SHORT_LINE and phrases.MISSING.search(p.text) for p in first) and words <= _FEW // 2
-    if (headed and words <= _FEW and not seen.stated.found) or said:
+    if (headed and not seen.stated.found) or said:
         return Refusal(Outcome.MISSING, "the page says that it was not found")
     return None
 
 
 def _unavailable(seen: Evidence) -> Refusal | None:
+    words = _words_beside(seen, phrases.UNAVAILABLE, _FEW)
+    if words > _FEW or seen.stated.found:
+        return None
     headed = any(phrases.UNAVAILABLE.search(head) for head in _heads(seen))
-    words = _article_words(seen, phrases.UNAVAILABLE)
     said = any(len(p.text) <= _SHORT_LINE and phrases.UNAVAILABLE.search(p.text) for p in seen.pieces[:_LEADING])
-    if not seen.stated.found and ((headed and words <= _FEW) or (said and words <= _FEW // 4)):
+    if headed or (said and words <= _FEW // 4):
         return Refusal(Outcome.UNAVAILABLE, "the site says that it is out of order for now")
     return None
 
 
 def _paywall(seen: Evidence) -> Refusal | None:
-    words = _article_words(seen, phrases.PAYWALL)
-    asked = [p for p in _lines(seen, phrases.PAYWALL) if not _in_bar(p)]
-    if not asked:
-        return None
     limit = _STUB if seen.stated.free is False else _FEW
-    if words <= limit:
+    if _words_beside(seen, phrases.PAYWALL, limit) > limit:
+        return None
+    if any(not _in_bar(piece) for piece in _lines(seen, phrases.PAYWALL)):
         return Refusal(Outcome.PAYWALLED, "only the beginning is shown; the rest is for subscribers")
     return None
 
@@ -201,6 +223,6 @@ def _home(seen: Evidence) -> Refusal | None:
 
 
 def _empty(seen: Evidence) -> Refusal | None:
-    if not seen.body:
+    if not seen.body or (not seen.metadata.headline and _words(seen.body) < _HARDLY_ANY):
         return Refusal(Outcome.EMPTY, "no article text was found on the page")
     return None

@@ -26,7 +26,9 @@ _ARTICLES = frozenset(
     " TechArticle ScholarlyArticle AdvertiserContentArticle SatiricalArticle".split()
 )
 _TAGS = re.compile(r"<[^<>]{0,200}>")
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.DOTALL)
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.DOTALL
+)
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _SPACES = re.compile(r"\s+")
 

@@ -35,7 +35,9 @@ WRITTEN_DATE = (
     re.compile(rf"\b{_DAY}\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}{_CLOCK}", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}{_CLOCK}", re.IGNORECASE),
 )
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?", re.IGNORECASE)
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+)
 _EARLIEST, _LATEST = 1980, 2100
 _NOON = 12
 
@@ -69,7 +71,9 @@ def _from_words(match: re.Match[str]) -> datetime | None:
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     try:
-        found = datetime(int(match["year"]), _MONTHS[match["month"].lower()], int(match["day"]), hour, minute, tzinfo=UTC)
+        found = datetime(
+            int(match["year"]), _MONTHS[match["month"].lower()], int(match["day"]), hour, minute, tzinfo=UTC
+        )
     except ValueError:
         return None
     return _sane(found)

@@ -11,6 +11,9 @@ from replate.extract.options import Options
 # Tags that only style a stretch of text; many of them side by side make extractors quadratic.
 _STYLING = ("span", "font", "b", "i", "u", "em", "strong", "small", "big", "mark", "sub", "sup", "wbr", "tt", "s")
 
+# Elements without text that every copy of the tree would carry along.
+_SILENT = ("script", "style", "noscript", "svg", "template", "iframe", "select", "link", "meta")
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -34,7 +37,8 @@ def parse(text: str, options: Options) -> html.HtmlElement | Refused:
 
 
 def simplified(root: html.HtmlElement, options: Options) -> None:
-    """Unwrap styling tags, in place, where one element holds more of them than an extractor can take."""
+    """Make the tree lighter, in place: without scripts and drawings, and with no element crowded by styling tags."""
+    etree.strip_elements(root, *_SILENT, with_tail=False)
     crowded = [e for e in root.iter() if len(e) > options.max_inline and e[0].tag in _STYLING]
     for element in crowded:
         etree.strip_tags(element, *_STYLING)

@@ -15,10 +15,89 @@ from replate.extract.furniture import Place, place_of
 from replate.model import BlockKind
 
 _SKIPPED = frozenset(
-    ["script", "style", "template", "svg", "math", "canvas", "object", "embed", "iframe", "audio", "video", "map", "head", "title", "meta", "link", "base", "select", "option", "optgroup", "datalist", "textarea", "input", "button", "progress", "meter", "noscript", "noframes", "applet"]
+    [
+        "script",
+        "style",
+        "template",
+        "svg",
+        "math",
+        "canvas",
+        "object",
+        "embed",
+        "iframe",
+        "audio",
+        "video",
+        "map",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "select",
+        "option",
+        "optgroup",
+        "datalist",
+        "textarea",
+        "input",
+        "button",
+        "progress",
+        "meter",
+        "noscript",
+        "noframes",
+        "applet",
+    ]
 )
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
@@ -103,7 +182,8 @@ class _Walker:
             tag = child.tag
             if tag in _BLOCKS:
                 self.flush(owner, context)
-                self.block(child, _inside(child, context))
+                if tag != "nav" or child.find(".//p") is not None:  # menus can be a third of a page's elements
+                    self.block(child, _inside(child, context))
             elif tag == "br":
                 self.line_break(owner, context)
             elif tag not in _SKIPPED:
@@ -112,12 +192,10 @@ class _Walker:
 
     def inline(self, element: html.HtmlElement, owner: html.HtmlElement, context: _Context) -> None:
         """Walk an element that flows within a line."""
-        place = place_of(element, context.place) if element.attrib else context.place
+        is_link = element.tag == "a" and element.get("href") is not None
+        place = context.place if is_link else place_of(element, context.place)
         if place is not context.place:
             context = replace(context, place=place)
-            if place.hidden:
-                return
-        is_link = element.tag == "a" and "href" in element.attrib
         self.in_link += is_link
         self.links += is_link
         self.content(element, owner, context)
@@ -131,7 +209,7 @@ class _Walker:
         if not text.isspace():
             self.breaks = 0
             if self.in_link:
-                self.linked += len(collapse(text))
+                self.linked += len(text.strip())
 
     def line_break(self, owner: html.HtmlElement, context: _Context) -> None:
         """A second break in a row ends the paragraph; a single one is a space."""
@@ -145,7 +223,8 @@ class _Walker:
         """End the current run; it becomes a piece if it says anything."""
         if not self.buffer:
             return
-        text = collapse("".join(self.buffer))
+        text = "".join(self.buffer)
+        text = "" if text.isspace() else collapse(text)
         if text:
             self.found.append(Piece(text, context.kind, owner, self.linked, self.links, context.place, context.level))
         self.buffer.clear()

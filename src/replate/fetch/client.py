@@ -6,7 +6,6 @@ import re
 import ssl
 import time
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import TracebackType
@@ -40,9 +39,23 @@ class _Look:
     url: str
     purpose: Purpose
     headers: tuple[tuple[bytes, bytes], ...]
-    asked_at: datetime
-    began: float
+    ends_at: float  # monotonic: when the whole look must be over
+    asked_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    began: float | None = None  # monotonic: when the first question for it went out
     hops: list[Hop] = field(default_factory=list)
+
+    def ask_now(self) -> None:
+        """Note the moment at which we ask; what came before was waiting for our turn."""
+        if self.began is None:
+            self.asked_at, self.began = datetime.now(UTC), time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        return 0.0 if self.began is None else time.monotonic() - self.began
+
+    @property
+    def left(self) -> float:
+        return self.ends_at - time.monotonic()
 
     def capture(self, address: Address, answer: Answer) -> Capture:
         return Capture(
@@ -52,7 +65,7 @@ class _Look:
             headers=answer.headers,
             body=answer.body,
             asked_at=self.asked_at,
-            seconds=time.monotonic() - self.began,
+            seconds=self.seconds,
             wire_bytes=answer.wire_bytes,
             hops=tuple(self.hops),
         )
@@ -63,8 +76,9 @@ class _Look:
             outcome=stop.outcome,
             reason=stop.reason,
             asked_at=self.asked_at,
-            seconds=time.monotonic() - self.began,
-            status=self.hops[-1].status if self.hops else None,
+            seconds=self.seconds,
+            wire_bytes=stop.wire_bytes,
+            status=stop.status or (self.hops[-1].status if self.hops else None),
             retry_at=stop.retry_at,
             hops=tuple(self.hops),
         )
@@ -100,12 +114,13 @@ class Fetcher:
 
         ``etag`` and ``last_modified`` are validators from an earlier answer, sent back byte for byte; the
         answer may then be a 304 with an empty body. Redirects are followed and each hop is checked anew.
-        ``purpose`` sets the size allowed. Blocks for at most ``max_wait`` before and ``deadline`` within each
-        request; a host that is not to be asked for longer gives a ``Failure`` (rate_limited) with ``retry_at``.
+        ``purpose`` sets the size allowed. Ends within ``max_wait`` and ``deadline`` together; a host that is not
+        to be asked for longer than ``max_wait`` gives a ``Failure`` (rate_limited) with ``retry_at``.
         """
         purpose = Purpose(purpose)
         headers = self._headers(accept or _ACCEPT[purpose], etag, last_modified)
-        look = _Look(url, purpose, headers, datetime.now(UTC), time.monotonic())
+        allowed = self._limits.max_wait + self._limits.deadline
+        look = _Look(url, purpose, headers, time.monotonic() + allowed)
         try:
             return self._follow(look)
         except Stopped as stop:
@@ -153,9 +168,9 @@ class Fetcher:
         seen = {address}
         while True:
             if self._limits.respect_robots and look.purpose is not Purpose.ROBOTS:
-                self._ask_robots(address)
+                self._ask_robots(address, look)
             question = Question(address, look.headers, self._limits.max_bytes(look.purpose))
-            answer = self._ask(question, insist=bool(look.hops))
+            answer = self._ask(question, look, insist=bool(look.hops))
             if not answer.location:
                 return look.capture(address, answer)
             look.hops.append(Hop(address.url, answer.status))
@@ -169,12 +184,14 @@ class Fetcher:
             raise Stopped(Outcome.UNAVAILABLE, f"the address redirects more than {self._limits.max_redirects} times")
         return follow(address, answer.location)
 
-    def _ask(self, question: Question, *, insist: bool) -> Answer:
+    def _ask(self, question: Question, look: _Look, *, insist: bool) -> Answer:
         """Ask once, in our turn; the host's troubles are noted before the turn passes on."""
         authority = question.address.authority
-        with self._turn(authority, insist=insist):
+        with self._pace.turn(authority, wait=min(self._limits.max_wait, look.left), insist=insist):
+            if question.headers is look.headers:  # not for a robots.txt on the way
+                look.ask_now()
             try:
-                answer = self._transport.ask(question)
+                answer = self._transport.ask(question, seconds=min(self._limits.deadline, look.left))
             except Stopped as stop:
                 if self._pace.closing:
                     raise Stopped(Outcome.UNAVAILABLE, "Replate was stopped during the look") from None
@@ -184,33 +201,31 @@ class Fetcher:
             self._pace.answered(authority, answer)
             return answer
 
-    def _turn(self, authority: str, *, insist: bool) -> AbstractContextManager[None]:
-        return self._pace.turn(authority, insist=insist)
-
-    def _ask_robots(self, address: Address) -> None:
+    def _ask_robots(self, address: Address, look: _Look) -> None:
         """Raise ``Stopped`` (disallowed) where the site's robots.txt says no; keep its Crawl-delay."""
-        robots = self._shelf.known(address.site, datetime.now(UTC)) or self._read_robots(address)
+        robots = self._shelf.known(address.site, datetime.now(UTC)) or self._read_robots(address, look)
         objection = robots.objection(address.url, self._limits.agent)
         if objection:
             retry_at = robots.read_at + self._shelf.age(robots) if robots.refused else None
             raise Stopped(Outcome.DISALLOWED, objection, retry_at=retry_at)
         self._pace.obey(address.authority, robots.crawl_delay(self._limits.agent))
 
-    def _read_robots(self, address: Address) -> Robots:
-        with self._shelf.reading(address.site):
+    def _read_robots(self, address: Address, look: _Look) -> Robots:
+        with self._shelf.reading(address.site, wait=look.left):
             known = self._shelf.known(address.site, datetime.now(UTC))
             if known:  # another thread read it while we waited
                 return known
-            robots = self._fetched_robots(address)
+            robots = self._fetched_robots(address, look)
             self._shelf.keep(robots)
             return robots
 
-    def _fetched_robots(self, address: Address) -> Robots:
+    def _fetched_robots(self, address: Address, look: _Look) -> Robots:
         """Read a robots.txt, following redirects; the rules hold for the site asked first, wherever they lie."""
         at = replace(address, target="/robots.txt")
         headers = self._headers(_ACCEPT[Purpose.ROBOTS], "", "")
         for hop in range(_ROBOTS_HOPS + 1):
-            answer = self._ask(Question(at, headers, self._limits.max_robots_bytes, cut=True), insist=hop > 0)
+            question = Question(at, headers, self._limits.max_robots_bytes, cut=True)
+            answer = self._ask(question, look, insist=hop > 0)
             if not answer.location:
                 return robots_txt.read(address.site, answer, datetime.now(UTC))
             at = follow(at, answer.location)

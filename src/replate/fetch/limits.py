@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from replate import __version__
+from replate.version import VERSION
 
 
 class Purpose(StrEnum):
@@ -20,8 +20,9 @@ class Purpose(StrEnum):
 class Limits:
     """The options of this stage. Times are in seconds, sizes in bytes.
 
-    ``deadline`` bounds one request from resolving the name to the last byte; ``max_wait`` how long ``get``
-    may stand in line for its turn before that. The sizes hold for a body both as transferred and as decoded.
+    ``deadline`` bounds one request from resolving the name to the last byte, ``max_wait`` how long it may stand
+    in line for its turn; both together bound a whole look, with its redirects and the robots.txt files on the
+    way. The sizes hold for a body both as transferred and as decoded (headers: 100 KiB is the most).
     ``gap`` is the least pause between two requests to one host, measured from the end of the last answer;
     0 switches our own pace off (a site's Crawl-delay still holds). A host that answers slowly gets a pause
     of ``slowness_factor`` times its last answer, at most ``slowness_ceiling``. ``silence_floor`` and
@@ -31,7 +32,7 @@ class Limits:
     """
 
     agent: str = "Replate"
-    version: str = __version__
+    version: str = VERSION
     contact: str = ""
     deadline: float = 30.0
     max_wait: float = 10.0
@@ -56,8 +57,8 @@ class Limits:
     @property
     def user_agent(self) -> str:
         """How we introduce ourselves: name, version and where to complain. Never a browser's name."""
-        contact = "".join(letter for letter in self.contact if letter.isprintable() and letter.isascii())
-        return f"{self.agent}/{self.version}" + (f" (+{contact})" if contact else "")
+        stated = f"{self.agent}/{self.version}" + (f" (+{self.contact})" if self.contact else "")
+        return "".join(letter for letter in stated if letter.isprintable() and letter.isascii()).strip()
 
     def max_bytes(self, purpose: Purpose) -> int:
         """Return how large a body may be that is asked for this purpose."""

@@ -34,12 +34,14 @@ class Exchange(float):
     seconds: float  # the whole time allowed, for the reason
     ceiling: int  # raw bytes that may be received, headers and framing included
     received: int
+    ended: bool  # whether the server has closed or broken off the connection
     connected: bool  # whether a connection was opened for it, rather than an idle one used again
 
     def __new__(cls, ends_at: float, *, seconds: float, ceiling: int) -> Self:
         """Start an exchange that must end at ``ends_at`` on the monotonic clock."""
         exchange = super().__new__(cls, ends_at)
-        exchange.seconds, exchange.ceiling, exchange.received, exchange.connected = seconds, ceiling, 0, False
+        exchange.seconds, exchange.ceiling, exchange.received = seconds, ceiling, 0
+        exchange.ended = exchange.connected = False
         return exchange
 
     @classmethod
@@ -59,7 +61,7 @@ class Exchange(float):
     def late(self) -> Stopped:
         """Return the end of a look whose time is up."""
         so_far = f"after {self.received:,} bytes" if self.received else "and sent nothing"
-        reason = f"the server had not finished its answer within {self.seconds:g} seconds ({so_far})"
+        reason = f"the server had not finished its answer within {self.seconds:.3g} seconds ({so_far})"
         return Stopped(Outcome.UNAVAILABLE, reason)
 
     def count(self, size: int) -> None:
@@ -83,8 +85,10 @@ class GuardedStream(httpcore2.NetworkStream):
             received = self._sock.recv(max_bytes)
         except TimeoutError:
             raise exchange.late() from None
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: closed under our hands, on an encrypted connection
+            exchange.ended = True
             raise httpcore2.ReadError(str(error)) from error
+        exchange.ended = not received
         exchange.count(len(received))
         return received
 
@@ -98,7 +102,7 @@ class GuardedStream(httpcore2.NetworkStream):
                 view = view[self._sock.send(view) :]
         except TimeoutError:
             raise exchange.late() from None
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise httpcore2.WriteError(str(error)) from error
 
     def close(self) -> None:
@@ -168,7 +172,7 @@ def resolve(host: str, port: int, exchange: Exchange) -> Sequence[_Found]:
     thread.start()
     thread.join(exchange.remaining())
     if not answers:
-        raise _unreachable(f"the name {host} could not be resolved within {exchange.seconds:g} seconds")
+        raise _unreachable(f"the name {host} could not be resolved within {exchange.seconds:.3g} seconds")
     if not answers[0]:
         raise _unreachable(f"the name {host} is not known")
     return answers[0]

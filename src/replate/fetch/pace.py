@@ -59,16 +59,17 @@ class Pace:
         return self._closing.is_set()
 
     @contextmanager
-    def turn(self, authority: str, *, insist: bool = False) -> Iterator[None]:
-        """Hold the host's only turn; raise ``Stopped`` (rate_limited) where it would not come within ``max_wait``.
+    def turn(self, authority: str, *, wait: float, insist: bool = False) -> Iterator[None]:
+        """Hold the host's only turn; raise ``Stopped`` (rate_limited) where it would not come within ``wait`` seconds.
 
-        ``insist`` goes ahead after ``max_wait`` although the pause is longer: for the further hops of one
+        ``insist`` goes ahead after them although the pause is longer: for the further hops of one
         look, which a very long Crawl-delay would otherwise make impossible. Silence holds all the same.
         """
         host = self._host(authority)
-        ends_at = time.monotonic() + self._limits.max_wait
+        wait = max(wait, 0.0)
+        ends_at = time.monotonic() + wait
         self._check_silence(host)
-        if not host.turn.acquire(timeout=self._limits.max_wait):
+        if not host.turn.acquire(timeout=wait):
             raise Stopped(
                 Outcome.RATE_LIMITED,
                 f"another look at {authority} is still under way",
@@ -174,12 +175,17 @@ class Pace:
 
     def _await_pause(self, host: _Host, ends_at: float, *, insist: bool) -> None:
         now, free_at = time.monotonic(), self._free_at(host)
+        if self.closing:
+            raise self._closed()
         if free_at > ends_at and not insist:
             wait = timedelta(seconds=free_at - now)
             reason = f"{host.authority} wants a pause of {self._pause(host):g} seconds between two looks"
             raise Stopped(Outcome.RATE_LIMITED, reason, retry_at=datetime.now(UTC) + wait)
         if free_at > now and self._closing.wait(min(free_at, ends_at) - now):
-            raise Stopped(Outcome.UNAVAILABLE, "Replate was stopped before the look was taken")
+            raise self._closed()
+
+    def _closed(self) -> Stopped:
+        return Stopped(Outcome.UNAVAILABLE, "Replate was stopped before the look was taken")
 
     def _end_turn(self, host: _Host, began: float) -> None:
         host.ended_at = time.monotonic()

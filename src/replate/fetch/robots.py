@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from protego import Protego
 
 from replate.fetch.limits import Limits
+from replate.fetch.stopped import Stopped
 from replate.fetch.transport import Answer
-from replate.model import HostState
+from replate.model import HostState, Outcome
 
 _MOST_SITES = 5_000
 _TOO_MANY_REQUESTS = 429
@@ -88,17 +91,25 @@ class RobotsShelf:
         """How long these rules may be kept before they are read again."""
         return timedelta(seconds=self._limits.robots_retry if robots.refused else self._limits.robots_age)
 
-    def reading(self, site: str) -> threading.Lock:
-        """Return the lock under which a site's rules are read, so that it is asked only once."""
+    @contextmanager
+    def reading(self, site: str, *, wait: float) -> Iterator[None]:
+        """Hold the right to read a site's rules, so that it is asked only once; ``Stopped`` after ``wait`` seconds."""
         with self._lock:
-            return self._reading.setdefault(site, threading.Lock())
+            lock = self._reading.setdefault(site, threading.Lock())
+        if not lock.acquire(timeout=max(wait, 0.0)):
+            raise Stopped(Outcome.RATE_LIMITED, f"the robots.txt of {site} is still being read")
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._reading.pop(site, None)
+            lock.release()
 
     def keep(self, robots: Robots) -> None:
         """Put rules on the shelf; the oldest leave when there are too many."""
         with self._lock:
             self._robots.pop(robots.site, None)
             self._robots[robots.site] = robots
-            self._reading.pop(robots.site, None)
             while len(self._robots) > _MOST_SITES:
                 del self._robots[next(iter(self._robots))]
 

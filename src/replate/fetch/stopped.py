@@ -11,6 +11,7 @@ class Stopped(Exception):  # noqa: N818 - it is not an error of the program but 
     """A look ended without a complete, permitted answer. ``reason`` is a sentence for people.
 
     ``unreachable``: no connection came about, so that every other address of the host will fare the same.
+    ``status`` and ``wire_bytes`` are what had come by then.
     """
 
     def __init__(
@@ -21,3 +22,5 @@ class Stopped(Exception):  # noqa: N818 - it is not an error of the program but 
         self.reason = reason
         self.retry_at = retry_at
         self.unreachable = unreachable
+        self.status: int | None = None
+        self.wire_bytes = 0

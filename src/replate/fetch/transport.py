@@ -62,8 +62,11 @@ class Answer:
 class _Wire:
     """The body as transferred, counted, with an early end told from a whole one."""
 
-    def __init__(self, response: httpcore2.Response, expected: int | None, most: int, *, cut: bool) -> None:
+    def __init__(
+        self, response: httpcore2.Response, exchange: Exchange, expected: int | None, most: int, *, cut: bool
+    ) -> None:
         self._response = response
+        self._exchange = exchange
         self._expected = expected
         self._most = most
         self._cut = cut
@@ -81,7 +84,8 @@ class _Wire:
 
     def _ended_early(self) -> str:
         of = "" if self._expected is None else f" of {self._expected:,}"
-        return f"the server closed the connection after {self.received:,}{of} bytes"
+        what = "closed the connection" if self._exchange.ended else "sent something that is not HTTP"
+        return f"the server {what} after {self.received:,}{of} bytes"
 
 
 class Transport:
@@ -97,29 +101,36 @@ class Transport:
             network_backend=GuardedBackend(read_allowances(limits.allow_addresses)),
         )
 
-    def ask(self, question: Question) -> Answer:
-        """Return the whole answer, or raise ``Stopped`` (unavailable, truncated, too_big, disallowed).
+    def ask(self, question: Question, *, seconds: float) -> Answer:
+        """Return the whole answer within ``seconds``, or raise ``Stopped``.
 
         An idle connection may have been closed by the server just as we used it: nothing was answered
-        then, and the question is asked once more on a new one.
+        then, and the question is asked once more, on a new one at the latest when none is left.
         """
         began = time.monotonic()
-        try:
-            return self._ask(question, began)
-        except _IdleConnectionEndedError:
-            return self._ask(question, began)
+        for _ in range(_IDLE_CONNECTIONS + 1):
+            ceiling = question.max_bytes + self._limits.max_header_bytes + _FRAMING
+            exchange = Exchange(began + seconds, seconds=seconds, ceiling=ceiling)
+            try:
+                return self._ask(question, exchange, began)
+            except _IdleConnectionEndedError:
+                continue
+            except Stopped as stop:
+                stop.wire_bytes = exchange.received
+                raise
+        raise Stopped(Outcome.UNAVAILABLE, "the server closes every connection")
 
     def close(self) -> None:
         """End every connection, those in use as well."""
         self._pool.close()
 
-    def _ask(self, question: Question, began: float) -> Answer:
-        seconds = self._limits.deadline
-        ceiling = question.max_bytes + self._limits.max_header_bytes + _FRAMING
-        exchange = Exchange(began + seconds, seconds=seconds, ceiling=ceiling)
+    def _ask(self, question: Question, exchange: Exchange, began: float) -> Answer:
         response = self._begin(question, exchange)
         try:
-            return self._finish(question, response, began)
+            return self._finish(question, response, exchange, began)
+        except Stopped as stop:
+            stop.status = response.status
+            raise
         finally:
             response.close()
 
@@ -143,13 +154,13 @@ class Transport:
                 raise _IdleConnectionEndedError from None
             raise _no_answer(error, exchange, self._limits) from None
 
-    def _finish(self, question: Question, response: httpcore2.Response, began: float) -> Answer:
+    def _finish(self, question: Question, response: httpcore2.Response, exchange: Exchange, began: float) -> Answer:
         headers = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers)
         if sum(len(name) + len(value) for name, value in headers) > self._limits.max_header_bytes:
             raise _headers_too_big(self._limits)
         head = Answer(response.status, headers, b"", 0, 0.0)
         most, cut = (_REDIRECT_BODY, True) if head.location else (question.max_bytes, question.cut)
-        wire = _Wire(response, _declared_length(head, most, cut=cut), most, cut=cut)
+        wire = _Wire(response, exchange, _declared_length(head, most, cut=cut), most, cut=cut)
         coding = "" if head.location else ",".join(value for name, value in headers if name == "content-encoding")
         body = _collected(decoded(wire, coding), most, cut=cut)
         return Answer(response.status, headers, body, wire.received, time.monotonic() - began)

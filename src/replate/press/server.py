@@ -117,6 +117,7 @@ def _handler(current: Callable[[], Edition], counts: Counts) -> type[BaseHTTPReq
         server_version = "Replate-press"
         sys_version = ""
         timeout = _PATIENCE
+        disable_nagle_algorithm = True  # else head and body, sent apart, wait 40 ms for one another
 
         def do_GET(self) -> None:
             self._send(self._answer())

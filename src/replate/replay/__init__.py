@@ -6,7 +6,7 @@ often as it likes, and gives what it showed and what was stored to ``report.repo
 
 from __future__ import annotations
 
-from replate.replay.histories import History, State, Step, in_time_order, read
+from replate.replay.histories import History, State, Step, in_time_order, read, series_of
 from replate.replay.report import Report, ShownState, StoredVersion, report_of, shown_states
 from replate.replay.site import ReplaySite, open_site
 
@@ -22,5 +22,6 @@ __all__ = [
     "open_site",
     "read",
     "report_of",
+    "series_of",
     "shown_states",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BufferedReader
@@ -105,9 +105,20 @@ def _history(line: bytes, where: str) -> History:
 
 
 def _path(line: _History) -> str:
-    """Return the path of the article: of its address where it has one, made safe to stand in an address."""
-    given = urlsplit(line.url).path if line.url else line.path
-    return "/" + quote(given.strip("/"), safe="/%.-_~") if given.strip("/") else ""
+    """Return the path of the article, of its address where the line gives none, made safe to stand in an address."""
+    given = (line.path or urlsplit(line.url).path).strip("/")
+    return "/" + quote(given, safe="/%.-_~") if given else ""
+
+
+def series_of(histories: Sequence[History]) -> tuple[str, ...]:
+    """Return the path under which each history is served: its own, with a number behind it where another has it."""
+    taken: set[str] = {"/", "/feed", "/robots.txt"}
+    paths = []
+    for number, history in enumerate(histories):
+        path = f"{history.path}-{number}" if history.path in taken else history.path
+        taken.add(path)
+        paths.append(path)
+    return tuple(paths)
 
 
 def _utc(moment: datetime) -> datetime:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 import lxml.html
 
 from replate.replay.errorpages import is_error_page
-from replate.replay.histories import History, State, Step
+from replate.replay.histories import History, State, Step, series_of
 
 _UNSEEN = "//script | //style | //template | //noscript | //comment()"
 
@@ -59,14 +59,14 @@ class Report:
 
 
 def shown_states(histories: Sequence[History], steps: Iterable[Step]) -> tuple[ShownState, ...]:
-    """Return what the given steps put on show; a series goes by its history's path."""
-    return tuple(_shown(histories[step.history], step.state) for step in steps)
+    """Return what the given steps put on show; a series goes by the path under which it is served."""
+    series = series_of(histories)
+    return tuple(_shown(series[step.history], step.state, histories[step.history].states[step.state]) for step in steps)
 
 
-def _shown(history: History, number: int) -> ShownState:
-    state = history.states[number]
+def _shown(series: str, number: int, state: State) -> ShownState:
     text = truth_of(state)
-    return ShownState(history.path, number, tuple(f"{state.title} {text}".split()), is_error_page(state.title, text))
+    return ShownState(series, number, tuple(f"{state.title} {text}".split()), is_error_page(state.title, text))
 
 
 def truth_of(state: State) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from replate.model import Block, BlockKind
 from replate.press import Counts, Edition, Masthead, Page, Stand, Validator, open_stand
-from replate.replay.histories import History, State
+from replate.replay.histories import History, State, series_of
 
 FEED_LENGTH = 100  # articles in the feed, those shown last for the first time
 _HEADING = re.compile(r"#{1,6} +(?=\S)")
@@ -34,7 +34,7 @@ class ReplaySite:
 
     def __init__(self, histories: Sequence[History], masthead: Masthead) -> None:
         self._histories = histories
-        self._paths = _unique_paths(histories)
+        self._paths = series_of(histories)
         self._pages: dict[int, Page] = {}
         self._stand: Stand | None = None
         self.edition = Edition(masthead)
@@ -86,17 +86,6 @@ def open_site(histories: Sequence[History], port: int = 0, masthead: Masthead = 
     with open_stand(lambda: site.edition, port) as stand:
         site.stand_at(stand)
         yield site
-
-
-def _unique_paths(histories: Sequence[History]) -> list[str]:
-    """Return a path per history; one that another history has gets a number behind it."""
-    taken: set[str] = {"/feed", "/robots.txt", "/"}
-    paths = []
-    for number, history in enumerate(histories):
-        path = f"{history.path}-{number}" if history.path in taken else history.path
-        taken.add(path)
-        paths.append(path)
-    return paths
 
 
 def page_of(state: State, path: str, *, first: State) -> Page:

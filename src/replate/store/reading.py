@@ -20,6 +20,8 @@ from replate.model import (
     Content,
     Counts,
     Digests,
+    Event,
+    EventKind,
     Feed,
     HostState,
     Outcome,
@@ -345,6 +347,28 @@ def checks(
             seconds=row.seconds,
             wire_bytes=row.wire_bytes,
             version=row.version,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def events(connection: Connection, *, article_id: int | None, outlet_id: int | None, limit: int) -> tuple[Event, ...]:
+    """Give the latest happenings: of an article, of an outlet, or of all; newest first."""
+    query = sa.select(t.event).order_by(t.event.c.id.desc()).limit(limit)
+    if article_id is not None:
+        query = query.where(t.event.c.article_id == article_id)
+    if outlet_id is not None:
+        query = query.where(t.event.c.outlet_id == outlet_id)
+    return tuple(
+        Event(
+            kind=EventKind(row.kind),
+            reason=row.reason,
+            at=row.at,
+            since=row.since,
+            outcome=None if row.outcome is None else Outcome(row.outcome),
+            article=row.article_id,
+            outlet=row.outlet_id,
+            id=row.id,
         )
         for row in connection.execute(query)
     )

@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection, Engine
 
 from replate.errors import StoreError
-from replate.model import Article, ChangeLine, Check, Counts, Feed, HostState, OutletLine, Version, VersionLine
+from replate.model import Article, ChangeLine, Check, Counts, Event, Feed, HostState, OutletLine, Version, VersionLine
 from replate.store import reading
 from replate.store.reading import Page
 from replate.store.writing import Writer
@@ -137,6 +137,13 @@ class Store:
         """The latest checks of an article or of a feed, newest first; ``before`` leaves out those from that id on."""
         with self._reading() as connection:
             return reading.checks(connection, article_id=article_id, feed_id=feed_id, before=before, limit=limit)
+
+    def events(
+        self, *, article_id: int | None = None, outlet_id: int | None = None, limit: int = 50
+    ) -> tuple[Event, ...]:
+        """The latest happenings other than edits: of an article, of an outlet, or of all; newest first."""
+        with self._reading() as connection:
+            return reading.events(connection, article_id=article_id, outlet_id=outlet_id, limit=limit)
 
     def hosts(self) -> tuple[HostState, ...]:
         """What politeness remembers of every host."""

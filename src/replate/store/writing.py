@@ -298,7 +298,7 @@ class Writer:
             .where(recent, t.gain.c.passage.in_(passages))
             .group_by(t.gain.c.passage)
         )
-        return dict(self._connection.execute(query).tuples().all()), int(total or 0)
+        return {row[0]: row[1] for row in self._connection.execute(query)}, int(total or 0)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
         """Keep passages as an outlet's furniture, for older versions as well; give how many were new."""

@@ -1,0 +1,3 @@
+"""The version of this program, in a place that imports nothing."""
+
+VERSION = "0.1.0"
