@@ -301,3 +301,12 @@ def test_a_memo_does_not_remember_a_failure() -> None:
     with pytest.raises(ZeroDivisionError):
         memo.get("key", lambda: 1 // 0)
     assert memo.get("key", lambda: 3) == 3
+
+
+def test_a_page_travels_compressed_with_every_header(client: TestClient, stand: newsstand.Stand) -> None:
+    path = f"/articles/{stand.fire}/diff/2/3"
+    answer = client.get(path, headers={"accept-encoding": "gzip"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.headers["vary"].lower() == "accept-encoding"
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert "content-encoding" not in client.get(path, headers={"accept-encoding": "identity"}).headers

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -41,7 +42,11 @@ def create_app(store: Store, options: Options | None = None) -> Starlette:
     site = open_site(store, options or Options())
     app = Starlette(
         routes=[Route(path, partial(handler, site)) for path, handler in _ADDRESSES],
-        middleware=[Middleware(Guard), Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY)],
+        middleware=[
+            Middleware(Guard),
+            Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
+            Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
+        ],
         exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
     )
     app.router.redirect_slashes = False  # its redirects would repeat whatever host the request named
