@@ -20,6 +20,7 @@ from replate.web import api, articles, assets, comparisons, feeds, memento, outl
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
+from replate.web.queueing import queued
 from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
@@ -36,12 +37,14 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *api.ADDRESSES,
 )
 
+_DEAR = (comparisons.comparison, api.comparison)
+
 
 def create_app(store: Store, options: Options | None = None) -> Starlette:
     """Give the web application that shows what ``store`` keeps. No request to it changes anything."""
     site = open_site(store, options or Options())
     app = Starlette(
-        routes=[Route(path, partial(handler, site)) for path, handler in _ADDRESSES],
+        routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
         middleware=[
             Middleware(Guard),
             Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
@@ -51,3 +54,8 @@ def create_app(store: Store, options: Options | None = None) -> Starlette:
     )
     app.router.redirect_slashes = False  # its redirects would repeat whatever host the request named
     return app
+
+
+def _route(site: Site, path: str, handler: Handler) -> Route:
+    endpoint = partial(handler, site)
+    return Route(path, queued(endpoint) if handler in _DEAR else endpoint)

@@ -77,6 +77,13 @@ def counted(comparison: Comparison) -> tuple[Change, ...]:
     return tuple(change for change in comparison.changes if change.level is Level.PARAGRAPH)
 
 
+def characters(comparison: Comparison) -> int:
+    """Count the characters that a comparison holds in memory."""
+    contents = sum(len(text) for content in (comparison.old, comparison.new) for text in content.paragraphs)
+    sides = (side for change in comparison.changes for side in (change.old, change.new) if side is not None)
+    return contents + sum(len(side.text) for side in sides) + 1_000
+
+
 def _markup(made: str) -> Markup:
     """Take over HTML that its maker has escaped, parting words taken out from those put in their place."""
     return Markup(made.replace("</del><ins>", "</del> <ins>"))  # noqa: S704  # escaped by its maker
