@@ -323,3 +323,11 @@ def test_an_excerpt_keeps_the_space_beside_its_marks(store: Store, client: TestC
     passage = row_of(page(client, "/"), article).xpath(".//p[@class='passage']")[0]
     assert words_of(passage).startswith("removed: Although much is uncertain, they added: They have revived")
     assert passage.xpath(".//ins")[0].tail.startswith(" have revived")
+
+
+def test_a_version_read_alone_stands_out_on_the_strip(client: TestClient, stand: newsstand.Stand) -> None:
+    root = page(client, f"/articles/{stand.fire}/versions/3")
+    assert "version 3 is shown" in root.xpath("//figure[@class='strip']/svg/@aria-label")[0]
+    assert len(root.xpath("//circle[contains(@class, 'new')]")) == 1
+    assert not root.xpath("//line[@class='compared']")
+    assert "(about 1 hour later than version 2)" in words_of(root)

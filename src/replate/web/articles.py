@@ -119,8 +119,8 @@ def version(site: Site, request: Request) -> Response:
 
 def version_page(site: Site, request: Request, article_id: int, wanted: int) -> Response:
     """Answer with the page of a version. Raises NotFoundError."""
-    found = facts(site, article_id)
     kept: Version = site.store.version(article_id, wanted)
+    found = facts(site, article_id, (wanted, wanted))
     older, newer = neighbours(found.lines, kept.line)
     view = VersionView(
         facts=found,

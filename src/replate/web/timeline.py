@@ -67,7 +67,10 @@ class Timeline:
 def timeline(
     article: Article, lines: Sequence[VersionLine], compared: tuple[int, int] | None = None
 ) -> Timeline | None:
-    """Lay out the versions of an article; ``None`` where there is nothing to see: one version, or two without times."""
+    """Lay out the versions of an article; ``None`` where there is nothing to see: one version, or two without times.
+
+    ``compared`` are the numbers of the two versions that stand out, twice the same where one is shown alone.
+    """
     chosen = _sampled(lines, compared)
     if len(lines) < (2 if _is_timed(chosen) else 3):
         return None
@@ -254,7 +257,8 @@ def _says(lines: Sequence[VersionLine], compared: tuple[int, int] | None, end: s
             f"{words.count(len(lines), 'version')} between {words.moment_text(first)} and {words.moment_text(last)} UTC"
         ]
     if compared is not None:
-        parts.append(f"versions {compared[0]} and {compared[1]} are compared")
+        one, other = compared
+        parts.append(f"version {other} is shown" if one == other else f"versions {one} and {other} are compared")
     if end:
         parts.append(end)
     return "; ".join(parts)
