@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 from starlette.testclient import TestClient
 
-from replate.model import Article
+from replate.model import Article, Content
 from replate.store import Store
 from replate.web import Options, create_app
 
@@ -46,7 +46,7 @@ def test_a_busy_article_leaves_room_for_the_others(store: Store, client: TestCli
     busy = newsstand.long_history(store, 90)
     root = page(client, "/")
     assert len(root.xpath(f"//h3/a[starts-with(@href, '/articles/{busy}/')]")) == 1
-    assert "and 88 earlier changes of this article" in words_of(row_of(root, busy))
+    assert "and 88 earlier changes of this article on that day" in words_of(row_of(root, busy))
     assert row_of(root, stand.minister) is not None
 
 
@@ -308,3 +308,26 @@ def test_headings_come_in_order_and_every_field_has_a_label(client: TestClient, 
             assert field.xpath("ancestor::label") or root.xpath(f"//label[@for='{field.get('id')}']"), path
         assert root.xpath("//body/a[1]/@href") == ["#main"]
         assert root.xpath("/html/@lang") == ["en"]
+
+
+def test_an_excerpt_keeps_the_space_beside_its_marks(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("post"), "https://post.example/long"))
+        rest = (
+            "revived the prospect of a settlement that was first proposed a year ago in the old town hall, and let go."
+        )
+        for start, end in (("Although much is uncertain, they have", "."), ("They have", ", it was told.")):
+            newsstand.add(
+                write, article, Content(headline="Talks", paragraphs=(f"{start} {rest}", f"{rest} {rest}{end}"))
+            )
+    passage = row_of(page(client, "/"), article).xpath(".//p[@class='passage']")[0]
+    assert words_of(passage).startswith("removed: Although much is uncertain, they added: They have revived")
+    assert passage.xpath(".//ins")[0].tail.startswith(" have revived")
+
+
+def test_a_version_read_alone_stands_out_on_the_strip(client: TestClient, stand: newsstand.Stand) -> None:
+    root = page(client, f"/articles/{stand.fire}/versions/3")
+    assert "version 3 is shown" in root.xpath("//figure[@class='strip']/svg/@aria-label")[0]
+    assert len(root.xpath("//circle[contains(@class, 'new')]")) == 1
+    assert not root.xpath("//line[@class='compared']")
+    assert "(about 1 hour later than version 2)" in words_of(root)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from replate.web.problems import problem
 from replate.web.site import Frame, Site
 
-_TITLES = {400: "That cannot be read", 404: "Not here", 405: "This can only be read"}
+_TITLES = {400: "That cannot be read", 404: "Not here", 405: "This can only be read", 503: "Busy"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from replate.compare import compare
 from replate.model import Comparison, Counts
 from replate.store import Store
-from replate.web import addresses, timeline, words
+from replate.web import addresses, marked, timeline, words
 from replate.web.caching import FRESH, answer
 from replate.web.memo import Memo
 from replate.web.options import Options
@@ -82,7 +82,7 @@ class Site:
 
 def open_site(store: Store, options: Options) -> Site:
     """Gather what the pages need."""
-    return Site(store, options, _environment(), Memo(options.comparisons_kept))
+    return Site(store, options, _environment(), Memo(options.comparison_memory, marked.characters))
 
 
 def _environment() -> jinja2.Environment:

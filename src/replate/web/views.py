@@ -40,7 +40,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version in an article's history, with what was changed to come to it."""
+    """One version in an article's history, with what was changed to come to it, and in how many places."""
 
     appearance: Appearance
     href: str
@@ -50,6 +50,7 @@ class VersionRow:
     note: str
     words: str
     direction: str
+    changes: int = 0
 
     @property
     def number(self) -> int:

@@ -79,6 +79,16 @@ def weekday(moment: date) -> str:
     return f"{_DAYS[moment.weekday()]} {day(moment)}"
 
 
+def short_day(moment: date) -> str:
+    """Give the date with its month cut short, "12 May 2026", "3 Sep 2019"."""
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"
+
+
+def short_moment(moment: datetime) -> str:
+    """Give day, month and clock, "3 Sep, 08:10"."""
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]}, {clock(moment)}"
+
+
 def clock(moment: datetime) -> str:
     """Give hours and minutes, "08:10"."""
     return f"{moment:%H:%M}"
