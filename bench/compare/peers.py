@@ -77,7 +77,7 @@ def news_sniffer(old: list[str], new: list[str]) -> Actions:
 
 
 def difflib_words(old: str, new: str) -> list[tuple[str, int, int, int, int]]:
-    """difflib over words and marks, without its shortcut for frequent ones."""
+    """The difflib of the standard library over words and marks, without its shortcut for frequent ones."""
     return difflib.SequenceMatcher(None, _WORDS.findall(old), _WORDS.findall(new), autojunk=False).get_opcodes()
 
 

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -37,7 +38,7 @@ def guidance_pairs(limit: int) -> Iterator[tuple[list[str], list[str]]]:
     """Consecutive states of GOV.UK guidance whose words differ."""
     for page in _lines(FOLDER / "versions/govuk/guidance.dev.jsonl.gz"):
         states = page["states"]
-        for before, after in zip(states, states[1:], strict=False):
+        for before, after in pairwise(states):
             if "Page not found" in before["title"] + after["title"] or before["text"].split() == after["text"].split():
                 continue
             yield before["text"].split("\n"), after["text"].split("\n")
@@ -73,8 +74,8 @@ def _lines(path: Path) -> Iterator[dict]:
 def _prose(text: str) -> tuple[str, ...]:
     """Distinct paragraphs with at least one sentence of some words; headings, tables and lists are left out."""
     seen: dict[str, None] = {}
-    for line in text.split("\n"):
-        line = " ".join(line.split())
+    for raw in text.split("\n"):
+        line = " ".join(raw.split())
         if len(line.split()) >= 8 and line[-1] in '.!?”"':
             seen.setdefault(line)
     return tuple(seen)

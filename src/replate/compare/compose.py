@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from replate.compare.marks import edits
 from replate.compare.reading import order
@@ -66,12 +67,13 @@ class Matter:
     new: Sheet
     alignment: Alignment
     where: Index
+    added: frozenset[int]
 
 
 def matter(old: Sheet, new: Sheet) -> Matter:
     """Align two sheets and look up their sentences."""
     alignment = relate(old, new)
-    return Matter(old, new, alignment, index(alignment))
+    return Matter(old, new, alignment, index(alignment), frozenset(alignment.added))
 
 
 def changes(given: Matter) -> list[Change]:
@@ -100,6 +102,7 @@ def _whole(sheet: Sheet, position: int) -> Side:
 
 
 def _related(given: Matter, group: Group) -> Iterator[Change]:
+    """The change of a group of paragraphs and those of its sentences."""
     old, new = given.old, given.new
     kind = _kind(new, group.new[0])
     texts = "\n".join([old.texts[k] for k in group.old]), "\n".join([new.texts[k] for k in group.new])
@@ -108,16 +111,16 @@ def _related(given: Matter, group: Group) -> Iterator[Change]:
         yield Change(Level.PARAGRAPH, (Operation.MOVED,), Side(numbers[0], texts[0]), Side(numbers[1], texts[1]), kind)
         return
     inside = units(group, given.where, given.alignment)
-    worded = {unit: wording(unit, given.alignment) for unit in inside}
-    found = replacements(group, texts, given.alignment, given.where, list(worded.values()))
+    worded: dict[Unit, Wording] = {}
     details = []
     for unit in sentence_units(given, group, inside):
-        change = sentence_change(given, worded.get(unit) or wording(unit, given.alignment), kind)
-        if change is not None:
-            details.append(change)
+        if not unit.same or unit.moved:
+            worded[unit] = wording(unit, given.alignment)
+            details.append(_sentence_change(given, unit, worded[unit], kind))
+    found = replacements(group, texts, given.alignment, inside, worded)
     sides = Side(numbers[0], texts[0], left_spans(found)), Side(numbers[1], texts[1], right_spans(found))
     # a paragraph break is more than a space, and words that differ in a sentence differ in the paragraph
-    small = len(group.old) == len(group.new) == 1 and all([change.kinds for change in details])
+    small = len(group.old) == len(group.new) == 1 and all(change.kinds for change in details)
     yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, kinds(*texts, found) if small else ())
     yield from details
 
@@ -135,36 +138,36 @@ def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywher
     """
     links = given.alignment.links
     olds, news = given.where.of_old(group), given.where.of_new(group)
-    if len(inside) == len(olds) == len(news) and not any([unit.moved for unit in inside]):
+    if len(inside) == len(olds) == len(news) and not any(unit.moved for unit in inside):
         return inside
-    told_old = {k for unit in inside for k in unit.old}
-    told_new = {k for unit in inside for k in unit.new}
     ranked = [((unit.new[0], 1), unit) for unit in inside]
+    told = {k for unit in inside for k in unit.new}
     for b in news:
-        if b not in told_new:
-            a = links.new.get(b)
-            ranked.append(((b, 1), Unit((), (b,)) if a is None else Unit((a,), (b,), moved=True)))
-    added = set(given.alignment.added)
+        if b not in told:
+            a = links.new.get(b, -1)
+            ranked.append(((b, 1), _moved(given, a, b) if links.old.get(a) == b else Unit((), (b,))))
+    told = {k for unit in inside for k in unit.old}
     last = {unit.old[-1]: unit.new[-1] for unit in inside if not unit.moved}
     after = min(news, default=0) - 1
     for a in olds:
         after = last.get(a, after)
-        if a not in told_old:
-            b = links.old.get(a, -1)
-            if b < 0:
-                ranked.append(((after, 2), Unit((a,), ())))
-            elif not everywhere and given.alignment.new.homes[b] in added:
-                ranked.append(((after, 2), Unit((a,), (b,), moved=True)))
-    ranked.sort(key=lambda pair: pair[0])
+        b = links.old.get(a, -1)
+        if a in told:
+            continue
+        if links.new.get(b) != a:
+            ranked.append(((after, 2), Unit((a,), ())))
+        elif not everywhere and given.alignment.new.homes[b] in given.added:
+            ranked.append(((after, 2), _moved(given, a, b)))
+    ranked.sort(key=itemgetter(0))
     return [unit for _, unit in ranked]
 
 
-def sentence_change(given: Matter, worded: Wording, kind: str) -> Change | None:
-    """The change of a unit of sentences, ``None`` where they stand as they were."""
-    unit, left, right, found = worded
-    done = operations(unit, same=left == right) if unit.old and unit.new else ()
-    if unit.old and unit.new and not done:
-        return None
+def _moved(given: Matter, a: int, b: int) -> Unit:
+    return Unit((a,), (b,), given.alignment.old.texts[a] == given.alignment.new.texts[b], moved=True)
+
+
+def _sentence_change(given: Matter, unit: Unit, worded: Wording, kind: str) -> Change:
+    left, right, found = worded
     before = _paragraphs(given.old, given.alignment.old, unit.old)
     after = _paragraphs(given.new, given.alignment.new, unit.new)
     if not unit.old:
@@ -172,7 +175,7 @@ def sentence_change(given: Matter, worded: Wording, kind: str) -> Change | None:
     if not unit.new:
         return Change(Level.SENTENCE, (Operation.REMOVED,), Side(before, left, ((0, len(left)),)), None, kind)
     sides = Side(before, left, left_spans(found)), Side(after, right, right_spans(found))
-    return Change(Level.SENTENCE, done, *sides, kind, kinds(left, right, found) if found else ())
+    return Change(Level.SENTENCE, operations(unit), *sides, kind, kinds(left, right, found) if found else ())
 
 
 def _paragraphs(sheet: Sheet, side: Passages, sentences: tuple[int, ...]) -> tuple[int, ...]:

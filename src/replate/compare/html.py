@@ -10,7 +10,7 @@ import re
 from html import escape
 
 from replate.compare.compose import cosmetic_change
-from replate.compare.rows import Cell, Row, Segment, rows, segments
+from replate.compare.rows import Cell, Row, Segment, rows, weft, whole
 from replate.model import BlockKind, Change, Comparison, Level, Operation, Side
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -58,7 +58,7 @@ def one_column(comparison: Comparison, *, only_changes: bool = False) -> str:
         if row.change is None:
             parts.append(_standing(row))
         elif first:
-            body = weave(_whole(row.change.old), _whole(row.change.new)).replace("\n", "<br>")
+            body = weave(whole(row.change.old), whole(row.change.new)).replace("\n", "<br>")
             parts.append(f'<p class="{_column_class(row)}" id="c{row.number}">{_origin(row.change)}{body}</p>')
     parts.append("</div>")
     return "\n".join(parts)
@@ -68,15 +68,15 @@ def headline(comparison: Comparison) -> str:
     """The headline of the new version, with marks where it was changed."""
     for change in comparison.changes:
         if change.level is Level.HEADLINE:
-            return weave(_whole(change.old), _whole(change.new))
+            return weave(whole(change.old), whole(change.new))
     return text(comparison.new.headline)
 
 
 def excerpt(comparison: Comparison, *, change: Change | None = None, words: int = 12) -> str:
     """The most telling change with at most ``words`` words of its surroundings on either side, as marks.
 
-    That is the heaviest change where weights are set, else the first that is more than cosmetic; or ``change``, where given.
-    Empty where nothing was changed.
+    That is the heaviest change where weights are set, else the first that is more than cosmetic; or ``change``, where
+    given. Empty where nothing was changed.
     """
     chosen = change or _telling(comparison)
     if chosen is None:
@@ -85,12 +85,12 @@ def excerpt(comparison: Comparison, *, change: Change | None = None, words: int 
     if Operation.MOVED in done and not (chosen.old and chosen.old.spans) and not (chosen.new and chosen.new.spans):
         side = chosen.new or chosen.old
         return f"{_operation_words(chosen)}: {text(_clip(side.text if side else '', words * 2))}"
-    return _clipped(_weft(_whole(chosen.old), _whole(chosen.new)), words)
+    return _clipped(weft(whole(chosen.old), whole(chosen.new)), words)
 
 
 def weave(old: tuple[Segment, ...], new: tuple[Segment, ...]) -> str:
     """Both sides as one line of text: what stands, with ``del`` and ``ins`` at their places."""
-    return "".join([_element(tag, part) for tag, part in _weft(old, new)])
+    return "".join([_element(tag, part) for tag, part in weft(old, new)])
 
 
 def note(row: Row) -> str:
@@ -126,7 +126,9 @@ def _cell(row: Row, cell: Cell | None, tag: str, anchor: str) -> str:
         names.append("moved")
         label = f"<small>{_whereabouts(row.change, tag)}</small>"
     classes = f' class="{" ".join(names)}"' if names else ""
-    body = "".join([_element(tag if part.marked else "", part.text) for part in cell.segments])
+    breaks = row.status in ("split", "merged")  # where the space before a break is no mark worth showing
+    marked = [part.marked and not (breaks and part.text.isspace()) for part in cell.segments]
+    body = "".join([_element(tag if mark else "", part.text) for mark, part in zip(marked, cell.segments, strict=True)])
     return f"<p{classes}{anchor}>{label}{body}</p>"
 
 
@@ -172,31 +174,6 @@ def _element(tag: str, raw: str) -> str:
     if not tag:
         return text(raw)
     return f'<{tag}><span class="vh">{_SPOKEN[tag]}</span>{text(raw)}</{tag}>'
-
-
-def _whole(side: Side | None) -> tuple[Segment, ...]:
-    return segments(side) if side is not None else ()
-
-
-def _weft(old: tuple[Segment, ...], new: tuple[Segment, ...]) -> list[tuple[str, str]]:
-    """Stretches of both sides in one order, each with its element; the unmarked text of both is the same."""
-    left, right = list(reversed(old)), list(reversed(new))
-    found = []
-    while left or right:
-        if left and left[-1].marked:
-            found.append(("del", left.pop().text))
-        elif right and right[-1].marked:
-            found.append(("ins", right.pop().text))
-        else:
-            ours = left.pop().text if left else right[-1].text
-            theirs = right.pop().text if right else ours
-            size = min(len(ours), len(theirs))
-            found.append(("", ours[:size]))
-            if size < len(ours):
-                left.append(Segment(ours[size:]))
-            if size < len(theirs):
-                right.append(Segment(theirs[size:]))
-    return found
 
 
 def _telling(comparison: Comparison) -> Change | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
@@ -16,7 +17,7 @@ from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 from replate.compare.marks import GRAMMAR, encoded
 from replate.compare.sequence import align
 from replate.compare.sides import Passages
-from replate.text.fold import characters, typography
+from replate.text.fold import characters
 from replate.text.tokens import words
 
 # A sentence shorter than this, in characters, says too little to be recognised far from its place.
@@ -34,9 +35,11 @@ _TIED = 0.06
 _WITHIN = 0.62
 _ALL_PAIRS = 40_000
 # Of a sentence, so many of the rarest words are looked up, each in at most so many sentences of the other side.
-_RARE = 10
+_RARE = 8
 _FAN = 24
-_SHORTLIST = 8
+_SHORTLIST = 6
+# Sentences of more words times words than this are compared as bags of words only.
+_CELLS = 4_000_000
 
 
 # The vocabulary begins with the words of grammar, so that a sign tells whether its word is telling.
@@ -113,9 +116,9 @@ def _equal(old: Passages, new: Passages, links: Links) -> None:
     """Equal sentences in order, then equal ones that stand elsewhere, then those equal but for typography."""
     for a, b in align(old.texts, new.texts):
         links.join((a, b), (old, new), 1.0)
-    for key in (str, typography):
+    for key in (str, characters):
         olds, news = _open(old, links.old), _open(new, links.new)
-        if key is typography and len(olds) * len(news) <= _ALL_PAIRS:
+        if key is characters and len(olds) * len(news) <= _ALL_PAIRS:
             return  # likeness finds these too
         places: dict[str, list[int]] = {}
         for b in reversed(news):
@@ -182,7 +185,8 @@ def _alike(sides: _Sides, olds: list[int], news: list[int], links: Links) -> Non
     old, new = sides.old, sides.new
     ranked = []
     for a, b, telling in _candidates(sides, olds, news):
-        every = Indel.normalized_similarity(sides.words(old.texts[a])[0], sides.words(new.texts[b])[0])
+        ours, theirs = sides.words(old.texts[a])[0], sides.words(new.texts[b])[0]
+        every = Indel.normalized_similarity(ours, theirs) if len(ours) * len(theirs) <= _CELLS else telling
         score = (telling + every) / 2
         tied = (old.homes[a], new.homes[b]) in links.ties
         ranked.append((-score - (_TIED if tied else 0), abs(a - b), a, b, score))
@@ -204,31 +208,50 @@ def _needed(sides: _Sides, links: Links, a: int, b: int, *, final: bool) -> floa
 
 
 def _candidates(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
+    """Pairs worth a closer look, with the likeness of their telling words."""
     if len(olds) * len(news) > _ALL_PAIRS:
         yield from _sharing_rare_words(sides, olds, news)
         return
     choices = [sides.words(sides.new.texts[b])[1] for b in news]
+    longest = max([len(choice) for choice in choices])
+    scorer = Indel.normalized_similarity
     for a in olds:
         words = sides.words(sides.old.texts[a])[1]
-        scorer = Indel.normalized_similarity
-        for _, score, index in process.extract(words, choices, scorer=scorer, score_cutoff=_FLOOR, limit=None):
-            yield a, news[index], score
+        if len(words) * longest > _CELLS:
+            for b, choice in zip(news, choices, strict=True):
+                score = _bags(words, choice)
+                if score >= _FLOOR:
+                    yield a, b, score
+        else:
+            for _, score, index in process.extract(words, choices, scorer=scorer, score_cutoff=_FLOOR, limit=None):
+                yield a, news[index], score
+
+
+def _bags(one: str, other: str) -> float:
+    """The share of words that two bags have in common, in time proportional to their size."""
+    common = Counter(one) & Counter(other)
+    return 2 * sum(common.values()) / (len(one) + len(other))
 
 
 def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
     """For each old sentence the few new ones that share most of its rarest words: work grows with the text alone."""
     places: dict[str, list[int]] = {}
     for b in news:
-        for sign in dict.fromkeys(sides.words(sides.new.texts[b])[1]):
+        for sign in set(sides.words(sides.new.texts[b])[1]):
             places.setdefault(sign, []).append(b)
+    rare = {sign: found for sign, found in places.items() if len(found) <= _FAN}
     for a in olds:
         words = sides.words(sides.old.texts[a])[1]
-        known = sorted([(len(places[sign]), sign) for sign in dict.fromkeys(words) if sign in places])
-        counts = Counter([b for fan, sign in known[:_RARE] if fan <= _FAN for b in places[sign]])
-        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items()])
+        shared = sorted([rare[sign] for sign in dict.fromkeys(words) if sign in rare], key=len)
+        counts = Counter(chain.from_iterable(shared[:_RARE]))
+        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if count > 1 or len(shared) < _RARE])
         for _, _, b in nearest[:_SHORTLIST]:
-            score = Indel.normalized_similarity(words, sides.words(sides.new.texts[b])[1], score_cutoff=_FLOOR)
-            if score:
+            choice = sides.words(sides.new.texts[b])[1]
+            if len(words) * len(choice) > _CELLS:
+                score = _bags(words, choice)
+            else:
+                score = Indel.normalized_similarity(words, choice, score_cutoff=_FLOOR)
+            if score >= _FLOOR:
                 yield a, b, score
 
 

@@ -37,8 +37,8 @@ class Group(NamedTuple):
 class Alignment:
     """The whole comparison of two sheets before it is put into words.
 
-    ``standing`` are the equal paragraphs that did not move, ``groups`` all others that have a counterpart; both ascend by
-    new position. ``old`` and ``new`` are the sentences of the paragraphs that are
+    ``standing`` are the equal paragraphs that did not move, ``groups`` all others that have a counterpart; both ascend
+    by new position. ``old`` and ``new`` are the sentences of the paragraphs that are
     not the same, ``links`` says which of them belong together.
     """
 
@@ -82,9 +82,9 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     mates = _mates(shares, old.texts, new.texts)
     turned = {b: a for a, b in mates.items()}
     backward = {(b, a): share for (a, b), share in shares.items()}
-    split = _further(backward, turned, mates, new.texts, {b for b in news if b not in turned})
+    split = _further(backward, mates, new.texts, {b for b in news if b not in turned})
     whole = {b: a for a, b in mates.items() if a not in split}
-    merged = _further(shares, mates, whole, old.texts, {a for a in olds if a not in mates})
+    merged = _further(shares, whole, old.texts, {a for a in olds if a not in mates})
     groups = [
         Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False)
         for a, b in mates.items()
@@ -176,13 +176,11 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
     return mates
 
 
-def _further(
-    shares: dict[Pair, int], mates: dict[int, int], turned: dict[int, int], texts: list[str], free: set[int]
-) -> dict[int, list[int]]:
+def _further(shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: set[int]) -> dict[int, list[int]]:
     """Paragraphs without a mate whose text mostly comes from one that has another mate, near that mate.
 
-    Given for splits from the new side and for merges from the old: the parts by the position of the whole. ``free`` are
-    the paragraphs of the side of the parts that have no mate.
+    Asked for splits from the new side and for merges from the old: the parts by the position of the whole. ``turned``
+    gives the mate of a whole, ``free`` are the paragraphs on the side of the parts that have none.
     """
     best: dict[int, tuple[int, int]] = {}
     for (part, whole), share in shares.items():
@@ -207,7 +205,7 @@ def _beside(part: int, parts: list[int], free: set[int]) -> bool:
 def _with_moves(
     same: list[Pair], groups: list[Group], mates: dict[int, int], texts: list[str]
 ) -> tuple[list[Pair], list[Group]]:
-    """Equal paragraphs that stand, and all others by new position, marked as moved where they are not among those that stand."""
+    """Equal paragraphs that stand, and all others by new position, those that do not stand marked as moved."""
     places = sorted([*same, *mates.items()])
     stand = standing(places, [min(len(texts[old]), _WEIGHTY) for old, _ in places])
     if len(stand) == len(places):

@@ -75,6 +75,45 @@ def segments(side: Side, begin: int = 0, end: int | None = None) -> tuple[Segmen
     return tuple(found)
 
 
+def whole(side: Side | None) -> tuple[Segment, ...]:
+    """All of a side; nothing where there is none."""
+    return segments(side) if side is not None else ()
+
+
+def weft(old: tuple[Segment, ...], new: tuple[Segment, ...]) -> list[tuple[str, str]]:
+    """Both sides as one text: stretches in order, each with ``del``, ``ins`` or nothing as its element.
+
+    The unmarked text of both sides is the same. A break between paragraphs is shown as a pilcrow.
+    """
+    left, right = list(reversed(old)), list(reversed(new))
+    found = []
+    while left or right:
+        if left and left[-1].marked:
+            found.append(("del", left.pop().text))
+        elif right and right[-1].marked:
+            found.append(("ins", right.pop().text))
+        else:
+            ours = left.pop().text if left else right[-1].text
+            theirs = right.pop().text if right else ours
+            size = min(len(ours), len(theirs))
+            found.append(("", ours[:size]))
+            if size < len(ours):
+                left.append(Segment(ours[size:]))
+            if size < len(theirs):
+                right.append(Segment(theirs[size:]))
+    return _with_pilcrows(found)
+
+
+def _with_pilcrows(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for k, (tag, raw) in enumerate(parts):
+        beside = parts[k + 1 : k + 2] if tag == "del" else parts[k - 1 : k] if tag == "ins" and k else []
+        if raw == " " and tag and any(other == "\n" and mark for mark, other in beside):
+            continue  # the space that a break took the place of, or gave way to
+        found.append((tag, raw.replace("\n", " ¶ ") if tag else raw))
+    return found
+
+
 def _rows(comparison: Comparison) -> Iterator[Row]:
     changes = [change for change in comparison.changes if change.level is Level.PARAGRAPH]
     details = _details(comparison)

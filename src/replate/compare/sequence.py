@@ -80,7 +80,9 @@ def _heaviest(pairs: Sequence[Pair], sizes: Sequence[int]) -> list[int]:
     """
     unit = sum(sizes) + 1
     rank = {new: place for place, new in enumerate(sorted([new for _, new in pairs]), 1)}
-    begins, ranks, weights = [], [], []
+    begins: list[int] = []
+    ranks: list[int] = []
+    weights: list[int] = []
     last = -1
     for index, (_, new) in enumerate(pairs):
         if rank[new] == last + 1 and begins:

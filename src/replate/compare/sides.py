@@ -40,13 +40,19 @@ class Passages:
     """Sentences of some paragraphs of one side, flat, in reading order.
 
     ``pieces`` are the sentences with the white space after them, ``texts`` without; ``homes`` is the position in the
-    sheet of the paragraph each lies in, ``begins`` the character of that paragraph at which it begins.
+    sheet of the paragraph each lies in, ``begins`` the character of that paragraph at which it begins. ``paragraphs``
+    are the texts of the whole sheet.
     """
 
+    paragraphs: list[str]
     pieces: list[str]
     texts: list[str]
     homes: list[int]
     begins: list[int]
+
+    def ends_paragraph(self, sentence: int) -> bool:
+        """Whether it is the last sentence of its paragraph."""
+        return sentence + 1 == len(self.homes) or self.homes[sentence + 1] != self.homes[sentence]
 
 
 def content(text: Content | Iterable[str] | str) -> Content:
@@ -98,4 +104,4 @@ def passages(texts: list[str], positions: list[int]) -> Passages:
             homes.append(position)
             begins.append(begin)
             begin = end
-    return Passages(pieces, [piece.strip() for piece in pieces], homes, begins)
+    return Passages(texts, pieces, [piece.strip() for piece in pieces], homes, begins)

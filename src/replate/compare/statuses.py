@@ -81,5 +81,4 @@ def _standing(given: Matter, unit: Unit) -> Standing:
         return Standing((Operation.ADDED,), old, new)
     if not new:
         return Standing((Operation.REMOVED,), old, new)
-    same = len(old) == len(new) == 1 and old[0][1] == new[0][1]
-    return Standing(operations(unit, same=same), old, new)
+    return Standing(operations(unit), old, new)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from replate.compare.likeness import Links
 from replate.compare.marks import Run, Spans, edits, settle
 from replate.compare.relations import Alignment, Group
 from replate.compare.sequence import standing
 from replate.compare.sides import Passages
 from replate.model import Kind, Operation
-from replate.text.fold import Rung, case, rung
+from replate.text.fold import Rung, rung
 
 _KINDS = {
     Rung.SPACES: (Kind.SPACES,),
@@ -31,18 +29,19 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 class Unit(NamedTuple):
     """Sentences that are one another's continuation, by index: 1 to 1, 1 to 2, 2 to 1, or one side empty.
 
-    ``moved`` is meant within the paragraphs: a sentence that goes along with its paragraph has not moved.
+    ``same`` says that the texts are equal. ``moved`` is meant within the paragraphs: a sentence that goes along with
+    its paragraph has not moved.
     """
 
     old: tuple[int, ...]
     new: tuple[int, ...]
+    same: bool = False
     moved: bool = False
 
 
 class Wording(NamedTuple):
     """A unit in words: its text on both sides and what to replace in the old one to get the new."""
 
-    unit: Unit
     old: str
     new: str
     found: list[Run]
@@ -78,17 +77,21 @@ def _ranges(homes: list[int]) -> dict[int, tuple[int, int]]:
 
 def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
     """The linked sentences that lie inside the group on both sides, by old index, moved ones named."""
-    links, homes = alignment.links, alignment.new.homes
+    links, old, new = alignment.links, alignment.old, alignment.new
     found = []
-    pairs = []
     for a in where.of_old(group):
         b = links.old.get(a, -1)
-        if b >= 0 and homes[b] in group.new and links.new[b] == a:
-            merged, split = links.merged.get(b), links.split.get(a)
-            unit = Unit(tuple(sorted([a, *merged])) if merged else (a,), tuple(sorted([b, *split])) if split else (b,))
-            found.append(unit)
-            pairs.append((unit.old[0], unit.new[0]))
-    stand = standing(pairs, [len(alignment.old.texts[a]) for a, _ in pairs])
+        if b < 0 or new.homes[b] not in group.new or links.new[b] != a:
+            continue
+        olds, news = links.merged.get(b), links.split.get(a)
+        if olds or news:
+            left = [k for k in olds or () if old.homes[k] in group.old]
+            right = [k for k in news or () if new.homes[k] in group.new]
+            found.append(Unit((*sorted([a, *left]),), (*sorted([b, *right]),)))
+        else:
+            found.append(Unit((a,), (b,), old.texts[a] == new.texts[b]))
+    pairs = [(unit.old[0], unit.new[0]) for unit in found]
+    stand = standing(pairs, [len(old.texts[a]) for a, _ in pairs])
     if len(stand) == len(found):
         return found
     stay = set(stand)
@@ -98,27 +101,35 @@ def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
 def wording(unit: Unit, alignment: Alignment) -> Wording:
     """Both texts of a unit, and the replacements between them."""
     left = " ".join([alignment.old.texts[k] for k in unit.old])
+    if unit.same:
+        return Wording(left, left, [])
     right = " ".join([alignment.new.texts[k] for k in unit.new])
-    return Wording(unit, left, right, edits(left, right))
+    return Wording(left, right, edits(left, right))
 
 
 def replacements(
-    group: Group, texts: tuple[str, str], alignment: Alignment, where: Index, inside: list[Wording]
+    group: Group, texts: tuple[str, str], alignment: Alignment, inside: list[Unit], worded: dict[Unit, Wording]
 ) -> list[Run]:
-    """What to replace in the old text (paragraphs joined by line ends) to get the new one, exactly."""
+    """What to replace in the old text (paragraphs joined by line ends) to get the new one, exactly.
+
+    ``worded`` has the wording of the units inside that are not the same.
+    """
     old, new = texts
-    left, right = _offsets(group.old, alignment.old, where.old, old), _offsets(group.new, alignment.new, where.new, new)
+    left, right = _bases(group.old, alignment.old), _bases(group.new, alignment.new)
     found: list[Run] = []
     a = b = 0
-    for worded in inside:
-        unit = worded.unit
+    for unit in inside:
         if unit.moved:
             continue
-        x, x_end = left[unit.old[0]][0], left[unit.old[-1]][1]
-        y, y_end = right[unit.new[0]][0], right[unit.new[-1]][1]
+        x, x_end = _extent(alignment.old, unit.old, left, old)
+        y, y_end = _extent(alignment.new, unit.new, right, new)
         if a < x or b < y:
             found.append((a, x, b, y))
-        found += _within(worded, (x, x_end, y, y_end), texts)
+        if not unit.same:
+            found += _within(worded[unit], (x, x_end, y, y_end), texts)
+        elif old[x:x_end] != new[y:y_end]:
+            size = len(alignment.old.texts[unit.old[0]])
+            found.append((x + size, x_end, y + size, y_end))
         a, b = x_end, y_end
     if a < len(old) or b < len(new):
         found.append((a, len(old), b, len(new)))
@@ -137,22 +148,24 @@ def _within(worded: Wording, whole: Run, texts: tuple[str, str]) -> list[Run]:
     return found
 
 
-def _offsets(
-    homes: Iterable[int], side: Passages, where: dict[int, tuple[int, int]], text: str
-) -> dict[int, tuple[int, int]]:
-    """Where each sentence lies in the joined text, the space (or line end) after it included."""
-    offsets: dict[int, tuple[int, int]] = {}
+def _bases(homes: tuple[int, ...], side: Passages) -> dict[int, int]:
+    """Where each paragraph begins in the joined text."""
+    if len(homes) == 1:
+        return {homes[0]: 0}
+    bases: dict[int, int] = {}
     at = 0
-    last = -1
     for home in homes:
-        for k in range(*where.get(home, (0, 0))):
-            offsets[k] = (at, at + len(side.pieces[k]))
-            at += len(side.pieces[k])
-            last = k
-        at += 1  # the line end between paragraphs goes with the sentence before it
-        if last >= 0:
-            offsets[last] = (offsets[last][0], min(at, len(text)))
-    return offsets
+        bases[home] = at
+        at += len(side.paragraphs[home]) + 1
+    return bases
+
+
+def _extent(side: Passages, sentences: tuple[int, ...], bases: dict[int, int], text: str) -> tuple[int, int]:
+    """The characters of the joined text that some sentences fill, the space or line end after them included."""
+    first, last = sentences[0], sentences[-1]
+    begin = bases[side.homes[first]] + side.begins[first]
+    end = bases[side.homes[last]] + side.begins[last] + len(side.pieces[last])
+    return begin, min(end + 1, len(text)) if side.ends_paragraph(last) else end
 
 
 def left_spans(found: list[Run]) -> Spans:
@@ -166,15 +179,23 @@ def right_spans(found: list[Run]) -> Spans:
 
 
 def kinds(old: str, new: str, found: list[Run]) -> tuple[Kind, ...]:
-    """The rung of the ladder on which both texts are equal; nothing where words differ."""
+    """The rung of the ladder on which both texts are equal; nothing where words differ.
+
+    Outside the runs both texts are the same, so only these are looked at, with one character around them.
+    """
+    worst = Rung.IDENTICAL
     for a, a_end, b, b_end in found:
         ours, theirs = old[a:a_end], new[b:b_end]
         if not ours or not theirs:
             if _WORDS.search(ours or theirs):
                 return ()
-        elif _begin_apart(ours, theirs) or case(ours) != case(theirs):
+        elif _begin_apart(ours, theirs):
             return ()
-    return _KINDS.get(rung(old, new), ())
+        step = rung(old[max(0, a - 1) : a_end + 1], new[max(0, b - 1) : b_end + 1])
+        if step is Rung.DIFFERENT:
+            return ()
+        worst = max(worst, step)
+    return _KINDS.get(worst, ())
 
 
 def _begin_apart(ours: str, theirs: str) -> bool:
@@ -183,11 +204,11 @@ def _begin_apart(ours: str, theirs: str) -> bool:
     return one != other and one in _LETTERS and other in _LETTERS
 
 
-def operations(unit: Unit, *, same: bool) -> tuple[Operation, ...]:
+def operations(unit: Unit) -> tuple[Operation, ...]:
     """What was done to linked sentences; empty where nothing was."""
     done: tuple[Operation, ...] = (Operation.MOVED,) if unit.moved else ()
     if len(unit.new) > 1:
         return (*done, Operation.SPLIT)
     if len(unit.old) > 1:
         return (*done, Operation.MERGED)
-    return done if same else (*done, Operation.EDITED)
+    return done if unit.same else (*done, Operation.EDITED)

@@ -43,7 +43,6 @@ _TABLE = str.maketrans(
 _RAISED = re.compile(r"(?<=\d)(?=[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2079\u2080-\u2089\u2150-\u215f])")
 _DOTS = re.compile(r"\.(?: ?\.){2,}")
 _RULES = re.compile(r"-{2,}")
-_PAIRS = re.compile(r"''")
 _LOOSE = re.compile(r" (?=[^\w\s])|(?<=[^\w\s]) ")
 # A mark between figures is part of the number (1,200 is not 12,00), and currency and per cent signs are words.
 _MARKS = re.compile(r"(?<!\d)[^\w\s$£€¥%&@#+=<>°-]|[^\w\s$£€¥%&@#+=<>°-](?!\d)|-(?!\d)")
@@ -65,7 +64,9 @@ def characters(text: str) -> str:
             # quotes first: NFKC would take some of them apart into a space and an accent
             text = unicodedata.normalize("NFKC", _RAISED.sub("^", text.translate(_TABLE)))
         text = text.translate(_TABLE)
-    return _RULES.sub("-", _PAIRS.sub('"', text.replace("`", "'")))
+    if "--" in text:
+        text = _RULES.sub("-", text)
+    return text.replace("`", "'").replace("''", '"')
 
 
 def typography(text: str) -> str:
