@@ -74,9 +74,7 @@ def test_what_cannot_be_used_is_named(tmp_path: Path, text: str, says: str) -> N
 
 def test_the_starter_file_is_valid_and_shows_the_defaults_in_force(tmp_path: Path) -> None:
     assert load(tmp_path, settings_text()) == Settings()
-    uncommented = "\n".join(
-        line.removeprefix("# ") if " = " in line else line for line in settings_text().splitlines()
-    )
+    uncommented = "\n".join(line.removeprefix("# ") if " = " in line else line for line in settings_text().splitlines())
     read = load(tmp_path, uncommented)
     assert read.fetch.allow_addresses == ("127.0.0.1:8800",)
     assert read.decide.tail == timedelta(days=30)  # the one line that is not a default, and says so

@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 
 import feedparser
 import pytest
-from newsroom import Outlet
 
+from newsroom import Outlet
 from replate.cli import commands, main
 
 PARAGRAPHS = [
@@ -155,7 +155,9 @@ def test_two_files_are_compared_and_nothing_is_kept(replate: Shell, at_home: Pat
     (at_home / "old.txt").write_text("\n".join(PARAGRAPHS))
     (at_home / "new.txt").write_text("\n".join(PARAGRAPHS).replace("8 crowns", "7 crowns"))
     page = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
-    (at_home / "old.html").write_text(f"<html><body><article><h1>Ferry fares to rise</h1>{page}</article></body></html>")
+    (at_home / "old.html").write_text(
+        f"<html><body><article><h1>Ferry fares to rise</h1>{page}</article></body></html>"
+    )
     assert "[-8-]{+7+}" in replate("diff", "old.txt", "new.txt", "--no-colour", status=1)
     assert replate("diff", "old.txt", "old.txt") == ""
     assert json.loads(replate("diff", "old.html", "old.html", "--json"))["changes"] == []
@@ -221,7 +223,17 @@ def test_replaying_recorded_histories_reports_what_was_missed_and_invented(repla
     (at_home / "h.jsonl").write_text(json.dumps(history) + "\n")
     replate("replay", "h.jsonl", "--report", "r.json")
     report = json.loads((at_home / "r.json").read_text())
-    assert list(report) == "series states expected stored missed false error_pages_stored checks seconds".split()
+    assert list(report) == [
+        "series",
+        "states",
+        "expected",
+        "stored",
+        "missed",
+        "false",
+        "error_pages_stored",
+        "checks",
+        "seconds",
+    ]
     assert (report["expected"], report["stored"], report["missed"], report["false"]) == (3, 3, 0, 0)
     assert report["checks"] == 9
     assert [line["same_as"] for line in json.loads(replate("list", "changes", "--json"))] == [0, None]

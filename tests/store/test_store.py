@@ -108,9 +108,13 @@ def test_the_chain_changes_with_every_word_of_the_history_before(tmp_path: Path)
 
 
 def test_nothing_of_a_transaction_is_kept_if_it_fails(store: Store) -> None:
-    with pytest.raises(RuntimeError), store.writing() as write:
-        write.outlet("ferry")
-        raise RuntimeError("stop")
+    def half_a_job() -> None:
+        with store.writing() as write:
+            write.outlet("ferry")
+            raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError):
+        half_a_job()
     assert store.outlets() == ()
 
 
