@@ -76,6 +76,7 @@ class Bench:
         self.checks += 1
 
     def mode(self, mode: str, number: int) -> None:
+        """Set how the site answers."""
         urllib.request.urlopen(f"http://127.0.0.1:{self.ports[0]}/__mode/{mode}/{number}").read()
 
     def rate(self, mode: str, rounds: int) -> float:
