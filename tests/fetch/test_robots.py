@@ -43,7 +43,7 @@ def test_without_a_robots_txt_everything_is_allowed(site, make_fetcher, reply, s
 @pytest.mark.parametrize("status", [500, 502, 503, 429])
 def test_a_robots_txt_that_cannot_be_had_is_a_no_to_everything_for_a_while(site, make_fetcher, reply, status):
     site.serve("/robots.txt", reply(b"down", status), reply(b""))
-    fetcher = make_fetcher(site, robots_retry=0.2, silence_floor=0.1, backoff_first=0.1)
+    fetcher = make_fetcher(site, robots_retry=0.7, silence_floor=0.1, backoff_first=0.1)
     url = site.serve("/a", reply(b"words"))
     for _ in range(3):
         failure = fetcher.get(url)
@@ -52,7 +52,7 @@ def test_a_robots_txt_that_cannot_be_had_is_a_no_to_everything_for_a_while(site,
         assert str(status) in failure.reason
         assert failure.retry_at is not None
     assert site.paths() == ["/robots.txt"]
-    time.sleep(0.25)
+    time.sleep(max((failure.retry_at - datetime.now(UTC)).total_seconds(), 0.0) + 0.01)
     assert isinstance(fetcher.get(url), Capture)
 
 
