@@ -17,8 +17,6 @@ _ENOUGH = 0.3
 _ALL = 0.8
 # So many added (or removed) paragraphs may stand between the parts of one that was split (or merged).
 _BETWEEN = 2
-# Above this length, in characters, a paragraph is not said to stay rather than another because it is longer.
-_WEIGHTY = 400
 
 
 class Group(NamedTuple):
@@ -207,7 +205,7 @@ def _with_moves(
 ) -> tuple[list[Pair], list[Group]]:
     """Equal paragraphs that stand, and all others by new position, those that do not stand marked as moved."""
     places = sorted([*same, *mates.items()])
-    stand = standing(places, [min(len(texts[old]), _WEIGHTY) for old, _ in places])
+    stand = standing(places, texts)
     if len(stand) == len(places):
         return sorted(same), sorted(groups, key=lambda group: group.new)
     still = {places[k] for k in stand}
