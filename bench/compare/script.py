@@ -31,6 +31,8 @@ SYNONYMS = {
 
 @dataclass(slots=True)
 class Sentence:
+    """A sentence as it now reads, and what it was."""
+
     text: str
     was: str | None = None  # its text in the old version; None where it was put in
     home: int | None = None  # the old paragraph it comes from
@@ -39,6 +41,8 @@ class Sentence:
 
 @dataclass(slots=True)
 class Paragraph:
+    """A paragraph as it now stands, and where it comes from."""
+
     sentences: list[Sentence]
     origins: list[int]  # the old paragraphs it continues
     moved: bool = False
@@ -46,6 +50,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
+        """Its sentences joined."""
         return " ".join(s.text for s in self.sentences)
 
 

@@ -45,7 +45,7 @@ def _another(words: list[str], dice: random.Random) -> list[str]:
     return [" ".join(_sentence(words, dice) for _ in range(3)) for _ in range(833)]
 
 
-def _repeated_edited(old, words, dice):
+def _repeated_edited(_old, words, dice):
     few = [_sentence(words, dice) for _ in range(5)]
     return [dice.choice(few) for _ in range(2500)], [dice.choice(few).replace("a", "o", 1) for _ in range(2500)]
 
@@ -54,12 +54,12 @@ def _shuffled(text: list[str], dice: random.Random) -> list[str]:
     return dice.sample(text, len(text))
 
 
-def _shuffled_sentences(old, words, dice):
+def _shuffled_sentences(old, _words, dice):
     mixed = _shuffled([s for p in old for s in re.split(r"(?<=\.) ", p)], dice)
     return old, [" ".join(mixed[k : k + 3]) for k in range(0, len(mixed), 3)]
 
 
-def _no_stops(old, words, dice):
+def _no_stops(old, _words, dice):
     bare = " ".join(old).replace(".", "").lower().split()
     return [" ".join(bare)], [" ".join(dice.choices(bare, k=len(bare)))]
 
@@ -75,21 +75,21 @@ def _live_blog(old, words, dice):
 _MAKE = {
     "unrelated": lambda old, words, dice: (old, _another([w + "x" for w in words], dice)),
     "same words": lambda old, words, dice: (old, _another(words, dice)),
-    "repeated": lambda old, words, dice: ([old[0]] * 833, [dice.choice(old[:3]) for _ in range(833)]),
+    "repeated": lambda old, _words, dice: ([old[0]] * 833, [dice.choice(old[:3]) for _ in range(833)]),
     "repeated edited": _repeated_edited,
     "giant unrelated": lambda old, words, dice: ([" ".join(old)], [" ".join(_another(words, dice))]),
-    "giant shuffled": lambda old, words, dice: ([" ".join(old)], [" ".join(_shuffled(" ".join(old).split(), dice))]),
-    "giant edited": lambda old, words, dice: (
+    "giant shuffled": lambda old, _words, dice: ([" ".join(old)], [" ".join(_shuffled(" ".join(old).split(), dice))]),
+    "giant edited": lambda old, _words, dice: (
         [" ".join(old)],
         [" ".join(w if dice.random() < 0.9 else "new" for w in " ".join(old).split())],
     ),
-    "shuffled paragraphs": lambda old, words, dice: (old, _shuffled(old, dice)),
+    "shuffled paragraphs": lambda old, _words, dice: (old, _shuffled(old, dice)),
     "shuffled sentences": _shuffled_sentences,
     "no stops": _no_stops,
-    "every word differs by case": lambda old, words, dice: (old, [p.swapcase() for p in old]),
+    "every word differs by case": lambda old, _words, _dice: (old, [p.swapcase() for p in old]),
     "live blog": _live_blog,
-    "one letter": lambda old, words, dice: (["a " * 50_000], ["a " * 30_000 + "b " + "a " * 20_000]),
-    "quotes restyled": lambda old, words, dice: (
+    "one letter": lambda _old, _words, _dice: (["a " * 50_000], ["a " * 30_000 + "b " + "a " * 20_000]),
+    "quotes restyled": lambda old, _words, _dice: (
         [p.replace("a", "’") for p in old],
         [p.replace("a", "'") for p in old],
     ),

@@ -267,3 +267,11 @@ def test_a_million_equal_lines_and_a_paragraph_of_five_megabytes_are_compared() 
     giant = "a word and another " * 270_000
     change = paragraph_changes(compare([giant], [giant.replace("another", "a further", 1)]))[0]
     assert [change.new.text[a:b] for a, b in change.new.spans] == ["a further"]
+
+
+def test_a_paragraph_written_anew_in_its_place_is_edited_and_an_unrelated_one_is_not() -> None:
+    anew = [*STORY]
+    anew[0] = "Westmark’s eastern harbour stayed closed after Monday’s fire, which began in a paint store on the quay."
+    assert paragraph_changes(compare(STORY, anew))[0].operations == (Operation.EDITED,)
+    anew[0] = "A minister resigned over the budget in the capital, and three of her colleagues may follow this week."
+    assert {c.operations for c in paragraph_changes(compare(STORY, anew))} == {(Operation.REMOVED,), (Operation.ADDED,)}

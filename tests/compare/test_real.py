@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def guidance(shared: Path, limit: int) -> list[tuple[list[str], list[str]]]:
     with gzip.open(shared / "data/versions/govuk/guidance.dev.jsonl.gz", "rt", encoding="utf-8") as stream:
         for line in stream:
             states = [s for s in json.loads(line)["states"] if "Page not found" not in s["title"]]
-            pairs += [(a["text"].split("\n"), b["text"].split("\n")) for a, b in zip(states, states[1:], strict=False)]
+            pairs += [(a["text"].split("\n"), b["text"].split("\n")) for a, b in pairwise(states)]
             if len(pairs) >= limit:
                 break
     return pairs[:limit]

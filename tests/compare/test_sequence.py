@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +16,7 @@ from replate.compare.sequence import align, standing
 def test_an_alignment_pairs_equal_members_in_one_order(old: list[int], new: list[int]) -> None:
     pairs = align(old, new)
     assert all(old[a] == new[b] for a, b in pairs)
-    assert all(p[0] < q[0] and p[1] < q[1] for p, q in zip(pairs, pairs[1:], strict=False))
+    assert all(p[0] < q[0] and p[1] < q[1] for p, q in pairwise(pairs))
 
 
 @settings(max_examples=60, deadline=None)
@@ -34,15 +34,15 @@ def test_a_small_alignment_is_as_long_as_can_be(old: list[int], new: list[int]) 
 @given(st.permutations(range(8)))
 def test_as_few_pairs_as_possible_are_said_to_have_moved(new: list[int]) -> None:
     pairs = list(enumerate(new))
-    kept = standing(pairs, [1] * 8)
+    kept = standing(pairs, ["x"] * 8)
     best = max(size for size in range(9) if any(list(c) == sorted(c) for c in combinations(new, size)))
     assert [pairs[k][1] for k in kept] == sorted(pairs[k][1] for k in kept)
     assert len(kept) == best
 
 
 def test_the_smaller_paragraph_is_the_one_that_moved() -> None:
-    assert standing([(0, 1), (1, 0)], [10, 300]) == [1]
-    assert standing([(0, 1), (1, 0)], [300, 10]) == [0]
+    assert standing([(0, 1), (1, 0)], ["x" * 10, "x" * 300]) == [1]
+    assert standing([(0, 1), (1, 0)], ["x" * 300, "x" * 10]) == [0]
 
 
 def test_large_stretches_are_cut_at_unique_members(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,7 +52,7 @@ def test_large_stretches_are_cut_at_unique_members(monkeypatch: pytest.MonkeyPat
     new = [member for member in old if dice.random() < 0.9]
     pairs = align(old, new)
     assert all(old[a] == new[b] for a, b in pairs)
-    assert all(p[0] < q[0] and p[1] < q[1] for p, q in zip(pairs, pairs[1:], strict=False))
+    assert all(p[0] < q[0] and p[1] < q[1] for p, q in pairwise(pairs))
     assert len(pairs) > 0.9 * len(new)
 
 

@@ -42,7 +42,7 @@ _MONTHS = frozenset(
 # No short form has so many letters.
 _LONGEST = 6
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»](?=\s))?"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s))?"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _STOP = re.compile(
     rf"[.!?…{_WIDE}]{_CLOSERS}(?:\s+(?![\"'“‘(\[]*[a-z])|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}\u300d\u300f\uff09\u3011\u300b])|(?<=[{_WIDE}][\u300d\u300f\uff09\u3011\u300b”])(?![、,，とっが]))"
@@ -62,13 +62,18 @@ def cuts(text: str) -> list[int]:
     """
     found: list[int] = []
     begin = 0
+    size = len(text)
     for stop in _STOP.finditer(text):
-        end = stop.end()
-        if end < len(text) and _ends(text, begin, stop.start(), end):
+        at, end = stop.span()
+        if end < size and (
+            # a longer word, a stop and a capital: by far the most frequent end
+            (text[at] == "." and text[end].isupper() and at - _LONGEST >= begin and text[at - _LONGEST : at].isalpha())
+            or _ends(text, begin, at, end)
+        ):
             found.append(end)
             begin = end
-    if begin < len(text):
-        found.append(len(text))
+    if begin < size:
+        found.append(size)
     return found
 
 
