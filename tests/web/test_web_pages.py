@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 import newsstand
@@ -331,3 +332,20 @@ def test_a_version_read_alone_stands_out_on_the_strip(client: TestClient, stand:
     assert len(root.xpath("//circle[contains(@class, 'new')]")) == 1
     assert not root.xpath("//line[@class='compared']")
     assert "(about 1 hour later than version 2)" in words_of(root)
+
+
+def test_looks_that_lie_seconds_apart_are_told_apart(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("post"), "https://post.example/quick"))
+        at = newsstand.MORNING
+        newsstand.add(write, article, Content(headline="One", paragraphs=("Same.",)), seen_at=at)
+        later = at + timedelta(seconds=20)
+        changed = Content(headline="Two", paragraphs=("Same.",))
+        newsstand.add(write, article, changed, seen_at=later, not_before=at + timedelta(seconds=8))
+    root = page(client, f"/articles/{article}/diff/0/1")
+    assert (
+        "Version 0 to 1 (less than a minute later). Changed between 08:10:08 and 08:10:20 on 12 May 2026"
+        in words_of(root)
+    )
+    assert "UTC. Headline only; the text is unchanged." in words_of(root)
+    assert [words_of(text) for text in root.xpath("//svg/text[not(@class)]")] == ["08:10:00", "08:10:20"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from unicodedata import bidirectional
 
@@ -13,6 +13,8 @@ from markupsafe import Markup
 from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
 from replate.web import words
 from replate.web.timeline import Timeline
+
+_CLOSE = timedelta(minutes=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,11 @@ class Appearance:
         """The last look at the older text and the first at this one, where both are known."""
         start, end = self.line.not_before, self.line.seen_at
         return None if start is None or end is None or start >= end else (start, end)
+
+    @property
+    def close(self) -> bool:
+        """Whether the two looks lie so close that their times need seconds to be told apart."""
+        return self.interval is not None and self.interval[1] - self.interval[0] < _CLOSE
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,11 @@ def clock(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
+def fine_clock(moment: datetime) -> str:
+    """Give hours, minutes and seconds, "08:10:05"."""
+    return f"{moment:%H:%M:%S}"
+
+
 def moment_text(moment: datetime) -> str:
     """Give date and time, "12 May 2026, 08:10"."""
     return f"{day(moment)}, {clock(moment)}"
