@@ -102,13 +102,16 @@ class Facts:
 
     @property
     def changed(self) -> str:
-        """How often the article has changed: "once", "3 times"."""
-        return words.times(self.article.changes)
+        """How often the article has changed: "1 time", "3 times"."""
+        return words.count(self.article.changes, "time")
 
     @property
     def versions(self) -> str:
         """How many versions there are, and how many of them are kept here where that differs."""
-        total = max(self.article.stated_versions or 0, self.article.versions, self.article.changes + 1)
+        article = self.article
+        total = max(article.stated_versions or 0, article.versions, 0 if article.latest is None else article.latest + 1)
+        if total == 0:
+            return "no version yet"
         kept = "" if total == self.article.versions else f", {self.article.versions:,} of them kept here"
         return words.count(total, "version") + kept
 
