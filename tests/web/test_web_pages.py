@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 import newsstand
@@ -131,7 +132,7 @@ def test_an_import_shows_its_own_words_and_no_invented_date(client: TestClient, 
     assert "Version 0 to 1 (35 minutes later)" in comparison
     assert "Seen at a time the archive does not give." in comparison
     article = words_of(page(client, f"/articles/{stand.archived}"))
-    assert "It has changed twice" in article
+    assert "It has changed 2 times" in article
     assert "The archive says: “It last changed over 40 days ago and won't be checked again for changes.”" in article
 
 
@@ -331,3 +332,32 @@ def test_a_version_read_alone_stands_out_on_the_strip(client: TestClient, stand:
     assert len(root.xpath("//circle[contains(@class, 'new')]")) == 1
     assert not root.xpath("//line[@class='compared']")
     assert "(about 1 hour later than version 2)" in words_of(root)
+
+
+def test_looks_that_lie_seconds_apart_are_told_apart(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("post"), "https://post.example/quick"))
+        at = newsstand.MORNING
+        newsstand.add(write, article, Content(headline="One", paragraphs=("Same.",)), seen_at=at)
+        later = at + timedelta(seconds=20)
+        changed = Content(headline="Two", paragraphs=("Same.",))
+        newsstand.add(write, article, changed, seen_at=later, not_before=at + timedelta(seconds=8))
+    root = page(client, f"/articles/{article}/diff/0/1")
+    assert (
+        "Version 0 to 1 (less than a minute later). Changed between 08:10:08 and 08:10:20 on 12 May 2026"
+        in words_of(root)
+    )
+    assert "UTC. Headline only; the text is unchanged." in words_of(root)
+    assert [words_of(text) for text in root.xpath("//svg/text[not(@class)]")] == ["08:10:00", "08:10:20"]
+
+
+def test_an_article_that_was_never_read_says_so(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(
+            Article(0, write.outlet("post"), "https://post.example/new", first_seen_at=newsstand.NOW)
+        )
+    told = words_of(page(client, f"/articles/{article}"))
+    assert "It has not changed (no version yet)." in told
+    assert "Its text has not been read yet." in told
+    assert client.get(f"/articles/{article}.rss").status_code == 200
+    assert client.get(f"/articles/{article}/versions/0").status_code == 404

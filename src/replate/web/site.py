@@ -97,6 +97,7 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {
         "when": when,
         "clock_time": clock_time,
+        "fine_time": fine_time,
         "day_time": day_time,
         "capitalize_first": capitalize_first,
     }
@@ -124,6 +125,11 @@ def when(moment: datetime) -> Markup:
 def clock_time(moment: datetime) -> Markup:
     """Write the time of day as an HTML ``time``."""
     return _time(moment, words.clock(moment))
+
+
+def fine_time(moment: datetime) -> Markup:
+    """Write the time of day to the second as an HTML ``time``."""
+    return _time(moment, words.fine_clock(moment))
 
 
 def day_time(moment: datetime) -> Markup:

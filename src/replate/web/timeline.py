@@ -18,6 +18,7 @@ _LEFT, _RIGHT, _BREAK = 0.02, 0.98, 0.82
 _GAP = 0.032
 _EDGE = 0.06
 _MOST, _MANY = 60, 24
+_CLOSE = timedelta(minutes=10)
 # How wide the strip is, in CSS pixels, on a large screen and on a phone, and how wide a letter.
 _WIDE, _NARROW, _LETTER = 1100, 350, 6.8
 
@@ -223,7 +224,7 @@ def _labels(lines: Sequence[VersionLine]) -> list[str]:
     if not times:
         return [""] * len(lines)
     if times[0].date() == times[-1].date():
-        write = words.clock
+        write = words.fine_clock if times[-1] - times[0] < _CLOSE else words.clock
     elif times[-1] - times[0] < timedelta(days=4):
         write = words.short_moment
     else:
