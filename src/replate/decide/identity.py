@@ -10,6 +10,8 @@ from replate.urls import canonical
 
 def leads_home(asked: str, answered: str) -> bool:
     """Tell whether an article's address was redirected to a front page."""
+    if answered == asked:  # nearly always, and making an address canonical has its price
+        return False
     return _depth(asked) > 0 and canonical_or_empty(asked) != canonical_or_empty(answered) and _is_front(answered)
 
 

@@ -44,7 +44,9 @@ class Store:
         """Give a writer whose work is kept altogether at the end, or not at all if an exception leaves the block."""
         immediate = self._engine.execution_options(immediate=True)
         with self._writing, immediate.begin() as connection:
-            yield Writer(connection, self._directory)
+            write = Writer(connection, self._directory)
+            yield write
+            write.flush()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -53,6 +53,18 @@ class Writer:
     def __init__(self, connection: Connection, directory: Path) -> None:
         self._connection = connection
         self._directory = directory
+        # Rows that every look writes are gathered and written together: most of their price is per statement.
+        self._articles: list[dict[str, object]] = []
+        self._checks: list[dict[str, object]] = []
+
+    def flush(self) -> None:
+        """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
+        if self._articles:
+            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
+            self._connection.execute(statement, self._articles)
+        if self._checks:
+            self._connection.execute(t.check.insert(), self._checks)
+        self._articles, self._checks = [], []
 
     # ── outlets and feeds ──
 
@@ -120,9 +132,7 @@ class Writer:
 
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
-        if articles:
-            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
-            self._connection.execute(statement, [_article_values(a) | {"of": a.id} for a in articles])
+        self._articles += [_article_values(a) | {"of": a.id} for a in articles]
 
     def claim(self, articles: Sequence[Article], until: datetime) -> None:
         """Push the next check of these articles ahead before they are looked at.
@@ -141,6 +151,7 @@ class Writer:
 
     def revive(self, article_ids: Sequence[int], now: datetime) -> None:
         """Look again at those of these articles that were retired: their feed names them once more."""
+        self.flush()
         retired = t.article.c.state == ArticleState.RETIRED.value
         for start in range(0, len(article_ids), 500):
             wanted = t.article.c.id.in_(article_ids[start : start + 500]) & retired
@@ -159,6 +170,7 @@ class Writer:
 
     def merge_article(self, article_id: int, into: int) -> None:
         """Give all addresses and checks of an article without versions to another one, and drop it."""
+        self.flush()
         for table in (t.article_url, t.check):
             self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
         self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
@@ -167,8 +179,7 @@ class Writer:
 
     def add_checks(self, checks: Sequence[Check]) -> None:
         """Keep these checks (their ``id`` is ignored)."""
-        if checks:
-            self._connection.execute(t.check.insert(), [_check_values(check) for check in checks])
+        self._checks += [_check_values(check) for check in checks]
 
     # ── versions ──
 
