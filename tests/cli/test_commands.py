@@ -74,6 +74,7 @@ def allow(home: Path, *urls: str) -> None:
 
 def test_every_command_says_what_it_does(replate: Shell) -> None:
     assert "Usage" in replate("--help")
+    assert replate("--version").startswith("replate 0.")
     for command in commands.app.registered_commands:
         assert "Usage" in replate(str(command.name), "--help")
 

@@ -21,16 +21,22 @@ app = typer.Typer(
 )
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"replate {VERSION}")
+        raise typer.Exit
+
+
 @app.callback()
 def everywhere(
     data: DataOption = None,
     config: ConfigOption = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True, callback=_version)
+    ] = False,
 ) -> None:
     """Watch news outlets, keep every version of every article, show what was changed."""
-    if version:
-        typer.echo(f"replate {VERSION}")
-        raise typer.Exit
+    del version
     remember(data, config)
 
 
