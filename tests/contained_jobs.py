@@ -48,7 +48,7 @@ def refuse(sentence: str) -> None:
     raise ValueError(sentence)
 
 
-class Awkward(Exception):
+class Awkward(Exception):  # noqa: N818 - short, for a test
     """Pickles, but does not come back: its initialiser wants two arguments."""
 
     def __init__(self, one: str, two: str) -> None:

@@ -138,12 +138,10 @@ class Worker:
         wanted = {article.id for article in articles}
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             for _ in range(_LOOKS_AT_ONCE):
-                now = self._clock()
-                jobs = [self._store.article(number) for number in sorted(wanted)]
-                self._start(threads, jobs)
+                self._start(threads, [self._store.article(number) for number in sorted(wanted)])
                 while self._out:
                     self._settle(wait=0.05)
-                wanted = {a.id for a in self._again(wanted) if a.next_check_at and a.next_check_at <= now}
+                wanted = {article.id for article in self._again(wanted)}
                 if not wanted:
                     break
         self._finish()

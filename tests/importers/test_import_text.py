@@ -30,6 +30,16 @@ def test_share_buttons_and_counters_around_the_text_are_left_out() -> None:
     assert read.paragraphs == (FIRST, SECOND, THIRD)
 
 
+def test_a_blog_leaves_its_own_lines_around_a_post() -> None:
+    read = content(
+        "← Previous", "Bridge shut after crack is found", "Posted on March 2, 2014 by admin", "Share this:", "Like this: Like Loading...",
+        "Enlarge this image", FIRST, SECOND, "hide caption", THIRD, "This entry was posted in Traffic and tagged bridge. Bookmark the permalink.",
+        "Next post: Ferry fares to rise", "View all posts by admin →",
+    )  # fmt: skip
+    assert read.claimed_published_at == datetime(2014, 3, 2, tzinfo=UTC)
+    assert read.paragraphs == (FIRST, SECOND, THIRD)
+
+
 def test_a_byline_and_a_date_are_read_and_not_left_in_the_text() -> None:
     read = content(
         "Bridge shut after crack is found",

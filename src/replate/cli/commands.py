@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from replate.version import VERSION
 from replate.cli import keeping, showing, watching
 from replate.cli.options import ConfigOption, DataOption, remember
+from replate.version import VERSION
 
 app = typer.Typer(
     name="replate",
@@ -47,5 +47,6 @@ for command in (
     watching.replay,
     watching.serve,
     keeping.doctor,
+    keeping.verify,
 ):
     app.command(command.__name__.rstrip("_"))(command)

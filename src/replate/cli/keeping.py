@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -20,9 +20,10 @@ from replate import pipeline, settings
 from replate.cli import starter, telling
 from replate.cli.opening import opened
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
-from replate.errors import BadInputError, ReplateError
+from replate.errors import BadInputError, NotFoundError, ReplateError
 from replate.importers import read_newssniffer, read_text
 from replate.model import ImportedArticle
+from replate.text.digest import digests
 from replate.version import VERSION
 from replate.worker import utc_now
 
@@ -59,19 +60,21 @@ def init(
         path.write_text(text, encoding="utf-8")
         typer.echo(f"wrote {path}")
     telling.say(
-        f"next: put your contact address into {settings.FILE_NAME}, then `replate add {starter.FEEDS_NAME}` and `replate run`"
+        f"next: put your contact address into {settings.FILE_NAME}, then "
+        f"`replate add {starter.FEEDS_NAME}` and `replate run`"
     )
 
 
 def import_(
     form: Annotated[Format, typer.Argument(metavar="FORMAT", help="newssniffer or text.")],
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or directories of files.")],
+    outlet: Annotated[str, typer.Option(help="The outlet's short name, where the files do not say it.")] = "imported",
     data: DataOption = None,
 ) -> None:
     """Bring in an archive: News Sniffer comparison pages, or articles as plain text. Twice is the same as once."""
     files = [file for path in paths for file in _files(path)]
     failed = 0
-    with opened(data_directory(data)) as store:
+    with opened(data_directory(data), create=True) as store:
         console = Console(stderr=True)
         for file in track(files, "importing", console=console, transient=True, disable=len(files) < 5):
             try:
@@ -81,12 +84,21 @@ def import_(
                 failed += 1
                 continue
             with store.writing() as write:
-                number, added = pipeline.keep_imported(write, article, utc_now(), str(file))
+                number, added = pipeline.keep_imported(write, named(article, outlet), utc_now(), str(file))
             kept = f"{len(added)} new versions" if added else "all of it is kept already"
             typer.echo(f"article {number}: {kept} from {file}")
     if failed:
         telling.say(f"{failed} of {len(files)} files could not be imported; the others were")
         raise typer.Exit(2)
+
+
+def named(article: ImportedArticle, outlet: str) -> ImportedArticle:
+    """The article with an outlet, and with a name of its own (from its content) where no address is known."""
+    key = article.outlet_key or outlet
+    if article.url:
+        return replace(article, outlet_key=key)
+    own = digests(article.versions[0].content).exact.replace(":", "")
+    return replace(article, outlet_key=key, url=f"urn:replate:{own}")
 
 
 def _files(path: Path) -> list[Path]:
@@ -108,6 +120,21 @@ def _bytes(path: Path) -> bytes:
         raise BadInputError(f"{path} cannot be read: {error.strerror}") from error
 
 
+def verify(data: DataOption = None) -> None:
+    """Look through the whole history: texts against their hashes, chains of versions, captures."""
+    versions = kept = troubled = 0
+    with opened(data_directory(data)) as store:
+        for verified in store.verify():
+            versions += verified.versions
+            kept += verified.captures
+            troubled += bool(verified.trouble)
+            for sentence in verified.trouble:
+                print(f"article {verified.article}, {sentence}")
+    print(f"{versions} versions and {kept} captures looked through, {troubled} articles with trouble")
+    if troubled:
+        raise typer.Exit(1)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that doctor looked at."""
@@ -115,6 +142,7 @@ class Finding:
     what: str
     well: bool
     says: str
+    advice: str = ""
 
 
 def doctor(as_json: JsonOption = False, data: DataOption = None, config: ConfigOption = None) -> None:
@@ -125,7 +153,8 @@ def doctor(as_json: JsonOption = False, data: DataOption = None, config: ConfigO
         print()
     else:
         for finding in findings:
-            print(f"{'ok ' if finding.well else 'BAD'}  {finding.what:<10} {finding.says}")
+            advice = f"  ({finding.advice})" if finding.advice else ""
+            print(f"{'ok ' if finding.well else 'BAD'}  {finding.what:<10} {finding.says}{advice}")
     if not all(finding.well for finding in findings):
         raise typer.Exit(1)
 
@@ -146,8 +175,8 @@ def _settings_and_data(data: Path | None, config: Path | None) -> list[Finding]:
     findings = []
     try:
         contact = load_settings(config).fetch.contact
-        advice = "" if contact else "; [fetch] contact is empty: sites cannot tell you that something is wrong"
-        findings.append(Finding("settings", bool(contact), f"can be read{advice}"))
+        advice = "" if contact else "put an address into [fetch] contact, so that sites can tell you what is wrong"
+        findings.append(Finding("settings", well=True, says="can be read", advice=advice))
     except ReplateError as error:
         findings.append(Finding("settings", well=False, says=str(error)))
     directory = data_directory(data)
@@ -165,6 +194,8 @@ def _settings_and_data(data: Path | None, config: Path | None) -> list[Finding]:
                 for feed in store.feeds()
                 if feed.failures >= 3
             ]
+    except NotFoundError as error:
+        findings.append(Finding("database", well=True, says="none yet", advice=str(error)))
     except ReplateError as error:
         findings.append(Finding("database", well=False, says=str(error)))
     free = shutil.disk_usage(directory if directory.exists() else Path()).free // 1_000_000

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from replate import contain
-from replate.errors import InUseError
+from replate.errors import InUseError, NotFoundError, StoreError
 from replate.fetch import Fetcher
 from replate.pipeline import Tools
 from replate.settings import Settings
-from replate.store import Store, open_store
+from replate.store import FILE_NAME, Store, open_store
 
 LOCK_NAME = "replate.lock"
 
@@ -30,8 +30,13 @@ class Office:
 
 
 @contextmanager
-def opened(directory: Path) -> Iterator[Store]:
-    """Open the store in a directory for the length of a command."""
+def opened(directory: Path, *, create: bool = False) -> Iterator[Store]:
+    """Open the store in a directory for the length of a command. Raises NotFoundError where there is none."""
+    if not create and not (directory / FILE_NAME).exists():
+        raise NotFoundError(
+            f"nothing is kept in {directory} yet; `replate add` or `replate import` starts it, "
+            "--data names another place"
+        )
     store = open_store(directory)
     try:
         yield store
@@ -44,7 +49,7 @@ def office(directory: Path, settings: Settings) -> Iterator[Office]:
     """Open the store and the tools; politeness goes on where it stood at the last run."""
     read = settings.read
     with (
-        opened(directory) as store,
+        opened(directory, create=True) as store,
         Fetcher(settings.fetch, states=store.hosts()) as fetcher,
         contain.Pool(
             read.processes,
@@ -59,8 +64,12 @@ def office(directory: Path, settings: Settings) -> Iterator[Office]:
 @contextmanager
 def alone(directory: Path) -> Iterator[None]:
     """Hold the data directory for one watching process. Raises InUseError where another one holds it."""
-    directory.mkdir(parents=True, exist_ok=True)
-    with (directory / LOCK_NAME).open("a+") as lock:
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        lock = (directory / LOCK_NAME).open("a+")
+    except OSError as error:
+        raise StoreError(f"cannot use {directory} for data ({error.strerror}); name another with --data") from error
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

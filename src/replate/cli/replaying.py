@@ -32,6 +32,7 @@ from replate.replay import (
     open_site,
     read,
     report_of,
+    series_of,
     shown_states,
 )
 from replate.settings import Settings
@@ -93,6 +94,7 @@ class Driver:
         self._at = at
         self._site = site
         self._histories = histories
+        self._series = series_of(histories)
         self._outlet = outlet
         self._tally = Tally()
         self._showing: dict[int, int] = {}  # article -> history
@@ -137,7 +139,7 @@ class Driver:
                     self._keep(step, settled.version)
 
     def _keep(self, step: Step, number: int) -> None:
-        self._tally.stored.append(StoredVersion(self._histories[step.history].path, number, step.state))
+        self._tally.stored.append(StoredVersion(self._series[step.history], number, step.state))
 
     def by_clock(self, faster: float) -> Tally:
         """Let time run so many times faster and let the real schedule find the states by itself."""
@@ -166,7 +168,7 @@ class Driver:
         history = self._showing.get(settled.check.article or 0)
         if settled.version is not None and history is not None:
             state = max(step.state for step in self._tally.shown if step.history == history)
-            self._tally.stored.append(StoredVersion(self._histories[history].path, settled.version, state))
+            self._tally.stored.append(StoredVersion(self._series[history], settled.version, state))
 
 
 def _ends(steps: Iterable[Step]) -> dict[tuple[int, int], datetime]:

@@ -23,7 +23,7 @@ from replate.compare.terminal import terminal
 from replate.compare.unified import unified
 from replate.errors import BadInputError
 from replate.model import Article, Comparison, Content, Version, VersionLine
-from replate.store import Store
+from replate.store import FILE_NAME, Store
 
 _SAME, _DIFFERENT = 0, 1
 _LARGEST_FILE = 50_000_000  # bytes
@@ -140,7 +140,7 @@ def _print_version(version: Version) -> None:
 def diff(
     old: Annotated[str, typer.Argument(metavar="A", help="12@0, an address@0, a .html or a .txt file; or just 12.")],
     new: Annotated[str | None, typer.Argument(metavar="B", help="The other side; none: A's latest change.")] = None,
-    only_changes: Annotated[bool, typer.Option("--only-changes", help="Fold what is unchanged.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Show what is unchanged as well.")] = False,
     as_unified: Annotated[bool, typer.Option("--unified", "-u", help="As diff -u prints it.")] = False,
     colour: Annotated[bool | None, typer.Option("--colour/--no-colour", help="Default: colour on a terminal.")] = None,
     as_json: JsonOption = False,
@@ -150,12 +150,17 @@ def diff(
     comparison = _comparison(old, new, data)
     if as_json:
         _print_json(comparison.to_dict())
+    elif not comparison.changes and not everything:
+        say("no difference")
     elif as_unified:
         sys.stdout.write(unified(comparison, old_name=old, new_name=new or "latest"))
     else:
         wide = shutil.get_terminal_size((100, 24)).columns
         shown = terminal(
-            comparison, colour=sys.stdout.isatty() if colour is None else colour, width=wide, only_changes=only_changes
+            comparison,
+            colour=sys.stdout.isatty() if colour is None else colour,
+            width=wide,
+            only_changes=not everything,
         )
         print(shown, end="")
     if comparison.changes and cosmetic(comparison):
@@ -167,9 +172,9 @@ def _comparison(old: str, new: str | None, data: Path | None) -> Comparison:
     if new is not None and _is_file(old) and _is_file(new):
         return compare(_read_file(Path(old)), _read_file(Path(new)))
     directory = data_directory(data)
-    if not directory.is_dir():
+    if not (directory / FILE_NAME).exists():
         strange = next((name for name in (old, new or old) if not _is_file(name)), old)
-        raise BadInputError(f"{strange} is no file here, and there are no kept articles in {directory}")
+        raise BadInputError(f"{strange} is no file here, and no articles are kept in {directory}")
     with opened(directory) as store:
         if new is None:
             before, after = _latest_change(store, old)

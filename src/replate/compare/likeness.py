@@ -233,18 +233,35 @@ def _bags(one: str, other: str) -> float:
     return 2 * sum(common.values()) / (len(one) + len(other))
 
 
+def alike(one: str, other: str) -> float:
+    """The share of telling words that two passages have in common, in any order, from 0 to 1.
+
+    Single characters say too little, above all in scripts that are cut into them.
+    """
+    left, right = (
+        [each for each in words(characters(text).lower()) if len(each) > 1 and each not in _GRAMMAR]
+        for text in (one, other)
+    )
+    common = Counter(left) & Counter(right)
+    return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
+
+
 def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
     """For each old sentence the few new ones that share most of its rarest words: work grows with the text alone."""
     places: dict[str, list[int]] = {}
     for b in news:
         for sign in set(sides.words(sides.new.texts[b])[1]):
             places.setdefault(sign, []).append(b)
+    sizes = {b: len(sides.words(sides.new.texts[b])[1]) for b in news}
     rare = {sign: found for sign, found in places.items() if len(found) <= _FAN}
     for a in olds:
         words = sides.words(sides.old.texts[a])[1]
         shared = sorted([rare[sign] for sign in dict.fromkeys(words) if sign in rare], key=len)
         counts = Counter(chain.from_iterable(shared[:_RARE]))
-        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if count > 1 or len(shared) < _RARE])
+        # two bags have at most the smaller one in common
+        most = len(words) * (2 / _FLOOR - 1)
+        least = len(words) / (2 / _FLOOR - 1)
+        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if least <= sizes[b] <= most])
         for _, _, b in nearest[:_SHORTLIST]:
             choice = sides.words(sides.new.texts[b])[1]
             if len(words) * len(choice) > _CELLS:

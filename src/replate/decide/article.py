@@ -219,7 +219,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
     if verdict.content is None:
         article = (
             schedule.soon(known.article, now, verdict.wait)
-            if verdict.wait
+            if verdict.wait is not None
             else schedule.after_quiet(known.article, now, rhythm)
         )
         return Decision(

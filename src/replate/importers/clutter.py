@@ -24,7 +24,7 @@ _BUTTON_LINE = re.compile(rf"(?:(?:{_BUTTONS})(?: ?[|·•,/:…»>-]+ ?| +|\.*$
 _PHRASE = _any_of(
     r"(?:share|e-?mail|print|send|save|tweet|like|blog) this(?: (?:article|story|page|post|link))?(?: .{2,30})?:?",
     r"(?:share|pin|e-?mail|send) (?:on|via|to|by) [\w ]{1,30}",
-    r"click to (?:share|print|e-?mail).{0,60}|blogthis!?",
+    r"like this: like loading[.…]*|click to (?:share|print|e-?mail).{0,60}|blogthis!?",
     r"skip to (?:main )?content|back to (?:top|home)|(?:newer|older) posts?",
     r"continue reading(?: the main story| below)?|read (?:more|full story)[ .:»…]*",
     r"(?:story|article) continues (?:below|after).{0,30}",
@@ -35,9 +35,12 @@ _PHRASE = _any_of(
     r"image (?:source|caption|copyright)|print(?:er)?[- ]friendly.{0,20}|this page was printed from.{0,200}",
     r"sign up (?:for|to) .{1,80}|subscribe (?:to|for|now).{0,80}|follow us(?: on)? ?.{0,60}",
     r"download (?:our|the) app.{0,40}|we use cookies.{0,200}|accept(?: all)?(?: cookies)?",
-    r"you have \d+ free articles? .{0,60}",
+    r"you have \d+ free articles? .{0,60}|listen to this (?:article|story).{0,30}",
+    r"enlarge(?: this)?(?: image)?|(?:hide|toggle) caption|view (?:all )?(?:photos?|images?|gallery|slideshow)",
+    r"view all posts(?: by .{1,40})?|(?:previous|next)(?: post| article| story)(?:: .{1,120})?",
     r"(?:also )?(?:read|see|watch|listen|related)(?: more| also| next)?: [^.]{3,150}",
 )
+_ORNAMENTS = "←→«»‹›|·•–—* "  # stand around buttons
 _TAIL = _any_of(
     r"(?:related|recommended|more|other|similar|further|suggested|trending|popular|latest|top)"
     r"(?: (?:posts?|articles?|stor(?:y|ies)|news|links?|reading|content|topics?|coverage|headlines?|for you))+:?",
@@ -51,6 +54,7 @@ _TAIL = _any_of(
 )
 _TAIL_BELOW = _any_of(  # these may also be words of an article, so they only count below it
     r"more (?:from|in|by|on) .{1,50}|subscribe to:? .{1,60}|(?:filed|posted) (?:under|in):? .{1,120}",
+    r"tagged(?: (?:with|as|under))?:? .{1,120}|this entry was posted .{0,250}|bookmark the permalink.{0,40}",
     r"(?:tags?|labels?|topics?|categories):(?: .{1,200})?|(?:©|\(c\)|copyright) ?.{0,160}",
 )
 _TRAIL = re.compile(r"(?:you are here:? ?)?\w[\w &'’-]{0,30}(?: ?[>»›] ?\w[\w &'’-]{0,40}){1,5}")
@@ -61,6 +65,7 @@ _BYLINE = re.compile(
     r"(?P<rest>(?:[ ,|·–-]+(?:[A-Z][A-Za-z]{2,8}\.? )?\d.*)?)"
 )
 _LONGEST_BYLINE = 14  # words
+_SHORTEST_NAME = 2  # words
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -71,7 +76,7 @@ _DATES = (
 )
 _LABEL = r"(?P<label>(?:first |last |originally )?(?:published|posted|updated|modified|date|created)(?: on| at)?:? *)?"
 _DAY_NAME = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? *)?"
-_AFTER = r"(?:T[\d:.Z+-]+|[ ,|·–-]*(?:at )?\d{1,2}[:.]\d{2}.{0,24}| *\([^()]{1,40}\))?"
+_AFTER = r"(?:T[\d:.Z+-]+|[ ,|·–-]*(?:at )?\d{1,2}[:.]\d{2}.{0,24}| *\([^()]{1,40}\))?(?: by .{1,60})?"
 _DATED = tuple(re.compile(_LABEL + _DAY_NAME + date + _AFTER, re.IGNORECASE) for date in _DATES)
 _UNDATED = _any_of(
     r"(?:first |last )?(?:published|posted|updated|modified):? .{0,12}\d.{0,40}",
@@ -81,7 +86,8 @@ _UNDATED = _any_of(
 
 def is_tool(line: str) -> bool:
     """Whether a line is a button, a counter or the like, wherever it stands."""
-    return bool(_BUTTON_LINE.fullmatch(line) or _PHRASE.fullmatch(line)) or not re.search(r"\w", line)
+    words = line.strip(_ORNAMENTS)
+    return not re.search(r"\w", words) or bool(_BUTTON_LINE.fullmatch(words) or _PHRASE.fullmatch(words))
 
 
 def opens_tail(line: str) -> bool:
@@ -108,7 +114,7 @@ def byline_of(line: str) -> str:
 def _without_date(names: str) -> str:
     """Drop a month that was taken for the last name: "By JANE DOE MAY" before "12, 2015"."""
     words = names.split()
-    while words and words[-1].casefold()[:3] in _MONTHS and words[-1].isupper() and len(words) > 2:  # noqa: PLR2004 - a name has two words
+    while len(words) > _SHORTEST_NAME and words[-1].isupper() and words[-1].casefold()[:3] in _MONTHS:
         words.pop()
     return " ".join(words).rstrip(",")
 

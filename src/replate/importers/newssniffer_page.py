@@ -110,7 +110,7 @@ def _parted(lines: Sequence[str]) -> tuple[list[str], str, Sequence[str]]:
 
 
 def _headlines(head: Sequence[str], rows: Sequence[Row], url: str) -> tuple[str, str]:
-    if len(head) == 2:  # noqa: PLR2004 - the two cells on lines of their own
+    if len(head) == 2:  # the two cells on lines of their own
         return head[0], head[1]
     changed = any(row.old != row.new for row in rows)
     return split_headline(" ".join(head), url=url, body_changed=changed)
@@ -126,7 +126,7 @@ def read_html_page(text: str, *, name: str) -> Reading:
         unseen.drop_tree()
     table = next(iter(page.xpath("//table[.//tr[@id='p0' or @id='p1' or @id='title']]")), None)
     numbers = [int(number) for number in re.findall(r"Version (\d{1,6})", "" if table is None else _cell(table))]
-    if table is None or len(numbers) < 2:  # noqa: PLR2004 - two versions are compared
+    if table is None or len(numbers) < 2:  # two versions are compared
         raise _not_ours(name)
     before = " ".join(_cell(node) for node in page.xpath("//p[not(ancestor::table)]"))
     stated = _stated(before, (numbers[0], numbers[1]), name)
@@ -148,13 +148,13 @@ def _reading_of(table: lxml.html.HtmlElement, stated: Stated) -> Reading:
         title,
         tuple(Row(old or None, new or None) for old, new in pairs if old or new),
         f"{later.group(1)} later" if later else "",
-        (times[0], times[1]) if len(times) == 2 else (None, None),  # noqa: PLR2004 - one beside the other
+        (times[0], times[1]) if len(times) == 2 else (None, None),  # one beside the other
     )
 
 
 def _pair(row: lxml.html.HtmlElement) -> tuple[str, str]:
     cells = [_cell(cell) for cell in row.xpath("./td | ./th")][:2]
-    return (cells[0], cells[1]) if len(cells) == 2 else ("".join(cells), "".join(cells))  # noqa: PLR2004
+    return (cells[0], cells[1]) if len(cells) == 2 else ("".join(cells), "".join(cells))
 
 
 def _cell(node: lxml.html.HtmlElement) -> str:

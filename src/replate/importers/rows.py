@@ -169,7 +169,7 @@ def _moved(rows: Sequence[Row]) -> Iterator[Row]:
     lone = Counter(row.new for row in rows if not row.sure)
     seen: set[str] = set()
     for row in rows:
-        if row.sure or row.new is None or lone[row.new] != 2 or row.new in seen:  # noqa: PLR2004 - a pair
+        if row.sure or row.new is None or lone[row.new] != 2 or row.new in seen:  # a pair
             yield row
         else:
             seen.add(row.new)

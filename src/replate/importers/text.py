@@ -142,7 +142,7 @@ def _headline_of(lines: Sequence[str]) -> tuple[str, Sequence[str]]:
     for number, line in enumerate(lines[:_HEAD]):
         if _is_prose(line) or _is_caption(line) or _BULLET.match(line):
             break
-        if 2 <= len(line.split()) <= _LONGEST_HEADLINE and not _ENDS.search(line):  # noqa: PLR2004 - not a section name
+        if 2 <= len(line.split()) <= _LONGEST_HEADLINE and not _ENDS.search(line):  # not a section name
             return line, [*_unlike_labels(lines[:number]), *lines[number + 1 :]]
     return "", lines
 

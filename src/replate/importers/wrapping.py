@@ -91,7 +91,7 @@ def _is_headline(lines: Sequence[str], at: int, width: int) -> bool:
     line, following = lines[at - 1], lines[at].strip()
     return (
         at == 1
-        and len(line.split()) > 2  # noqa: PLR2004 - one or two words cut short are the beginning of a sentence
+        and len(line.split()) > 2  # one or two words cut short are the beginning of a sentence
         and _fits(line, following, width)
         and not _ENDS.search(line)
         and _LOWER.match(following) is None
@@ -119,8 +119,9 @@ def _says_again(line: str, after: str) -> bool:
 
 def _joined(lines: Sequence[str]) -> str:
     """Join broken lines; a word broken at its hyphen keeps the hyphen and closes up."""
-    joined = ""
+    parts: list[str] = []
     for line in lines:
-        hyphenated = re.search(r"\w-$", joined) is not None and _LOWER.match(line.strip()) is not None
-        joined = joined + line.strip() if hyphenated else f"{joined} {line.strip()}"
-    return " ".join(joined.split())
+        before = parts[-1] if parts else ""
+        hyphenated = before.endswith("-") and before[-2:-1].isalnum() and _LOWER.match(line.strip())
+        parts += [line.strip()] if hyphenated or not parts else [" ", line.strip()]
+    return " ".join("".join(parts).split())

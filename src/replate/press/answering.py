@@ -61,7 +61,7 @@ def _unless_known(found: Answer, if_none_match: str) -> Answer:
 
 def _dressed(scripted: Answer, edition: Edition, base: str) -> Answer:
     """Give a bare error status the page that a reader would see."""
-    if scripted.body or scripted.headers or scripted.status < 400:  # noqa: PLR2004 - HTTP's client and server errors
+    if scripted.body or scripted.headers or scripted.status < 400:  # HTTP's client and server errors
         return scripted
     words = {404: "Page not found", 410: "This article has been withdrawn", 451: "Not available for legal reasons"}
     title = words.get(scripted.status, "Something went wrong")

@@ -138,11 +138,11 @@ def _handler(current: Callable[[], Edition], counts: Counts) -> type[BaseHTTPReq
             self.send_response(given.status)
             for name, value in given.headers:
                 self.send_header(name, value)
-            if given.status != 304:  # noqa: PLR2004 - not modified: no body, and its length is not the page's
+            if given.status != 304:  # not modified: no body, and its length is not the page's
                 self.send_header("Content-Length", str(len(given.body)))
             self.end_headers()
             counts.add(self.path.partition("?")[0], given.status)
-            if with_body and given.status != 304:  # noqa: PLR2004 - as above
+            if with_body and given.status != 304:  # as above
                 self.wfile.write(given.body)
 
         def log_message(self, *_: object) -> None:

@@ -7,7 +7,7 @@ writing happens inside ``with store.writing() as write``, one transaction, all o
 from __future__ import annotations
 
 from replate.store.reading import Page
-from replate.store.store import Store, open_store
+from replate.store.store import FILE_NAME, Store, open_store
 from replate.store.writing import NewVersion, Writer
 
-__all__ = ["NewVersion", "Page", "Store", "Writer", "open_store"]
+__all__ = ["FILE_NAME", "NewVersion", "Page", "Store", "Writer", "open_store"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from replate.model import (
     Article,
     ArticleState,
+    Capture,
     Check,
     Content,
     Digests,
@@ -26,8 +27,9 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import packing, reading
+from replate.store import captures, packing, reading
 from replate.store import schema as t
+from replate.store.chain import link
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,9 @@ class NewVersion:
 class Writer:
     """One transaction's worth of changes. Made by ``Store.writing``."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, directory: Path) -> None:
         self._connection = connection
+        self._directory = directory
 
     # ── outlets and feeds ──
 
@@ -185,7 +188,7 @@ class Writer:
             "article_id": article_id,
             "number": number,
             "before": None if last is None else last.number,
-            "chain": chain("" if last is None else last.chain, number, new),
+            "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
         added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
         self._add_text(int(added.scalar_one()), new.content, last)
@@ -328,20 +331,24 @@ class Writer:
             self._connection.execute(t.host.delete().where(t.host.c.host == state.host))
             self._connection.execute(t.host.insert().values(values))
 
+    def add_capture(self, article_id: int, number: int, capture: Capture) -> None:
+        """Keep the response behind a version. Raises OSError where the disk does not take it."""
+        kept = captures.keep(self._directory / captures.FOLDER, capture)
+        values = {
+            "article_id": article_id,
+            "version": number,
+            "url": capture.final_url,
+            "captured_at": capture.asked_at,
+            "digest": kept.digest,
+            "warc_file": kept.file,
+            "warc_offset": kept.offset,
+        }
+        self._connection.execute(t.capture.insert().values(values))
+
     def add_import(self, form: str, path: str, at: datetime, articles: int, versions: int) -> None:
         """Note that an archive was imported."""
         values = {"format": form, "path": path, "imported_at": at, "articles": articles, "versions": versions}
         self._connection.execute(t.import_run.insert().values(values))
-
-
-def chain(previous: str, number: int, new: NewVersion) -> str:
-    """Link a version to the one before it: a hash over that one's chain and this one's number, time and content."""
-    digest = blake2b(digest_size=16)
-    stamp = "" if new.seen_at is None else new.seen_at.isoformat()
-    for part in (previous, str(number), stamp, new.content.headline, new.content.byline):
-        digest.update(part.encode() + b"\x00")
-    digest.update(packing.blocks_to_bytes(new.content.blocks))
-    return digest.hexdigest()
 
 
 def _article_values(article: Article) -> dict[str, object]:

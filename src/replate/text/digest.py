@@ -10,7 +10,11 @@ from replate.text import fold
 
 
 def digests(content: Content) -> Digests:
-    """The three fingerprints of a content, furniture left out. A block's kind does not count, its text does."""
+    """Return the three fingerprints of a content; blocks marked as furniture do not count, nor does a block's kind.
+
+    ``headline`` is of the headline and ``body`` of byline and blocks, exactly as they are; ``plain`` is of all of
+    it with typography folded (:func:`replate.text.fold.typography`). The borders of paragraphs count in all three.
+    """
     texts = [block.text for block in content.blocks if not block.furniture]
     folded = (fold.typography(text) for text in (content.headline, content.byline, *texts))
     return Digests(

@@ -8,7 +8,7 @@ write no spaces between words are cut by grapheme cluster (Unicode Standard Anne
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from replate.text.fold import INVISIBLE, characters
@@ -52,10 +52,17 @@ def words(text: str) -> list[str]:
     return _BARE.findall(text)
 
 
-def word(token: str) -> str:
-    """What a token says, apart from typography and the white space around it."""
-    plain = token.rstrip()
-    return _ODD.get(plain, plain) if plain.isascii() else characters(plain).strip()
+def said(found: list[str]) -> list[str]:
+    """What each token says, apart from typography and the white space around it."""
+    bare = [token.rstrip() for token in found]
+    if "".join(bare).isascii():
+        return bare if _ODD.keys().isdisjoint(bare) else [_ODD.get(token, token) for token in bare]
+    return [_ODD.get(token, token) if token.isascii() else _plain(token) for token in bare]
+
+
+@lru_cache(maxsize=4096)
+def _plain(token: str) -> str:
+    return characters(token).strip()
 
 
 @cache

@@ -1,0 +1,132 @@
+"""Measures checks per second, per kind of answer, through the whole pipeline: ``python -m bench checks [--pages N]``.
+
+The pages are the 181 of the extraction benchmark in the development data, or, without those, pages written here.
+The peer is ``trafilatura.bare_extraction`` with the settings that Replate uses, on the same pages in the same
+run: in one process, and in as many as Replate reads with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.checks.peer import bare_rates
+from replate import contain, pipeline
+from replate.decide import Rhythm
+from replate.fetch import Fetcher, Limits
+from replate.store import Store, open_store
+from replate.worker import Work, Worker, utc_now
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "extraction" / "aeb" / "html"
+ROUNDS = {"304": 4, "bytes": 4, "content": 1, "changed": 1}
+SAID = {"304": "304", "bytes": "same bytes", "content": "same content", "changed": "changed"}
+AIMS = {"changed": 0.7, "bytes": 20.0}
+
+
+def pages(count: int) -> list[bytes]:
+    if SHARED.is_dir():
+        return [gzip.decompress(path.read_bytes()) for path in sorted(SHARED.iterdir())[:count]]
+    print("the development data are not here: measured on pages written for this purpose")
+    paragraph = (
+        "<p>The harbour office counted the boats again on day {n}, and found that {m} of them had no number.</p>"
+    )
+    body = "".join(paragraph.format(n=n, m=n * 7 % 40) for n in range(60))
+    return [f"<html><body><article><h1>Count {k}</h1>{body}</article></body></html>".encode() for k in range(count)]
+
+
+@contextmanager
+def site(given: list[bytes]) -> Iterator[list[int]]:
+    with tempfile.TemporaryDirectory() as folder:
+        for number, page in enumerate(given):
+            (Path(folder) / f"{number:04}").write_bytes(page)
+        command = [sys.executable, "-m", "bench.checks.site", folder]
+        server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert server.stdout is not None
+        try:
+            yield [int(port) for port in server.stdout.readline().split()]
+        finally:
+            assert server.stdin is not None
+            server.stdin.close()
+            server.wait(timeout=10)
+
+
+class Bench:
+    """One store, one set of tools, articles spread over the site's ports."""
+
+    def __init__(self, store: Store, tools: pipeline.Tools, ports: list[int], count: int) -> None:
+        self.store, self.ports = store, ports
+        self.checks = 0
+        self.worker = Worker(store, tools, Rhythm(), Work(hosts=len(ports)), report=self._count)
+        with store.writing() as write:
+            outlet = write.outlet("bench")
+            for number in range(count):
+                address = f"http://127.0.0.1:{ports[number % len(ports)]}/{number}"
+                pipeline.add_article(write, outlet, address, utc_now())
+
+    def _count(self, _: pipeline.Settled) -> None:
+        self.checks += 1
+
+    def mode(self, mode: str, number: int) -> None:
+        """Set how the site answers."""
+        urllib.request.urlopen(f"http://127.0.0.1:{self.ports[0]}/__mode/{mode}/{number}").read()
+
+    def rate(self, mode: str, rounds: int) -> float:
+        """Checks per second, all articles of the store looked at ``rounds`` times."""
+        articles = self.store.articles(limit=10_000).lines
+        self.checks, began = 0, time.perf_counter()
+        for number in range(rounds):
+            if mode == "changed":
+                self.mode(mode, number + 1)
+            self.worker.check(articles)
+        return self.checks / (time.perf_counter() - began)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench checks")
+    parser.add_argument("--pages", type=int, default=181)
+    parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
+    options, _ = parser.parse_known_args()
+    given = pages(options.pages)
+    print(
+        f"{len(given)} pages, mean {sum(map(len, given)) / len(given) / 1000:.0f} kB, {options.processes} reading processes"
+    )
+    limits = Limits(gap=0.0, slowness_factor=0.0)
+    with site(given) as ports, tempfile.TemporaryDirectory() as folder:
+        allowed = tuple(f"127.0.0.1:{port}" for port in ports)
+        store = open_store(Path(folder))
+        with (
+            Fetcher(Limits(gap=limits.gap, slowness_factor=limits.slowness_factor, allow_addresses=allowed)) as fetcher,
+            contain.Pool(options.processes, preload=("replate.extract",)) as pool,
+        ):
+            bench = Bench(store, pipeline.Tools(fetcher, pool), ports, len(given))
+            bench.mode("304", 0)
+            bench.rate("304", 1)  # the first versions
+            measure(bench, given, options.processes)
+        store.close()
+
+
+def measure(bench: Bench, given: list[bytes], processes: int) -> None:
+    single, several = bare_rates(given, processes)
+    print(f"bare trafilatura: {single:.0f} pages/s in one process, {several:.0f} in {processes}")
+    for mode, rounds in ROUNDS.items():
+        bench.mode(mode, 0)
+        if mode in ("bytes", "content"):
+            bench.rate(mode, 1)  # the first of a mode differs from the last of the one before
+        rate = bench.rate(mode, rounds)
+        aim = f"  (aim >= {AIMS[mode]:g} x one process)" if mode in AIMS else ""
+        print(
+            f"{SAID[mode]:<13} {rate:7.0f} checks/s = {rate / single:6.2f} x one process, {rate / several:6.2f} x {processes}{aim}"
+        )
+
+
+if __name__ == "__main__":
+    main()
