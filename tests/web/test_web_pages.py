@@ -361,3 +361,10 @@ def test_an_article_that_was_never_read_says_so(store: Store, client: TestClient
     assert "Its text has not been read yet." in told
     assert client.get(f"/articles/{article}.rss").status_code == 200
     assert client.get(f"/articles/{article}/versions/0").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/articles", "/outlets/ferry-post", "/articles/1/diff/0/1", "/about"])
+def test_a_slash_too_many_is_taken_off(client: TestClient, path: str) -> None:
+    answer = client.get(f"{path}/")
+    assert (answer.status_code, answer.headers["location"]) == (301, path)
+    assert client.get(path).status_code == 200

@@ -157,7 +157,7 @@ def test_w05_no_address_leads_elsewhere(client: TestClient, sought: str) -> None
         location = answer.headers.get("location", "/")
         assert re.match(r"/(?![/\\])", location), (path, location)
         assert "\n" not in location
-    for path in ("//evil.example", "/\\evil.example", "//evil.example/articles/"):
+    for path in ("//evil.example", "/\\evil.example", "//evil.example/articles/", "/\\evil.example//"):
         assert client.get("http://testserver" + path).status_code in (400, 404)
 
 

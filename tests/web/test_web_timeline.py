@@ -84,9 +84,9 @@ def test_each_mark_leads_to_what_was_changed_there() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.floats(0, 60 * 24 * 90), min_size=2, max_size=300, unique=True), st.data())
+@given(st.lists(st.integers(0, 60 * 24 * 90), min_size=2, max_size=300, unique=True), st.data())
 def test_however_many_versions_marks_keep_order_and_those_compared_are_drawn(
-    minutes: list[float], drawn: st.DataObject
+    minutes: list[int], drawn: st.DataObject
 ) -> None:
     history = lines(*sorted(minutes))
     old = drawn.draw(st.integers(0, len(history) - 2))

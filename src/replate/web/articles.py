@@ -82,7 +82,7 @@ def articles(site: Site, request: Request) -> Response:
         articles=page.lines,
         outlet=outlet,
         changed=changed,
-        outlets=site.store.outlets(),
+        outlets=site.outlets(),
         tabs=tuple(
             Tab(label, addresses.with_query("/articles", changed=value, outlet=outlet), value == changed)
             for value, label in (("", "All"), ("yes", "Changed"))

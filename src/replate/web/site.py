@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.compare import compare
-from replate.model import Comparison, Counts
+from replate.model import Comparison, Counts, OutletLine
 from replate.store import Store
 from replate.web import addresses, marked, timeline, words
 from replate.web.caching import FRESH, answer
@@ -53,6 +53,7 @@ class Site:
     templates: jinja2.Environment
     comparisons: Memo[tuple[int, int, int], Comparison]
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
+    _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
 
     def now(self) -> datetime:
         """Give the time by the options' clock."""
@@ -60,8 +61,14 @@ class Site:
 
     def counts(self) -> Counts:
         """Count what is kept, anew every few seconds at most."""
-        period = int(self.now().timestamp() // _COUNTS_KEPT.total_seconds())
-        return self._counted.get(period, self.store.counts)
+        return self._counted.get(self._period(), self.store.counts)
+
+    def outlets(self) -> tuple[OutletLine, ...]:
+        """Give all outlets with their counts, anew every few seconds at most."""
+        return self._outlets.get(self._period(), self.store.outlets)
+
+    def _period(self) -> int:
+        return int(self.now().timestamp() // _COUNTS_KEPT.total_seconds())
 
     def comparison(self, article_id: int, old: int, new: int) -> Comparison:
         """Compare two stored versions, from memory where it was done before. Raises NotFoundError."""
