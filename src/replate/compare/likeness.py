@@ -33,6 +33,7 @@ _ALIKE_TIED = 0.38
 _ALIKE_BETWEEN = 0.27
 _TIED = 0.06
 _WITHIN = 0.62
+_GAIN = 3
 _ALL_PAIRS = 40_000
 # Of a sentence, so many of the rarest words are looked up, each in at most so many sentences of the other side.
 _RARE = 8
@@ -298,8 +299,11 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    telling, piece, other = sides.words(whole)[0], sides.words(part)[0], sides.words(rest)[0]
+    ours, piece, other = ([sign for sign in sides.words(text)[0] if sign > _LAST] for text in (whole, part, rest))
     both = piece + other if before else other + piece
-    if LCSseq.similarity(telling, piece) < _WITHIN * len(piece):
-        return False
-    return LCSseq.similarity(telling, both) - LCSseq.similarity(telling, other) >= _WITHIN * len(piece)
+    covered = LCSseq.similarity(ours, other)
+    gain = LCSseq.similarity(ours, both) - covered
+    if gain >= _WITHIN * len(piece):
+        return True
+    # the part may have grown: then it must hold most of what the rest has lost
+    return gain >= _GAIN and gain >= _WITHIN * (len(ours) - covered) and gain >= _FLOOR * len(piece)
