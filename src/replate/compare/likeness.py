@@ -39,6 +39,8 @@ _ALL_PAIRS = 40_000
 _RARE = 8
 _FAN = 24
 _SHORTLIST = 6
+# So many characters of a passage tell how alike it is to another.
+_READ = 20_000
 # Sentences of more words times words than this are compared as bags of words only.
 _CELLS = 4_000_000
 
@@ -85,7 +87,7 @@ class _Sides:
         """
         known = self.read.get(text)
         if known is None:
-            every = encoded(words(characters(text).lower()), self.code)
+            every = encoded(words(characters(text[:_READ]).lower()), self.code)
             telling = sorted([sign for sign in every if sign > _LAST]) or sorted(every)
             known = self.read[text] = (every, "".join(telling))
         return known
@@ -175,6 +177,7 @@ def _near_equal(old: str, new: str) -> bool:
     shortest = min(len(old), len(new))
     if shortest < _NEAR * longest:
         return False
+    old, new = old.lower(), new.lower()
     begin = Prefix.similarity(old, new)
     if begin + min(Postfix.similarity(old, new), shortest - begin) >= _NEAR * longest:
         return True
@@ -240,7 +243,7 @@ def alike(one: str, other: str) -> float:
     Single characters say too little, above all in scripts that are cut into them.
     """
     left, right = (
-        [each for each in words(characters(text).lower()) if len(each) > 1 and each not in _GRAMMAR]
+        [each for each in words(characters(text[:_READ]).lower()) if len(each) > 1 and each not in _GRAMMAR]
         for text in (one, other)
     )
     common = Counter(left) & Counter(right)
