@@ -87,7 +87,7 @@ class _Sides:
         """
         known = self.read.get(text)
         if known is None:
-            every = encoded(words(characters(text[:_READ]).lower()), self.code)
+            every = encoded(words(text[:_READ]) or [text[:_READ]], self.code)
             telling = sorted([sign for sign in every if sign > _LAST]) or sorted(every)
             known = self.read[text] = (every, "".join(telling))
         return known
@@ -243,8 +243,7 @@ def alike(one: str, other: str) -> float:
     Single characters say too little, above all in scripts that are cut into them.
     """
     left, right = (
-        [each for each in words(characters(text[:_READ]).lower()) if len(each) > 1 and each not in _GRAMMAR]
-        for text in (one, other)
+        [each for each in words(text[:_READ]) if len(each) > 1 and each not in _GRAMMAR] for text in (one, other)
     )
     common = Counter(left) & Counter(right)
     return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
