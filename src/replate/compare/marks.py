@@ -102,6 +102,8 @@ def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int
     """The runs of words that differ, and the positions of equal words whose typography or spacing differs."""
     code: dict[str, str] = {}
     left, right = encoded(said(ours), code), encoded(said(theirs), code)
+    if left == right:
+        return [], [(k, k) for k, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     if len(left) * len(right) <= _EXACT:
         blocks = [(block.a, block.b, block.size) for block in Indel.opcodes(left, right).as_matching_blocks()]
     else:

@@ -42,7 +42,8 @@ class Alignment:
 
     ``standing`` are the equal paragraphs that did not move, ``groups`` all others that have a counterpart; both ascend
     by new position. ``old`` and ``new`` are the sentences of the paragraphs that are
-    not the same, ``links`` says which of them belong together.
+    not the same, ``links`` says which of them belong together. ``turned`` says that the sides were exchanged; whatever
+    has to choose between equals must then choose as if they had not been.
     """
 
     standing: list[Pair]
@@ -52,6 +53,7 @@ class Alignment:
     old: Passages
     new: Passages
     links: Links
+    turned: bool = False
 
 
 def relate(old: Sheet, new: Sheet) -> Alignment:
@@ -71,7 +73,9 @@ def _turned(alignment: Alignment) -> Alignment:
     turned = Links(links.new, links.old, scores, ties, links.merged, links.split)
     groups = sorted([Group(g.new, g.old, g.same, g.moved) for g in alignment.groups], key=lambda group: group.new)
     standing = [(b, a) for a, b in alignment.standing]
-    return Alignment(standing, groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned)
+    return Alignment(
+        standing, groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned, turned=True
+    )
 
 
 def _relate(old: Sheet, new: Sheet) -> Alignment:

@@ -91,11 +91,14 @@ def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
         else:
             found.append(Unit((a,), (b,), old.texts[a] == new.texts[b]))
     pairs = [(unit.old[0], unit.new[0]) for unit in found]
-    stand = standing(pairs, old.texts)
-    if len(stand) == len(found):
+    if alignment.turned:
+        pairs = sorted([(b, a) for a, b in pairs])
+        stay = {pairs[k][::-1] for k in standing(pairs, new.texts)}
+    else:
+        stay = {pairs[k] for k in standing(pairs, old.texts)}
+    if len(stay) == len(found):
         return found
-    stay = set(stand)
-    return [unit if k in stay else unit._replace(moved=True) for k, unit in enumerate(found)]
+    return [unit if (unit.old[0], unit.new[0]) in stay else unit._replace(moved=True) for unit in found]
 
 
 def wording(unit: Unit, alignment: Alignment) -> Wording:
