@@ -22,6 +22,7 @@ from replate.decide.evidence import (
     key,
     live_keys,
     masked,
+    rebroken,
     retained,
     signature,
 )
@@ -76,6 +77,10 @@ def weigh(
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, pending, now, rhythm)
+    if rebroken(change, scales.latest, scales.seen):
+        return Verdict(
+            Outcome.SAME, "the same text, only the paragraph breaks differ", pending=_kept(pending, scales, now)
+        )
     if elsewhere and _jumped(scales):
         return Verdict(Outcome.MISMATCH, f"the address now shows another page ({elsewhere[:200]})", pending=pending)
     earlier = None if scales.before is None else difference(scales.latest, scales.before)

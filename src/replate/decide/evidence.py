@@ -123,6 +123,20 @@ def difference(latest: Content, seen: Content) -> Difference:
     )
 
 
+def rebroken(change: Difference, latest: Content, seen: Content) -> bool:
+    """Tell whether a difference is one of paragraph breaks alone: the same words in the same order.
+
+    Templates re-break paragraphs without anybody editing, so this is noted with the look and is no version.
+    """
+    if change.headline is not None or change.byline is not None:
+        return False
+    return _run_on(latest) == _run_on(seen)
+
+
+def _run_on(content: Content) -> str:
+    return "".join(live_keys(content)).replace(" ", "")
+
+
 def _only(keys: list[str], wanted: Counter[str]) -> list[str]:
     left = Counter(wanted)
     kept = []
