@@ -155,6 +155,8 @@ def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str],
     left = [0, *accumulate(map(len, ours))]
     right = [0, *accumulate(map(len, theirs))]
     found = [(left[a], left[a_end], right[b], right[b_end]) for a, a_end, b, b_end in runs]
+    if not runs:
+        return [_unlike(ours[x], theirs[y], left[x], right[y]) for x, y in unlike]
     if unlike:
         ends = [run[1] for run in runs]
         for x, y in unlike:
@@ -198,6 +200,8 @@ def settle(old: str, new: str, found: list[Run]) -> list[Run]:
 def _bare(old: str, new: str, run: Run) -> Run:
     """The run without white space that both sides have at its ends."""
     a, a_end, b, b_end = run
+    if a == a_end or b == b_end or not (old[a].isspace() or old[a_end - 1].isspace()):
+        return run
     while a < a_end and b < b_end and old[a_end - 1] == new[b_end - 1] and old[a_end - 1].isspace():
         a_end, b_end = a_end - 1, b_end - 1
     while a < a_end and b < b_end and old[a] == new[b] and old[a].isspace():

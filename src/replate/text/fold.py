@@ -101,7 +101,9 @@ def rung(old: str, new: str) -> Rung:
     ours, theirs = _OTHER.sub("", left), _OTHER.sub("", right)
     if ours == theirs:
         return _above_case(old, new)
-    return Rung.CASE if ours.casefold() == theirs.casefold() and case(old) == case(new) else Rung.DIFFERENT
+    if ours.casefold() != theirs.casefold():
+        return Rung.DIFFERENT
+    return Rung.CASE if old.casefold() == new.casefold() or case(old) == case(new) else Rung.DIFFERENT
 
 
 def _above_case(old: str, new: str) -> Rung:
