@@ -156,7 +156,7 @@ def _is_prose(piece: Piece) -> bool:
 
 
 def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.HtmlElement:
-    """Return the deepest element that holds nearly all of the text that was voted for."""
+    """Return the deepest structural element that holds nearly all of the text that was voted for."""
     mass: dict[html.HtmlElement, int] = {}
     total = 0
     for candidate in candidates:
@@ -171,7 +171,7 @@ def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.Htm
     current = root
     while total:
         heavy = next((child for child in current if mass.get(child, 0) >= _MASS * total), None)
-        if heavy is None:
+        if heavy is None or heavy.tag in _LOOSE:
             break
         current = heavy
     return current

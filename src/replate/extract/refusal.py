@@ -40,7 +40,8 @@ _MAGIC = (
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/xml", "application/xml", "application/vnd.wap.xhtml+xml")
 _UNNAMED_TYPES = ("", "text/plain", "application/octet-stream", "unknown/unknown", "*/*")
 _SNIFFED = 4096
-_NUL_SHARE = 0.02
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0c\x1b"))
+_CONTROL_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
         if start.startswith(magic):
             return Refusal(Outcome.NOT_ARTICLE, f"the answer is {name}, not a page")
     wide = body[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if not wide and body[:_SNIFFED].count(0) > _NUL_SHARE * len(body[:_SNIFFED]):
+    sample = body[:_SNIFFED]
+    if not wide and len(sample) - len(sample.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(sample):
         return Refusal(Outcome.NOT_ARTICLE, "the answer is binary, not a page")
     kind = content_type.partition(";")[0].strip().lower()
     if kind in _PAGE_TYPES or (kind in _UNNAMED_TYPES and (b"<" in start or wide)):
