@@ -147,7 +147,7 @@ def _small(island: list[str], before: Run, after: Run) -> bool:
     words = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
     telling = sum(plain.lower() not in _GRAMMAR for plain in words)
     around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
-    return len(words) <= 1 or (len(words) == 2 and telling <= 1 and around >= 4)  # noqa: PLR2004 - see above
+    return len(words) <= 1 or (len(words) == 2 and telling <= 1 and around >= 4)
 
 
 def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str], theirs: list[str]) -> list[Run]:
