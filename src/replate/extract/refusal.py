@@ -182,7 +182,7 @@ def _missing(seen: Evidence) -> Refusal | None:
     headed = any(phrases.MISSING.search(head) for head in seen.heads)
     first = seen.body[:2]
     said = any(len(p.text) <= _SHORT_LINE and phrases.MISSING.search(p.text) for p in first) and words <= _FEW // 2
-    # a headline that says nothing else outweighs markup that calls the page an article: templates say that of any page
+    # a headline that says nothing else outweighs markup that calls the page an article: some templates always do
     alone = words <= _FEW // 2 and any(_is_whole(phrases.MISSING, head) for head in seen.heads)
     if (headed and not seen.stated.found) or said or alone:
         return Refusal(Outcome.MISSING, "the page says that it was not found")
