@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hostile_site import HostileSite, serving
+from misbehaving import Site, misbehaving
 from sitting import Sitting, sitting
 
 from replate import contain
@@ -34,4 +35,17 @@ def sit(hostile: HostileSite, tmp_path: Path, pool: contain.Pool) -> Iterator[Ca
         def opened(**limits: float) -> Sitting:
             return stack.enter_context(sitting(tmp_path, pool, *hostile.allowed(), **limits))
 
+        yield opened
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with misbehaving() as opened:
+        yield opened
+
+
+@pytest.fixture
+def at(site: Site, tmp_path: Path, pool: contain.Pool) -> Iterator[Sitting]:
+    """A sitting before our own misbehaving site."""
+    with sitting(tmp_path, pool, site.authority) as opened:
         yield opened

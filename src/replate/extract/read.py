@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import version
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from replate.extract.notices import notice_flags
 from replate.extract.options import Options
 from replate.extract.refusal import Evidence, Refusal, refuse, refuse_bytes
 from replate.extract.structured import Stated, read_stated
+from replate.extract.template import read_template
 from replate.extract.tree import Refused, parse
 from replate.extract.visible import Piece, collapse, pieces
 from replate.model import Block, BlockKind, Content, Extraction, Outcome
@@ -50,10 +52,11 @@ def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) ->
     found = find_body(root, visible, metadata.h1, flags, _host(url or metadata.canonical_url), options)
     evidence = Evidence(text, root, title, tuple(visible), found.article, metadata, stated)
     refusal = refuse(evidence)
+    marks = read_template(root, text)
     nodes.clear()
     if refusal is not None:
         return _extraction(None, metadata, refusal)
-    return _extraction(_content(found, metadata), metadata, None, _doubts(stated))
+    return replace(_extraction(_content(found, metadata), metadata, None), template=marks, doubts=_doubts(stated))
 
 
 def _host(url: str) -> str:
@@ -63,16 +66,13 @@ def _host(url: str) -> str:
         return ""
 
 
-def _extraction(
-    content: Content | None, metadata: Metadata, refusal: Refusal | None, doubts: tuple[str, ...] = ()
-) -> Extraction:
+def _extraction(content: Content | None, metadata: Metadata, refusal: Refusal | None) -> Extraction:
     return Extraction(
         content,
         refusal.outcome if refusal else None,
         refusal.reason if refusal else "",
         metadata.canonical_url,
         metadata.site_name,
-        doubts,
     )
 
 
