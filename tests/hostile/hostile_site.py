@@ -52,7 +52,10 @@ class HostileSite:
 
     def cases(self) -> dict[str, Case]:
         known = set(Case.__dataclass_fields__)
-        told = [{k: tuple(v) if isinstance(v, list) else v for k, v in c.items() if k in known} for c in self.control("cases")]
+        told = [
+            {k: tuple(v) if isinstance(v, list) else v for k, v in c.items() if k in known}
+            for c in self.control("cases")
+        ]
         return {each["id"]: Case(**each) for each in told}
 
     def log(self, case: str = "", *, site: int | None = None) -> list[dict]:

@@ -100,7 +100,10 @@ def story(seed: int, paragraphs: int = 8) -> tuple[str, list[str]]:
             for j in range(3)
         ]
         texts.append(" ".join(told))
-    return f"{('Pier', 'Ferry', 'Regatta', 'Council', 'Harbour')[seed % 5]} plans number {seed * 3 + 1} meet doubt in Hale", texts
+    return (
+        f"{('Pier', 'Ferry', 'Regatta', 'Council', 'Harbour')[seed % 5]} plans number {seed * 3 + 1} meet doubt in Hale",
+        texts,
+    )
 
 
 def page(

@@ -33,44 +33,223 @@ NO_TEXT = {Outcome.EMPTY, Outcome.NOT_ARTICLE, Outcome.HELD, Outcome.MISMATCH, O
 
 IMPOSTORS = {
     # other vendors' challenges
-    "challenge_datadome": (wall("hale-mail.test", "Please enable JS and disable any ad blocker", extra='<script>var dd={"rt":"c","cid":"x","host":"geo.captcha-delivery.com"}</script><script src="https://ct.captcha-delivery.com/c.js"></script>'), BLOCKED),
-    "challenge_perimeterx": (wall("Access to this page has been denied", "Access to this page has been denied because we believe you are using automation tools to browse the website.", extra='<div id="px-captcha"></div><script src="/px/captcha.js"></script>'), BLOCKED),
-    "challenge_imperva": ('<html><head><META NAME="robots" CONTENT="noindex,nofollow"></head><body><iframe src="/_Incapsula_Resource?SWUDNSAI=31&xinfo=9" frameborder=0>Request unsuccessful. Incapsula incident ID: 892000-1</iframe></body></html>', BLOCKED | {Outcome.EMPTY}),
-    "challenge_german": (wall("Einen Moment bitte", "Wir prüfen, ob die Verbindung sicher ist. Bitte aktivieren Sie JavaScript und Cookies, um fortzufahren.", "Bestätigen Sie, dass Sie ein Mensch sind.", lang="de"), BLOCKED),
-    "challenge_french": (wall("Un instant…", "Vérification de la sécurité de votre connexion. Veuillez activer JavaScript et les cookies pour continuer.", "Confirmez que vous n’êtes pas un robot.", lang="fr"), BLOCKED),
-    "challenge_proof_of_work": (wall("Making sure you're not a bot!", "You are seeing this because the administrator of this website has set up a check to protect the server.", extra="<noscript>Sadly, you must enable JavaScript to get past this challenge.</noscript>"), BLOCKED),
-    "challenge_akamai": (wall("Access Denied", 'You don\'t have permission to access "http://hale-mail.test/a" on this server.', "Reference #18.2d351ab8.1557333295.a4e16ab"), BLOCKED),
+    "challenge_datadome": (
+        wall(
+            "hale-mail.test",
+            "Please enable JS and disable any ad blocker",
+            extra='<script>var dd={"rt":"c","cid":"x","host":"geo.captcha-delivery.com"}</script><script src="https://ct.captcha-delivery.com/c.js"></script>',
+        ),
+        BLOCKED,
+    ),
+    "challenge_perimeterx": (
+        wall(
+            "Access to this page has been denied",
+            "Access to this page has been denied because we believe you are using automation tools to browse the website.",
+            extra='<div id="px-captcha"></div><script src="/px/captcha.js"></script>',
+        ),
+        BLOCKED,
+    ),
+    "challenge_imperva": (
+        '<html><head><META NAME="robots" CONTENT="noindex,nofollow"></head><body><iframe src="/_Incapsula_Resource?SWUDNSAI=31&xinfo=9" frameborder=0>Request unsuccessful. Incapsula incident ID: 892000-1</iframe></body></html>',
+        BLOCKED | {Outcome.EMPTY},
+    ),
+    "challenge_german": (
+        wall(
+            "Einen Moment bitte",
+            "Wir prüfen, ob die Verbindung sicher ist. Bitte aktivieren Sie JavaScript und Cookies, um fortzufahren.",
+            "Bestätigen Sie, dass Sie ein Mensch sind.",
+            lang="de",
+        ),
+        BLOCKED,
+    ),
+    "challenge_french": (
+        wall(
+            "Un instant…",
+            "Vérification de la sécurité de votre connexion. Veuillez activer JavaScript et les cookies pour continuer.",
+            "Confirmez que vous n’êtes pas un robot.",
+            lang="fr",
+        ),
+        BLOCKED,
+    ),
+    "challenge_proof_of_work": (
+        wall(
+            "Making sure you're not a bot!",
+            "You are seeing this because the administrator of this website has set up a check to protect the server.",
+            extra="<noscript>Sadly, you must enable JavaScript to get past this challenge.</noscript>",
+        ),
+        BLOCKED,
+    ),
+    "challenge_akamai": (
+        wall(
+            "Access Denied",
+            'You don\'t have permission to access "http://hale-mail.test/a" on this server.',
+            "Reference #18.2d351ab8.1557333295.a4e16ab",
+        ),
+        BLOCKED,
+    ),
     # consent
-    "consent_german": (wall("Weiter mit Werbung lesen", *["Wir und unsere 214 Partner speichern Informationen auf Ihrem Gerät, zum Beispiel Cookies, und verarbeiten personenbezogene Daten. Mit Ihrer Zustimmung lesen Sie unsere Seite mit Werbung."] * 5, "Akzeptieren und weiter", lang="de"), BLOCKED),
-    "consent_french": (wall("Votre vie privée nous importe", *["Nos 214 partenaires et nous stockons des informations sur votre appareil, comme des cookies, et traitons des données personnelles. Vous pouvez donner ou refuser votre consentement."] * 5, "Accepter et continuer", lang="fr"), BLOCKED),
-    "consent_spanish": (wall("Su privacidad es importante", *["Nosotros y nuestros 214 socios almacenamos información en su dispositivo, como cookies, y tratamos datos personales. Puede aceptar o rechazar su consentimiento."] * 5, "Aceptar y continuar", lang="es"), BLOCKED),
+    "consent_german": (
+        wall(
+            "Weiter mit Werbung lesen",
+            *[
+                "Wir und unsere 214 Partner speichern Informationen auf Ihrem Gerät, zum Beispiel Cookies, und verarbeiten personenbezogene Daten. Mit Ihrer Zustimmung lesen Sie unsere Seite mit Werbung."
+            ]
+            * 5,
+            "Akzeptieren und weiter",
+            lang="de",
+        ),
+        BLOCKED,
+    ),
+    "consent_french": (
+        wall(
+            "Votre vie privée nous importe",
+            *[
+                "Nos 214 partenaires et nous stockons des informations sur votre appareil, comme des cookies, et traitons des données personnelles. Vous pouvez donner ou refuser votre consentement."
+            ]
+            * 5,
+            "Accepter et continuer",
+            lang="fr",
+        ),
+        BLOCKED,
+    ),
+    "consent_spanish": (
+        wall(
+            "Su privacidad es importante",
+            *[
+                "Nosotros y nuestros 214 socios almacenamos información en su dispositivo, como cookies, y tratamos datos personales. Puede aceptar o rechazar su consentimiento."
+            ]
+            * 5,
+            "Aceptar y continuar",
+            lang="es",
+        ),
+        BLOCKED,
+    ),
     "consent_in_the_articles_frame": (page("Your privacy choices", [LEGAL * 2] * 4), BLOCKED),
     # paywalls
-    "paywall_german": (stub("<p>Dieser Artikel ist Abonnenten vorbehalten. Jetzt Abo abschließen und weiterlesen.</p>", lang="de"), PAYWALLED),
-    "paywall_french": (stub("<p>Il vous reste 85 % de cet article à lire. La suite est réservée aux abonnés.</p>", lang="fr"), PAYWALLED),
-    "paywall_spanish": (stub("<p>Contenido exclusivo para suscriptores. Suscríbete para seguir leyendo.</p>", lang="es"), PAYWALLED),
-    "paywall_metered": (stub("<p>You have reached your limit of free articles this month. Subscribe for unlimited access.</p>"), PAYWALLED),
-    "paywall_stated_only": (stub("<p>Start your trial today for 1 crown.</p>", head='<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".rest"}}</script>'), PAYWALLED | {Outcome.HELD}),
+    "paywall_german": (
+        stub("<p>Dieser Artikel ist Abonnenten vorbehalten. Jetzt Abo abschließen und weiterlesen.</p>", lang="de"),
+        PAYWALLED,
+    ),
+    "paywall_french": (
+        stub("<p>Il vous reste 85 % de cet article à lire. La suite est réservée aux abonnés.</p>", lang="fr"),
+        PAYWALLED,
+    ),
+    "paywall_spanish": (
+        stub("<p>Contenido exclusivo para suscriptores. Suscríbete para seguir leyendo.</p>", lang="es"),
+        PAYWALLED,
+    ),
+    "paywall_metered": (
+        stub("<p>You have reached your limit of free articles this month. Subscribe for unlimited access.</p>"),
+        PAYWALLED,
+    ),
+    "paywall_stated_only": (
+        stub(
+            "<p>Start your trial today for 1 crown.</p>",
+            head='<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".rest"}}</script>',
+        ),
+        PAYWALLED | {Outcome.HELD},
+    ),
     # sign-in
-    "sign_in_at_200": (wall("Log in to continue", "Please sign in with your account to read this page.", extra=FORM), BLOCKED),
+    "sign_in_at_200": (
+        wall("Log in to continue", "Please sign in with your account to read this page.", extra=FORM),
+        BLOCKED,
+    ),
     # not found, said with status 200
-    "soft_404_english": (page("Page not found", ["Sorry, the page you are looking for could not be found.", "Try the search or go back to the front page."]), MISSING),
-    "soft_404_german": (page("Seite nicht gefunden", ["Die von Ihnen gesuchte Seite existiert leider nicht mehr.", "Zurück zur Startseite"], lang="de"), MISSING),
-    "soft_404_french": (page("Page introuvable", ["La page que vous recherchez n’existe pas ou a été déplacée.", "Retour à l’accueil"], lang="fr"), MISSING),
-    "soft_404_spanish": (page("Página no encontrada", ["La página que busca no existe o ha sido movida.", "Volver a la portada"], lang="es"), MISSING),
-    "soft_404_italian": (page("Pagina non trovata", ["La pagina che stai cercando non esiste o è stata spostata.", "Torna alla home"], lang="it"), MISSING),
-    "soft_404_with_teasers": (page("Oops! We can't find that page", ["The article may have been removed or its address changed."], side="".join(f'<h3><a href="/n/{i}">{story(i)[0]}</a></h3>' for i in range(2, 14))), MISSING),
+    "soft_404_english": (
+        page(
+            "Page not found",
+            ["Sorry, the page you are looking for could not be found.", "Try the search or go back to the front page."],
+        ),
+        MISSING,
+    ),
+    "soft_404_german": (
+        page(
+            "Seite nicht gefunden",
+            ["Die von Ihnen gesuchte Seite existiert leider nicht mehr.", "Zurück zur Startseite"],
+            lang="de",
+        ),
+        MISSING,
+    ),
+    "soft_404_french": (
+        page(
+            "Page introuvable",
+            ["La page que vous recherchez n’existe pas ou a été déplacée.", "Retour à l’accueil"],
+            lang="fr",
+        ),
+        MISSING,
+    ),
+    "soft_404_spanish": (
+        page(
+            "Página no encontrada",
+            ["La página que busca no existe o ha sido movida.", "Volver a la portada"],
+            lang="es",
+        ),
+        MISSING,
+    ),
+    "soft_404_italian": (
+        page(
+            "Pagina non trovata",
+            ["La pagina che stai cercando non esiste o è stata spostata.", "Torna alla home"],
+            lang="it",
+        ),
+        MISSING,
+    ),
+    "soft_404_with_teasers": (
+        page(
+            "Oops! We can't find that page",
+            ["The article may have been removed or its address changed."],
+            side="".join(f'<h3><a href="/n/{i}">{story(i)[0]}</a></h3>' for i in range(2, 14)),
+        ),
+        MISSING,
+    ),
     # out of order, said with status 200
-    "maintenance": (wall("Down for maintenance", "We are currently undergoing scheduled maintenance and will be back shortly."), AWAY),
-    "maintenance_german": (wall("Wartungsarbeiten", "Wegen Wartungsarbeiten ist unsere Seite vorübergehend nicht erreichbar. Wir sind bald zurück.", lang="de"), AWAY),
-    "database_error": (wall("Error establishing a database connection", "This either means that the username and password information is incorrect or that contact could not be made."), AWAY),
+    "maintenance": (
+        wall("Down for maintenance", "We are currently undergoing scheduled maintenance and will be back shortly."),
+        AWAY,
+    ),
+    "maintenance_german": (
+        wall(
+            "Wartungsarbeiten",
+            "Wegen Wartungsarbeiten ist unsere Seite vorübergehend nicht erreichbar. Wir sind bald zurück.",
+            lang="de",
+        ),
+        AWAY,
+    ),
+    "database_error": (
+        wall(
+            "Error establishing a database connection",
+            "This either means that the username and password information is incorrect or that contact could not be made.",
+        ),
+        AWAY,
+    ),
     # something else
-    "home_page_without_a_redirect": (wall("The Hale Mail: news from the coast", extra="".join(f'<div class="teaser"><h2><a href="/n/{i}">{story(i)[0]}</a></h2><p>{story(i)[1][0][:110]}</p></div>' for i in range(2, 24))), NO_TEXT),
+    "home_page_without_a_redirect": (
+        wall(
+            "The Hale Mail: news from the coast",
+            extra="".join(
+                f'<div class="teaser"><h2><a href="/n/{i}">{story(i)[0]}</a></h2><p>{story(i)[1][0][:110]}</p></div>'
+                for i in range(2, 24)
+            ),
+        ),
+        NO_TEXT,
+    ),
     "paragraphs_still_loading": (page(HEADLINE, ["Loading…"] * 8), NO_TEXT),
-    "only_a_script": ("<!doctype html><html><head><title>The Hale Mail</title></head><body><div id='root'></div><script src='/app.js'></script><noscript>You need to enable JavaScript to run this app.</noscript></body></html>", NO_TEXT | BLOCKED),
+    "only_a_script": (
+        "<!doctype html><html><head><title>The Hale Mail</title></head><body><div id='root'></div><script src='/app.js'></script><noscript>You need to enable JavaScript to run this app.</noscript></body></html>",
+        NO_TEXT | BLOCKED,
+    ),
     "json_instead": ('{"error": "internal", "status": "failed to render"}', NO_TEXT),
-    "age_check": (wall("Are you over 18?", "Please confirm your age to continue to The Hale Mail.", "Yes, I am over 18", "No"), NO_TEXT | BLOCKED),
-    "not_in_your_country": (wall("Unavailable in your region", "We recognise you are attempting to access this website from a country belonging to the European Economic Area and therefore cannot grant you access at this time."), BLOCKED | {Outcome.LEGAL}),
+    "age_check": (
+        wall("Are you over 18?", "Please confirm your age to continue to The Hale Mail.", "Yes, I am over 18", "No"),
+        NO_TEXT | BLOCKED,
+    ),
+    "not_in_your_country": (
+        wall(
+            "Unavailable in your region",
+            "We recognise you are attempting to access this website from a country belonging to the European Economic Area and therefore cannot grant you access at this time.",
+        ),
+        BLOCKED | {Outcome.LEGAL},
+    ),
 }
 
 
@@ -95,7 +274,9 @@ def test_an_impostor_is_said_to_be_one_and_is_never_kept(name, site, at):
     assert at.watch.article(article).state is ArticleState.ACTIVE
 
 
-@pytest.mark.parametrize("name", [n for n in IMPOSTORS if not n.startswith(("home", "paragraphs", "only", "json", "paywall_stated"))])
+@pytest.mark.parametrize(
+    "name", [n for n in IMPOSTORS if not n.startswith(("home", "paragraphs", "only", "json", "paywall_stated"))]
+)
 def test_an_impostor_that_stays_for_hours_is_still_none(name, site, at):
     article = published(site, at)
     site.answers["/a"] = Reply(IMPOSTORS[name][0])

@@ -35,8 +35,9 @@ from replate.decide.rhythm import Rhythm
 from replate.model import Block, BlockKind, Content, Outcome, Pending, VersionLine
 from replate.text.digest import digests
 
-_JUMP_RETAINED = 0.2
-_JUMP_HEADLINE = 0.5
+# Below the first share of words kept, a headline with less than the second in common makes it another page.
+_JUMPS = ((0.2, 0.5), (0.05, 0.8))
+_OTHER_RETAINED = 0.2
 _GONE_WORDS = 0.15  # with less of its words left, an article has not been edited but failed to load
 # What goes back and forth is believed only where it stands over so many looks and so long.
 _STANDS_LOOKS = 6
@@ -88,7 +89,7 @@ def weigh(
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, pending, now, rhythm)
-    if elsewhere and retained(scales.latest, scales.seen) < _JUMP_RETAINED:
+    if elsewhere and retained(scales.latest, scales.seen) < _OTHER_RETAINED:
         return Verdict(Outcome.MISMATCH, f"the address now shows another page ({elsewhere[:200]})", pending=pending)
     earlier = None if scales.before is None else difference(scales.latest, scales.before)
     both = None if earlier is None else agreed(earlier, change)
@@ -271,10 +272,9 @@ def _doubt(
 
 
 def _jumped(scales: Scales) -> bool:
-    return (
-        retained(scales.latest, scales.seen) < _JUMP_RETAINED
-        and headline_likeness(scales.latest, scales.seen) < _JUMP_HEADLINE
-    )
+    left = retained(scales.latest, scales.seen)
+    likeness = headline_likeness(scales.latest, scales.seen)
+    return any(left < share and likeness < alike for share, alike in _JUMPS)
 
 
 def _links_only(scales: Scales, both: Difference) -> bool:

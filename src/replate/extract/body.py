@@ -175,7 +175,12 @@ def _mass(candidates: list[_Candidate]) -> int:
 
 def _is_prose(piece: Piece) -> bool:
     """Say whether a piece reads like a paragraph of an article."""
-    return len(piece.text) >= _PARAGRAPH and not piece.link_only and not piece.place.aside and piece.kind is not BlockKind.CAPTION
+    return (
+        len(piece.text) >= _PARAGRAPH
+        and not piece.link_only
+        and not piece.place.aside
+        and piece.kind is not BlockKind.CAPTION
+    )
 
 
 def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.HtmlElement:

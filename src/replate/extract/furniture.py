@@ -70,10 +70,22 @@ _FURNITURE_NAME = re.compile(
 )
 _MAX_NAMES = 500
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CAPTION_NAME = re.compile(r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|credit|desc\w*)|photo[_-]?credit|cutline)", re.IGNORECASE)
-_STANDFIRST_NAME = re.compile(r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)(?:$|[\s_-])", re.IGNORECASE)
-_INSERT_NAME = re.compile(r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])", re.IGNORECASE)
-_BYLINE_NAME = re.compile(r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])", re.IGNORECASE)
+_CAPTION_NAME = re.compile(
+    r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|credit|desc\w*)|photo[_-]?credit|cutline)",
+    re.IGNORECASE,
+)
+_STANDFIRST_NAME = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_INSERT_NAME = re.compile(
+    r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_BYLINE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 
 
 def place_of(element: html.HtmlElement, around: Place) -> Place:

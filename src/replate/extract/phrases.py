@@ -18,6 +18,7 @@ CHALLENGE = _any(
     r"just a moment\s*(?:\.\.\.|…)?$",
     r"verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a (?:ro)?bot)",
     r"(?:are you|confirm (?:that )?you(?:'|’)?(?:re| are)) (?:a (?:human|robot)|not a robot|human)",
+    r"(?:making sure|check(?:ing)?(?: that)?|prove(?: that)?) you(?:(?:'|’)re| are) (?:a human|human|not a (?:ro)?bot)",
     r"enable javascript and cookies to continue",
     r"(?:complete|solve) the (?:security check|captcha)",
     r"attention required!",
@@ -67,10 +68,38 @@ CONSENT = _any(
 )
 # One of these stands in every match of CONSENT: looked for first, because plain search is so much faster.
 CONSENT_STEMS = (
-    "cookie", "partner", "privacy", "consent", "continue", "access information", "personali", "legitimate", "reject", "manage",
-    "privatsph", "einwilligung", "zustimmung", "gerät", "akzeptieren", "weiterlesen", "partenaires", "accéder", "vie privée", "accepter",
-    "continuer", "consentement", "socios", "proveedores", "acceder", "privacidad", "aceptar", "consentimiento", "fornitori", "accedere",
-    "accetta", "parceiros",
+    "cookie",
+    "partner",
+    "privacy",
+    "consent",
+    "continue",
+    "access information",
+    "personali",
+    "legitimate",
+    "reject",
+    "manage",
+    "privatsph",
+    "einwilligung",
+    "zustimmung",
+    "gerät",
+    "akzeptieren",
+    "weiterlesen",
+    "partenaires",
+    "accéder",
+    "vie privée",
+    "accepter",
+    "continuer",
+    "consentement",
+    "socios",
+    "proveedores",
+    "acceder",
+    "privacidad",
+    "aceptar",
+    "consentimiento",
+    "fornitori",
+    "accedere",
+    "accetta",
+    "parceiros",
 )
 CONSENT_TITLE = _any(
     r"^before you continue",
@@ -96,12 +125,22 @@ PAYWALL = _any(
     r"you have (?:reached|used|read|\w+ remaining) .{0,40}(?:free articles|article limit|monthly limit|free article)",
     r"unlock (?:this|the full|unlimited) ",
     r"(?:want|like) to read (?:more|the full|the rest)\b",
-    r"(?:weiterlesen|lesen) (?:sie )?mit\b.{0,30}(?:abo|plus|\+)|(?:jetzt|mit .{0,20}abo) weiterlesen|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur )?(?:für|exklusiv für) .{0,20}abonnent|bereits abonnent|sie haben bereits ein (?:digital-?)?abo|um (?:diesen artikel|weiter) ?zu ?lesen",
+    r"(?:weiterlesen|lesen) (?:sie )?mit\b.{0,30}(?:abo|plus|\+)|(?:jetzt|mit .{0,20}abo) weiterlesen|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur )?(?:für|exklusiv für) .{0,20}abonnent|bereits abonnent|sie haben bereits ein (?:digital-?)?abo|abonnent(?:inn)?en vorbehalten|(?:abo|abonnement) (?:abschließen|bestellen|testen) und (?:weiter)?lesen|um (?:diesen artikel|weiter) ?zu ?lesen",
     r"(?:cet|l['’])\s?(?:article|contenu) est (?:réservé|exclusivement réservé) (?:à nos|aux) abonnés|article réservé aux abonnés|déjà abonné|pour (?:lire la suite|continuer (?:à lire|votre lecture))|il vous reste .{0,30} de cet article à lire|la suite est réservée",
     r"(?:este|el) (?:artículo|contenido) es (?:solo|exclusivo|sólo) (?:para|de) (?:nuestros )?(?:suscriptores|socios)|contenido exclusivo para suscriptores|(?:ya (?:eres|soy|es)|¿ya eres) suscript|(?:para|y) (?:seguir|continuar) leyendo|suscríbete para (?:leer|seguir|continuar)",
     r"(?:questo )?(?:articolo|contenuto) (?:è )?riservato agli abbonati|sei già abbonato|per continuare a leggere",
     r"(?:conteúdo|matéria) exclusiv\w+ para assinantes|já é assinante|para continuar lendo",
     r"(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|al abonnee\?|om (?:verder|door) te lezen",
+)
+
+# Doors that stay shut for some: by age or by country.
+GATE = _any(
+    r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b|(?:confirm|verify|enter) your (?:age|date of birth)",
+    r"(?:un|not )available in your (?:region|country|location|area)|access you at this time|from a country (?:belonging|in) (?:to )?the european",
+    r"(?:sind sie|bist du|ich bin) (?:über|mindestens|älter als) 1[68]|(?:bestätigen|bestätige) (?:sie ihr|dein) alter|in (?:ihrem|deinem) land nicht verfügbar|nicht in (?:ihrem|deinem) (?:land|region) verfügbar",
+    r"(?:avez-vous|j['’]ai) (?:plus de )?1[68] ans|(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)",
+    r"(?:es usted|eres|soy) mayor de (?:edad|1[68])|no (?:está )?disponible en (?:su|tu) (?:país|región)",
+    r"(?:hai|ho) (?:più di|almeno) 18 anni|non (?:è )?disponibile nel (?:tuo|suo) paese",
 )
 
 SIGN_IN = _any(
