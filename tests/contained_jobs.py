@@ -28,7 +28,8 @@ def many_spans(count: int) -> int:
     """Native code that runs for half a minute and more: an extractor on one paragraph of inline tags."""
     import trafilatura  # noqa: PLC0415 - only this job needs it
 
-    page = "<html><body><p>" + "<span>word </span>" * count + "</p></body></html>"
+    start = "<p>A proper paragraph of text, with commas, stands before it.</p>" * 20
+    page = f"<html><body><article>{start}<p>" + "<span>word</span> tail " * count + "</p></article></body></html>"
     return len(trafilatura.extract(page) or "")
 
 
@@ -48,7 +49,7 @@ def refuse(sentence: str) -> None:
     raise ValueError(sentence)
 
 
-class Awkward(Exception):
+class Awkward(Exception):  # noqa: N818 - short, for a test
     """Pickles, but does not come back: its initialiser wants two arguments."""
 
     def __init__(self, one: str, two: str) -> None:

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from lxml import html
 from trafilatura import bare_extraction
 
+from replate.extract.boxes import furniture_boxes, later_stories
 from replate.extract.lines import is_furniture_line, is_head_line, leads_away
 from replate.extract.options import Options
-from replate.extract.others import later_stories
 from replate.extract.tree import simplified
 from replate.extract.visible import Piece
 from replate.model import BlockKind
@@ -26,13 +26,13 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs each page
 
 _SPACE = re.compile(r"\s+|\|")
 _MASS = 0.85
-_SMALL_SHARE = 0.1
 _LITTLE = 0.4
 _LONG = 40
 _PARAGRAPH = 100
-_LOOSE = frozenset(
-    "p li ul ol dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption h1 h2 h3 h4 h5 h6 pre".split()
+_LOOSE_TAGS = (
+    "p li ul ol dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption h1 h2 h3 h4 h5 h6 pre"
 )
+_LOOSE = frozenset(_LOOSE_TAGS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +60,18 @@ class _Candidate:
 
 
 def find_body(
-    root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], host: str, options: Options
+    root: html.HtmlElement, pieces: list[Piece], h1: Piece | None, notices: list[bool], *, host: str, options: Options
 ) -> Body:
     """Choose the pieces that are the article's body, and the notices around it. Takes furniture out of the tree."""
-    believed = _believed(pieces)
-    others = later_stories(root, pieces, h1)
+    for element in furniture_boxes(root, pieces) | later_stories(pieces, h1):
+        _take_out(element)
+    simplified(root, options)
+    left = set(root.iter())
     candidates = [
         _Candidate(piece, notice)
         for piece, notice in zip(pieces, notices, strict=True)
-        if not piece.place.hidden and not _within(piece, believed) and not _inside(piece, others)
+        if not piece.place.hidden and piece.element in left
     ]
-    for element in believed | others:
-        _take_out(element)
-    simplified(root, options)
     candidates = _voted(root, candidates, options)
     container = _container(root, candidates)
     kept = _kept(candidates, set(container.iter()), h1, host)
@@ -83,35 +82,10 @@ def find_body(
     )
 
 
-# ── Furniture ────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _believed(pieces: list[Piece]) -> set[html.HtmlElement]:
-    """Return the containers that call themselves furniture and hold next to none of the page's paragraphs."""
-    total = 0
-    mass: dict[html.HtmlElement, int] = {}
-    for piece in pieces:
-        if piece.place.hidden or piece.link_only or piece.element.tag != "p":
-            continue
-        total += len(piece.text)
-        for around in piece.place.roots:
-            mass[around.element] = mass.get(around.element, 0) + len(piece.text)
-    named = {around.element for piece in pieces for around in piece.place.roots}
-    return {element for element in named if mass.get(element, 0) <= _SMALL_SHARE * total and element.tag != "body"}
-
-
 def _take_out(element: html.HtmlElement) -> None:
     """Remove an element with all it holds; the text after it stays."""
     if element.getparent() is not None:
         element.drop_tree()
-
-
-def _within(piece: Piece, containers: set[html.HtmlElement]) -> bool:
-    return any(around.element in containers for around in piece.place.roots)
-
-
-def _inside(piece: Piece, articles: set[html.HtmlElement]) -> bool:
-    return bool(articles) and not articles.isdisjoint(piece.element.iterancestors("article"))
 
 
 # ── The extractor's vote ─────────────────────────────────────────────────────────────────────────────
@@ -134,15 +108,13 @@ def _squeezed(text: str) -> str:
     return _SPACE.sub("", text)
 
 
-def _asked(root: html.HtmlElement, options: Options, *, precise: bool) -> _Finding:
-    """Ask the extractor for the article's text."""
-    found = bare_extraction(
-        root, favor_precision=precise, include_comments=False, fast=not options.second_opinion, with_metadata=False
-    )
+def _asked(root: html.HtmlElement, *, precise: bool, fast: bool) -> _Finding:
+    """Ask the extractor for the article's text: only what is surely text, or all that might be."""
+    found = bare_extraction(root, favor_precision=precise, include_comments=False, fast=fast, with_metadata=False)
     body = getattr(found, "body", None)
     if body is None:
         return _Finding()
-    lines = set()
+    lines: set[str] = set()
     for element in body.iter():
         whole = "".join(element.itertext()) if len(element) and element.tag != "body" else ""
         lines.update(_squeezed(text) for text in (whole, element.text, element.tail) if text and len(text) <= 4 * _LONG)
@@ -156,9 +128,9 @@ def _voted(root: html.HtmlElement, candidates: list[_Candidate], options: Option
     that is little too, the proper text itself stands in.
     """
     prose = sum(len(c.piece.text) for c in candidates if _is_prose(c.piece))
-    chosen = _mark(candidates, _asked(root, options, precise=True))
+    chosen = _mark(candidates, _asked(root, precise=True, fast=not options.second_opinion))
     if _mass(chosen) < max(_LITTLE * prose, options.min_characters):
-        wider = _mark(candidates, _asked(root, options, precise=False))
+        wider = _mark(candidates, _asked(root, precise=False, fast=False))
         chosen = wider if _mass(wider) > _mass(chosen) else chosen
     if _mass(chosen) >= options.min_characters:
         return chosen
@@ -184,7 +156,7 @@ def _is_prose(piece: Piece) -> bool:
 
 
 def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.HtmlElement:
-    """Return the deepest element that holds nearly all of the text that was voted for."""
+    """Return the deepest structural element that holds nearly all of the text that was voted for."""
     mass: dict[html.HtmlElement, int] = {}
     total = 0
     for candidate in candidates:
@@ -199,7 +171,7 @@ def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.Htm
     current = root
     while total:
         heavy = next((child for child in current if mass.get(child, 0) >= _MASS * total), None)
-        if heavy is None:
+        if heavy is None or heavy.tag in _LOOSE:
             break
         current = heavy
     return current
@@ -261,14 +233,16 @@ def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
 def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
     """Say whether a piece that was not chosen belongs to the text around it.
 
-    A line that is only a link does so between chosen pieces; before and after them only if it is a sentence or
-    leads to another site, since headlines that lead to this one are what else it has to offer.
+    A line that is only a link does so if it is a sentence, leads to another site or stands in a list between
+    chosen pieces: headlines that lead to this site are what else it has to offer.
     """
     if piece.place.insert:
         return True
     if piece.place.aside or _group(piece) not in span.groups:
         return False
-    return span.first < position < span.last or not piece.link_only or piece.text[-1] == "." or leads_away(piece, host)
+    if not piece.link_only or piece.text[-1] == "." or leads_away(piece, host):
+        return True
+    return span.first < position < span.last and piece.kind is BlockKind.LIST_ITEM
 
 
 def _with_kind(candidate: _Candidate, *, before: bool) -> _Candidate:

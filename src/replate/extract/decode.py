@@ -17,6 +17,8 @@ _META_WITHIN = 16_384
 # DEL and C1, surrogates, noncharacters.
 _HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
+_CONTROLS = bytes([*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F])
+
 # A page declared in one charset may carry a stray byte; with more than one in so many it is in another.
 _STRAY = 2_000
 
@@ -34,7 +36,7 @@ def decode(body: bytes, content_type: str = "") -> str:
             return harmless(body[len(bom) :].decode(name, "replace"))
     proper = _proper_utf8(body)
     if proper is not None:
-        return harmless(proper)
+        return proper
     for name in _declared(body, content_type):
         text = _try(body, name)
         if text is not None:
@@ -51,7 +53,7 @@ def _proper_utf8(body: bytes) -> str | None:
     if body.isascii():
         return None  # may be one of the seven-bit charsets
     try:
-        return body.decode("utf-8")
+        return body.translate(None, _CONTROLS).decode("utf-8")
     except UnicodeDecodeError:
         return None
 

@@ -1,4 +1,4 @@
-"""What the names on a page's elements say of their text: is it the article's, or does it belong to the page?
+"""What the names on a page's elements say of their text: whether it is the article's or the page's.
 
 Names are a weak sign, so only those that are hardly ever used for anything else are listed: a broad list
 (share, promo, subscribe, timestamp) costs more article text than it saves (measured: F1 -.02 to -.08).
@@ -49,41 +49,65 @@ _FURNITURE_ROLES = frozenset(
 
 _FURNITURE_NAME = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"related[\s_-]?(?:articles?|stor(?:y|ies)|posts?|contents?|links?|news|items?|topics?|navigation|videos?|reading|box|widget|list)?"
+    r"related[\s_-]?(?:articles?|stor(?:y|ies)|posts?|contents?|links?|news|items?|"
+    r"topics?|navigation|videos?|reading|box|widget|list)?"
     r"|recirc\w*|recommend(?:ed|ations?)?|read[_-]?(?:more|next)|more[_-]?(?:stories|news|from|on|articles|like)"
-    r"|also[_-]?(?:read|like)|you[_-]?may[_-]?(?:also[_-]?)?like|most[_-]?(?:read|popular|viewed|shared|commented|recent)"
-    r"|popular[_-]?(?:posts|stories|articles|news)|trending|next[_-]?(?:story|article|post|up)|up[_-]?next|prev(?:ious)?[_-]?next"
-    r"|outbrain|taboola|revcontent|zergnet|dianomi|plista|ligatus|nativo|disqus(?:[_-]thread)?|livefyre|viafoura|coral[_-]?talk"
-    r"|ad[_-]?(?:slot|unit|container|wrapper|banner|break|box|label|placeholder|space|zone|block|text)s?|ads|adsense|adsbygoogle"
-    r"|advert(?:s|isement|isements|ising|orial)?|dfp(?:[_-]\w+)?|google[_-]ads?|gpt[_-]ad|sponsor(?:ed)?[_-]?(?:content|links?|posts?)?"
-    r"|comments?(?:[_-]?(?:section|list|area|wrapper|container|thread|block|form|respond|box|count))?|commentlist|respond|reader[_-]?comments"
-    r"|newsletter(?:[_-]?\w+)?|subscribe[_-]?(?:box|form|widget|banner|cta)|sign[_-]?up[_-]?(?:box|form|widget|banner)|mailing[_-]?list"
-    r"|share(?:[_-]?(?:links?|buttons?|bar|tools?|icons?|widget|count|counts|this|page))|sharing|sharedaddy|social[_-]?(?:share|links?|media|icons?|buttons?|bar|tools?|count|follow)"
-    r"|addthis(?:[_-]\w+)?|addtoany\w*|breadcrumbs?|pagination|pager|skip[_-]?(?:link|to|nav)\w*|cookie(?:[_-]?(?:bar|banner|notice|consent|message|popup|law|policy))"
-    r"|consent(?:[_-]?\w+)?|gdpr(?:[_-]?\w+)?|onetrust(?:[_-]\w+)?|didomi(?:[_-]\w+)?|cmp[_-](?:container|banner)|ticker|breaking[_-]?(?:bar|ticker|banner)"
-    r"|site[_-]?(?:header|footer|nav|navigation)|global[_-]?(?:header|footer|nav)|page[_-]?footer|main[_-]?(?:nav|menu)|nav[_-]?bar|navbar|navigation|masthead"
-    r"|widget[_-]?area|sidebar|side[_-]?bar|rail|right[_-]?(?:rail|col|column|bar)|tag[_-]?(?:list|cloud|links)|tags[_-]?links|post[_-]?tags|article[_-]?tags"
-    r"|author[_-]?(?:bio|box|info|card|profile)|about[_-]?(?:the[_-]?)?author|print[_-]?only|view[_-]?count|page[_-]?views|change[_-]?history"
-    r"|visually[_-]?hidden|screen[_-]?reader(?:[_-]text)?|sr[_-]only|toolbar|tool[_-]?bar|infinite[_-]?scroll|next[_-]?page"
+    r"|also[_-]?(?:read|like)|you[_-]?may[_-]?(?:also[_-]?)?like|most[_-]?(?:read|"
+    r"popular|viewed|shared|commented|recent)"
+    r"|popular[_-]?(?:posts|stories|articles|news)|trending|next[_-]?(?:story|"
+    r"article|post|up)|up[_-]?next|prev(?:ious)?[_-]?next"
+    r"|outbrain|taboola|revcontent|zergnet|dianomi|plista|ligatus|nativo|disqus(?:[_-]thread)"
+    r"?|livefyre|viafoura|coral[_-]?talk"
+    r"|ad[_-]?(?:slot|unit|container|wrapper|banner|break|box|label|placeholder|"
+    r"space|zone|block|text)s?|ads|adsense|adsbygoogle"
+    r"|advert(?:s|isement|isements|ising|orial)?|dfp(?:[_-]\w+)?|google[_-]ads?|"
+    r"gpt[_-]ad|sponsor(?:ed)?[_-]?(?:content|links?|posts?)?"
+    r"|comments?(?:[_-]?(?:section|list|area|wrapper|container|thread|block|form|"
+    r"respond|box|count))?|commentlist|respond|reader[_-]?comments"
+    r"|newsletter(?:[_-]?\w+)?|subscribe[_-]?(?:box|form|widget|banner|cta)|sign[_-]?up[_-]?(?:box|"
+    r"form|widget|banner)|mailing[_-]?list"
+    r"|share(?:[_-]?(?:links?|buttons?|bar|tools?|icons?|widget|count|counts|"
+    r"this|page))|sharing|sharedaddy|social[_-]?(?:share|links?|media|icons?|"
+    r"buttons?|bar|tools?|count|follow)"
+    r"|addthis(?:[_-]\w+)?|addtoany\w*|breadcrumbs?|pagination|pager|skip[_-]?(?:link|"
+    r"to|nav)\w*|cookie(?:[_-]?(?:bar|banner|notice|consent|message|popup|law|"
+    r"policy))"
+    r"|consent(?:[_-]?\w+)?|gdpr(?:[_-]?\w+)?|onetrust(?:[_-]\w+)?|didomi(?:[_-]\w+)"
+    r"?|cmp[_-](?:container|banner)|ticker|breaking[_-]?(?:bar|ticker|banner)"
+    r"|site[_-]?(?:header|footer|nav|navigation)|global[_-]?(?:header|footer|"
+    r"nav)|page[_-]?footer|main[_-]?(?:nav|menu)|nav[_-]?bar|navbar|navigation|"
+    r"masthead"
+    r"|widget[_-]?area|sidebar|side[_-]?bar|rail|right[_-]?(?:rail|col|column|"
+    r"bar)|tag[_-]?(?:list|cloud|links)|tags[_-]?links|post[_-]?tags|article[_-]?tags"
+    r"|author[_-]?(?:bio|box|info|card|profile)|about[_-]?(?:the[_-]?)?author|"
+    r"print[_-]?only|view[_-]?count|page[_-]?views|change[_-]?history"
+    r"|visually[_-]?hidden|screen[_-]?reader(?:[_-]text)?|sr[_-]only|toolbar|"
+    r"tool[_-]?bar|infinite[_-]?scroll|next[_-]?page"
     r")(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _MAX_NAMES = 500
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION_NAME = re.compile(
-    r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|credit|desc\w*)|photo[_-]?credit|cutline)",
+    r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|"
+    r"credit|desc\w*)|photo[_-]?credit|cutline)",
     re.IGNORECASE,
 )
 _STANDFIRST_NAME = re.compile(
-    r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|"
+    r"text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|"
+    r"intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)"
+    r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _INSERT_NAME = re.compile(
-    r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|"
+    r"call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _BYLINE_NAME = re.compile(
-    r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|"
+    r"line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 

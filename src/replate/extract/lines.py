@@ -12,20 +12,25 @@ from replate.extract.visible import Piece
 
 _MAX_STAMP = 160
 _PUBLISHED = re.compile(
-    r"\b(?:first\s+)?(?:published|posted|created)(?:\s+(?:on|at))?\b|\b(?:veröffentlicht|erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b",
+    r"\b(?:first\s+)?(?:published|posted|created)(?:\s+(?:on|at))?\b|\b(?:veröffentlicht|"
+    r"erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b",
     re.IGNORECASE,
 )
 _MODIFIED = re.compile(
-    r"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\b|\b(?:zuletzt\s+)?(?:aktualisiert|geändert)(?:\s+am)?\b|\bmis(?:e)?\s+à\s+jour\b|\bmodifié(?:e)?\s+le\b|\bactualizado(?:\s+el)?\b",
+    r"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\b|\b(?:zuletzt\s+)"
+    r"?(?:aktualisiert|geändert)(?:\s+am)?\b|\bmis(?:e)?\s+à\s+jour\b|\bmodifié(?:e)"
+    r"?\s+le\b|\bactualizado(?:\s+el)?\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
     r"\b[0-2]?\d[:.h][0-5]\d\b|\b\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b", re.IGNORECASE
 )
 _LABELS = re.compile(
-    r"(?:first|last|published|posted|created|updated|modified|edited|revised|on|at|see|show|all|updates|by|am|pm|utc|gmt|bst|cet|cest|e[ds]t|p[ds]t|"
+    r"(?:first|last|published|posted|created|updated|modified|edited|revised|"
+    r"on|at|see|show|all|updates|by|am|pm|utc|gmt|bst|cet|cest|e[ds]t|p[ds]t|"
     r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|"
-    r"veröffentlicht|aktualisiert|geändert|zuletzt|uhr|publié|mis|mise|à|a|jour|le|el|de|modifié|publicado|actualizado)",
+    r"veröffentlicht|aktualisiert|geändert|zuletzt|uhr|publié|mis|mise|à|a|jour|"
+    r"le|el|de|modifié|publicado|actualizado)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,17 +80,30 @@ def _is_month(word: str) -> bool:
 
 
 _POINTER = re.compile(
-    r"^\W{0,3}(?:read (?:more|next|also|on|this|full story|the full story)|see (?:also|more)|more(?: on this(?: story| topic)?| from \w+| news| stories)?|also (?:read|see|on \w+)"
-    r"|related(?: (?:stories|articles?|coverage|news|links?|content|topics?))?|watch(?: (?:now|more|live|also))?|listen(?: now)?|don['’]t miss|recommended(?: for you)?|must read|trending|explore further|you may also like"
-    r"|(?:à )?lire aussi|lire également|sur le même sujet|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|lea también|lee también|leer más|te puede interesar|leggi anche|lees ook|leia (?:também|mais))"
+    r"^\W{0,3}(?:read (?:more|next|also|on|this|full story|the full story)|see "
+    r"(?:also|more)|more(?: on this(?: story| topic)?| from \w+| news| stories)"
+    r"?|also (?:read|see|on \w+)"
+    r"|related(?: (?:stories|articles?|coverage|news|links?|content|topics?))"
+    r"?|watch(?: (?:now|more|live|also))?|listen(?: now)?|don['’]t miss|recommended(?: "
+    r"for you)?|must read|trending|explore further|you may also like"
+    r"|(?:à )?lire aussi|lire également|sur le même sujet|mehr zum thema|lesen "
+    r"sie (?:auch|mehr)|auch interessant|lea también|lee también|leer más|te "
+    r"puede interesar|leggi anche|lees ook|leia (?:também|mais))"
     r"\s*(?:[:>»|–—→]|\.{3}|…|-\s|$)",
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"^\W{0,3}(?:(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|briefings?|alerts?|e-?mails?|inbox|podcasts?|channel|digest|daily)\b"
-    r"|get (?:our|the|all the)\b[^.!?]{0,60}\b(?:newsletters?|inbox|alerts|app)\b|(?:follow|like|join|find) (?:us|@?\w+(?: \w+){0,3}) on (?:facebook|twitter|x|instagram|whatsapp|tiktok|linkedin|youtube|telegram|bluesky|threads|google news)\b"
-    r"|(?:click|tap) here (?:to|for)\b|download (?:our|the \w+(?: \w+)?) app\b|share this(?: \w+)?(?: on| via| with)?\b.{0,40}$|(?:story|article|advertisement) continues below|advertisement\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
-    r"|(?:abonnieren sie|jetzt anmelden|newsletter (?:abonnieren|bestellen))|inscrivez-vous à|suivez-nous|suscríbete a|síguenos)",
+    r"^\W{0,3}(?:(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|"
+    r"briefings?|alerts?|e-?mails?|inbox|podcasts?|channel|digest|daily)\b"
+    r"|get (?:our|the|all the)\b[^.!?]{0,60}\b(?:newsletters?|inbox|alerts|app)"
+    r"\b|(?:follow|like|join|find) (?:us|@?\w+(?: \w+){0,3}) on (?:facebook|twitter|"
+    r"x|instagram|whatsapp|tiktok|linkedin|youtube|telegram|bluesky|threads|google "
+    r"news)\b"
+    r"|(?:click|tap) here (?:to|for)\b|download (?:our|the \w+(?: \w+)?) app\b|"
+    r"share this(?: \w+)?(?: on| via| with)?\b.{0,40}$|(?:story|article|advertisement)"
+    r" continues below|advertisement\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
+    r"|(?:abonnieren sie|jetzt anmelden|newsletter (?:abonnieren|bestellen))|"
+    r"inscrivez-vous à|suivez-nous|suscríbete a|síguenos)",
     re.IGNORECASE,
 )
 _MAX_CALL = 220

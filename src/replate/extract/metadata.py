@@ -15,10 +15,12 @@ from replate.extract.structured import Stated
 from replate.extract.times import read_time
 from replate.extract.visible import Piece, collapse
 
-_SEPARATOR = re.compile(r"\s+[-–—|·•:»]+\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+[-–—|·•»]+\s+|\s*\|\s*|\s*:\s+")
 _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|door|av|af)[:\s]+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MAX_BYLINE = 200
+_FEW_SHARED = 4
+_PROSE = 100
 _MAX_HEADLINE = 500
 _PUBLISHED = (
     "article:published_time",
@@ -52,6 +54,7 @@ _MODIFIED = (
 class Metadata:
     """What the page says of itself; empty or ``None`` where it does not."""
 
+    title: str
     headline: str
     byline: str
     published_at: datetime | None
@@ -66,10 +69,11 @@ def read_metadata(root: html.HtmlElement, pieces: list[Piece], stated: Stated, u
     """Gather the page's own statements: JSON-LD before Open Graph before what stands on the page."""
     metas = _metas(root)
     site_name = collapse(metas.get("og:site_name", "")) or stated.site_name
-    title = collapse("".join(root.xpath("//head/title[1]//text()"))) if root.find("head") is not None else ""
+    title = _title(root)
     h1 = _main_h1(pieces, title, metas.get("og:title", ""))
     published, modified = _page_times(root, pieces)
     return Metadata(
+        title=title,
         headline=_headline(stated.headline, metas.get("og:title", ""), h1.text if h1 else "", title, site_name),
         byline=_byline(stated, metas, pieces),
         published_at=stated.published_at or _first_time(metas, _PUBLISHED) or published,
@@ -92,6 +96,11 @@ def _metas(root: html.HtmlElement) -> dict[str, str]:
     return found
 
 
+def _title(root: html.HtmlElement) -> str:
+    title = root.find(".//title")
+    return collapse(harmless(title.text_content())) if title is not None else ""
+
+
 # ── Headline ─────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -100,10 +109,30 @@ def _words(text: str) -> list[str]:
 
 
 def _main_h1(pieces: list[Piece], title: str, og_title: str) -> Piece | None:
-    """Return the ``<h1>`` that shares most words with the page's titles; the first among equals."""
-    candidates = [p for p in pieces if p.level == 1 and not p.place.hidden and len(p.text) <= _MAX_HEADLINE]
+    """Return the ``<h1>`` that shares most words with the page's titles; the first among equals.
+
+    One that shares next to none is another story's, unless it is the only one and opens the text.
+    """
+    candidates = [
+        p
+        for p in pieces
+        if p.level == 1
+        and not p.place.hidden
+        and len(p.text) <= _MAX_HEADLINE
+        and not (p.link_only and _is_end(p.text, title))
+    ]
     wanted = set(_words(title)) | set(_words(og_title))
-    return max(candidates, key=lambda p: len(wanted.intersection(_words(p.text))), default=None)
+    best = max(candidates, key=lambda p: len(wanted.intersection(_words(p.text))), default=None)
+    if best is None or len(wanted.intersection(_words(best.text))) * _FEW_SHARED >= len(_words(best.text)):
+        return best
+    opens = next((p for p in pieces if p is best or (len(p.text) >= _PROSE and not p.link_only)), None)
+    return best if opens is best and len(candidates) == 1 else None
+
+
+def _is_end(text: str, title: str) -> bool:
+    """Say whether a text is the part before or after all other parts of the title: the site's name."""
+    marks = list(_SEPARATOR.finditer(title))
+    return bool(marks) and _words(text) in (_words(title[marks[-1].end() :]), _words(title[: marks[0].start()]))
 
 
 def _headline(stated: str, og_title: str, h1: str, title: str, site_name: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from replate.extract.lines import stamp_of
+from replate.extract.notice_phrases import LABELS, NEVER, TABLES
 from replate.extract.times import WRITTEN_DATE
 from replate.extract.visible import Piece
 
@@ -17,86 +18,38 @@ _MAX_CHARACTERS = 3_000
 _MIN_CHARACTERS = 18
 _MAX_LABEL = 60
 
-# What may stand before the phrase: bullets, asterisks, brackets, dashes, quotes.
-_LEAD = r"^[\s*•·●■▪†‡–—\-(\[{\"“”'’_>|:]{0,6}"
-_THING = (
-    r"(?:article|story|post|piece|report|page|column|item|entry|interview|obituary|review|editorial|op-?ed|essay|blog(?: post)?|feature|profile"
-    r"|analysis|headline|subheading|sub-?headline|standfirst|caption|photo caption|picture caption|picture|photograph|image|graphic|chart|map|table|video|podcast|version|dispatch|briefing|guidance|document|release|press release|transcript|newsletter|explainer|sub-?deck|deck|text|copy|content|news release|statement|file)"
+# What may stand before the phrase: bullets, asterisks, brackets, dashes; a word or a date as label of its own.
+_LEAD = r"^[\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
+_PREFIX = (
+    r"(?:(?:please )?note(?: that)?:?\s+|updated?:?\s+|anmerkung:\s+|hinweis:\s+|"
+    r"nota:\s+|note:\s+|[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*)?"
 )
-_CHANGED = r"(?:amended|corrected|clarified|edited|revised|changed|modified|altered|rewritten|re-?edited|updated|adjusted|removed|deleted|replaced|retracted|withdrawn|taken down|republished|unpublished)"
-_AFTER_LABEL = r"(?:\s*[:–—-]|\s*[,(]?\s*[^:.!?]{0,50}?\)?\s*[:–—]|\s*\.\s)"
-
-_ENGLISH = (
-    rf"(?:corrections?|clarifications?|(?:corrections? and clarifications?)|erratum|errata|retraction|apology|for the record|amendment|setting the record straight|correction notice|notice of (?:correction|retraction)|correction appended|editors?['’]?s?['’]?\s+(?:note|comment|correction|update)s?|publisher['’]?s note|note (?:to|for) (?:our )?(?:readers|editors)|reader'?s'? note|a note to readers)(?:\s*&\s*\w+)?{_AFTER_LABEL}",
-    rf"(?:update|updated)\b[^.!?]{{0,60}}?[:–—.]\s+(?:[^.!?]{{0,120}}?\b(?:an?|the|our)\s+(?:earlier|previous|prior|original|initial)\b|this {_THING}\b[^.!?]{{0,60}}\b(?:has been|was|have been)\s+(?:\w+\s+)?{_CHANGED})",
-    rf"(?:(?:please\s+)?note:?\s+(?:that\s+)?)?(?:the |this |in this |on \S+ \d+,? )?(?:(?:\w+\s+){{0,4}}?)?(?:this|the)\s+(?:\w+\s+){{0,3}}?{_THING}\b(?:\s+(?:of|on|to|in|for|above|below|accompanying|at)\s+(?:this|the|an?)(?:\s+\w+){{0,5}}?)?,?\s+(?:(?:first\s+)?published [^.]{{0,80}}?,?\s+)?(?:(?:has|have) (?:since )?been|was|were|is being|had been)\s+(?:since\s+)?(?:\w+ly\s+|further\s+|later\s+|subsequently\s+|first\s+)?{_CHANGED}\b",
-    rf"(?:an?|the|our|in an?|in the|due to an?[^.]{{0,60}}in an?)\s+(?:earlier|previous|prior|original|initial|first|print|online|former)\s+(?:\w+\s+){{0,2}}?(?:version|edition|headline|post|draft|copy|story|article|report|caption|iteration|photo|graphic|chart|map)s?\b(?:\s+(?:of|to|for|on|published|in|posted|that|the|this|\w+)){{0,12}}?[^.!?]{{0,120}}?\b(?:said|stated|states|misstated|mis-stated|misspelled|misspelt|misidentified|misattributed|mischaracterized|mischaracterised|incorrectly|erroneously|mistakenly|wrongly|inaccurately|reported|referred|gave|had|contained|included|identified|omitted|implied|suggested|described|used|listed|attributed|named|indicated|misquoted|overstated|understated|failed|carried|quoted|claimed|was|were|did|put|rendered|spelled|misnamed|misreported|noted|showed|featured|placed|called)\b",
-    rf"(?:this|the)\s+(?:\w+\s+){{0,3}}?{_THING}\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly|at first|first)\s+(?:\w+\s+)?(?:said|stated|reported|misstated|identified|named|gave|referred|included|contained|described|listed|attributed|carried|appeared|ran|suggested|claimed|quoted|indicated|used|had|omitted|misspelled|noted|published)\b",
-    rf"(?:we|the (?:editors?|times|guardian|post|bbc|company|newspaper|paper|site))\s+(?:have|has|had)?\s*(?:since\s+)?(?:corrected|amended|updated|removed|clarified|retracted|withdrawn|apologi[sz]ed?|regrets?)\b[^.!?]{{0,140}}?\b(?:this|the|our|an?|for)\b[^.!?]{{0,40}}?\b(?:article|story|post|headline|report|error|errors|mistake|version|piece|page|quote|caption|misunderstanding|wording|confusion)\b",
-    rf"(?:this|the)\s+(?:\w+\s+)?{_THING}\s+(?:has been|was|is)\s+(?:retracted|withdrawn|removed|taken down|unpublished)\b",
-    rf"(?:this|the)\s+(?:\w+\s+)?{_THING}\s+(?:corrects|clarifies|has been corrected|includes corrections?|contains corrections?)\b",
-    r"due to (?:an?\s+)?(?:\w+\s+)?(?:editing|production|reporting|technical|typographical|clerical|transcription|copy)?\s*(?:error|mistake|errors),?\s+[^.!?]{0,100}\b(?:this|an earlier|a previous|the original|earlier version|the article|the story|the headline)\b",
-    r"because of (?:an?\s+)?(?:incorrect information|(?:\w+\s+)?(?:editing|production|reporting|technical|typographical) error)",
-    r"(?:corrects?|corrected|clarifies)\b[^.!?]{0,20}?(?:\bto\b|:|\bin\b|\bthe\b|\bthat\b|\bparagraph\b|\bspelling\b|\bname\b|\bheadline\b)[^.!?]{0,160}\b(?:paragraph|headline|spelling|name|age|date|figure|title|quote|reference|byline|number|day|year|first|second|third|lead|graf|earlier|caption|story|article)\b",
-)
-_GERMAN = (
-    rf"(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung (?:der|d\.) red(?:aktion|\.)|hinweis der redaktion|redaktioneller hinweis|anm\. ?d\. ?red\.?|in eigener sache|gegendarstellung|klarstellung){_AFTER_LABEL}",
-    r"in einer (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)\b",
-    r"(?:in|bei) (?:dieser|diesem|der|einer|unserer) (?:\w+ )?(?:meldung|artikel|beitrag|text|version|fassung|bericht)\b[^.!?]{0,80}\b(?:hieß es|stand|war|wurde|hatten wir)\b[^.!?]{0,80}\b(?:zunächst|fälschlich|irrtümlich|ursprünglich|zuerst|versehentlich|falsch)",
-    r"(?:dieser|der|dieses|diese|die|das) (?:artikel|text|beitrag|bericht|meldung|überschrift|interview|kommentar|version)\s+(?:wurde|ist|war)\b[^.!?]{0,100}\b(?:korrigiert|berichtigt|geändert|überarbeitet|angepasst|ergänzt|präzisiert|aktualisiert|zurückgezogen|gelöscht|entfernt)",
-    r"wir haben (?:\w+ ){0,6}(?:korrigiert|berichtigt|geändert|präzisiert|angepasst)\b",
-    r"die (?:ursprüngliche|frühere|erste) (?:version|fassung|überschrift)\b",
-)
-_FRENCH = (
-    rf"(?:correction|rectificatif|erratum|errata|précision|mise au point|note de la rédaction|ndlr|n\.d\.l\.r\.?|clarification|droit de réponse){_AFTER_LABEL}",
-    r"(?:une|la|dans une|dans la) (?:version|première version)\s*(?:précédente|antérieure|initiale|originale|première|de cet article|de ce texte)?[^.!?]{0,80}\b(?:indiquait|disait|mentionnait|affirmait|comportait|contenait|précisait|attribuait|faisait|citait|évoquait|avions|était|donnait|annonçait|écrivait|laissait)",
-    r"(?:cet article|ce texte|cette dépêche|ce papier|le titre|cette page|cette version|l['’]article)\s+(?:a été|a depuis été|avait été)\s+(?:\w+ ){0,2}?(?:modifié|corrigé|rectifié|mis à jour|actualisé|retiré|amendé|dépublié|précisé|supprimé)e?\b",
-    r"contrairement à ce que (?:nous|cet article)",
-    r"nous avons (?:\w+ ){0,3}?(?:corrigé|rectifié|modifié|retiré)\b",
-)
-_SPANISH = (
-    rf"(?:corrección|rectificación|fe de errores|fe de erratas|aclaración|nota (?:de la redacción|del editor|de redacción|a los lectores)|n\. ?de la r\.?|errata){_AFTER_LABEL}",
-    r"(?:una|la|en una|en la) (?:primera |anterior |previa )?versión (?:anterior|previa|inicial|original|de este artículo|de esta noticia|de esta información|publicada)",
-    r"(?:este|esta|el|la) (?:artículo|noticia|información|texto|nota|titular|pieza|versión|reportaje)\s+(?:ha sido|fue|se ha|había sido|se)\s+(?:\w+ ){0,2}?(?:corregid|modificad|actualizad|rectificad|editad|retirad|eliminad|aclarad|corrigió|modificó|actualizó)",
-    r"(?:hemos|se ha) (?:corregido|rectificado|modificado|retirado)\b",
-    r"por (?:un )?error,? (?:en )?(?:este|esta|una|la|el)\b",
-)
-_PHRASES = tuple(
-    re.compile(_LEAD + r"(?:[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*)?(?:" + phrase + ")", re.IGNORECASE)
-    for table in (_ENGLISH, _GERMAN, _FRENCH, _SPANISH)
-    for phrase in table
-)
+_PHRASES = tuple(re.compile(_LEAD + _PREFIX + f"(?:{phrase})", re.IGNORECASE) for table in TABLES for phrase in table)
 # One of these stands in the opening of every notice: looked for first, because plain search is so much faster.
 _OPENING = 400
 _STEMS = (
-    "correct", "clarif", "errat", "retract", "apolog", "for the record", "amend", "record straight", "note", "update", "comment", "version",
-    "edit", "revis", "chang", "modif", "alter", "rewrit", "adjust", "remov", "delet", "replac", "withdraw", "taken down", "publish", "headline",
-    "error", "mistak", "original", "initial", "previous", "earlier", "regret", "korrek", "korrig", "berichtig", "richtig", "anm", "hinweis", "redak", "sache",
-    "gegendarst", "klarstell", "fassung", "geändert", "überarbeit", "angepasst", "ergänzt", "präzis", "aktualis", "gelöscht", "entfernt", "zurückgezogen",
-    "hieß", "fälschlich", "irrtümlich", "rectif", "précis", "mise au point", "rédaction", "ndlr", "n.d.l.r", "réponse", "contrairement", "corrig",
-    "mis à jour", "actualis", "retir", "fe de er", "aclara", "nota", "n. de la r", "n.de la r", "actualiz", "elimin", "first", "incorrectly", "wrongly",
+    "correct", "clarif", "retract", "apolog", "for the record", "amend", "record straight", "note", "update",
+    "comment", "version", "edit", "revis", "chang", "modif", "alter", "rewrit", "adjust", "remov", "delet",
+    "replac", "withdraw", "taken down", "publish", "headline", "original", "initial", "previous", "earlier",
+    "regret", "korrek", "korrig", "richtig", "anm", "hinweis", "redak", "sache", "gegendarst", "klarstell",
+    "fassung", "geändert", "überarbeit", "angepasst", "ergänzt", "präzis", "aktualis", "gelöscht", "entfernt",
+    "zurückgezogen", "hieß", "fälschlich", "irrtümlich", "rectif", "précis", "rédaction", "ndlr", "n.d.l.r",
+    "réponse", "contrairement", "corrig", "correg", "actualis", "retir", "fe de er", "aclara", "nota", "n. de la r",
+    "n.de la r", "actualiz", "elimin", "first", "wrongly", "refil", "sorry", "story", "correz", "rettif", "precis",
+    "ndr", "versehen", "irrtum", "fehler", "zunächst", "ursprünglich", "nachtrag", "fix", "mis", "typo", "versión",
+    "err",
 )  # fmt: skip
-_LABEL = re.compile(
-    _LEAD
-    + r"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction appended|erratum|retraction|editors?['’]?s?['’]? ?notes?|editors?['’] notes?"
-    r"|korrektur|korrekturhinweis|richtigstellung|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|fe de erratas|nota de la redacción|nota del editor)"
-    r"(?:[\s,(–—-]+[^:.!?]{0,30})?[\s:.)\]*]*$",
-    re.IGNORECASE,
-)
-# Lines of the page that speak of corrections in general, or ask for them.
-_NEVER = re.compile(
-    r"\b(?:report|request|submit|suggest|send|ask for)\s+(?:an?|us|any)?\s*(?:\w+\s+)?(?:correction|error|clarification|mistake|typo)"
-    r"|\bcorrections?(?: and clarifications?)? (?:policy|page|column|desk|form|archive)|\b(?:see|spot(?:ted)?|found|notice[d]?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)"
-    r"|\b(?:correction|department of correction|corrections) (?:officer|official|facility|center|centre|department)"
-    r"|\bstock market correction|\bmarket correction|\bcorrections? (?:or|and) (?:complaints?|feedback|suggestions?)",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(_LEAD + LABELS + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$", re.IGNORECASE)
+_NEVER = re.compile("|".join(NEVER), re.IGNORECASE)
 _TIMES_ONLY = re.compile(
-    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,2}?(?:(?:was|has been|is)\s+)?(?:last\s+|first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$",
+    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,5}?(?:(?:was|has been|is)\s+)?(?:last\s+|"
+    r"first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b",
+    r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|"
+    r"CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 

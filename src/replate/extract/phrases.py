@@ -59,10 +59,18 @@ CONSENT = _any(
     r"legitimate interests?",
     r"we use cookies",
     r"cookie (?:policy|settings|preferences|consent)",
-    r"wir (?:und unsere|schätzen ihre privatsphäre|verwenden cookies|benötigen ihre (?:zustimmung|einwilligung))|unsere (?:\d+ )?partner\b|auf einem gerät (?:zu )?speichern|(?:alle|mit werbung) (?:akzeptieren|weiterlesen)|ihre einwilligung",
-    r"(?:nous et nos|avec nos) (?:\d+ )?partenaires|stocker et/ou accéder|nous respectons votre vie privée|accepter (?:et (?:continuer|fermer)|tout|les cookies)|continuer sans accepter|votre consentement",
-    r"(?:nosotros y|con) nuestros (?:\d+ )?(?:socios|proveedores)|almacenar (?:y/o|o) acceder|(?:valoramos|respetamos|nos importa) (?:su|tu) privacidad|aceptar (?:y continuar|todas? (?:las )?cookies|todo)|su consentimiento",
-    r"noi e i nostri (?:\d+ )?(?:partner|fornitori)|archiviare (?:e/o|o) accedere|la tua privacy|accetta (?:e (?:continua|chiudi)|tutto|i cookie)",
+    r"wir (?:und unsere|schätzen ihre privatsphäre|verwenden cookies|benötigen "
+    r"ihre (?:zustimmung|einwilligung))|unsere (?:\d+ )?partner\b|auf einem gerät "
+    r"(?:zu )?speichern|(?:alle|mit werbung) (?:akzeptieren|weiterlesen)|ihre "
+    r"einwilligung",
+    r"(?:nous et nos|avec nos) (?:\d+ )?partenaires|stocker et/ou accéder|nous "
+    r"respectons votre vie privée|accepter (?:et (?:continuer|fermer)|tout|les "
+    r"cookies)|continuer sans accepter|votre consentement",
+    r"(?:nosotros y|con) nuestros (?:\d+ )?(?:socios|proveedores)|almacenar (?:y/o|"
+    r"o) acceder|(?:valoramos|respetamos|nos importa) (?:su|tu) privacidad|aceptar "
+    r"(?:y continuar|todas? (?:las )?cookies|todo)|su consentimiento",
+    r"noi e i nostri (?:\d+ )?(?:partner|fornitori)|archiviare (?:e/o|o) accedere|"
+    r"la tua privacy|accetta (?:e (?:continua|chiudi)|tutto|i cookie)",
     r"(?:wij|we) en onze (?:\d+ )?partners|wij gebruiken cookies|cookies (?:accepteren|toestaan)",
     r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies",
 )
@@ -116,18 +124,33 @@ CONSENT_TITLE = _any(
 )
 
 PAYWALL = _any(
-    r"(?:to|and) (?:continue|keep|finish) reading(?: (?:this|the))?(?: \w+)?\b.{0,40}(?:subscri|log ?in|sign|register|account|become|join|try|free|membership)",
-    r"(?:subscribe|register|sign up|sign in|log in|become a (?:member|subscriber)|join)(?: now| today| here| for free)?,? (?:to|and) (?:continue|read|keep|unlock|get|access|view|finish)\b",
-    r"(?:this|the) (?:article|content|story|post|page|report)(?: you(?:'|’)re trying to \w+)? is (?:only |exclusively |reserved |available )*(?:available )?(?:for|to) (?:our |paid |paying |registered |premium |digital )*(?:subscribers|members)",
+    r"(?:to|and) (?:continue|keep|finish) reading(?: (?:this|the))?(?: \w+)?\b.{0,40}(?:subscri|"
+    r"log ?in|sign|register|account|become|join|try|free|membership)",
+    r"(?:subscribe|register|sign up|sign in|log in|become a (?:member|subscriber)"
+    r"|join)(?: now| today| here| for free)?,? (?:to|and) (?:continue|read|keep|"
+    r"unlock|get|access|view|finish)\b",
+    r"(?:this|the) (?:article|content|story|post|page|report)(?: you(?:'|’)re "
+    r"trying to \w+)? is (?:only |exclusively |reserved |available )*(?:available "
+    r")?(?:for|to) (?:our |paid |paying |registered |premium |digital )*(?:subscribers|"
+    r"members)",
     r"already (?:a|have a) (?:subscri\w+|member\w*)",
     r"(?:subscriber|member)s?[- ](?:only|exclusive)(?: (?:content|article|story))?$",
     r"you(?:'|’)ve (?:reached|used|read|hit) (?:your|all|the) .{0,30}(?:limit|articles)",
     r"you have (?:reached|used|read|\w+ remaining) .{0,40}(?:free articles|article limit|monthly limit|free article)",
     r"unlock (?:this|the full|unlimited) ",
     r"(?:want|like) to read (?:more|the full|the rest)\b",
-    r"(?:weiterlesen|lesen) (?:sie )?mit\b.{0,30}(?:abo|plus|\+)|(?:jetzt|mit .{0,20}abo) weiterlesen|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur )?(?:für|exklusiv für) .{0,20}abonnent|bereits abonnent|sie haben bereits ein (?:digital-?)?abo|abonnent(?:inn)?en vorbehalten|(?:abo|abonnement) (?:abschließen|bestellen|testen) und (?:weiter)?lesen|um (?:diesen artikel|weiter) ?zu ?lesen",
-    r"(?:cet|l['’])\s?(?:article|contenu) est (?:réservé|exclusivement réservé) (?:à nos|aux) abonnés|article réservé aux abonnés|déjà abonné|pour (?:lire la suite|continuer (?:à lire|votre lecture))|il vous reste .{0,30} de cet article à lire|la suite est réservée",
-    r"(?:este|el) (?:artículo|contenido) es (?:solo|exclusivo|sólo) (?:para|de) (?:nuestros )?(?:suscriptores|socios)|contenido exclusivo para suscriptores|(?:ya (?:eres|soy|es)|¿ya eres) suscript|(?:para|y) (?:seguir|continuar) leyendo|suscríbete para (?:leer|seguir|continuar)",
+    r"(?:weiterlesen|lesen) (?:sie )?mit\b.{0,30}(?:abo|plus|\+)|(?:jetzt|mit "
+    r".{0,20}abo) weiterlesen|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur "
+    r")?(?:für|exklusiv für) .{0,20}abonnent|bereits abonnent|sie haben bereits "
+    r"ein (?:digital-?)?abo|um (?:diesen artikel|weiter) ?zu ?lesen",
+    r"(?:cet|l['’])\s?(?:article|contenu) est (?:réservé|exclusivement réservé)"
+    r" (?:à nos|aux) abonnés|article réservé aux abonnés|déjà abonné|pour (?:lire "
+    r"la suite|continuer (?:à lire|votre lecture))|il vous reste .{0,30} de cet "
+    r"article à lire|la suite est réservée",
+    r"(?:este|el) (?:artículo|contenido) es (?:solo|exclusivo|sólo) (?:para|de)"
+    r" (?:nuestros )?(?:suscriptores|socios)|contenido exclusivo para suscriptores|"
+    r"(?:ya (?:eres|soy|es)|¿ya eres) suscript|(?:para|y) (?:seguir|continuar)"
+    r" leyendo|suscríbete para (?:leer|seguir|continuar)",
     r"(?:questo )?(?:articolo|contenuto) (?:è )?riservato agli abbonati|sei già abbonato|per continuare a leggere",
     r"(?:conteúdo|matéria) exclusiv\w+ para assinantes|já é assinante|para continuar lendo",
     r"(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|al abonnee\?|om (?:verder|door) te lezen",
@@ -154,34 +177,57 @@ SIGN_IN = _any(
 )
 
 MISSING = _any(
-    r"(?:page|article|story|content|file|document|url|resource|item|post) (?:(?:you(?:'|’)re|you are|you were) (?:looking for|trying to|requested) )?(?:was |is |could |can |has |were )?(?:not|n[o']t be|cannot be|can(?:'|’)?t be|couldn(?:'|’)t be) (?:be )?found",
+    r"(?:page|article|story|content|file|document|url|resource|item|post) (?:(?:you(?:'|"
+    r"’)re|you are|you were) (?:looking for|trying to|requested) )?(?:was |is "
+    r"|could |can |has |were )?(?:not|n[o']t be|cannot be|can(?:'|’)?t be|couldn(?:'|"
+    r"’)t be) (?:be )?found",
     r"^(?:error )?404\b|\b404\b.{0,15}(?:not found|error|page)|^not found$|error 404",
-    r"(?:page|article|story|link) (?:(?:you(?:'|’)re|you are) looking for )?(?:is )?(?:no longer (?:exists?|available|here)|does ?n(?:o|')t exist|does not exist|has (?:been (?:removed|moved|deleted)|moved|expired))",
-    r"(?:can(?:'|’)?t|cannot|could ?n(?:o|'|’)t|unable to|can not) find (?:the|that|this|your|what) ?(?:page|article|story|url|you)",
+    r"(?:page|article|story|link) (?:(?:you(?:'|’)re|you are) looking for )?(?:is "
+    r")?(?:no longer (?:exists?|available|here)|does ?n(?:o|')t exist|does not "
+    r"exist|has (?:been (?:removed|moved|deleted)|moved|expired))",
+    r"(?:can(?:'|’)?t|cannot|could ?n(?:o|'|’)t|unable to|can not) find (?:the|"
+    r"that|this|your|what) ?(?:page|article|story|url|you)",
     r"(?:no longer available|doesn(?:'|’)t exist)(?: at this address)?\.?$",
     r"^page (?:missing|unavailable|cannot be displayed)",
     r"(?:oops|sorry|whoops).{0,40}(?:not found|page|exist|missing|lost)",
-    r"seite (?:wurde )?nicht gefunden|(?:seite|artikel) (?:existiert|ist) nicht (?:mehr )?(?:verfügbar|vorhanden)?|nicht mehr verfügbar",
+    r"seite (?:wurde )?nicht gefunden|(?:seite|artikel) (?:existiert|ist) nicht "
+    r"(?:mehr )?(?:verfügbar|vorhanden)?|nicht mehr verfügbar",
     r"page (?:introuvable|non trouvée|n['’]existe (?:pas|plus))|article introuvable|n['’]est plus disponible",
-    r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|encontramos|encuentra) la página|ya no está disponible",
-    r"pagina non trovata|página não encontrada|pagina niet gevonden|siden (?:blev )?ikke (?:fundet|funnet)|sidan (?:hittades inte|kunde inte hittas)|страница не найдена",
+    r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|"
+    r"encontramos|encuentra) la página|ya no está disponible",
+    r"pagina non trovata|página não encontrada|pagina niet gevonden|siden (?:blev "
+    r")?ikke (?:fundet|funnet)|sidan (?:hittades inte|kunde inte hittas)|страница "
+    r"не найдена",
 )
 
 UNAVAILABLE = _any(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
     r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)",
     r"(?:be|are) (?:right back|back (?:soon|shortly|online))",
-    r"^(?:error )?50[0234]\b|^(?:internal )?server error|^bad gateway|^service unavailable|^gateway time-?out|error 5\d\d",
+    r"^(?:error )?50[0234]\b|^(?:internal )?server error|^bad gateway|^service "
+    r"unavailable|^gateway time-?out|error 5\d\d",
     r"(?:experiencing|having) (?:technical (?:difficulties|problems|issues)|problems)",
-    r"something (?:went|has gone) wrong|an (?:unexpected )?error (?:has )?occurred|unable to (?:connect|process|complete) (?:to|your|the)|application error|fatal error|database error|error establishing a database connection|runtime error|server error in",
+    r"something (?:went|has gone) wrong|an (?:unexpected )?error (?:has )?occurred|"
+    r"unable to (?:connect|process|complete) (?:to|your|the)|application error|"
+    r"fatal error|database error|error establishing a database connection|runtime "
+    r"error|server error in",
     r"too many requests|^the request could not be satisfied|connection (?:timed out|refused|reset)",
-    r"wartungsarbeiten|vorübergehend nicht (?:erreichbar|verfügbar)|wir sind (?:gleich|bald) (?:wieder|zurück)|technische störung",
-    r"en (?:cours de )?maintenance|temporairement (?:indisponible|inaccessible)|erreur (?:interne )?(?:du )?serveur|nous revenons",
-    r"en mantenimiento|temporalmente (?:no disponible|fuera de servicio)|error (?:interno )?del servidor|volvemos (?:pronto|enseguida)",
+    r"wartungsarbeiten|vorübergehend nicht (?:erreichbar|verfügbar)|wir sind "
+    r"(?:gleich|bald) (?:wieder|zurück)|technische störung",
+    r"en (?:cours de )?maintenance|temporairement (?:indisponible|inaccessible)"
+    r"|erreur (?:interne )?(?:du )?serveur|nous revenons",
+    r"en mantenimiento|temporalmente (?:no disponible|fuera de servicio)|error "
+    r"(?:interno )?del servidor|volvemos (?:pronto|enseguida)",
     r"in manutenzione|em manutenção|in onderhoud",
 )
 
 HOME = _any(
-    r"^(?:home|homepage|home page|front page|top stories(?: today)?|latest(?: news)?|breaking news|news|headlines|today(?:'|’)s (?:headlines|news|paper)|world|politics|sports?|business|index|welcome|all (?:news|stories|articles))$",
-    r"^(?:startseite|nachrichten|aktuelle nachrichten|schlagzeilen|accueil|à la une|actualités|dernières (?:infos|nouvelles)|portada|inicio|noticias|últimas noticias|prima pagina|notizie|ultime notizie|voorpagina|nieuws|capa|início)$",
+    r"^(?:home|homepage|home page|front page|top stories(?: today)?|latest(?: "
+    r"news)?|breaking news|news|headlines|today(?:'|’)s (?:headlines|news|paper)"
+    r"|world|politics|sports?|business|index|welcome|all (?:news|stories|articles)"
+    r")$",
+    r"^(?:startseite|nachrichten|aktuelle nachrichten|schlagzeilen|accueil|à "
+    r"la une|actualités|dernières (?:infos|nouvelles)|portada|inicio|noticias|"
+    r"últimas noticias|prima pagina|notizie|ultime notizie|voorpagina|nieuws|"
+    r"capa|início)$",
 )

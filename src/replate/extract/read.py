@@ -13,18 +13,20 @@ from replate.extract.decode import decode
 from replate.extract.metadata import Metadata, read_metadata
 from replate.extract.notices import notice_flags
 from replate.extract.options import Options
-from replate.extract.refusal import Evidence, Refusal, refuse, refuse_bytes
+from replate.extract.refusal import Refusal, gather, refuse, refuse_bytes
 from replate.extract.structured import Stated, read_stated
 from replate.extract.template import read_template
 from replate.extract.tree import Refused, parse
-from replate.extract.visible import Piece, collapse, pieces
+from replate.extract.visible import Piece, pieces
 from replate.model import Block, BlockKind, Content, Extraction, Outcome
 
 # The number before the slash goes up whenever our own rules change what is read off a page.
 EXTRACTOR = f"replate/1 trafilatura/{version('trafilatura')}"
 
+_DEFAULTS = Options()
 
-def read(body: bytes, *, content_type: str = "", url: str = "", options: Options = Options()) -> Extraction:
+
+def read(body: bytes, *, content_type: str = "", url: str = "", options: Options = _DEFAULTS) -> Extraction:
     """Read the article off a page.
 
     ``content_type`` is the HTTP header, ``url`` the address that answered. Never raises for what a page may
@@ -47,12 +49,11 @@ def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) ->
     stated = read_stated(root)
     visible = pieces(root)
     metadata = read_metadata(root, visible, stated, url)
-    title = collapse("".join(root.xpath("//head/title[1]//text()")))
     flags = notice_flags(visible)
-    found = find_body(root, visible, metadata.h1, flags, _host(url or metadata.canonical_url), options)
-    evidence = Evidence(text, root, title, tuple(visible), found.article, metadata, stated)
-    refusal = refuse(evidence)
-    marks = read_template(root, text)
+    found = find_body(root, visible, metadata.h1, flags, host=_host(url or metadata.canonical_url), options=options)
+    refusal = refuse(
+        gather(source=text, root=root, pieces=visible, body=found.article, metadata=metadata, stated=stated)
+    )
     nodes.clear()
     if refusal is not None:
         return _extraction(None, metadata, refusal)

@@ -14,7 +14,7 @@ from lxml import html
 from replate.extract import phrases
 from replate.extract.metadata import Metadata
 from replate.extract.structured import Stated
-from replate.extract.visible import Piece, collapse
+from replate.extract.visible import Piece
 from replate.model import Outcome
 
 # Words of article text up to which a page may be taken for a wall or an error.
@@ -41,7 +41,8 @@ _MAGIC = (
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/xml", "application/xml", "application/vnd.wap.xhtml+xml")
 _UNNAMED_TYPES = ("", "text/plain", "application/octet-stream", "unknown/unknown", "*/*")
 _SNIFFED = 4096
-_NUL_SHARE = 0.02
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0c\x1b"))
+_CONTROL_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,33 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the rules look at: the source text, the tree, its visible pieces, those of the body, and its statements."""
+    """What the rules look at: the source text, the tree, its visible pieces, those of the body, and its statements.
+
+    ``heads`` are title, headline and top headings, where a page says what it is.
+    """
 
     source: str
     root: html.HtmlElement
-    title: str
+    heads: tuple[str, ...]
     pieces: tuple[Piece, ...]
     body: tuple[Piece, ...]
     metadata: Metadata
     stated: Stated
+
+
+def gather(
+    *,
+    source: str,
+    root: html.HtmlElement,
+    pieces: list[Piece],
+    body: tuple[Piece, ...],
+    metadata: Metadata,
+    stated: Stated,
+) -> Evidence:
+    """Put together what the rules look at."""
+    shown = [p.text for p in pieces if p.level in (1, 2) and not p.place.hidden and not p.place.roots]
+    heads = tuple(text for text in (metadata.title, metadata.headline, *shown[:3]) if text)
+    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated)
 
 
 def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
@@ -74,7 +93,8 @@ def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
         if start.startswith(magic):
             return Refusal(Outcome.NOT_ARTICLE, f"the answer is {name}, not a page")
     wide = body[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if not wide and body[:_SNIFFED].count(0) > _NUL_SHARE * len(body[:_SNIFFED]):
+    sample = body[:_SNIFFED]
+    if not wide and len(sample) - len(sample.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(sample):
         return Refusal(Outcome.NOT_ARTICLE, "the answer is binary, not a page")
     kind = content_type.partition(";")[0].strip().lower()
     if kind in _PAGE_TYPES or (kind in _UNNAMED_TYPES and (b"<" in start or wide)):
@@ -123,12 +143,6 @@ def _size(piece: Piece) -> int:
     return len(piece.text)
 
 
-def _heads(seen: Evidence) -> list[str]:
-    """Return title, headline and top headings: where a page says what it is."""
-    headings = [p.text for p in seen.pieces if p.level in (1, 2) and not p.place.hidden and not p.place.roots]
-    return [text for text in (seen.title, seen.metadata.headline, *headings[:3]) if text]
-
-
 def _lines(seen: Evidence, phrase: re.Pattern[str]) -> list[Piece]:
     """Return the short visible lines that hold the phrase."""
     return [p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)]
@@ -145,7 +159,7 @@ def _challenge(seen: Evidence) -> Refusal | None:
         return None
     lower = seen.source.lower()
     coded = any(code in lower for code in phrases.CHALLENGE_CODE)
-    headed = any(phrases.CHALLENGE.search(head) for head in _heads(seen))
+    headed = any(phrases.CHALLENGE.search(head) for head in seen.heads)
     if coded or headed or len(_lines(seen, phrases.CHALLENGE)) > 1:
         return Refusal(Outcome.BLOCKED, "the site asks to prove that a browser, not a program, is reading")
     return None
@@ -155,7 +169,7 @@ def _consent(seen: Evidence) -> Refusal | None:
     rest = _words_beside(seen, phrases.CONSENT, _FEW)
     if rest > _FEW:
         return None
-    headed = any(phrases.CONSENT_TITLE.search(head) for head in _heads(seen)[:3])
+    headed = any(phrases.CONSENT_TITLE.search(head) for head in seen.heads[:3])
     about = tuple(piece for piece in seen.body if phrases.CONSENT.search(piece.text))
     if (headed and about) or (_words(about) > 2 * rest and len(about) > 1):
         return Refusal(Outcome.BLOCKED, "the site shows a page that asks for consent to cookies instead")
@@ -174,7 +188,7 @@ def _missing(seen: Evidence) -> Refusal | None:
     words = _words_beside(seen, phrases.MISSING, _FEW)
     if words > _FEW:
         return None
-    headed = any(phrases.MISSING.search(head) for head in _heads(seen))
+    headed = any(phrases.MISSING.search(head) for head in seen.heads)
     first = seen.body[:2]
     said = any(len(p.text) <= _SHORT_LINE and phrases.MISSING.search(p.text) for p in first) and words <= _FEW // 2
     if (headed and not seen.stated.found) or said:
@@ -186,7 +200,7 @@ def _unavailable(seen: Evidence) -> Refusal | None:
     words = _words_beside(seen, phrases.UNAVAILABLE, _FEW)
     if words > _FEW or seen.stated.found:
         return None
-    headed = any(phrases.UNAVAILABLE.search(head) for head in _heads(seen))
+    headed = any(phrases.UNAVAILABLE.search(head) for head in seen.heads)
     said = any(len(p.text) <= _SHORT_LINE and phrases.UNAVAILABLE.search(p.text) for p in seen.pieces[:_LEADING])
     if headed or (said and words <= _FEW // 4):
         return Refusal(Outcome.UNAVAILABLE, "the site says that it is out of order for now")
@@ -211,7 +225,7 @@ def _in_bar(piece: Piece) -> bool:
 
 def _sign_in(seen: Evidence) -> Refusal | None:
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
-    headed = any(phrases.SIGN_IN.search(head) for head in _heads(seen))
+    headed = any(phrases.SIGN_IN.search(head) for head in seen.heads)
     if headed and (asks or _words(seen.body) <= _FEW // 2) and _words(seen.body) <= _FEW:
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
@@ -220,7 +234,7 @@ def _sign_in(seen: Evidence) -> Refusal | None:
 def _home(seen: Evidence) -> Refusal | None:
     if seen.stated.found:
         return None
-    headline = collapse(seen.metadata.headline).lower()
+    headline = seen.metadata.headline.lower()
     if phrases.HOME.search(headline):
         return Refusal(Outcome.NOT_ARTICLE, f"the page is a list of stories ({seen.metadata.headline[:60]})")
     heads = [p for p in seen.body if p.level]

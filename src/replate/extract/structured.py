@@ -20,11 +20,12 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 _MAX_SCRIPT = 1_000_000
 _MAX_SCRIPTS = 30
 _MAX_NODES = 3_000
-_ARTICLES = frozenset(
+_ARTICLE_TYPES = (
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle"
     " OpinionNewsArticle ReviewNewsArticle LiveBlogPosting BlogPosting SocialMediaPosting Report"
-    " TechArticle ScholarlyArticle AdvertiserContentArticle SatiricalArticle".split()
+    " TechArticle ScholarlyArticle AdvertiserContentArticle SatiricalArticle"
 )
+_ARTICLES = frozenset(_ARTICLE_TYPES.split())
 _TAGS = re.compile(r"<[^<>]{0,200}>")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.DOTALL
@@ -61,17 +62,9 @@ def read_stated(root: html.HtmlElement) -> Stated:
     return _stated(node) if node is not None else Stated()
 
 
-def types_on(root: html.HtmlElement) -> frozenset[str]:
-    """Return the names of all schema.org types on the page."""
-    return frozenset(name for script in _scripts(root) for node in _nodes(_loaded(script)) for name in _types(node))
-
-
 def _scripts(root: html.HtmlElement) -> list[str]:
-    found = []
-    for script in root.iter("script"):
-        if "ld+json" in script.get("type", "").lower() and script.text and len(script.text) <= _MAX_SCRIPT:
-            found.append(script.text)
-    return found[:_MAX_SCRIPTS]
+    texts = [script.text for script in root.iter("script") if "ld+json" in script.get("type", "").lower()]
+    return [text for text in texts if text and len(text) <= _MAX_SCRIPT][:_MAX_SCRIPTS]
 
 
 def _loaded(script: str) -> Json:

@@ -11,94 +11,21 @@ from dataclasses import dataclass, field, replace
 
 from lxml import html
 
+from replate.extract.decode import harmless
 from replate.extract.furniture import Place, place_of
 from replate.model import BlockKind
 
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "math",
-        "canvas",
-        "object",
-        "embed",
-        "iframe",
-        "audio",
-        "video",
-        "map",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "base",
-        "select",
-        "option",
-        "optgroup",
-        "datalist",
-        "textarea",
-        "input",
-        "button",
-        "progress",
-        "meter",
-        "noscript",
-        "noframes",
-        "applet",
-    ]
+_SKIPPED_TAGS = (
+    "script style template svg math canvas object embed iframe audio video map head title meta link base"
+    " select option optgroup datalist textarea input button progress meter noscript noframes applet"
 )
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_SKIPPED = frozenset(_SKIPPED_TAGS.split())
+_BLOCK_TAGS = (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary"
+    " table tbody td tfoot th thead tr ul"
 )
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("li", "dd", "dt"), BlockKind.LIST_ITEM),
@@ -206,7 +133,7 @@ class _Walker:
         if not text:
             return
         self.buffer.append(text)
-        if not text.isspace():
+        if (self.breaks or self.in_link) and not text.isspace():
             self.breaks = 0
             if self.in_link:
                 self.linked += len(text.strip())
@@ -224,7 +151,7 @@ class _Walker:
         if not self.buffer:
             return
         text = "".join(self.buffer)
-        text = "" if text.isspace() else collapse(text)
+        text = "" if text.isspace() else collapse(harmless(text))
         if text:
             self.found.append(Piece(text, context.kind, owner, self.linked, self.links, context.place, context.level))
         self.buffer.clear()

@@ -9,8 +9,14 @@ from replate.model import Content, Digests
 from replate.text import fold
 
 
+
 def digests(content: Content) -> Digests:
-    """The three fingerprints of a content, furniture left out. A block's kind does not count, its text does."""
+    """Return the fingerprints of a content; blocks marked as furniture do not count.
+
+    ``headline`` covers headline and byline, ``body`` the texts of the blocks, both exactly as they are;
+    ``plain`` covers all of it with typography folded (:func:`replate.text.fold.typography`) and the borders of
+    paragraphs left out.
+    """
     texts = [block.text for block in content.blocks if not block.furniture]
     folded = (fold.typography(text) for text in (content.headline, content.byline, *texts))
     return Digests(

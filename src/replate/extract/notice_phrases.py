@@ -1,0 +1,268 @@
+"""How notices of correction open, language by language: the table that ``notices`` reads with.
+
+Every entry is a regular expression for the beginning of a line. Two kinds: a label ("Correction:", with or
+without a date), and a sentence in which the article speaks of itself ("An earlier version of this story said").
+"The report was withdrawn" is news; "this report was withdrawn" is a notice: hence the care about "this".
+"""
+
+from __future__ import annotations
+
+_LABEL_END = r"(?:\s*[:–—]|\s+-\s|\s*\.\s|[\s,(\[|/–—-]+[^:!?]{0,60}?[\])]?\s*[:–—|]\s)"
+_THING = (
+    r"(?:article|story|post|piece|report|page|column|item|entry|interview|obituary|review|editorial|op-?ed|essay"
+    r"|blog(?: ?post)?|feature|profile|analysis|headline|sub-?head(?:ing|line)?|standfirst|caption|photo|picture"
+    r"|photograph|image|graphic|graph|infographic|chart|map|table|version|dispatch|briefing|guidance|guide|document"
+    r"|press release|news release|release|transcript|newsletter|explainer|sub-?deck|deck|text|copy|statement|file"
+    r"|form|notice|section|list|dashboard|dataset|timeline|live ?blog|package|series|fact[- ]?check|quiz|recipe|byline)"
+)
+_OWN = (
+    r"(?:article|story|text|post|piece|column|headline|sub-?head(?:ing|line)|standfirst|caption|page|obituary|byline)"
+)
+_MENDED = r"(?:amended|corrected|clarified|edited|revised|re-?edited|updated|changed|adjusted|modified|fixed)"
+_CHANGED = (
+    rf"(?:{_MENDED}|altered|rewritten|reworded|retracted|withdrawn|republished|re-?issued|refiled|recast|expanded"
+    r"|replaced|retitled|renamed)"
+)
+_GONE = r"(?:removed|deleted|taken down|unpublished|retracted|withdrawn)"
+_BEEN = (
+    r"(?:(?:has|have|had) (?:since )?been|was|were|is being)\s+(?:since\s+)?"
+    r"(?:\w+ly\s+|further\s+|later\s+|first\s+|twice\s+|again\s+)?"
+)
+_SLIPS = (
+    r"(?:misstated|mis-stated|misspelled|misspelt|misidentified|misattributed|mischaracteri[sz]ed|misquoted|misreported"
+    r"|misnamed|mislabel+ed|misdescribed|miscalculated|misrepresented|misrendered|incorrectly|erroneously|mistakenly"
+    r"|wrongly|inaccurately|overstated|understated|falsely|wrong)"
+)
+_SAID = (
+    rf"(?:{_SLIPS}|said|stated|states|reported|referred|gave|had|contained|included|"
+    rf"identified|omitted|implied|suggested"
+    r"|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did|put|rendered|spelled"
+    r"|noted|showed|featured|placed|called|appeared|ran|did not|left out|conflated|confused|linked|cited|dated|located)"
+)
+_SOME = r"(?:an?|the|our|one|in an?|in the|in our|due to an?[^.!?]{0,60}\bin an?|owing to an?[^.!?]{0,60}\bin an?)"
+_EARLIER = r"(?:earlier|previous|prior|original|initial|print|online|former|previously published)"
+_OFFICE = (
+    r"(?:editing|production|reporting|technical|typographical|typing|clerical|transcription|"
+    r"copy|editorial|agency|proofreading)"
+)
+
+ENGLISH: tuple[str, ...] = (
+    (
+        rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|"
+        rf"errat(?:um|a)|retraction|apology|amendment"
+        rf"|for the record|setting the record straight|correction notice|notice of (?:correction|retraction|amendment)"
+        rf"|(?:editor|editors|publisher)['’]?s?['’]? (?:note|comment|correction|update|apology|clarification)s?"
+        rf"|notes? (?:to|for|from) (?:our |the )?(?:readers|editors?)|readers?['’]? note"
+        rf"|(?:this is )?an? (?:correction|clarification|note to (?:our )?readers)|corrected)"
+        rf"(?: (?:appended|added|issued|published|posted))?{_LABEL_END}"
+    ),
+    r"(?:correction|clarification|retraction|editors?['’]?s?['’]? note) (?:appended|added)\b",
+    (
+        rf"this\s+(?:\w+\s+){{0,3}}?{_THING}(?:['’]s (?:headline|text|caption|title)"
+        rf")?(?: (?:and|or) (?:its |the )?{_THING})?"
+        rf"(?:,? (?:which was )?(?:first|originally|initially)? ?(?:published|posted)"
+        rf"\b[^.!?]{{0,60}}?,?)?\s+{_BEEN}{_CHANGED}\b"
+    ),
+    (
+        rf"the (?:\w+ )?{_THING}(?:,? (?:and|or) (?:the )?{_THING}){{0,2}} (?:of|on|"
+        rf"to|in|for|above|below|accompanying|with|at the top of)"
+        rf" (?:this|an earlier)\b[^.!?]{{0,60}}? {_BEEN}(?:{_CHANGED}|{_GONE})\b"
+    ),
+    rf"the (?:above |original |full )?{_OWN}(?: (?:and|or) (?:the )?{_OWN})? {_BEEN}{_MENDED}\b",
+    rf"this (?:article|story|report|column|page|piece|essay|opinion piece|op-?ed|interview) {_BEEN}{_GONE}\b",
+    (
+        rf"{_SOME} {_EARLIER} (?:\w+ ){{0,2}}?(?:version|edition|headline|post|draft|"
+        rf"copy|caption|iteration|photo|graphic|chart|map|title)s?"
+        rf" (?:of|to|on|for|in|with|accompanying|above) (?:(?:this|our|today['’]s|"
+        rf"the (?:\w+ )?{_OWN})\b|an? {_OWN})[^!?]{{0,240}}?\b{_SAID}\b"
+    ),
+    (
+        rf"{_SOME} {_EARLIER} (?:\w+ ){{0,2}}?(?:version|edition|headline|caption|"
+        rf"article|story|post|report)s?\b[^.!?]{{0,60}}?\b{_SLIPS}\b"
+    ),
+    (
+        rf"this (?:\w+ ){{0,3}}?{_THING} (?:had )?(?:originally|initially|previously|"
+        rf"earlier|at first|first|(?:had )?{_SLIPS})"
+        rf" (?:\w+ly )?(?:{_SAID}|spelled)\b(?! (?:on|in) (?:the )?[A-Z])"
+    ),
+    rf"this (?:\w+ ){{0,3}}?{_THING} {_SLIPS}\b",
+    (
+        rf"this (?:\w+ ){{0,2}}?{_THING} (?:corrects|clarifies|includes (?:a )?corrections?|"
+        rf"contains (?:a )?corrections?|replaces an? (?:earlier|previous))\b"
+    ),
+    r"this is an? (?:corrected|updated|amended|revised) version\b",
+    (
+        rf"we (?:have |had )?(?:since |now )?(?:corrected|amended|updated|clarified|"
+        rf"retracted|withdrawn|removed|changed|edited) (?:this|our {_OWN}|the (?:\w+ "
+        rf")?(?:{_OWN}|error|mistake|reference|quote|figure))\b"
+    ),
+    (
+        r"we (?:previously|originally|initially|incorrectly|wrongly|mistakenly|erroneously|"
+        r"earlier) (?:reported|said|stated|wrote|published|identified|named|described)"
+        r"\b"
+    ),
+    (
+        r"we (?:apologi[sz]e|regret|are sorry) (?:to .{0,60} )?(?:for )?(?:this|the|"
+        r"any|our) (?:error|mistake|confusion|misunderstanding|inaccurac|wording|"
+        r"distress|offence|misreport)"
+    ),
+    (
+        rf"(?:due to|because of|owing to|as a result of|through|following) (?:an? "
+        rf"|our )?(?:\w+ )?{_OFFICE} (?:error|mistake|oversight)s?\b"
+    ),
+    rf"an? (?:\w+ )?{_OFFICE} (?:error|mistake|oversight) (?:led|meant|caused|resulted|introduced|in)\b",
+    (
+        rf"an? (?:\w+ )?(?:reference|sentence|paragraph|quote|quotation|line|passage|"
+        rf"photo(?:graph)?|picture|image|caption|figure|detail|link|name|claim|phrase|"
+        rf"word)\b"
+        rf"[^.!?]{{0,80}}? (?:in|from|to|accompanying|with) (?:this|an earlier version "
+        rf"of this) (?:\w+ )?{_THING}[^.!?]{{0,40}}? {_BEEN}(?:{_CHANGED}|{_GONE}|"
+        rf"added)\b"
+    ),
+    (
+        rf"an? (?:\w+ )?(?:reference|sentence|paragraph|quote|quotation|line|passage|"
+        rf"photo(?:graph)?|picture|image|link|detail|response|comment)s?"
+        rf"\b[^.!?]{{0,40}}? {_BEEN}(?:added|appended|{_CHANGED}|{_GONE}) (?:to|from|"
+        rf"in|at) (?:this|the (?:end|top|foot) of this) (?:\w+ )?{_THING}"
+    ),
+    (
+        r"(?:corrects?|corrected|clarifies|refiles|recasts|removes|fixes|adds dropped "
+        r"word|deletes)\b[^.!?]{0,160}?\b(?:in (?:the )?(?:\d+\w* |first |second "
+        r"|third |fourth |fifth |final |last )?(?:paragraph|par|graf|headline|lead|"
+        r"byline)s?|paragraph|headline|typo|spelling of)\b"
+    ),
+    r"(?:this )?story (?:corrected|refiled|updated) to\b",
+    r"updated?\b[^.!?:]{0,60}?[:–—.]?\s+to (?:correct|clarify|fix|reflect|remove|include|add)\b",
+    r"updated? (?:with|to (?:include|reflect|add|correct|clarify|remove|show))\b",
+    (
+        rf"updated?\b[^!?:]{{0,60}}?[:–—]\s+(?:this {_THING} {_BEEN}{_CHANGED}|an? "
+        rf"(?:earlier|previous) (?:version|headline)|the (?:headline|caption)|adds? "
+        rf"|includes? |corrects? |clarifies |removes )"
+    ),
+)
+GERMAN: tuple[str, ...] = (
+    (
+        rf"(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung(?:en)? "
+        rf"(?:der|d\.) red(?:aktion|\.)|hinweis der redaktion"
+        rf"|redaktioneller hinweis|anm\. ?(?:der|d\.) ?red(?:aktion|\.)?|in eigener sache|gegendarstellung|klarstellung"
+        rf"|transparenz-?hinweis|errat(?:um|a)|nachtrag){_LABEL_END}"
+    ),
+    (
+        r"in (?:einer|der|unserer) (?:früheren|vorherigen|ersten|ursprünglichen|älteren|"
+        r"vorigen) (?:version|fassung|überschrift)\b"
+        r"[^.!?]{0,60}?\b(?:dieses|dieser|dieser|unseres|unserer|des (?:artikels|textes|beitrags|berichts)|der meldung"
+        r"|hieß|stand|hatten? wir|haben wir|wurde(?:n)? (?:fälschlich|irrtümlich)"
+        r"\w*|war (?:fälschlich|irrtümlich|versehentlich)\w*)\b"
+    ),
+    (
+        r"(?:in|bei) (?:dieser|diesem|unserer|unserem|der|dem) (?:\w+ )?(?:meldung|"
+        r"artikel|beitrag|text|version|fassung|bericht)\b"
+        r"[^.!?]{0,100}\b(?:zunächst|fälschlich\w*|irrtümlich\w*|ursprünglich|versehentlich)\b"
+    ),
+    (
+        r"(?:dieser|dieses|diese) (?:\w+ )?(?:artikel|text|beitrag|bericht|meldung|"
+        r"überschrift|interview|kommentar|version|fassung|stück)"
+        r"\b[^!?]{0,120}?\b(?:korrigiert|berichtigt|geändert|überarbeitet|angepasst|"
+        r"ergänzt|präzisiert|aktualisiert|zurückgezogen|gelöscht|entfernt)"
+    ),
+    (
+        r"(?:der|die|das) (?:artikel|text|beitrag|überschrift|meldung|bildunterschrift|"
+        r"passage|stelle)\b[^.!?]{0,80}\b(?:wurde|haben wir|ist)"
+        r"\b[^.!?]{0,60}\b(?:korrigiert|berichtigt|geändert|angepasst|präzisiert|nachträglich)"
+    ),
+    r"wir haben (?:[\w,]+ ){0,10}(?:korrigiert|berichtigt|geändert|präzisiert|angepasst|richtiggestellt|entfernt)\b",
+    r"wir (?:hatten|haben) (?:zunächst|ursprünglich|irrtümlich|fälschlicherweise|in einer früheren)\b",
+    r"die (?:ursprüngliche|frühere|erste) (?:version|fassung|überschrift) (?:dieses|des|enthielt|lautete|wurde)\b",
+    r"(?:wir|die redaktion) (?:bitten|bittet) (?:\w+ ){0,4}(?:fehler|irrtum|entschuldigung|versehen)",
+    (
+        r"aufgrund eines (?:\w+ )?(?:fehlers|versehens|irrtums)\b[^.!?]{0,100}\b(?:version|"
+        r"artikel|text|fassung|beitrag|überschrift)"
+    ),
+)
+FRENCH: tuple[str, ...] = (
+    (
+        rf"(?:correction|rectificatif|rectification|errat(?:um|a)|précisions?|mise "
+        rf"au point|note de la rédaction|ndlr|n\.d\.l\.r\.?"
+        rf"|clarification|droit de réponse|note aux lecteurs)(?: (?:apportée|ajoutée|du|le)\b)?{_LABEL_END}"
+    ),
+    (
+        r"(?:dans )?(?:une|la|notre) (?:première |précédente |ancienne )?version\b[^.!?]{0,80}?"
+        r"\b(?:de (?:cet|ce|cette|l['’]article|notre)|précédente|antérieure|initiale|originale)\b[^!?]{0,200}"
+    ),
+    (
+        r"(?:cet article|ce texte|cette dépêche|ce papier|cette page|cette version|"
+        r"l['’]article|le titre|cette tribune|cette interview)"
+        r"\b[^.!?]{0,60}?\b(?:a|ont|avait) (?:depuis )?(?:été )(?:\w+ ){0,2}?"
+        r"(?:modifi|corrig|rectifi|mis(?:e)? à jour|actualis|retir|amend|dépubli|précis|supprim|complét)"
+    ),
+    r"contrairement à ce que (?:nous|cet article|notre|le journal|la première)",
+    r"nous avons (?:\w+ ){0,4}?(?:corrigé|rectifié|modifié|retiré|indiqué par erreur|écrit par erreur)\b",
+    r"(?:à la suite|en raison|suite à) d['’]une (?:erreur|confusion)\b[^.!?]{0,120}\b(?:article|version|texte|titre)",
+    r"une erreur (?:s['’]est glissée|dans (?:une|la) (?:première )?version)\b",
+)
+SPANISH: tuple[str, ...] = (
+    (
+        rf"(?:corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de "
+        rf"la redacción|del editor|de redacción|a los lectores|aclaratoria)"
+        rf"|n\. ?de la r\.?|errata|derecho de rectificación){_LABEL_END}"
+    ),
+    (
+        r"(?:en )?(?:una|la) (?:primera |anterior |previa )?versión (?:anterior|previa|"
+        r"inicial|original|de (?:este|esta|la|nuestro))\b[^!?]{0,160}"
+    ),
+    (
+        r"(?:este|esta) (?:\w+ )?(?:artículo|noticia|información|texto|nota|titular|"
+        r"pieza|versión|reportaje|crónica|entrevista|página)"
+        r"\b[^.!?]{0,60}?\b(?:ha sido|fue|se ha|había sido|se|decía|indicaba) (?:\w+ ){0,2}?"
+        r"(?:corregid|modificad|actualizad|rectificad|editad|retirad|eliminad|aclarad|"
+        r"corrigi|modific|actualiz|originalmente|por error|erróneamente)"
+    ),
+    (
+        r"(?:el (?:artículo|titular|texto)|la (?:noticia|información)) (?:ha sido|"
+        r"se ha|fue) (?:corregid|modificad|rectificad|actualizad)"
+    ),
+    (
+        r"(?:hemos|se ha) (?:corregido|rectificado|modificado|retirado) (?:\w+ ){0,3}?(?:artículo|"
+        r"noticia|información|texto|error|titular|dato|nombre)"
+    ),
+    r"por (?:un )?error,? (?:\w+ ){0,5}?(?:este|esta|versión|titular)\b",
+)
+ITALIAN: tuple[str, ...] = (
+    rf"(?:correzione|rettifica|errata corrige|nota della redazione|precisazione|ndr|n\.d\.r\.){_LABEL_END}",
+    r"(?:in )?una (?:precedente|prima) versione (?:di questo|dell['’]articolo|del)\b",
+    (
+        r"(?:questo articolo|questa notizia|questo testo) (?:è stat[oa]|è poi stat[oa])"
+        r" (?:\w+ ){0,2}?(?:corrett|modificat|aggiornat|rettificat|rimoss)"
+    ),
+)
+TABLES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN)
+
+# The bare heading of a notice whose words follow in the next line.
+LABELS = (
+    r"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|"
+    r"correction appended|errat(?:um|a)|retraction"
+    r"|editors?['’]?s?['’]? ?notes?|for the record|note to (?:our )?readers|korrektur(?:hinweis)"
+    r"?|berichtigung|richtigstellung"
+    r"|anmerkung der redaktion|hinweis der redaktion|rectificatif|précision|note de la rédaction|corrección|aclaración"
+    r"|fe de err(?:ores|atas)|nota (?:de la redacción|del editor)|correzione|rettifica|errata corrige)"
+)
+
+# Lines that speak of corrections in general, ask for them, or tell of ordinary editing.
+NEVER = (
+    (
+        r"\b(?:report|request|submit|suggest|send|ask for)\s+(?:an?|us|any)?\s*(?:\w+\s+)"
+        r"?(?:correction|error|clarification|mistake|typo)"
+    ),
+    (
+        r"\bcorrections?(?: (?:and|&) clarifications?)?(?: policy| page| column| "
+        r"desk| form| archive|s? and (?:complaints?|standards))"
+    ),
+    r"\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
+    r"\bcorrections? (?:officers?|officials?|facilit\w+|cent(?:er|re)s?|departments?)",
+    r"\b(?:stock |price |house price )?market correction",
+    r"\bcorrections? (?:or|and) (?:complaints?|feedback|suggestions?)",
+    (
+        r"\b(?:edited|condensed|abridged|lightly edited|shortened) for (?:\w+,? )"
+        r"?(?:and )?(?:length|clarity|brevity|style|space)"
+    ),
+)
