@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from replate.discover import FeedLimits, looks_like_feed, read_feed
+from replate.discover.charset import text_of
+from replate.discover.slim import slim
 from replate.model import FeedReading, Link, Outcome, Unreadable
 
 URL = "https://news.test/feeds/all.xml"
@@ -144,6 +146,13 @@ def test_a_damaged_feed_with_entries_is_read_as_far_as_it_goes(body):
     found = [link.url for link in read(body).links]
     assert found[0] == "https://news.test/1"
     assert "https://news.test/2" in found
+
+
+@pytest.mark.parametrize("end", ["", "</item>"])
+def test_tags_left_open_in_every_entry_lose_none_of_them(end):
+    entries = "".join(f"<item><hr><p><title>{number}</title><link>/{number}</link>{end}" for number in range(200))
+    body = f"<rss version='2.0'><channel>{entries}</channel></rss>".encode()
+    assert [link.url for link in read(body).links] == [f"https://news.test/{number}" for number in range(200)]
 
 
 @pytest.mark.parametrize("left", range(30, 60, 3))
@@ -337,6 +346,34 @@ def test_what_is_no_feed_is_not_taken_for_one(body):
 def test_a_charset_in_the_content_type_is_used_where_the_bytes_are_not_utf8():
     body = rss(item(title="Привет")).decode().replace("encoding='utf-8'", "").encode("koi8-r")
     assert read(body, content_type="text/xml; charset=koi8-r").links[0].title == "Привет"
+
+
+@pytest.mark.parametrize(
+    "label", ["unicode-escape", "raw_unicode_escape", "idna", "punycode", "hex", "utf-16", "nonsense"]
+)
+def test_a_charset_that_is_none_of_a_document_is_not_used(label):
+    assert text_of(b"caf\xe9 \\x41", f"text/xml; charset={label}") == "caf\u00e9 \\x41"
+
+
+def test_the_skeleton_of_a_feed_is_flat_short_and_well_formed():
+    long = "<![CDATA[" + "x" * 50_000 + "]]>"
+    deep = (
+        "<rss><channel><item>"
+        + "<x>" * 1_000
+        + "<title>"
+        + long
+        + "</title>"
+        + "y" * 50_000
+        + "<b></item></channel></rss>"
+    )
+    skeleton = slim(deep, max_entries=10, max_field=100)
+    assert skeleton.text.count("<x>") <= 50
+    assert skeleton.text.count("x" * 100) == 1
+    assert len(skeleton.text) < 1_000
+    bare = slim(
+        "<!-- <rss> --><!DOCTYPE rss SYSTEM 'x'><?php evil ?><rss><a>1 < 2</a><author>me", max_entries=1, max_field=99
+    )
+    assert bare.text == "<rss><a>1 &lt; 2</a></rss>"
 
 
 def test_one_damaged_byte_does_not_turn_the_rest_into_gibberish():

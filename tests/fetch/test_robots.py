@@ -7,8 +7,10 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from protego import Protego
 
-from replate.fetch.robots import read, rules
+from replate.fetch import Limits
+from replate.fetch.robots import RobotsShelf, read, rules
 from replate.fetch.transport import Answer
 from replate.model import Capture, Failure, HostState, Outcome
 
@@ -43,7 +45,7 @@ def test_without_a_robots_txt_everything_is_allowed(site, make_fetcher, reply, s
 @pytest.mark.parametrize("status", [500, 502, 503, 429])
 def test_a_robots_txt_that_cannot_be_had_is_a_no_to_everything_for_a_while(site, make_fetcher, reply, status):
     site.serve("/robots.txt", reply(b"down", status), reply(b""))
-    fetcher = make_fetcher(site, robots_retry=0.2, silence_floor=0.1, backoff_first=0.1)
+    fetcher = make_fetcher(site, robots_retry=0.7, silence_floor=0.1, backoff_first=0.1)
     url = site.serve("/a", reply(b"words"))
     for _ in range(3):
         failure = fetcher.get(url)
@@ -52,7 +54,7 @@ def test_a_robots_txt_that_cannot_be_had_is_a_no_to_everything_for_a_while(site,
         assert str(status) in failure.reason
         assert failure.retry_at is not None
     assert site.paths() == ["/robots.txt"]
-    time.sleep(0.25)
+    time.sleep(max((failure.retry_at - datetime.now(UTC)).total_seconds(), 0.0) + 0.01)
     assert isinstance(fetcher.get(url), Capture)
 
 
@@ -156,6 +158,31 @@ def test_damaged_bytes_in_a_robots_txt_do_not_stop_its_rules():
     assert not robots.objection("https://example.org/y", "Replate")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"User-agent: bot{number}\n" for number in range(40_000)) + "Disallow: /x\n" * 40_000,
+        "User-agent: *\n" + "".join(f"Disallow: /{number}*{'a*' * 5}$\n" for number in range(30_000)),
+        "User-agent:" + " " * 500_000 + "x",
+        "user agent" * 50_000,
+    ],
+    ids=["agents times rules", "wildcards", "spaces", "no line ends"],
+)
+@pytest.mark.timeout(20)  # agents times rules would take hours
+def test_work_stays_bounded_on_a_hostile_robots_txt(text):
+    robots = rules("https://example.org", text, datetime.now(UTC))
+    assert robots.objection("https://example.org/" + "a" * 2_000, "Replate") == ""
+
+
+def test_groups_of_other_agents_stay_apart_from_ours():
+    text = "User-agent: Googlebot\rUser-agent: *\rDisallow: /all/\r\rUser-agent: Otherbot # REPLATE\rDisallow: /\r\rUSERAGENT rep*late\rDisallow: /ours/\rCrawl-delay: 7"
+    robots = rules("https://example.org", text, datetime.now(UTC))
+    assert robots.objection("https://example.org/ours/1", "Replate")
+    assert not robots.objection("https://example.org/all/1", "Replate")
+    assert robots.crawl_delay("Replate") == 7
+    assert robots.objection("https://example.org/all/1", "Another")
+
+
 @pytest.mark.slow
 def test_thousands_of_real_files_are_read_without_trouble(shared):
     read_files = 0
@@ -165,8 +192,22 @@ def test_thousands_of_real_files_are_read_without_trouble(shared):
             if file is not None:
                 text = file.read().decode("utf-8", "replace")
                 robots = rules("https://example.org", text, datetime.now(UTC))
-                robots.objection("https://example.org/news/2026/11/22/story?id=1", "Replate")
+                alone = Protego.parse(text.removeprefix("\ufeff").replace("\0", ""))
+                for path in ("/", "/news/2026/11/22/story?id=1", "/search?q=x", "/wp-admin/x", "/feed/"):
+                    url = "https://example.org" + path
+                    assert (robots.objection(url, "Replate") == "") is alone.can_fetch(url, "Replate")
+                assert robots.crawl_delay("Replate") == alone.crawl_delay("Replate")
                 delay = robots.crawl_delay("Replate")
                 assert delay is None or delay >= 0
                 read_files += 1
     assert read_files > 4_000
+
+
+def test_the_shelf_keeps_a_bounded_amount_of_text():
+    shelf = RobotsShelf(Limits(), ())
+    now = datetime.now(UTC)
+    for number in range(120):
+        shelf.keep(rules(f"https://h{number}.test", "# " + "x" * 1_000_000, now))
+    kept = [number for number in range(120) if shelf.known(f"https://h{number}.test", now)]
+    assert 0 < len(kept) <= 50
+    assert kept[-1] == 119

@@ -75,7 +75,7 @@ def _known(label: str) -> str:
     """Return the codec's own name for a label, ``""`` for what is no charset."""
     try:
         name = codecs.lookup(label).name
-        b"".decode(name)
+        b"a".decode(name)  # some codecs are not from bytes to text
     except (LookupError, UnicodeError):
         return ""
     return "" if name in _NOT_CHARSETS or name.startswith(("utf-16", "utf-32")) else _MEANT.get(name, name)

@@ -25,6 +25,8 @@ def plain(text: str, longest: int) -> str:
     """
     text = text[: longest * 8]  # markup may be longer than the words in it, not without bound
     text = html.unescape(_TAG.sub("", text)) if "<" in text or "&" in text else text
+    if text.isprintable():
+        return " ".join(text.split())[:longest].rstrip()
     letters = (letter if unicodedata.category(letter) not in ("Cc", "Cs", "Cn") else " " for letter in text)
     return " ".join("".join(letters).translate(_DIRECTIONS).split())[:longest].rstrip()
 

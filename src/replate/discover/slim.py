@@ -66,6 +66,10 @@ def _legal_reference(found: re.Match[str]) -> str:
     return f"&#{number};" if legal else "\ufffd"
 
 
+def _last(names: list[str], name: str) -> int:
+    return len(names) - 1 - names[::-1].index(name)
+
+
 class _Slimmer:
     """The state of one pass."""
 
@@ -80,6 +84,7 @@ class _Slimmer:
         self._entries = 0
         self._skipping = ""  # local name of the element being dropped
         self._depth = 0
+        self._too_deep = 0  # how many elements deep we are below the last one kept
         self._in_subset = False
         self._has_entities = False
 
@@ -107,7 +112,7 @@ class _Slimmer:
             del self._kept[self._entry_at :]
             del self._open[self._open_at :]
             self._entries -= 1
-        self._kept.extend(f"</{name}>" for name in reversed(self._open))
+        self._close(0)
         return int(cut)
 
     def _declaration(self, token: str) -> None:
@@ -129,17 +134,28 @@ class _Slimmer:
             self._skip(name, is_start=is_start and not tag.endswith("/>"))
             return True
         if name in _ENTRIES:
-            self._entry_at, self._open_at = (len(self._kept), len(self._open)) if is_start else (-1, 0)
+            self._leave_entry(is_start=is_start)
         if is_start and name in _ENTRIES:
             if self._entries == self._max_entries:
-                self._entry_at = -1
                 return False
+            self._entry_at, self._open_at = len(self._kept), len(self._open)
             self._entries += 1
         if is_start and name in _DROPPED and self._root:
             self._skipping, self._depth = ("", 0) if tag.endswith("/>") else (name, 1)
             return True
         self._keep(tag, found[0] if found else "", name, is_start=is_start)
         return True
+
+    def _leave_entry(self, *, is_start: bool) -> None:
+        """An entry ends, or the next begins: whatever it left open is over."""
+        if self._entry_at >= 0:
+            self._close(self._open_at + (0 if is_start else 1))
+            self._entry_at, self._too_deep = -1, 0
+
+    def _close(self, depth: int) -> None:
+        """Add the ends of all elements open below ``depth``."""
+        self._kept.extend(f"</{name}>" for name in reversed(self._open[depth:]))
+        del self._open[depth:]
 
     def _skip(self, name: str, *, is_start: bool) -> None:
         if name == self._skipping:
@@ -150,12 +166,15 @@ class _Slimmer:
     def _keep(self, tag: str, opening: str, name: str, *, is_start: bool) -> None:
         self._root = self._root or name
         full_name = opening.lstrip("</ \t\r\n")
-        if is_start and len(self._open) >= _DEEPEST:
+        if self._too_deep or (is_start and len(self._open) >= _DEEPEST):
+            self._too_deep += 0 if tag.endswith("/>") else 1 if is_start else -1
             return
         if is_start and not tag.endswith("/>"):
             self._open.append(full_name)
-        elif not is_start and self._open and self._open[-1] == full_name:
-            self._open.pop()
+        elif not is_start:
+            if full_name in self._open:  # else it ends nothing
+                self._close(_last(self._open, full_name))
+            return
         if len(tag) <= _LONGEST_TAG:
             self._kept.append(_REFERENCE.sub(_legal_reference, tag))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from protego import Protego
 
@@ -20,6 +22,12 @@ _TOO_MANY_REQUESTS = 429
 _CLIENT_ERROR = 400
 _SERVER_ERROR = 500
 _OK = range(200, 300)
+_MOST_CHARACTERS = 50_000_000
+_MOST_PARSED = 1_024
+# As generous as the parser is: "Useragent foo" counts too.
+_USER_AGENT = re.compile(
+    r"^[ \t]*user[- ]?agent[ \t]*[: \t][ \t]*([^#\n]*?)[ \t]*(?:#.*)?$", re.IGNORECASE | re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,6 @@ class Robots:
     text: str
     refused: bool
     read_at: datetime
-    rules: Protego
     status: int = 200
 
     def objection(self, url: str, agent: str) -> str:
@@ -38,13 +45,29 @@ class Robots:
         if self.refused:
             answer = f" (it answered {self.status})" if self.status else ""
             return f"the robots.txt of {self.site} could not be read{answer}, which counts as a no to everything"
-        if not self.rules.can_fetch(url, agent):
+        if not _parsed(self.text, agent).can_fetch(url, agent):
             return f"the robots.txt of {self.site} asks us not to read this address"
         return ""
 
     def crawl_delay(self, agent: str) -> float | None:
         """Return the seconds that the site wants between two requests, ``None`` where it does not say."""
-        return self.rules.crawl_delay(agent)
+        return _parsed(self.text, agent).crawl_delay(agent)
+
+
+@lru_cache(maxsize=_MOST_PARSED)
+def _parsed(text: str, agent: str) -> Protego:
+    """Parse the rules that may concern ``agent``.
+
+    The names of all other agents are made one: the parser's work grows with the agents of a group times its
+    rules, which a megabyte of hostile text could stretch to hours.
+    """
+    ours = agent.lower()
+
+    def named(found: re.Match[str]) -> str:
+        name = found[1].lower().replace("*", "")
+        return found[0] if name in ours else "User-agent: -"
+
+    return Protego.parse(_USER_AGENT.sub(named, "\n".join(text.splitlines())))
 
 
 def read(site: str, answer: Answer, read_at: datetime) -> Robots:
@@ -63,12 +86,12 @@ def read(site: str, answer: Answer, read_at: datetime) -> Robots:
 def rules(site: str, text: str, read_at: datetime) -> Robots:
     """Make rules of the text of a robots.txt."""
     text = text.removeprefix("\ufeff").replace("\x00", "")
-    return Robots(site, text, refused=False, read_at=read_at, rules=Protego.parse(text))
+    return Robots(site, text, refused=False, read_at=read_at)
 
 
 def refusal(site: str, status: int, read_at: datetime) -> Robots:
     """Make the complete no of a site that would not answer for its robots.txt (``status`` 0: not known)."""
-    return Robots(site, "", refused=True, read_at=read_at, rules=Protego(), status=status)
+    return Robots(site, "", refused=True, read_at=read_at, status=status)
 
 
 class RobotsShelf:
@@ -79,6 +102,7 @@ class RobotsShelf:
         self._lock = threading.Lock()
         self._reading: dict[str, threading.Lock] = {}
         self._robots = {robots.site: robots for state in states if (robots := _restored(state))}
+        self._characters = sum(len(robots.text) for robots in self._robots.values())
 
     def known(self, site: str, now: datetime) -> Robots | None:
         """Return the rules read at most ``robots_age`` ago (a refusal: ``robots_retry``)."""
@@ -110,8 +134,10 @@ class RobotsShelf:
         with self._lock:
             self._robots.pop(robots.site, None)
             self._robots[robots.site] = robots
-            while len(self._robots) > _MOST_SITES:
+            self._characters += len(robots.text)  # an upper bound: re-read ones count twice until it is reached
+            while len(self._robots) > _MOST_SITES or self._characters > _MOST_CHARACTERS:
                 del self._robots[next(iter(self._robots))]
+                self._characters = sum(len(kept.text) for kept in self._robots.values())
 
     def of_authority(self, authority: str) -> Robots | None:
         """Return the rules kept for a host, those of https first."""

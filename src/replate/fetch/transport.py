@@ -6,7 +6,7 @@ import logging
 import ssl
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import httpcore2
@@ -22,6 +22,7 @@ from replate.model import Outcome
 _IDLE_SECONDS = 5.0
 _IDLE_CONNECTIONS = 32
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_BODILESS = frozenset({204, 304})  # their Content-Length speaks of a body that is not sent
 _REDIRECT_BODY = 64 * 1024
 _FRAMING = 256 * 1024  # slack over the body for chunk sizes and what one read brings too much
 # The library would write every connection and header to the debug log; text from outside does not go there.
@@ -150,7 +151,8 @@ class Transport:
         try:
             return self._pool.handle_request(request)
         except (httpcore2.NetworkError, httpcore2.ProtocolError, httpcore2.UnsupportedProtocol) as error:
-            if not exchange.connected and not exchange.received:
+            was_idle = not exchange.connected and not exchange.received
+            if was_idle and not isinstance(error, httpcore2.LocalProtocolError):
                 raise _IdleConnectionEndedError from None
             raise _no_answer(error, exchange, self._limits) from None
 
@@ -161,7 +163,10 @@ class Transport:
         head = Answer(response.status, headers, b"", 0, 0.0)
         most, cut = (_REDIRECT_BODY, True) if head.location else (question.max_bytes, question.cut)
         wire = _Wire(response, exchange, _declared_length(head, most, cut=cut), most, cut=cut)
-        coding = "" if head.location else ",".join(value for name, value in headers if name == "content-encoding")
+        if head.location:
+            _drain(wire)
+            return replace(head, wire_bytes=wire.received, seconds=time.monotonic() - began)
+        coding = ",".join(value for name, value in headers if name == "content-encoding")
         body = _collected(decoded(wire, coding), most, cut=cut)
         return Answer(response.status, headers, body, wire.received, time.monotonic() - began)
 
@@ -178,11 +183,22 @@ def _system_tls() -> ssl.SSLContext:
 
 def _declared_length(head: Answer, most: int, *, cut: bool) -> int | None:
     """Return the Content-Length; raise ``Stopped`` (too_big) at once where it is already past the limit."""
-    text = head.header("content-length")
+    text = "" if head.status in _BODILESS else head.header("content-length")
     length = int(text) if text.isascii() and text.isdigit() else None
     if length is not None and length > most and not cut:
         raise Stopped(Outcome.TOO_BIG, f"the answer would be {length:,} bytes, more than the {most:,} allowed")
     return length
+
+
+def _drain(wire: _Wire) -> None:
+    """Read what little a redirect says, so that its connection can be used again; whole or not does not matter."""
+    try:
+        for _ in wire:
+            if wire.received > _REDIRECT_BODY:
+                return
+    except Stopped as stop:
+        if stop.outcome is not Outcome.TRUNCATED:
+            raise
 
 
 def _collected(pieces: Iterator[bytes], most: int, *, cut: bool) -> bytes:
