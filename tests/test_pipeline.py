@@ -8,11 +8,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from newsroom import Outlet
-from watching import Watch, watching
 
+from newsroom import Outlet
 from replate.decide import Rhythm
 from replate.model import ArticleState, Outcome
+from watching import Watch, watching
 
 PARAGRAPHS = [
     "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",

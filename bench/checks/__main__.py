@@ -36,7 +36,9 @@ def pages(count: int) -> list[bytes]:
     if SHARED.is_dir():
         return [gzip.decompress(path.read_bytes()) for path in sorted(SHARED.iterdir())[:count]]
     print("the development data are not here: measured on pages written for this purpose")
-    paragraph = "<p>The harbour office counted the boats again on day {n}, and found that {m} of them had no number.</p>"
+    paragraph = (
+        "<p>The harbour office counted the boats again on day {n}, and found that {m} of them had no number.</p>"
+    )
     body = "".join(paragraph.format(n=n, m=n * 7 % 40) for n in range(60))
     return [f"<html><body><article><h1>Count {k}</h1>{body}</article></body></html>".encode() for k in range(count)]
 
@@ -74,16 +76,16 @@ class Bench:
         self.checks += 1
 
     def mode(self, mode: str, number: int) -> None:
+        """Set how the site answers."""
         urllib.request.urlopen(f"http://127.0.0.1:{self.ports[0]}/__mode/{mode}/{number}").read()
 
     def rate(self, mode: str, rounds: int) -> float:
         """Checks per second, all articles of the store looked at ``rounds`` times."""
-        articles = self.store.articles(limit=10_000).lines
         self.checks, began = 0, time.perf_counter()
         for number in range(rounds):
             if mode == "changed":
                 self.mode(mode, number + 1)
-            self.worker.check(articles)
+            self.worker.check(self.store.articles(limit=10_000).lines)
         return self.checks / (time.perf_counter() - began)
 
 
@@ -93,7 +95,9 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
     options, _ = parser.parse_known_args()
     given = pages(options.pages)
-    print(f"{len(given)} pages, mean {sum(map(len, given)) / len(given) / 1000:.0f} kB, {options.processes} reading processes")
+    print(
+        f"{len(given)} pages, mean {sum(map(len, given)) / len(given) / 1000:.0f} kB, {options.processes} reading processes"
+    )
     limits = Limits(gap=0.0, slowness_factor=0.0)
     with site(given) as ports, tempfile.TemporaryDirectory() as folder:
         allowed = tuple(f"127.0.0.1:{port}" for port in ports)
@@ -118,7 +122,9 @@ def measure(bench: Bench, given: list[bytes], processes: int) -> None:
             bench.rate(mode, 1)  # the first of a mode differs from the last of the one before
         rate = bench.rate(mode, rounds)
         aim = f"  (aim >= {AIMS[mode]:g} x one process)" if mode in AIMS else ""
-        print(f"{SAID[mode]:<13} {rate:7.0f} checks/s = {rate / single:6.2f} x one process, {rate / several:6.2f} x {processes}{aim}")
+        print(
+            f"{SAID[mode]:<13} {rate:7.0f} checks/s = {rate / single:6.2f} x one process, {rate / several:6.2f} x {processes}{aim}"
+        )
 
 
 if __name__ == "__main__":

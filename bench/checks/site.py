@@ -24,6 +24,7 @@ class Site:
         self.served = 0
 
     def answer(self, path: str, head: bytes) -> bytes:
+        """Give the whole response to a request."""
         if path.startswith("/__mode/"):
             _, _, self.mode, number = path.split("/")
             self.round = int(number)

@@ -160,7 +160,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if twin is not None:
         return _settle_twin(write, known.article, twin, seen, now)
     decision = decide.decide(known, seen.look, now, rhythm)
-    number = _keep_version(write, decision)
+    number = _keep_version(write, decision, seen.look.answer)
     article = _after_look(decision, seen, now)
     if decision.pending is not None or known.pending is not None:
         write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
@@ -217,7 +217,7 @@ def _distrusts(write: Writer, seen: ArticleLook) -> bool:
     return write.last_statuses(seen.article.id, _TRUSTED - 1) == [304] * (_TRUSTED - 1)
 
 
-def _keep_version(write: Writer, decision: decide.Decision) -> int | None:
+def _keep_version(write: Writer, decision: decide.Decision, answer: Capture | Failure) -> int | None:
     draft = decision.draft
     if draft is None:
         return None
@@ -229,7 +229,10 @@ def _keep_version(write: Writer, decision: decide.Decision) -> int | None:
         same_as=draft.same_as,
         cosmetic=draft.cosmetic,
     )
-    return write.add_version(decision.article.id, new)
+    number = write.add_version(decision.article.id, new)
+    if isinstance(answer, Capture) and answer.body:
+        write.add_capture(decision.article.id, number, answer)
+    return number
 
 
 def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> Article:
@@ -471,7 +474,7 @@ def add_found(write: Writer, found: Found, now: datetime, filters: discover.Filt
 
 
 def keep_imported(write: Writer, imported: ImportedArticle, now: datetime, path: str) -> tuple[int, list[int]]:
-    """Keep an article of an archive; versions that are kept already stay as they are. Give its id and the new numbers."""
+    """Keep an article of an archive; versions kept already stay as they are. Give its id and the new numbers."""
     outlet = write.outlet(imported.outlet_key)
     address = canonical(imported.url) if imported.url.startswith(("http:", "https:")) else imported.url
     number = write.article_ids([address]).get(address)

@@ -135,21 +135,20 @@ class Worker:
     def check(self, articles: Iterable[Article]) -> None:
         """Look at these articles now, due or not, and confirm at once what has to be confirmed."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
-        wanted = {article.id for article in articles}
+        jobs = list(articles)
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             for _ in range(_LOOKS_AT_ONCE):
-                now = self._clock()
-                jobs = [self._store.article(number) for number in sorted(wanted)]
                 self._start(threads, jobs)
                 while self._out:
                     self._settle(wait=0.05)
-                wanted = {a.id for a in self._again(wanted) if a.next_check_at and a.next_check_at <= now}
-                if not wanted:
+                jobs = self._again(jobs)
+                if not jobs:
                     break
         self._finish()
 
-    def _again(self, numbers: Iterable[int]) -> list[Article]:
-        ids = set(numbers)
+    def _again(self, articles: Iterable[Article]) -> list[Article]:
+        """Those of the articles that wait to be confirmed, as they now stand."""
+        ids = {article.id for article in articles}
         return [a for a in self._store.due_articles(self._clock(), self._work.ahead) if a.id in ids]
 
     # ── claiming and looking ──

@@ -51,6 +51,8 @@ def misbehaving() -> Iterator[Site]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+        wbufsize = -1  # head and body in one packet: the fast suite makes thousands of looks
 
         def do_GET(self) -> None:
             reply = site.reply(self.path, {k.lower(): v for k, v in self.headers.items()})

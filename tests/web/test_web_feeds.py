@@ -81,7 +81,9 @@ def test_ids_stay_the_same_whatever_host_serves_them(store: Store, stand: newsst
 @pytest.mark.parametrize("form", FORMS)
 def test_a_reader_that_has_it_already_gets_a_short_answer(client: TestClient, form: str) -> None:
     first = client.get(f"/changes.{form}")
-    again = client.get(f"/changes.{form}", headers={"if-none-match": f'"other", W/{first.headers["etag"]}'})
+    again = client.get(
+        f"/changes.{form}", headers={"if-none-match": f'"other", {first.headers["etag"].removeprefix("W/")}'}
+    )
     assert (again.status_code, again.content) == (304, b"")
     assert again.headers["etag"] == first.headers["etag"]
     assert client.get(f"/changes.{form}", headers={"if-none-match": '"other"'}).status_code == 200

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 import newsstand
@@ -8,7 +9,7 @@ import pytest
 from lxml import html
 from starlette.testclient import TestClient
 
-from replate.model import Article
+from replate.model import Article, Content
 from replate.store import Store
 from replate.web import Options, create_app
 
@@ -46,7 +47,7 @@ def test_a_busy_article_leaves_room_for_the_others(store: Store, client: TestCli
     busy = newsstand.long_history(store, 90)
     root = page(client, "/")
     assert len(root.xpath(f"//h3/a[starts-with(@href, '/articles/{busy}/')]")) == 1
-    assert "and 88 earlier changes of this article" in words_of(row_of(root, busy))
+    assert "and 88 earlier changes of this article on that day" in words_of(row_of(root, busy))
     assert row_of(root, stand.minister) is not None
 
 
@@ -131,7 +132,7 @@ def test_an_import_shows_its_own_words_and_no_invented_date(client: TestClient, 
     assert "Version 0 to 1 (35 minutes later)" in comparison
     assert "Seen at a time the archive does not give." in comparison
     article = words_of(page(client, f"/articles/{stand.archived}"))
-    assert "It has changed twice" in article
+    assert "It has changed 2 times" in article
     assert "The archive says: “It last changed over 40 days ago and won't be checked again for changes.”" in article
 
 
@@ -308,3 +309,62 @@ def test_headings_come_in_order_and_every_field_has_a_label(client: TestClient, 
             assert field.xpath("ancestor::label") or root.xpath(f"//label[@for='{field.get('id')}']"), path
         assert root.xpath("//body/a[1]/@href") == ["#main"]
         assert root.xpath("/html/@lang") == ["en"]
+
+
+def test_an_excerpt_keeps_the_space_beside_its_marks(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("post"), "https://post.example/long"))
+        rest = (
+            "revived the prospect of a settlement that was first proposed a year ago in the old town hall, and let go."
+        )
+        for start, end in (("Although much is uncertain, they have", "."), ("They have", ", it was told.")):
+            newsstand.add(
+                write, article, Content(headline="Talks", paragraphs=(f"{start} {rest}", f"{rest} {rest}{end}"))
+            )
+    passage = row_of(page(client, "/"), article).xpath(".//p[@class='passage']")[0]
+    assert words_of(passage).startswith("removed: Although much is uncertain, they added: They have revived")
+    assert passage.xpath(".//ins")[0].tail.startswith(" have revived")
+
+
+def test_a_version_read_alone_stands_out_on_the_strip(client: TestClient, stand: newsstand.Stand) -> None:
+    root = page(client, f"/articles/{stand.fire}/versions/3")
+    assert "version 3 is shown" in root.xpath("//figure[@class='strip']/svg/@aria-label")[0]
+    assert len(root.xpath("//circle[contains(@class, 'new')]")) == 1
+    assert not root.xpath("//line[@class='compared']")
+    assert "(about 1 hour later than version 2)" in words_of(root)
+
+
+def test_looks_that_lie_seconds_apart_are_told_apart(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("post"), "https://post.example/quick"))
+        at = newsstand.MORNING
+        newsstand.add(write, article, Content(headline="One", paragraphs=("Same.",)), seen_at=at)
+        later = at + timedelta(seconds=20)
+        changed = Content(headline="Two", paragraphs=("Same.",))
+        newsstand.add(write, article, changed, seen_at=later, not_before=at + timedelta(seconds=8))
+    root = page(client, f"/articles/{article}/diff/0/1")
+    assert (
+        "Version 0 to 1 (less than a minute later). Changed between 08:10:08 and 08:10:20 on 12 May 2026"
+        in words_of(root)
+    )
+    assert "UTC. Headline only; the text is unchanged." in words_of(root)
+    assert [words_of(text) for text in root.xpath("//svg/text[not(@class)]")] == ["08:10:00", "08:10:20"]
+
+
+def test_an_article_that_was_never_read_says_so(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(
+            Article(0, write.outlet("post"), "https://post.example/new", first_seen_at=newsstand.NOW)
+        )
+    told = words_of(page(client, f"/articles/{article}"))
+    assert "It has not changed (no version yet)." in told
+    assert "Its text has not been read yet." in told
+    assert client.get(f"/articles/{article}.rss").status_code == 200
+    assert client.get(f"/articles/{article}/versions/0").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/articles", "/outlets/ferry-post", "/articles/1/diff/0/1", "/about"])
+def test_a_slash_too_many_is_taken_off(client: TestClient, path: str) -> None:
+    answer = client.get(f"{path}/")
+    assert (answer.status_code, answer.headers["location"]) == (301, path)
+    assert client.get(path).status_code == 200

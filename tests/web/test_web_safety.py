@@ -6,19 +6,25 @@ import hashlib
 import logging
 import re
 import sqlite3
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import anyio
 import newsstand
 import pytest
 from lxml import etree, html
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.testclient import TestClient
 
 from replate.model import Article, Content
 from replate.store import Store
 from replate.web import Options, create_app
 from replate.web.memo import Memo
+from replate.web.queueing import queued
 
 GARBAGE = (
     "0", "-1", "999999999", "1" + "0" * 30, "9" * 5000, "1e3", "1.5", "0x10", "٣", "abc", "..", "%2e%2e", "%00", "1%00", "%0d%0aX:1",
@@ -70,6 +76,7 @@ def assert_harmless(root: html.HtmlElement, path: str) -> None:
     scripts = root.xpath("//script")
     assert all((node.get("src") or "").startswith("/static/keys.js?v=") and not node.text for node in scripts), path
     assert not root.xpath("//img|//iframe|//object|//embed|//style|//base"), path
+    assert "fake" not in [node.text_content() for node in root.xpath("//ins|//del|//h1|//title")], path
     for node in root.iter(etree.Element):
         for name, value in node.attrib.items():
             assert not name.startswith("on"), (path, name)
@@ -150,7 +157,7 @@ def test_w05_no_address_leads_elsewhere(client: TestClient, sought: str) -> None
         location = answer.headers.get("location", "/")
         assert re.match(r"/(?![/\\])", location), (path, location)
         assert "\n" not in location
-    for path in ("//evil.example", "/\\evil.example", "//evil.example/articles/"):
+    for path in ("//evil.example", "/\\evil.example", "//evil.example/articles/", "/\\evil.example//"):
         assert client.get("http://testserver" + path).status_code in (400, 404)
 
 
@@ -301,3 +308,46 @@ def test_a_memo_does_not_remember_a_failure() -> None:
     with pytest.raises(ZeroDivisionError):
         memo.get("key", lambda: 1 // 0)
     assert memo.get("key", lambda: 3) == 3
+
+
+def test_a_page_travels_compressed_with_every_header(client: TestClient, stand: newsstand.Stand) -> None:
+    path = f"/articles/{stand.fire}/diff/2/3"
+    answer = client.get(path, headers={"accept-encoding": "gzip"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.headers["vary"].lower() == "accept-encoding"
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert "content-encoding" not in client.get(path, headers={"accept-encoding": "identity"}).headers
+
+
+def test_a_memo_is_bounded_by_what_its_results_weigh() -> None:
+    memo: Memo[str, str] = Memo(10, len)
+    for text in ("aaaa", "bbbb", "cccc"):
+        memo.get(text[0], lambda text=text: text)
+    assert len(memo) == 2
+    assert memo.get("d", lambda: "d" * 50) == "d" * 50
+    assert len(memo) == 1
+    assert memo.get("d", lambda: "never asked") == "d" * 50
+
+
+def test_w15_a_long_queue_of_comparisons_is_cut_with_a_time_to_come_back() -> None:
+    gate = threading.Event()
+
+    def slow(request: Request) -> Response:
+        del request
+        gate.wait(20)
+        return Response()
+
+    async def crowd() -> HTTPException:
+        handle = queued(slow)
+        request = Request({"type": "http"})
+        async with anyio.create_task_group() as group:
+            for _ in range(102):
+                group.start_soon(handle, request)
+            await anyio.wait_all_tasks_blocked()
+            with pytest.raises(HTTPException) as refused:
+                await handle(request)
+            gate.set()
+        return refused.value
+
+    refusal = anyio.run(crowd)
+    assert (refusal.status_code, refusal.headers) == (503, {"retry-after": "10"})

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from replate.version import VERSION
 from replate.cli import keeping, showing, watching
 from replate.cli.options import ConfigOption, DataOption, remember
+from replate.version import VERSION
 
 app = typer.Typer(
     name="replate",
@@ -21,16 +21,22 @@ app = typer.Typer(
 )
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"replate {VERSION}")
+        raise typer.Exit
+
+
 @app.callback()
 def everywhere(
     data: DataOption = None,
     config: ConfigOption = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True, callback=_version)
+    ] = False,
 ) -> None:
     """Watch news outlets, keep every version of every article, show what was changed."""
-    if version:
-        typer.echo(f"replate {VERSION}")
-        raise typer.Exit
+    del version
     remember(data, config)
 
 
@@ -47,5 +53,6 @@ for command in (
     watching.replay,
     watching.serve,
     keeping.doctor,
+    keeping.verify,
 ):
     app.command(command.__name__.rstrip("_"))(command)

@@ -23,7 +23,10 @@ def find_article(store: Store, name: str) -> Article:
 
 
 def find_version(store: Store, name: str) -> Version:
-    """The version meant by ``12@3`` or ``https://…@3``; without a number the latest. Raises NotFoundError, BadInputError."""
+    """The version meant by ``12@3`` or ``https://…@3``, without a number the latest.
+
+    Raises NotFoundError, and BadInputError where the number is none.
+    """
     which, at, number = name.rpartition("@")
     if not at or "/" in number:
         article = find_article(store, name)

@@ -60,7 +60,8 @@ def init(
         path.write_text(text, encoding="utf-8")
         typer.echo(f"wrote {path}")
     telling.say(
-        f"next: put your contact address into {settings.FILE_NAME}, then `replate add {starter.FEEDS_NAME}` and `replate run`"
+        f"next: put your contact address into {settings.FILE_NAME}, then "
+        f"`replate add {starter.FEEDS_NAME}` and `replate run`"
     )
 
 
@@ -117,6 +118,21 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BadInputError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def verify(data: DataOption = None) -> None:
+    """Look through the whole history: texts against their hashes, chains of versions, captures."""
+    versions = kept = troubled = 0
+    with opened(data_directory(data)) as store:
+        for verified in store.verify():
+            versions += verified.versions
+            kept += verified.captures
+            troubled += bool(verified.trouble)
+            for sentence in verified.trouble:
+                print(f"article {verified.article}, {sentence}")
+    print(f"{versions} versions and {kept} captures looked through, {troubled} articles with trouble")
+    if troubled:
+        raise typer.Exit(1)
 
 
 @dataclass(frozen=True, slots=True)

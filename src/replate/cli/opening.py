@@ -34,7 +34,8 @@ def opened(directory: Path, *, create: bool = False) -> Iterator[Store]:
     """Open the store in a directory for the length of a command. Raises NotFoundError where there is none."""
     if not create and not (directory / FILE_NAME).exists():
         raise NotFoundError(
-            f"nothing is kept in {directory} yet; `replate add` or `replate import` starts it, --data names another place"
+            f"nothing is kept in {directory} yet; `replate add` or `replate import` starts it, "
+            "--data names another place"
         )
     store = open_store(directory)
     try:

@@ -8,6 +8,7 @@ from replate.model import Outcome
 from replate.pipeline import Settled
 
 _QUIET = frozenset({Outcome.SAME})
+_last: dict[tuple[int | None, int | None], tuple[Outcome, str]] = {}
 
 
 def say(text: str) -> None:
@@ -16,8 +17,11 @@ def say(text: str) -> None:
 
 
 def outcome(settled: Settled) -> None:
-    """Tell what a look came to, unless nothing was new."""
-    if settled.check.outcome not in _QUIET:
+    """Tell what a look came to, unless nothing is new or the look before came to the same."""
+    check = settled.check
+    before, now = _last.get((check.article, check.feed)), (check.outcome, check.reason)
+    _last[check.article, check.feed] = now
+    if check.outcome not in _QUIET and now != before:
         say(line(settled))
 
 
@@ -35,22 +39,6 @@ def line(settled: Settled) -> str:
         "" if settled.article is None else f" “{plain(settled.article.headline)}”" * bool(settled.article.headline)
     )
     return f"{check.outcome.value:<12} {what}{number}{headline}: {plain(check.reason)}"
-
-
-def settled_shape(settled: Settled) -> dict[str, object]:
-    """A look as JSON."""
-    check = settled.check
-    return {
-        "article": check.article,
-        "feed": check.feed,
-        "outcome": check.outcome.value,
-        "reason": check.reason,
-        "checked_at": check.checked_at.isoformat(),
-        "status": check.status,
-        "seconds": round(check.seconds, 3),
-        "bytes": check.wire_bytes,
-        "version": settled.version,
-    }
 
 
 def plain(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from replate import pipeline
+from replate import pipeline, shapes
 from replate.cli import serving, telling
 from replate.cli.finding import find_article
 from replate.cli.opening import alone, listen, office, opened
@@ -110,7 +110,7 @@ def check(
         report = settled.append if as_json else telling.outcome_line
         Worker(at.store, at.tools, at.settings.decide, at.settings.work, report=report).check(articles)
     if as_json:
-        json.dump([telling.settled_shape(line) for line in settled], sys.stdout, indent=1)
+        json.dump([shapes.check(line.check) for line in settled], sys.stdout, indent=1)
         print()
 
 

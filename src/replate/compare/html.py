@@ -183,11 +183,11 @@ def _telling(comparison: Comparison) -> Change | None:
 
 
 def _clip(raw: str, words: int, *, end: bool = False) -> str:
-    """The first (or last) words of a text, with an ellipsis where some are left out."""
-    parts = raw.split()
+    """The first (or last) words of a text and the space beside them, with an ellipsis where some are left out."""
+    parts = list(re.finditer(r"\S+", raw))
     if len(parts) <= words:
         return raw
-    return f"… {' '.join(parts[-words:])}" if end else f"{' '.join(parts[:words])} …"
+    return f"… {raw[parts[-words].start() :]}" if end else f"{raw[: parts[words - 1].end()]} …"
 
 
 def _clipped(parts: list[tuple[str, str]], words: int) -> str:

@@ -163,7 +163,8 @@ def retained(latest: Content, seen: Content) -> float:
 
 
 def _sentences(content: Content) -> Counter[str]:
-    return Counter(s.strip().casefold() for k in live_keys(content) for s in sentences(k))
+    texts = (block.text for block in content.blocks if not block.furniture)
+    return Counter(key(sentence).casefold() for text in texts for sentence in sentences(text))
 
 
 def alike(one: Content, other: Content) -> bool:
@@ -173,7 +174,7 @@ def alike(one: Content, other: Content) -> bool:
 
 def words(content: Content) -> int:
     """How many words count, each passage once: a page that repeats one line has not much to say."""
-    return sum(len(k.split()) for k in set(live_keys(content)))
+    return sum(len(text.split()) for text in {block.text for block in content.blocks if not block.furniture})
 
 
 def headline_likeness(latest: Content, seen: Content) -> float:

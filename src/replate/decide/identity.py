@@ -10,10 +10,14 @@ from replate.urls import canonical
 
 def leads_home(asked: str, answered: str) -> bool:
     """Tell whether an article's address was redirected to a front page."""
+    if answered == asked:  # nearly always, and making an address canonical has its price
+        return False
     return _depth(asked) > 0 and canonical_or_empty(asked) != canonical_or_empty(answered) and is_front(answered)
 
 
-def elsewhere(asked: str, answer: Capture | Failure, extraction: Extraction | None, known: frozenset[str]) -> str:
+def elsewhere(
+    asked: str, answer: Capture | Failure, extraction: Extraction | None, known: frozenset[str] = frozenset()
+) -> str:
     """The other address that the page says (or the redirect shows) it belongs to, or ``""``.
 
     ``known`` are addresses that the article has gone by: some sites name one address in their feeds and another

@@ -54,6 +54,7 @@ def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) ->
     refusal = refuse(
         gather(source=text, root=root, pieces=visible, body=found.article, metadata=metadata, stated=stated)
     )
+    marks = read_template(root, text)
     nodes.clear()
     if refusal is not None:
         return _extraction(None, metadata, refusal)

@@ -179,7 +179,7 @@ def _consent(seen: Evidence) -> Refusal | None:
 def _gate(seen: Evidence) -> Refusal | None:
     if seen.stated.found or _words_beside(seen, phrases.GATE, _FEW // 2) > _FEW // 2:
         return None
-    if any(phrases.GATE.search(head) for head in _heads(seen)):
+    if any(phrases.GATE.search(head) for head in seen.heads):
         return Refusal(Outcome.BLOCKED, "the site does not let every reader in, by age or by country")
     return None
 

@@ -200,6 +200,7 @@ def _outlets(connection: Connection, wanted: sa.ColumnElement[bool]) -> tuple[Ou
             sa.func.sum(t.article.c.versions).label("versions"),
             sa.func.max(t.article.c.checked_at).label("last_check_at"),
         )
+        .where(t.article.c.outlet_id.in_(sa.select(t.outlet.c.id).where(wanted)))  # so that one costs less than all
         .group_by(t.article.c.outlet_id)
         .subquery()
     )

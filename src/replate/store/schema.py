@@ -98,6 +98,7 @@ host = sa.Table(
     sa.Column("robots", sa.Text),
     sa.Column("robots_refused", sa.Boolean, nullable=False, server_default=sa.false()),
     _moment("robots_read_at"),
+    _text("robots_site"),
 )
 
 feed = sa.Table(

@@ -18,8 +18,9 @@ from sqlalchemy.engine import Connection, Engine
 
 from replate.errors import StoreError
 from replate.model import Article, ChangeLine, Check, Counts, Event, Feed, HostState, OutletLine, Version, VersionLine
-from replate.store import reading
+from replate.store import captures, reading
 from replate.store.reading import Page
+from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
 
 FILE_NAME = "replate.db"
@@ -29,8 +30,9 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 class Store:
     """What was seen, when, and every version of it. Safe to use from several threads; one writes at a time."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, directory: Path) -> None:
         self._engine = engine
+        self._directory = directory
         self._writing = threading.Lock()
 
     def close(self) -> None:
@@ -42,7 +44,9 @@ class Store:
         """Give a writer whose work is kept altogether at the end, or not at all if an exception leaves the block."""
         immediate = self._engine.execution_options(immediate=True)
         with self._writing, immediate.begin() as connection:
-            yield Writer(connection)
+            write = Writer(connection, self._directory)
+            yield write
+            write.flush()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -145,6 +149,11 @@ class Store:
         with self._reading() as connection:
             return reading.events(connection, article_id=article_id, outlet_id=outlet_id, limit=limit)
 
+    def verify(self) -> Iterator[Verified]:
+        """Look through the whole history: texts against their hashes, chains, captures."""
+        with self._reading() as connection:
+            yield from verify(connection, self._directory / captures.FOLDER)
+
     def hosts(self) -> tuple[HostState, ...]:
         """What politeness remembers of every host."""
         with self._reading() as connection:
@@ -171,7 +180,7 @@ def open_store(directory: Path) -> Store:
             f"{path} cannot be used as a Replate database ({error.orig}); restore it from a backup or name another "
             "directory with --data"
         ) from error
-    return Store(engine)
+    return Store(engine, directory)
 
 
 def _engine(path: Path) -> Engine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from replate.model import (
     Article,
     ArticleState,
+    Capture,
     Check,
     Content,
     Digests,
@@ -26,8 +27,9 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import packing, reading
+from replate.store import captures, packing, reading
 from replate.store import schema as t
+from replate.store.chain import link
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,21 @@ class NewVersion:
 class Writer:
     """One transaction's worth of changes. Made by ``Store.writing``."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, directory: Path) -> None:
         self._connection = connection
+        self._directory = directory
+        # Rows that every look writes are gathered and written together: most of their price is per statement.
+        self._articles: list[dict[str, object]] = []
+        self._checks: list[dict[str, object]] = []
+
+    def flush(self) -> None:
+        """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
+        if self._articles:
+            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
+            self._connection.execute(statement, self._articles)
+        if self._checks:
+            self._connection.execute(t.check.insert(), self._checks)
+        self._articles, self._checks = [], []
 
     # ── outlets and feeds ──
 
@@ -139,9 +154,7 @@ class Writer:
 
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
-        if articles:
-            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
-            self._connection.execute(statement, [_article_values(a) | {"of": a.id} for a in articles])
+        self._articles += [_article_values(a) | {"of": a.id} for a in articles]
 
     def claim(self, articles: Sequence[Article], until: datetime) -> None:
         """Push the next check of these articles ahead before they are looked at.
@@ -160,6 +173,7 @@ class Writer:
 
     def revive(self, article_ids: Sequence[int], now: datetime) -> None:
         """Look again at those of these articles that were retired: their feed names them once more."""
+        self.flush()
         retired = t.article.c.state == ArticleState.RETIRED.value
         for start in range(0, len(article_ids), 500):
             wanted = t.article.c.id.in_(article_ids[start : start + 500]) & retired
@@ -178,6 +192,7 @@ class Writer:
 
     def merge_article(self, article_id: int, into: int) -> None:
         """Give all addresses and checks of an article without versions to another one, and drop it."""
+        self.flush()
         for table in (t.article_url, t.check):
             self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
         self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
@@ -186,8 +201,7 @@ class Writer:
 
     def add_checks(self, checks: Sequence[Check]) -> None:
         """Keep these checks (their ``id`` is ignored)."""
-        if checks:
-            self._connection.execute(t.check.insert(), [_check_values(check) for check in checks])
+        self._checks += [_check_values(check) for check in checks]
 
     # ── versions ──
 
@@ -207,7 +221,7 @@ class Writer:
             "article_id": article_id,
             "number": number,
             "before": None if last is None else last.number,
-            "chain": chain("" if last is None else last.chain, number, new),
+            "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
         added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
         self._add_text(int(added.scalar_one()), new.content, last)
@@ -356,20 +370,24 @@ class Writer:
             self._connection.execute(t.host.delete().where(t.host.c.host == state.host))
             self._connection.execute(t.host.insert().values(values))
 
+    def add_capture(self, article_id: int, number: int, capture: Capture) -> None:
+        """Keep the response behind a version. Raises OSError where the disk does not take it."""
+        kept = captures.keep(self._directory / captures.FOLDER, capture)
+        values = {
+            "article_id": article_id,
+            "version": number,
+            "url": capture.final_url,
+            "captured_at": capture.asked_at,
+            "digest": kept.digest,
+            "warc_file": kept.file,
+            "warc_offset": kept.offset,
+        }
+        self._connection.execute(t.capture.insert().values(values))
+
     def add_import(self, form: str, path: str, at: datetime, articles: int, versions: int) -> None:
         """Note that an archive was imported."""
         values = {"format": form, "path": path, "imported_at": at, "articles": articles, "versions": versions}
         self._connection.execute(t.import_run.insert().values(values))
-
-
-def chain(previous: str, number: int, new: NewVersion) -> str:
-    """Link a version to the one before it: a hash over that one's chain and this one's number, time and content."""
-    digest = blake2b(digest_size=16)
-    stamp = "" if new.seen_at is None else new.seen_at.isoformat()
-    for part in (previous, str(number), stamp, new.content.headline, new.content.byline):
-        digest.update(part.encode() + b"\x00")
-    digest.update(packing.blocks_to_bytes(new.content.blocks))
-    return digest.hexdigest()
 
 
 def _article_values(article: Article) -> dict[str, object]:

@@ -9,13 +9,11 @@ from replate.model import Content, Digests
 from replate.text import fold
 
 
-
 def digests(content: Content) -> Digests:
-    """Return the fingerprints of a content; blocks marked as furniture do not count.
+    """Return the three fingerprints of a content; blocks marked as furniture do not count, nor does a block's kind.
 
-    ``headline`` covers headline and byline, ``body`` the texts of the blocks, both exactly as they are;
-    ``plain`` covers all of it with typography folded (:func:`replate.text.fold.typography`) and the borders of
-    paragraphs left out.
+    ``headline`` is of the headline and ``body`` of byline and blocks, exactly as they are; ``plain`` is of all of
+    it with typography folded (:func:`replate.text.fold.typography`). The borders of paragraphs count in all three.
     """
     texts = [block.text for block in content.blocks if not block.furniture]
     folded = (fold.typography(text) for text in (content.headline, content.byline, *texts))

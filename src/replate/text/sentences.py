@@ -34,10 +34,15 @@ _OPENERS = frozenset(
     Et Der Die Das Ein Eine Er Sie Es Wir Aber Und Doch Im Am El Los Las Una Pero Y Ella Ellos Het
     De Een Hij Zij Maar""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
+# Of languages that write a stop after a day of the month.
+_MONTHS = frozenset(
+    """Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember januar februar mars
+    april mai juni juli august september oktober november desember december maj""".split()  # noqa: SIM905 - a table of words reads better as text
+)  # fmt: skip
 # No short form has so many letters.
 _LONGEST = 6
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»](?=\s))?"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s))?"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _STOP = re.compile(
     rf"[.!?…{_WIDE}]{_CLOSERS}(?:\s+(?![\"'“‘(\[]*[a-z])|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}\u300d\u300f\uff09\u3011\u300b])|(?<=[{_WIDE}][\u300d\u300f\uff09\u3011\u300b”])(?![、,，とっが]))"
@@ -57,13 +62,18 @@ def cuts(text: str) -> list[int]:
     """
     found: list[int] = []
     begin = 0
+    size = len(text)
     for stop in _STOP.finditer(text):
-        end = stop.end()
-        if end < len(text) and _ends(text, begin, stop.start(), end):
+        at, end = stop.span()
+        if end < size and (
+            # a longer word, a stop and a capital: by far the most frequent end
+            (text[at] == "." and text[end].isupper() and at - _LONGEST >= begin and text[at - _LONGEST : at].isalpha())
+            or _ends(text, begin, at, end)
+        ):
             found.append(end)
             begin = end
-    if begin < len(text):
-        found.append(len(text))
+    if begin < size:
+        found.append(size)
     return found
 
 
@@ -89,7 +99,7 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     following = text[end]
     if following.islower():
         return False
-    if sign == "." and not text[max(begin, stop - _LONGEST) : stop].isalpha():
+    if sign == "." and not (stop - begin >= _LONGEST and text[stop - _LONGEST : stop].isalpha()):
         # a short form has at most a dozen letters: looking further back would cost time on text without spaces
         before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
         if len(before) < _LONGEST and _short_form(before, begin, stop, text, end):
@@ -113,4 +123,7 @@ def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool
             return False
         first = _FIRST.match(text, end)
         return first is None or first[1] not in _OPENERS
-    return before.isdigit() and stop - begin == len(before)  # "1. First …" numbers a point
+    if before.isdigit():
+        first = _FIRST.match(text, end)  # "1. First …" numbers a point, "am 3. Mai" a day
+        return stop - begin == len(before) or (first is not None and first[1] in _MONTHS)
+    return False

@@ -133,6 +133,7 @@ def _json(request: Request, shape: shapes.Shape, *, cache: str = FRESH) -> Respo
 
 
 ADDRESSES = (
+    (_ROOT, index),
     (f"{_ROOT}/", index),
     (f"{_ROOT}/openapi.json", description),
     (f"{_ROOT}/articles", articles),

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -19,6 +20,7 @@ from replate.web import api, articles, assets, comparisons, feeds, memento, outl
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
+from replate.web.queueing import queued
 from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
@@ -35,14 +37,25 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *api.ADDRESSES,
 )
 
+_DEAR = (comparisons.comparison, api.comparison)
+
 
 def create_app(store: Store, options: Options | None = None) -> Starlette:
     """Give the web application that shows what ``store`` keeps. No request to it changes anything."""
     site = open_site(store, options or Options())
     app = Starlette(
-        routes=[Route(path, partial(handler, site)) for path, handler in _ADDRESSES],
-        middleware=[Middleware(Guard), Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY)],
+        routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
+        middleware=[
+            Middleware(Guard),
+            Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
+            Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
+        ],
         exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
     )
     app.router.redirect_slashes = False  # its redirects would repeat whatever host the request named
     return app
+
+
+def _route(site: Site, path: str, handler: Handler) -> Route:
+    endpoint = partial(handler, site)
+    return Route(path, queued(endpoint) if handler in _DEAR else endpoint)

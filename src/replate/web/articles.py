@@ -9,7 +9,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.model import Article, Content, Version, VersionLine
+from replate.model import Article, Content, OutletLine, Version, VersionLine
 from replate.web import addresses, marked
 from replate.web import words as say
 from replate.web.caching import STEADY
@@ -41,6 +41,8 @@ class ArticlesView:
 
     articles: tuple[Article, ...]
     outlet: str
+    changed: str
+    outlets: tuple[OutletLine, ...]
     tabs: tuple[Tab, ...]
     older: str
     newest: str
@@ -79,6 +81,8 @@ def articles(site: Site, request: Request) -> Response:
     view = ArticlesView(
         articles=page.lines,
         outlet=outlet,
+        changed=changed,
+        outlets=site.outlets(),
         tabs=tuple(
             Tab(label, addresses.with_query("/articles", changed=value, outlet=outlet), value == changed)
             for value, label in (("", "All"), ("yes", "Changed"))
@@ -115,8 +119,8 @@ def version(site: Site, request: Request) -> Response:
 
 def version_page(site: Site, request: Request, article_id: int, wanted: int) -> Response:
     """Answer with the page of a version. Raises NotFoundError."""
-    found = facts(site, article_id)
     kept: Version = site.store.version(article_id, wanted)
+    found = facts(site, article_id, (wanted, wanted))
     older, newer = neighbours(found.lines, kept.line)
     view = VersionView(
         facts=found,
@@ -172,6 +176,7 @@ def _version_row(site: Site, lines: Sequence[VersionLine], line: VersionLine) ->
         note=note(line, older),
         words=_more_or_fewer(line.words - older.words),
         direction=direction_of(pair.new),
+        changes=len(marked.counted(pair)),
     )
 
 

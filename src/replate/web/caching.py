@@ -31,7 +31,7 @@ def answer(
     given = {"content-type": media_type, "cache-control": cache, **(headers or {})}
     if status != 200:  # errors are never kept
         return Response(body, status, {**given, "cache-control": "no-store"})
-    tag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
+    tag = f'W/"{blake2b(body, digest_size=12).hexdigest()}"'  # weak: the same page may travel compressed
     given["etag"] = tag
     if _names(request.headers.get("if-none-match", ""), tag):
         return Response(None, 304, {name: value for name, value in given.items() if name != "content-type"})
@@ -41,4 +41,4 @@ def answer(
 def _names(header: str, tag: str) -> bool:
     """Tell whether an If-None-Match header names a tag, by the weak comparison that it asks for."""
     tags = (part.strip().removeprefix("W/") for part in header.split(","))
-    return any(part in (tag, "*") for part in tags)
+    return any(part in (tag.removeprefix("W/"), "*") for part in tags)

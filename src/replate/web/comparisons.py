@@ -105,7 +105,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
             only_changes=bool(showing.only),
             heads=(_head(older), _head(newer)),
         ),
-        changes=say.count(len(marked.counted(pair)), "change") + " in the text",
+        changes=_told(len(marked.counted(pair))),
         note=note(newer, older),
         language=language_of(pair.new),
         direction=direction_of(pair.new),
@@ -121,6 +121,10 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
         before=None if before is None else Jump(f"‹ {before.number} to {old}", showing.href(before.number, old)),
         after=None if after is None else Jump(f"{new} to {after.number} ›", showing.href(new, after.number)),
     )
+
+
+def _told(changes: int) -> str:
+    return f": {say.count(changes, 'change')} in the text" if changes else ""
 
 
 def _head(line: VersionLine) -> str:

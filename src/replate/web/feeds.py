@@ -87,7 +87,7 @@ def _told(line: ChangeLine) -> str:
     """Say when a version came up, as far as it is known."""
     told = appearance(line.version, line.before)
     text = f"{line.article.outlet.name}, version {line.version.number}"
-    if told.interval is not None:
+    if told.interval is not None and not told.close:
         start, end = told.interval
         text += f", changed between {words.moment_text(start)} and {words.moment_text(end)} UTC"
     elif line.version.seen_at is not None:

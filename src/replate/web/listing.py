@@ -25,7 +25,8 @@ _UNKNOWN = datetime(1, 1, 1, tzinfo=UTC)  # only to sort by; never shown
 class ChangeRow:
     """A line of the list of changes. ``headline`` and ``excerpt`` carry the marks; ``note`` says what is special.
 
-    ``more`` counts earlier changes of the same article on the same day that are folded into this line.
+    ``others`` counts the changes of the text beside the one in ``excerpt``, ``more`` the earlier changes of
+    the same article on the same day that are folded into this line.
     """
 
     line: ChangeLine
@@ -35,6 +36,7 @@ class ChangeRow:
     note: str
     language: str
     direction: str
+    others: int
     more: int
 
 
@@ -110,5 +112,6 @@ def _row(site: Site, line: ChangeLine, more: int) -> ChangeRow:
         note=note(line.version, line.before),
         language=language_of(comparison.new),
         direction=direction_of(comparison.new),
+        others=max(len(marked.counted(comparison)) - 1, 0),
         more=more,
     )

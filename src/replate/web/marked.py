@@ -7,7 +7,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from replate.compare import html
-from replate.model import Change, Comparison, Level
+from replate.model import Change, Comparison, Level, Side
 
 # A feed reader drops style sheets and classes, so the marks carry their look, and the words for screen
 # readers, which would stand there in plain sight, are left out: ``del`` and ``ins`` are understood by themselves.
@@ -19,9 +19,28 @@ _FOR_FEEDS = (
 )
 
 
+_REWRITTEN = Markup(
+    '<span class="before"><del><span class="vh">removed: </span>{}</del></span> '
+    '<span class="after"><ins><span class="vh">added: </span>{}</ins></span>'
+)
+
+
 def headline(comparison: Comparison) -> Markup:
-    """Show the new headline with its marks."""
-    return Markup(html.headline(comparison))  # noqa: S704  # escaped by its maker
+    """Show the new headline with its marks; where hardly a word was kept, the old one whole and then the new."""
+    change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
+    if change is not None and change.old is not None and change.new is not None and _rewritten(change.old, change.new):
+        return _REWRITTEN.format(plain(change.old.text), plain(change.new.text))
+    return _markup(html.headline(comparison))
+
+
+def plain(text: str) -> Markup:
+    """Show a text from outside without marks."""
+    return _markup(html.text(text))
+
+
+def _rewritten(old: Side, new: Side) -> bool:
+    """Tell whether more than half of both sides is marked, which reads like two texts torn to strips."""
+    return all(2 * sum(end - start for start, end in side.spans) > len(side.text) for side in (old, new))
 
 
 def line(comparison: Comparison, level: Level) -> Markup:
@@ -29,31 +48,42 @@ def line(comparison: Comparison, level: Level) -> Markup:
     change = next((change for change in comparison.changes if change.level is level), None)
     if change is None:
         return Markup()
-    return Markup(html.excerpt(comparison, change=change, words=1_000))  # noqa: S704  # escaped by its maker
+    return _markup(html.excerpt(comparison, change=change, words=1_000))
 
 
 def excerpt(comparison: Comparison) -> Markup:
     """Show the most telling change in the text with a few words around it; empty where only the headline changed."""
     body_alone = replace(comparison, changes=counted(comparison))
-    return Markup(html.excerpt(body_alone))  # noqa: S704  # escaped by its maker
+    return _markup(html.excerpt(body_alone))
 
 
 def body(comparison: Comparison, *, one_column: bool, only_changes: bool, heads: tuple[str, str]) -> Markup:
     """Show the whole comparison, side by side under ``heads`` or in one column."""
     if one_column:
-        return Markup(html.one_column(comparison, only_changes=only_changes))  # noqa: S704  # escaped by its maker
-    made = html.side_by_side(comparison, only_changes=only_changes, old_head=heads[0], new_head=heads[1])
-    return Markup(made)  # noqa: S704  # escaped by its maker
+        return _markup(html.one_column(comparison, only_changes=only_changes))
+    return _markup(html.side_by_side(comparison, only_changes=only_changes, old_head=heads[0], new_head=heads[1]))
 
 
 def for_feed(comparison: Comparison) -> Markup:
     """Show headline and changed passages with marks that survive in a feed reader."""
-    made = f"<h3>{html.headline(comparison)}</h3>{html.one_column(comparison, only_changes=True)}"
-    for plain, styled in _FOR_FEEDS:
-        made = made.replace(plain, styled)
-    return Markup(made)  # noqa: S704  # escaped by its maker
+    made = f"<h3>{headline(comparison)}</h3>{_markup(html.one_column(comparison, only_changes=True))}"
+    for bare, styled in _FOR_FEEDS:
+        made = made.replace(bare, styled)
+    return Markup(made)  # noqa: S704  # made of escaped parts
 
 
 def counted(comparison: Comparison) -> tuple[Change, ...]:
     """Give the changes that are numbered on the page: those of whole paragraphs."""
     return tuple(change for change in comparison.changes if change.level is Level.PARAGRAPH)
+
+
+def characters(comparison: Comparison) -> int:
+    """Count the characters that a comparison holds in memory."""
+    contents = sum(len(text) for content in (comparison.old, comparison.new) for text in content.paragraphs)
+    sides = (side for change in comparison.changes for side in (change.old, change.new) if side is not None)
+    return contents + sum(len(side.text) for side in sides) + 1_000
+
+
+def _markup(made: str) -> Markup:
+    """Take over HTML that its maker has escaped, parting words taken out from those put in their place."""
+    return Markup(made.replace("</del><ins>", "</del> <ins>"))  # noqa: S704  # escaped by its maker

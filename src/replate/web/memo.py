@@ -13,31 +13,37 @@ V = TypeVar("V")
 
 
 class Memo(Generic[K, V]):
-    """A bounded memory of results; the one used longest ago is forgotten first. Safe between threads.
+    """A bounded memory of results; what was used longest ago is forgotten first. Safe between threads.
 
-    Several askers for the same key wait for one computation, so that a costly page asked for fifty times at
-    once is worked out once. A failure is passed on to those who wait and not remembered.
+    ``weigh`` says what a result counts for (one, unless told otherwise) and ``capacity`` how much is kept
+    altogether; the latest result stays even if it is heavier. Several askers for the same key wait for one
+    computation, so that a costly page asked for fifty times at once is worked out once. A failure is passed
+    on to those who wait and not remembered.
     """
 
-    def __init__(self, capacity: int) -> None:
-        self._capacity = max(capacity, 1)
+    def __init__(self, capacity: int, weigh: Callable[[V], int] = lambda _: 1) -> None:
+        self._capacity = capacity
+        self._weigh = weigh
         self._lock = threading.Lock()
         self._futures: OrderedDict[K, Future[V]] = OrderedDict()
+        self._weights: dict[K, int] = {}
 
     def get(self, key: K, work: Callable[[], V]) -> V:
         """Give the remembered result of ``key``, or work it out and remember it."""
         future, mine = self._claim(key)
         if mine:
             try:
-                future.set_result(work())
+                result = work()
             except BaseException as error:
-                self._forget(key, future)
+                self._drop(key)
                 future.set_exception(error)
                 raise
+            self._keep(key, self._weigh(result))
+            future.set_result(result)
         return future.result()
 
     def __len__(self) -> int:
-        return len(self._futures)
+        return len(self._weights)
 
     def _claim(self, key: K) -> tuple[Future[V], bool]:
         with self._lock:
@@ -46,11 +52,18 @@ class Memo(Generic[K, V]):
                 self._futures.move_to_end(key)
                 return known, False
             future = self._futures[key] = Future()
-            while len(self._futures) > self._capacity:
-                self._futures.popitem(last=False)
             return future, True
 
-    def _forget(self, key: K, future: Future[V]) -> None:
+    def _keep(self, key: K, weight: int) -> None:
         with self._lock:
-            if self._futures.get(key) is future:
-                del self._futures[key]
+            self._weights[key] = weight
+            total = sum(self._weights.values())
+            for oldest in [other for other in self._futures if other in self._weights and other != key]:
+                if total <= self._capacity:
+                    break
+                total -= self._weights.pop(oldest)
+                del self._futures[oldest]
+
+    def _drop(self, key: K) -> None:
+        with self._lock:
+            del self._futures[key]

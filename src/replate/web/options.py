@@ -18,12 +18,12 @@ class Options:
     ``base_url`` is the public address ("https://changes.example"), used for every absolute link; without it
     the request's own host is used, provided that it is this machine's, an address in digits, a name without
     a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``page_size`` is the length of a list.
-    ``comparisons_kept`` bounds how many comparisons are remembered. ``clock`` gives the time in UTC.
+    ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in UTC.
     """
 
     base_url: str = ""
     hosts: tuple[str, ...] = ()
     name: str = "Replate"
     page_size: int = 30
-    comparisons_kept: int = 512
+    comparison_memory: int = 20_000_000
     clock: Callable[[], datetime] = _utc_now

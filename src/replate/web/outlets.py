@@ -64,7 +64,7 @@ class OutletView:
 
 def outlets(site: Site, request: Request) -> Response:
     """List the outlets."""
-    return site.page(request, "outlets.html", Frame(title="Outlets", here="outlets"), OutletsView(site.store.outlets()))
+    return site.page(request, "outlets.html", Frame(title="Outlets", here="outlets"), OutletsView(site.outlets()))
 
 
 def outlet(site: Site, request: Request) -> Response:

@@ -66,7 +66,10 @@ def root(request: Request, options: Options) -> str:
         return options.base_url.rstrip("/")
     host = request.headers.get("host", "")
     if not addresses.is_ours(host, options.hosts):
-        raise HTTPException(400, f"This server does not answer for {shortened(host) or 'a request without a host'}.")
+        unknown = shortened(host) or "a request without a host"
+        raise HTTPException(
+            400, f"No links can be built for {unknown}: base_url in replate.toml names our own address."
+        )
     scheme = "https" if request.url.scheme == "https" else "http"
     return f"{scheme}://{host}"
 

@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.compare import compare
-from replate.model import Comparison, Counts
+from replate.model import Comparison, Counts, OutletLine
 from replate.store import Store
-from replate.web import addresses, timeline, words
+from replate.web import addresses, marked, timeline, words
 from replate.web.caching import FRESH, answer
 from replate.web.memo import Memo
 from replate.web.options import Options
@@ -53,6 +53,7 @@ class Site:
     templates: jinja2.Environment
     comparisons: Memo[tuple[int, int, int], Comparison]
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
+    _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
 
     def now(self) -> datetime:
         """Give the time by the options' clock."""
@@ -60,8 +61,14 @@ class Site:
 
     def counts(self) -> Counts:
         """Count what is kept, anew every few seconds at most."""
-        period = int(self.now().timestamp() // _COUNTS_KEPT.total_seconds())
-        return self._counted.get(period, self.store.counts)
+        return self._counted.get(self._period(), self.store.counts)
+
+    def outlets(self) -> tuple[OutletLine, ...]:
+        """Give all outlets with their counts, anew every few seconds at most."""
+        return self._outlets.get(self._period(), self.store.outlets)
+
+    def _period(self) -> int:
+        return int(self.now().timestamp() // _COUNTS_KEPT.total_seconds())
 
     def comparison(self, article_id: int, old: int, new: int) -> Comparison:
         """Compare two stored versions, from memory where it was done before. Raises NotFoundError."""
@@ -82,7 +89,7 @@ class Site:
 
 def open_site(store: Store, options: Options) -> Site:
     """Gather what the pages need."""
-    return Site(store, options, _environment(), Memo(options.comparisons_kept))
+    return Site(store, options, _environment(), Memo(options.comparison_memory, marked.characters))
 
 
 def _environment() -> jinja2.Environment:
@@ -97,6 +104,7 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {
         "when": when,
         "clock_time": clock_time,
+        "fine_time": fine_time,
         "day_time": day_time,
         "capitalize_first": capitalize_first,
     }
@@ -124,6 +132,11 @@ def when(moment: datetime) -> Markup:
 def clock_time(moment: datetime) -> Markup:
     """Write the time of day as an HTML ``time``."""
     return _time(moment, words.clock(moment))
+
+
+def fine_time(moment: datetime) -> Markup:
+    """Write the time of day to the second as an HTML ``time``."""
+    return _time(moment, words.fine_clock(moment))
 
 
 def day_time(moment: datetime) -> Markup:

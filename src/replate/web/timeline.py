@@ -14,11 +14,13 @@ from datetime import timedelta
 from replate.model import Article, ArticleState, VersionLine
 from replate.web import addresses, words
 
-_LEFT, _RIGHT, _BREAK, _END_LABEL = 0.02, 0.98, 0.82, 0.5
+_LEFT, _RIGHT, _BREAK = 0.02, 0.98, 0.82
 _GAP = 0.032
-_LABEL_GAPS = {"clock": (0.05, 0.17), "moment": (0.1, 0.36), "day": (0.1, 0.36)}
-_NUMBER_GAPS = (0.02, 0.07)
+_EDGE = 0.06
 _MOST, _MANY = 60, 24
+_CLOSE = timedelta(minutes=10)
+# How wide the strip is, in CSS pixels, on a large screen and on a phone, and how wide a letter.
+_WIDE, _NARROW, _LETTER = 1100, 350, 6.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,10 @@ class Timeline:
 def timeline(
     article: Article, lines: Sequence[VersionLine], compared: tuple[int, int] | None = None
 ) -> Timeline | None:
-    """Lay out the versions of an article; ``None`` where there is nothing to see: one version, or two without times."""
+    """Lay out the versions of an article; ``None`` where there is nothing to see: one version, or two without times.
+
+    ``compared`` are the numbers of the two versions that stand out, twice the same where one is shown alone.
+    """
     chosen = _sampled(lines, compared)
     if len(lines) < (2 if _is_timed(chosen) else 3):
         return None
@@ -90,10 +95,10 @@ def timeline(
 def end_label(article: Article) -> str:
     """Say what stands at the end of the line: when it was retired or withdrawn, or last looked at."""
     if article.retired_at is not None:
-        return f"retired {words.day(article.retired_at)}"
+        return f"retired {words.short_day(article.retired_at)}"
     if article.checked_at is None or article.state is ArticleState.ARCHIVED:
         return ""
-    return f"last look {words.day(article.checked_at)}"
+    return f"last look {words.short_day(article.checked_at)}"
 
 
 def _sampled(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> list[VersionLine]:
@@ -134,18 +139,19 @@ def _marks(
 ) -> tuple[Mark, ...]:
     before = {line.number: older.number for older, line in itertools.pairwise(lines)}
     ranked = _ranked(chosen, compared)
-    style = _label_style(chosen)
-    roomy_until = _END_LABEL if end_label(article) else 1.0
-    wide, narrow = (_without_clashes(ranked, places, gap) for gap in _LABEL_GAPS[style])
-    numbered, roomy = (_without_clashes(ranked, places, gap) for gap in _NUMBER_GAPS)
+    labels = _labels(chosen)
+    ends = end_label(article)
+    wide, narrow = (_without_clashes(ranked, places, labels, ends, width) for width in (_WIDE, _NARROW))
+    numbers = [str(line.number) for line in chosen]
+    numbered, roomy = (_without_clashes(ranked, places, numbers, "", width) for width in (_WIDE, _NARROW))
     return tuple(
         Mark(
             number=line.number,
             x=_share(place),
             radius=_radius(len(chosen), _side(line, compared)),
-            label=_label(line, style) if index in wide else "",
+            label=labels[index] if index in wide else "",
             anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # near an edge
-            narrow=index in narrow and place <= roomy_until,
+            narrow=index in narrow,
             numbered=index in numbered,
             roomy=index in roomy,
             side=_side(line, compared),
@@ -184,29 +190,46 @@ def _ranked(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> l
     return list(dict.fromkeys(wanted))
 
 
-def _without_clashes(ranked: Sequence[int], places: Sequence[float], gap: float) -> set[int]:
+def _without_clashes(
+    ranked: Sequence[int], places: Sequence[float], labels: Sequence[str], end: str, width: int
+) -> set[int]:
+    """Choose the labels that fit beside each other on a strip of that width, the most wanted first."""
+    taken = [_extent(1.0, end, width)] if end else []
     kept: set[int] = set()
     for index in ranked:
-        if all(abs(places[index] - places[other]) >= gap for other in kept):
+        start, stop = _extent(places[index], labels[index], width)
+        if all(stop <= other_start or start >= other_stop for other_start, other_stop in taken):
+            taken.append((start, stop))
             kept.add(index)
     return kept
 
 
-def _label_style(lines: Sequence[VersionLine]) -> str:
+def _extent(place: float, label: str, width: int) -> tuple[float, float]:
+    """Give the stretch that a label covers, with a letter's width of air on either side."""
+    size = (len(label) + 2) * _LETTER / width
+    start = {"start": place, "end": place - size, "middle": place - size / 2}[_anchor(place)]
+    return start, start + size
+
+
+def _anchor(place: float) -> str:
+    """Say which part of a label stands at its place, so that none leaves the strip."""
+    if place < _EDGE:
+        return "start"
+    return "end" if place > 1 - _EDGE else "middle"
+
+
+def _labels(lines: Sequence[VersionLine]) -> list[str]:
+    """Write the times as short as tells them apart: the clock on one day, date and clock in a few, else the date."""
     times = [line.seen_at for line in lines if line.seen_at is not None]
-    if not times or times[0].date() == times[-1].date():
-        return "clock"
-    return "moment" if times[-1] - times[0] < timedelta(days=4) else "day"
-
-
-def _label(line: VersionLine, style: str) -> str:
-    if line.seen_at is None:
-        return ""
-    if style == "clock":
-        return words.clock(line.seen_at)
-    if style == "day":
-        return words.day(line.seen_at)
-    return f"{words.day(line.seen_at, line.seen_at)}, {words.clock(line.seen_at)}"
+    if not times:
+        return [""] * len(lines)
+    if times[0].date() == times[-1].date():
+        write = words.fine_clock if times[-1] - times[0] < _CLOSE else words.clock
+    elif times[-1] - times[0] < timedelta(days=4):
+        write = words.short_moment
+    else:
+        write = words.short_day
+    return ["" if line.seen_at is None else write(line.seen_at) for line in lines]
 
 
 def _intervals(lines: Sequence[VersionLine], places: Sequence[float]) -> tuple[Band, ...]:
@@ -235,7 +258,8 @@ def _says(lines: Sequence[VersionLine], compared: tuple[int, int] | None, end: s
             f"{words.count(len(lines), 'version')} between {words.moment_text(first)} and {words.moment_text(last)} UTC"
         ]
     if compared is not None:
-        parts.append(f"versions {compared[0]} and {compared[1]} are compared")
+        one, other = compared
+        parts.append(f"version {other} is shown" if one == other else f"versions {one} and {other} are compared")
     if end:
         parts.append(end)
     return "; ".join(parts)

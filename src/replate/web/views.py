@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from unicodedata import bidirectional
 
@@ -13,6 +13,8 @@ from markupsafe import Markup
 from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
 from replate.web import words
 from replate.web.timeline import Timeline
+
+_CLOSE = timedelta(minutes=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,15 @@ class Appearance:
         start, end = self.line.not_before, self.line.seen_at
         return None if start is None or end is None or start >= end else (start, end)
 
+    @property
+    def close(self) -> bool:
+        """Whether the two looks lie so close that their times need seconds to be told apart."""
+        return self.interval is not None and self.interval[1] - self.interval[0] < _CLOSE
+
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version in an article's history, with what was changed to come to it."""
+    """One version in an article's history, with what was changed to come to it, and in how many places."""
 
     appearance: Appearance
     href: str
@@ -50,6 +57,7 @@ class VersionRow:
     note: str
     words: str
     direction: str
+    changes: int = 0
 
     @property
     def number(self) -> int:
@@ -94,13 +102,16 @@ class Facts:
 
     @property
     def changed(self) -> str:
-        """How often the article has changed: "once", "3 times"."""
-        return words.times(self.article.changes)
+        """How often the article has changed: "1 time", "3 times"."""
+        return words.count(self.article.changes, "time")
 
     @property
     def versions(self) -> str:
         """How many versions there are, and how many of them are kept here where that differs."""
-        total = max(self.article.stated_versions or 0, self.article.versions, self.article.changes + 1)
+        article = self.article
+        total = max(article.stated_versions or 0, article.versions, 0 if article.latest is None else article.latest + 1)
+        if total == 0:
+            return "no version yet"
         kept = "" if total == self.article.versions else f", {self.article.versions:,} of them kept here"
         return words.count(total, "version") + kept
 

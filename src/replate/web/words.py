@@ -63,11 +63,6 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
-def times(number: int) -> str:
-    """Say how often: "once", "twice", "3 times"; 0 is "not" ("has not changed")."""
-    return {0: "not", 1: "once", 2: "twice"}.get(number, f"{number:,} times")
-
-
 def day(moment: date, now: date | None = None) -> str:
     """Give the date, "12 May 2026"; the year is left out where it is that of ``now``."""
     year = "" if now is not None and now.year == moment.year else f" {moment.year}"
@@ -79,9 +74,24 @@ def weekday(moment: date) -> str:
     return f"{_DAYS[moment.weekday()]} {day(moment)}"
 
 
+def short_day(moment: date) -> str:
+    """Give the date with its month cut short, "12 May 2026", "3 Sep 2019"."""
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"
+
+
+def short_moment(moment: datetime) -> str:
+    """Give day, month and clock, "3 Sep, 08:10"."""
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]}, {clock(moment)}"
+
+
 def clock(moment: datetime) -> str:
     """Give hours and minutes, "08:10"."""
     return f"{moment:%H:%M}"
+
+
+def fine_clock(moment: datetime) -> str:
+    """Give hours, minutes and seconds, "08:10:05"."""
+    return f"{moment:%H:%M:%S}"
 
 
 def moment_text(moment: datetime) -> str:

@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("robots", sa.Text(), nullable=True),
         sa.Column("robots_refused", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("robots_read_at", Moment(), nullable=True),
+        sa.Column("robots_site", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("host", name=op.f("pk_host")),
     )
     op.create_table(

@@ -1,0 +1,85 @@
+"""Captures beside the database: the response behind each version, as WARC records (ISO 28500).
+
+One gzip member per record, so that each can be read by its offset; one file per day. A record is written before
+the row that names it is committed: a crash in between leaves a record without a row, never a row without a record.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from datetime import UTC
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from replate.errors import StoreError
+from replate.model import Capture
+from replate.version import VERSION
+
+FOLDER = "captures"
+
+# The body is kept as it was read, so headers that speak of its transfer are kept under another name.
+_OF_TRANSFER = {"content-encoding", "transfer-encoding", "content-length"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a capture lies: its file within the folder of captures, the offset there, and the SHA-256 of the body."""
+
+    file: str
+    offset: int
+    digest: str
+
+
+def keep(folder: Path, capture: Capture) -> Kept:
+    """Append a capture to the day's file. Raises OSError where the disk does not take it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"replate-{capture.asked_at.astimezone(UTC):%Y%m%d}.warc.gz"
+    with (folder / name).open("ab") as file:
+        offset = file.tell()
+        writer = WARCWriter(file, gzip=True)
+        if offset == 0:
+            writer.write_record(writer.create_warcinfo_record(name, {"software": f"Replate/{VERSION}"}))
+            offset = file.tell()
+        writer.write_record(_record(writer, capture))
+    return Kept(name, offset, sha256(capture.body).hexdigest())
+
+
+def _record(writer: WARCWriter, capture: Capture) -> object:
+    headers = [
+        (f"X-Archive-Orig-{key}" if key in _OF_TRANSFER else key, _one_line(value)) for key, value in capture.headers
+    ]
+    headers.append(("Content-Length", str(len(capture.body))))
+    return writer.create_warc_record(
+        _one_line(capture.final_url),
+        "response",
+        payload=BytesIO(capture.body),
+        http_headers=StatusAndHeaders(f"{capture.status} ", headers, protocol="HTTP/1.1"),
+        warc_headers_dict={"WARC-Date": capture.asked_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")},
+    )
+
+
+def _one_line(value: str) -> str:
+    return value.replace("\r", " ").replace("\n", " ")
+
+
+def read(folder: Path, kept: Kept) -> bytes:
+    """The body of a kept capture. Raises StoreError where it is not there or not what was kept."""
+    path = folder / Path(kept.file).name
+    try:
+        with path.open("rb") as file:
+            file.seek(kept.offset)
+            body = bytes(next(iter(ArchiveIterator(file))).content_stream().read())
+    except (OSError, StopIteration, ArchiveLoadFailed, zlib.error) as error:
+        raise StoreError(
+            f"the capture at {kept.offset} of {path} cannot be read: the file is damaged or gone"
+        ) from error
+    if sha256(body).hexdigest() != kept.digest:
+        raise StoreError(f"the capture at {kept.offset} of {path} is not what was kept: the file is damaged")
+    return body
