@@ -227,6 +227,9 @@ class HostState:
     robots_site: str = ""
 
 
+CLOSED = "closed"  # among the marks of a page's template: its HTML comes to its end
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What extraction made of a page: a content, or an outcome and a reason why there is none.
@@ -467,8 +470,8 @@ class Pending:
 
     ``content`` is what the latest look saw where it differed from the latest version (``None`` while only
     looks without a content are counted), ``since`` the first of the ``looks`` in a row that saw it.
-    ``outcome`` counts looks that found the article missing, gone or legal. ``volatile`` holds the signatures
-    of passages that changed between looks without staying; they are furniture from then on.
+    ``outcome`` counts looks that found the article missing, gone or legal, or that could not be read (empty).
+    ``volatile`` holds what the looks taught about passages that change by themselves, as ``decide`` writes it.
     """
 
     article: int

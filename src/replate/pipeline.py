@@ -45,6 +45,12 @@ _SHARED_ARTICLES = 5
 _SHARED_SHARE = 0.5
 _SHARED_WINDOW = timedelta(hours=24)
 _LONGEST_REMEMBERED_PASSAGE = 400  # characters; longer passages are text, not furniture
+_DESIGN = "\x1fdesign"  # stands among the passages for the page's design itself; no passage holds such a character
+# Some servers answer 304 for ever. After so many in a row the page is asked for in full once.
+_TRUSTED = 10
+_UNREADABLE = "the page could not be read"
+_READ = frozenset({Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.MOVED})
+_SAID_ONCE = frozenset({EventKind.VARIANTS, EventKind.CHURNING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,8 @@ def look_at_article(article: Article, tools: Tools) -> ArticleLook:
     if article.latest is None and extraction.content is not None:
         second = tools.fetcher.get(article.url)
         again = read_page(second, tools) if isinstance(second, Capture) and second.status == 200 else None
-    return ArticleLook(article, decide.Look(answer, extraction, again, challenged=_is_challenge(answer)), body_hash)
+    look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=_is_killing(extraction))
+    return ArticleLook(article, look, body_hash)
 
 
 def read_page(capture: Capture, tools: Tools) -> Extraction:
@@ -110,7 +117,11 @@ def read_page(capture: Capture, tools: Tools) -> Extraction:
             extract.read, capture.body, content_type=capture.header("content-type"), url=capture.final_url
         )
     except contain.Killed as killed:
-        return Extraction(None, Outcome.EMPTY, f"the page could not be read: {killed}")
+        return Extraction(None, Outcome.EMPTY, f"{_UNREADABLE}: {killed}")
+
+
+def _is_killing(extraction: Extraction) -> bool:
+    return extraction.reason.startswith(_UNREADABLE)
 
 
 def look_at_feed(feed: Feed, tools: Tools) -> FeedLook:
@@ -153,8 +164,13 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     article = _after_look(decision, seen, now)
     if decision.pending is not None or known.pending is not None:
         write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
-    _learn(write, article, decision.gained, now)
-    write.add_events(decision.events)
+    _learn(write, article, decision, now)
+    _tell(write, decision, now)
+    if decision.outcome in _READ:
+        for address in _own_addresses(seen.look):
+            write.add_address(article.id, address, "page", now)
+    if _distrusts(write, seen):
+        article = replace(article, etag="", last_modified="", body_hash="")
     write.set_articles([article])
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
@@ -165,7 +181,7 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
     """Gather what is known of an article; nothing is read where the look cannot make use of it."""
     article, look = seen.article, seen.look
     if look.extraction is None and not article.held and isinstance(look.answer, Capture) and look.answer.status < 400:
-        return decide.Known(article)
+        return decide.Known(article, addresses=write.addresses(article.id) if look.same_bytes else frozenset())
     lines = write.version_lines(article.id)
     return decide.Known(
         article,
@@ -173,7 +189,32 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
         latest=None if not lines else write.version(article.id, lines[-1].number),
         pending=write.pending(article.id),
         shared=write.furniture(article.outlet.id),
+        addresses=write.addresses(article.id),
+        shown=_shown(write, article, look),
     )
+
+
+def _shown(write: Writer, article: Article, look: decide.Look) -> str:
+    """The address of another article of the outlet whose latest text this look shows: a mixed-up cache, say."""
+    content = None if look.extraction is None else look.extraction.content
+    if content is None or article.latest is None or content.headline == article.headline:
+        return ""
+    return write.same_text(article, content.headline, digests(content).plain)
+
+
+def _tell(write: Writer, decision: decide.Decision, now: datetime) -> None:
+    """Keep what befell the article; what goes on for weeks is told once."""
+    write.add_events([event for event in decision.events if event.kind not in _SAID_ONCE])
+    for event in decision.events:
+        if event.kind in _SAID_ONCE:
+            write.add_event_once(event)
+
+
+def _distrusts(write: Writer, seen: ArticleLook) -> bool:
+    """Tell whether the site has said "not modified" so often in a row that it is to be asked in full next time."""
+    if seen.look.answer.status != 304:
+        return False
+    return write.last_statuses(seen.article.id, _TRUSTED - 1) == [304] * (_TRUSTED - 1)
 
 
 def _keep_version(write: Writer, decision: decide.Decision, answer: Capture | Failure) -> int | None:
@@ -195,13 +236,17 @@ def _keep_version(write: Writer, decision: decide.Decision, answer: Capture | Fa
 
 
 def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> Article:
-    """The article's row after a look: validators of the answer that was read, and what waits."""
-    held = decision.pending is not None
-    article = replace(decision.article, held=held)
+    """The article's row after a look: validators of the answer that was read, and what waits.
+
+    Only an answer that was believed lends its validators: what waits, or is another page, is read in full
+    again, as "the same bytes" would say nothing about the article.
+    """
+    article = replace(decision.article, held=decision.pending is not None)
     if decision.draft is not None:
         article = replace(article, headline=decision.draft.content.headline)
-    if decision.outcome in (Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.MOVED):
-        article = replace(article, seen_at=now)
+    if decision.outcome not in _READ:
+        return replace(article, etag="", last_modified="", body_hash="")
+    article = replace(article, seen_at=now)
     answer, extraction = seen.look.answer, seen.look.extraction
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
         article = replace(
@@ -209,14 +254,15 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
             etag=answer.header("etag"),
             last_modified=answer.header("last-modified"),
             body_hash=seen.body_hash,
-            template=article.template if held and article.template else extraction.template,
+            template=extraction.template,
         )
     return article
 
 
-def _learn(write: Writer, article: Article, gained: Iterable[str], now: datetime) -> None:
+def _learn(write: Writer, article: Article, decision: decide.Decision, now: datetime) -> None:
     """Learn a passage as furniture of the outlet once it came to, or left, many of its articles at a time."""
-    passages = [passage for passage in gained if len(passage) <= _LONGEST_REMEMBERED_PASSAGE]
+    passages = [passage for passage in decision.gained if len(passage) <= _LONGEST_REMEMBERED_PASSAGE]
+    passages += [_DESIGN] if decision.redesigned else []
     if not passages:
         return
     outlet = article.outlet.id
@@ -225,18 +271,27 @@ def _learn(write: Writer, article: Article, gained: Iterable[str], now: datetime
     shared = [p for p, n in counts.items() if n >= _SHARED_ARTICLES and n >= _SHARED_SHARE * changed]
     if shared:
         reason = f"came to or left {max(counts.values())} articles within a day"
-        if write.add_furniture(outlet, shared, reason, now):
+        learned = write.add_furniture(outlet, [p for p in shared if p != _DESIGN], reason, now)
+        if learned or _DESIGN in shared:
             event = Event(EventKind.TEMPLATE, "the outlet changed the design of its pages", now, outlet=outlet)
             write.add_outlet_event(event, unless_since=now - _SHARED_WINDOW)
 
 
 def _twin(write: Writer, known: decide.Known, look: decide.Look) -> int | None:
-    """The article that a newly found address turns out to be, by the canonical address of its page."""
-    if known.latest is not None or look.extraction is None or look.extraction.content is None:
+    """The article that a newly found address turns out to be, by the canonical address of its page.
+
+    Some sites name one canonical address on all their pages: a text of its own is an article of its own.
+    """
+    content = None if look.extraction is None else look.extraction.content
+    if known.latest is not None or content is None:
         return None
     addresses = [address for address in _own_addresses(look) if address != known.article.url]
     ids = write.article_ids(addresses)
-    return next((ids[a] for a in addresses if a in ids and ids[a] != known.article.id), None)
+    twin = next((ids[a] for a in addresses if a in ids and ids[a] != known.article.id), None)
+    lines = () if twin is None else write.version_lines(twin)
+    if twin is None or not lines or decide.alike(write.version(twin, lines[-1].number).content, content):
+        return twin
+    return None
 
 
 def _own_addresses(look: decide.Look) -> list[str]:
@@ -248,7 +303,7 @@ def _own_addresses(look: decide.Look) -> list[str]:
             found.append(canonical(address))
         except ValueError:
             continue
-    return found
+    return [address for address in found if not decide.is_front(address)]
 
 
 def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, now: datetime) -> Settled:

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from replate.decide.article import Decision, Draft, Known, Look, decide
+from replate.decide.evidence import alike
+from replate.decide.identity import is_front
 from replate.decide.rhythm import Rhythm, next_feed_check
 from replate.decide.status import judge as judge_status
 
-__all__ = ["Decision", "Draft", "Known", "Look", "Rhythm", "decide", "judge_status", "next_feed_check"]
+__all__ = [
+    "Decision",
+    "Draft",
+    "Known",
+    "Look",
+    "Rhythm",
+    "alike",
+    "decide",
+    "is_front",
+    "judge_status",
+    "next_feed_check",
+]

@@ -8,10 +8,12 @@ from datetime import datetime
 from replate.decide import rhythm as schedule
 from replate.decide import status
 from replate.decide.belief import Verdict, weigh
-from replate.decide.evidence import Mask, difference, flagged, masked
-from replate.decide.identity import elsewhere, leads_home
+from replate.decide.churn import after_churn, churns, too_soon
+from replate.decide.evidence import Mask, difference, flagged, masked, words
+from replate.decide.identity import elsewhere, leads_home, moved_to
 from replate.decide.rhythm import Rhythm
 from replate.model import (
+    CLOSED,
     Article,
     ArticleState,
     Capture,
@@ -32,6 +34,7 @@ _WITHDRAWN = {
     Outcome.LEGAL: ArticleState.LEGAL,
 }
 _AWAY = frozenset(_WITHDRAWN.values())
+_KILLS = 2  # a page that ended so many reading processes in a row is left alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Look:
 
     ``extraction`` is what was read off the answer; ``None`` where there was nothing to read. ``again`` is a
     second reading taken at once, at an article's first sight, so that what changes by itself shows. ``same_bytes`` says
-    that the answer equals the one before.
+    that the answer equals the one before, ``killed`` that reading it ended the process that read.
     """
 
     answer: Capture | Failure
@@ -48,6 +51,7 @@ class Look:
     again: Extraction | None = None
     same_bytes: bool = False
     challenged: bool = False
+    killed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,9 @@ class Known:
 
     ``lines`` are its versions by number and ``latest`` the newest with its text (both may be left out where a
     look brought nothing to compare); ``pending`` a difference
-    that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture.
+    that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture;
+    ``addresses`` all those that the article has gone by; ``shown`` the address of another article whose latest
+    text is the one that this look shows.
     """
 
     article: Article
@@ -64,6 +70,8 @@ class Known:
     latest: Version | None = None
     pending: Pending | None = None
     shared: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,7 @@ class Decision:
     pending: Pending | None = None
     events: tuple[Event, ...] = ()
     gained: tuple[str, ...] = ()
+    redesigned: bool = False
 
 
 def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
@@ -95,6 +104,8 @@ def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
     known = replace(known, article=replace(known.article, checked_at=now))
     if isinstance(look.answer, Failure):
         return _failed(known, look.answer.outcome, look.answer.reason, now, rhythm, look.answer.retry_at)
+    if look.killed:
+        return _killed(known, look, now, rhythm)
     judged = status.judge(look.answer.status, challenged=look.challenged) or _judged_text(known, look, look.answer)
     if judged is not None:
         absent = judged[0] in _WITHDRAWN and known.latest is not None
@@ -136,6 +147,23 @@ def _failed(
         # somebody asked us to wait: that is no sign that the article is quiet
         article = replace(article, period=known.article.period, next_check_at=max(retry_at, now + rhythm.confirm))
     return Decision(outcome, reason, article, pending=known.pending)
+
+
+def _killed(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
+    """Note that reading the page ended the process that read it; at the second time leave the page alone."""
+    reason = "" if look.extraction is None else look.extraction.reason
+    pending = known.pending or Pending(known.article.id, now)
+    times = pending.looks + 1 if pending.outcome is Outcome.EMPTY else 1
+    since = pending.since if times > 1 else now
+    pending = replace(pending, outcome=Outcome.EMPTY, looks=times, since=since, content=None)
+    if times < _KILLS:
+        return replace(_failed(known, Outcome.EMPTY, reason, now, rhythm), pending=pending)
+    why = f"{reason}, {times} times in a row; it is not read again until somebody asks for it"
+    article = replace(known.article, failures=known.article.failures + 1, next_check_at=None)
+    article = replace(article, state=ArticleState.QUARANTINED, retired_at=now, retired_reason=why)
+    event = Event(EventKind.QUARANTINED, why, now, since, Outcome.EMPTY, article=article.id)
+    events = () if known.article.state is ArticleState.QUARANTINED else (event,)
+    return Decision(Outcome.EMPTY, why, article, pending=pending, events=events)
 
 
 def _absent(known: Known, outcome: Outcome, reason: str, now: datetime, rhythm: Rhythm) -> Decision:
@@ -193,57 +221,77 @@ def _same(known: Known, now: datetime, rhythm: Rhythm, reason: str) -> Decision:
 
 
 def _returned(known: Known, now: datetime) -> tuple[Article, tuple[Event, ...]]:
-    if known.article.state not in _AWAY:
+    if known.article.state not in _AWAY | {ArticleState.QUARANTINED}:
         return known.article, ()
-    article = replace(known.article, state=ArticleState.ACTIVE)
+    article = replace(known.article, state=ArticleState.ACTIVE, retired_at=None, retired_reason="")
     return article, (Event(EventKind.RETURNED, "the article can be read again", now, now, article=article.id),)
 
 
 def _compared(known: Known, latest: Version, look: Look, seen: Content, now: datetime, rhythm: Rhythm) -> Decision:
     """Weigh a look that shows a content against the latest version and what waits to be believed."""
     template = () if look.extraction is None else look.extraction.template
+    if _broken_off(known.article.template, template) and words(seen) < words(latest.content):
+        return _failed(known, Outcome.TRUNCATED, "the page breaks off before its end", now, rhythm)
+    redesigned = _redesigned(known.article.template, template)
     verdict = weigh(
         latest=latest.content,
         lines=known.lines,
         seen=seen,
         pending=known.pending,
         shared=known.shared,
-        redesigned=_redesigned(known.article.template, template),
-        elsewhere=elsewhere(known.article.url, look.answer, look.extraction),
+        redesigned=redesigned,
+        elsewhere=known.shown or elsewhere(known.article.url, look.answer, look.extraction, known.addresses),
         now=now,
         rhythm=rhythm,
     )
     if verdict.outcome is Outcome.SAME:
         pending = known.pending if verdict.pending is None else verdict.pending
-        return _same(replace(known, pending=pending), now, rhythm, verdict.reason)
-    if verdict.content is None:
-        article = (
-            schedule.soon(known.article, now, verdict.wait)
-            if verdict.wait is not None
-            else schedule.after_quiet(known.article, now, rhythm)
-        )
-        return Decision(
-            verdict.outcome,
-            verdict.reason,
-            replace(article, failures=0),
-            pending=verdict.pending,
-            gained=verdict.gained,
-        )
-    return _believed(known, latest, verdict, verdict.content, now, rhythm)
+        decision = _same(replace(known, pending=pending), now, rhythm, verdict.reason)
+    elif verdict.content is None:
+        decision = _waiting(known, verdict, now, rhythm)
+    else:
+        live = look.extraction is not None and bool(look.extraction.doubts)
+        decision = _believed(known, latest, verdict, verdict.content, now, rhythm, live=live)
+    return replace(_moved(known, look, decision, now), redesigned=redesigned)
+
+
+def _waiting(known: Known, verdict: Verdict, now: datetime, rhythm: Rhythm) -> Decision:
+    """Keep nothing yet, and come back for what waits."""
+    article = replace(known.article, failures=0)
+    wait = verdict.wait
+    article = schedule.after_quiet(article, now, rhythm) if wait is None else schedule.soon(article, now, wait)
+    reason = "two texts are shown in turn; each is kept once, unless one stays"
+    event = Event(EventKind.VARIANTS, reason, now, verdict.since or now, article=article.id)
+    return Decision(
+        verdict.outcome,
+        verdict.reason,
+        article,
+        pending=verdict.pending,
+        gained=verdict.gained,
+        events=(event,) if verdict.variants else (),
+    )
 
 
 def _believed(
-    known: Known, latest: Version, verdict: Verdict, content: Content, now: datetime, rhythm: Rhythm
+    known: Known, latest: Version, verdict: Verdict, content: Content, now: datetime, rhythm: Rhythm, *, live: bool
 ) -> Decision:
+    churning = not verdict.cosmetic and (live or churns(known.article, known.lines, rhythm))
+    wait = too_soon(latest.line, now, rhythm) if churning else None
+    if wait is not None:
+        reason = f"the text changed again; the article changes so often that it is kept every {rhythm.first} at most"
+        return Decision(Outcome.HELD, reason, schedule.soon(known.article, now, wait), pending=known.pending)
     article, events = _returned(known, now)
     article = replace(article, failures=0)
     seen_at = verdict.since or now
     if verdict.cosmetic:
         article = schedule.after_quiet(article, now, rhythm)
     else:
-        article = replace(schedule.after_change(article, now, rhythm), changed_at=seen_at)
-    if verdict.variants:
-        events = (*events, Event(EventKind.VARIANTS, verdict.reason, now, seen_at, article=article.id))
+        begin = after_churn if churning else schedule.after_change
+        article = replace(begin(article, now, rhythm), changed_at=seen_at)
+    if churning:
+        why = "the page calls itself a live blog" if live else "the article differs at nearly every look"
+        reason = f"{why}; it is kept every {rhythm.first} at most and looked at less often"
+        events = (*events, Event(EventKind.CHURNING, reason, now, seen_at, article=article.id))
     draft = Draft(
         content=content,
         seen_at=seen_at,
@@ -252,6 +300,17 @@ def _believed(
         cosmetic=verdict.cosmetic,
     )
     return Decision(verdict.outcome, verdict.reason, article, draft, verdict.pending, events)
+
+
+def _moved(known: Known, look: Look, decision: Decision, now: datetime) -> Decision:
+    """Say so where the article's address has come to lead to another one that shows the article."""
+    to = moved_to(known.article.url, look.answer, known.addresses)
+    if not to or decision.outcome not in (Outcome.SAME, Outcome.NEW, Outcome.REVERTED):
+        return decision
+    reason = f"the address now leads to {to[:200]}"
+    event = Event(EventKind.MOVED, reason, now, now, Outcome.MOVED, article=known.article.id)
+    decision = replace(decision, events=(*decision.events, event))
+    return replace(decision, outcome=Outcome.MOVED, reason=reason) if decision.outcome is Outcome.SAME else decision
 
 
 def _not_before(latest: VersionLine, seen_at: datetime) -> datetime | None:
@@ -265,3 +324,8 @@ def _redesigned(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         return False
     old, new = set(before), set(after)
     return len(old & new) < 0.5 * len(old | new)
+
+
+def _broken_off(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Tell whether a page of the same design, whose HTML always came to its end, now does not."""
+    return CLOSED in before and bool(after) and CLOSED not in after

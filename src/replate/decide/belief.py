@@ -11,6 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
+
+from rapidfuzz import fuzz
 
 from replate.decide.evidence import (
     Difference,
@@ -25,13 +28,24 @@ from replate.decide.evidence import (
     rebroken,
     retained,
     signature,
+    swaps,
+    with_headline,
+    words,
 )
+from replate.decide.memory import Memory, kept, recall
 from replate.decide.rhythm import Rhythm
-from replate.model import BlockKind, Content, Outcome, Pending, VersionLine
+from replate.model import Block, BlockKind, Content, Outcome, Pending, VersionLine
 from replate.text.digest import digests
 
-_JUMP_RETAINED = 0.2
-_JUMP_HEADLINE = 0.5
+# Below the first share of words kept, a headline with less than the second in common makes it another page.
+_JUMPS = ((0.2, 0.5), (0.05, 0.8))
+_OTHER_RETAINED = 0.2
+_GONE_WORDS = 0.15  # with less of its words left, an article has not been edited but failed to load
+# What goes back and forth is believed only where it stands over so many looks and so long.
+_STANDS_LOOKS = 6
+_STANDS_FOR = timedelta(hours=2)
+_SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
+_UNLIKE = 60  # of 100; an edited passage stays closer to what it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +66,12 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """The three contents that are weighed, furniture marked alike in all of them."""
+    """The three contents that are weighed, furniture marked alike in all of them, and what is remembered of all looks."""
 
     latest: Content
     seen: Content
     before: Content | None
-    volatile: tuple[str, ...]
+    memory: Memory
 
 
 def weigh(
@@ -81,34 +95,71 @@ def weigh(
         return Verdict(
             Outcome.SAME, "the same text, only the paragraph breaks differ", pending=_kept(pending, scales, now)
         )
-    if elsewhere and _jumped(scales):
+    if elsewhere and retained(scales.latest, scales.seen) < _OTHER_RETAINED:
         return Verdict(Outcome.MISMATCH, f"the address now shows another page ({elsewhere[:200]})", pending=pending)
     earlier = None if scales.before is None else difference(scales.latest, scales.before)
     both = None if earlier is None else agreed(earlier, change)
     held = _hold(scales, pending, both, now)
+    varies = change.headline is not None and change.headline in scales.memory.headlines
     if earlier is None or both is None or not both:
         again = pending is not None and pending.content is not None
         reason = "only passing passages differ" if again else "the text differs; a second look will confirm"
-        gained = tuple((change.added | change.removed).keys())
-        return Verdict(Outcome.HELD, reason, pending=held, wait=None if again else rhythm.confirm, gained=gained)
+        gained = _gained(scales, change, redesigned=redesigned)
+        wait = None if again else rhythm.confirm
+        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, gained=gained, variants=varies)
     content = _settled(scales, earlier, change, both)
     same_as = None if content is None else _same_as(content, lines)
-    doubt = _doubt(scales, both, held, redesigned, _flips(lines, same_as), now, rhythm)
+    varies = _flips(lines, same_as) or (varies and _had_headline(lines, both.headline))
+    doubt = _doubt(scales, both, held, redesigned, varies, now, rhythm)
     if doubt is not None or content is None:
         reason, wait = doubt or ("the text is still changing; another look will confirm", rhythm.confirm)
-        return Verdict(Outcome.HELD, reason, pending=held, wait=wait)
+        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, variants=varies)
+    return _new(scales, content, held, same_as, now, unsettled=change != both)
+
+
+def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[str, ...]:
+    """The passages that may turn out to be the page's, if many articles of the outlet gain or lose them at a time.
+
+    With a new design that is any passage. Without one an outlet may well have made the same edit in all its
+    articles, so only short passages at the very ends of the text are looked at, where banners and invitations stand.
+    """
+    touched = set(change.added) | set(change.removed)
+    if redesigned:
+        return tuple(sorted(touched))
+    ends = {k for content in (scales.latest, scales.seen) for k in _ends(live_keys(content), touched)}
+    return tuple(sorted(k for k in ends if len(k) <= _SHORT))
+
+
+def _ends(keys: list[str], touched: set[str]) -> list[str]:
+    first = list(takewhile(touched.__contains__, keys))
+    return [*first, *takewhile(touched.__contains__, reversed(keys))]
+
+
+def _new(
+    scales: Scales, content: Content, held: Pending, same_as: int | None, now: datetime, *, unsettled: bool
+) -> Verdict:
+    """Believe a content; what this look shows beyond it goes on waiting."""
     outcome = Outcome.NEW if same_as is None else Outcome.REVERTED
-    rest = Pending(held.article, now, 1, scales.seen, None, scales.volatile)
     reason = "the text changed" if same_as is None else f"the text is that of version {same_as} again"
+    memory = _learned(scales, content, returned=same_as is not None)
+    waiting = Pending(held.article, now, 1, scales.seen, None, kept(memory))
     return Verdict(
         outcome,
         reason,
         content,
-        rest if change != both else _memory(held, now),
+        waiting if unsettled else _rest(held.article, memory, now),
         held.since,
         same_as=same_as,
-        variants=_flips(lines, same_as),
     )
+
+
+def _learned(scales: Scales, content: Content, *, returned: bool) -> Memory:
+    """Remember of a believed content what took another passage's place, and a headline that has gone again."""
+    came = frozenset(signature(new.text) for old, new in swaps(scales.latest, content) if _swapped(old, new))
+    gone = key(scales.latest.headline)
+    lost = frozenset({gone} if returned and gone != key(content.headline) else ())
+    memory = scales.memory
+    return replace(memory, headlines=memory.headlines | lost, swapped=memory.swapped | came, restless=frozenset())
 
 
 # ── the three contents ───────────────────────────────────────────────────────────────────────────────
@@ -117,31 +168,82 @@ def weigh(
 def _balance(latest: Content, seen: Content, pending: Pending | None, shared: frozenset[str]) -> Scales:
     """Mark furniture alike in the three contents, learning first which passages change at every look."""
     before = None if pending is None else pending.content
-    known = {signature(block.text) for block in latest.blocks if block.furniture}
-    known.update(() if pending is None else pending.volatile)
-    mask = Mask(shared, frozenset(known))
-    latest, seen = masked(latest, mask), masked(seen, mask)
-    if before is None:
-        return Scales(latest, seen, None, tuple(sorted(known)))
-    before = masked(before, mask)
-    restless = _restless(latest, before, seen)
-    if restless:
-        known |= restless
-        mask = Mask(shared, frozenset(known))
-        latest, before, seen = masked(latest, mask), masked(before, mask), masked(seen, mask)
-    return Scales(latest, seen, before, tuple(sorted(known)))
+    memory = recall(() if pending is None else pending.volatile)
+    furniture = frozenset(signature(block.text) for block in latest.blocks if block.furniture)
+    memory = replace(memory, volatile=memory.volatile | furniture)
+    latest, seen, before = _alike(memory, shared, latest, seen, before)
+    restless = frozenset() if before is None else _restless(latest, before, seen)
+    moving = _in_moving_places(latest, before, seen, memory.swapped)
+    learned = memory.volatile | (restless & memory.restless) | moving
+    memory = replace(memory, volatile=learned, restless=restless - learned)
+    latest, seen, before = _alike(memory, shared, latest, seen, before)
+    memory = _with_gone_headline(memory, latest, before, seen)
+    return _under_one_headline(Scales(latest, seen, before, memory))
 
 
-def _restless(latest: Content, before: Content, seen: Content) -> set[str]:
-    """Signatures of passages that read otherwise in each of the two looks: counters and clocks.
+def _alike(
+    memory: Memory, shared: frozenset[str], latest: Content, seen: Content, before: Content | None
+) -> tuple[Content, Content, Content | None]:
+    mask = Mask(shared, memory.volatile)
+    return masked(latest, mask), masked(seen, mask), None if before is None else masked(before, mask)
 
-    Two different texts of one signature, each seen once only, is what a counter does; an edit of a figure
-    stays, and so is seen twice.
+
+def _restless(latest: Content, before: Content, seen: Content) -> frozenset[str]:
+    """Signatures of passages that read otherwise in each of the two looks: counters and clocks, if it goes on.
+
+    Two different texts of one signature, each seen once only, are what a counter does; an edit of a figure
+    stays. As a figure may be edited twice between looks, it takes a third text to believe in a counter.
     """
     first, second = difference(latest, before).added, difference(latest, seen).added
     only_first = {signature(k) for k in first - second}
     only_second = {signature(k) for k in second - first}
-    return {s for s in only_first & only_second if "#" in s or "@" in s}
+    return frozenset(s for s in only_first & only_second if "#" in s or "@" in s)
+
+
+def _in_moving_places(
+    latest: Content, before: Content | None, seen: Content, swapped: frozenset[str]
+) -> frozenset[str]:
+    """Signatures of short passages that take turns at one place: teasers, captions, lines that invite to read on.
+
+    A place moves if what stood there is known to be volatile, came itself by taking a quite different one's
+    place, or shows a third text at the third look. (A place is known by its neighbours.)
+    """
+    earlier = {} if before is None else {id(old): new for old, new in swaps(latest, before)}
+    found: set[str] = set()
+    for old, new in swaps(latest, seen):
+        if not _swapped(old, new) or new.furniture:
+            continue
+        other = earlier.get(id(old))
+        turning = other is not None and _swapped(old, other) and _swapped(other, new)
+        if old.furniture or signature(old.text) in swapped or turning:
+            found |= {signature(old.text), signature(new.text)} | ({signature(other.text)} if other else set())
+    return frozenset(found)
+
+
+def _swapped(old: Block, new: Block) -> bool:
+    """Tell whether one short passage is quite another than the one in whose place it stands."""
+    if old.kind is not new.kind or max(len(old.text), len(new.text)) > _SHORT:
+        return False
+    return fuzz.ratio(key(old.text), key(new.text)) < _UNLIKE
+
+
+def _with_gone_headline(memory: Memory, latest: Content, before: Content | None, seen: Content) -> Memory:
+    """Remember a headline that the look before showed and this one does not show any more."""
+    now = {key(latest.headline), key(seen.headline)}
+    if before is None or key(before.headline) in now or key(seen.headline) != key(latest.headline):
+        return memory
+    return replace(memory, headlines=memory.headlines | {key(before.headline)})
+
+
+def _under_one_headline(scales: Scales) -> Scales:
+    """Set a headline that comes and goes aside where the text has changed as well: the edit need not wait for it."""
+    change = difference(scales.latest, scales.seen)
+    if change.headline not in scales.memory.headlines or not replace(change, headline=None):
+        return scales
+    headline, before = scales.latest.headline, scales.before
+    if before is not None and key(before.headline) in scales.memory.headlines:
+        before = with_headline(before, headline)
+    return replace(scales, seen=with_headline(scales.seen, headline), before=before)
 
 
 def _settled(scales: Scales, earlier: Difference, change: Difference, both: Difference) -> Content | None:
@@ -151,47 +253,52 @@ def _settled(scales: Scales, earlier: Difference, change: Difference, both: Diff
     """
     if change.removed == both.removed and change.headline == both.headline:
         return flagged(scales.seen, frozenset(change.added - both.added))
-    if earlier.removed == both.removed and scales.before is not None:
+    if earlier.removed == both.removed and earlier.headline == both.headline and scales.before is not None:
         return flagged(scales.before, frozenset(earlier.added - both.added))
     return None
 
 
 def _hold(scales: Scales, pending: Pending | None, both: Difference | None, now: datetime) -> Pending:
     """What is to be remembered if this look does not settle the matter."""
+    told = kept(scales.memory)
     if pending is not None and both:
-        return replace(pending, looks=pending.looks + 1, content=scales.seen, outcome=None, volatile=scales.volatile)
+        return replace(pending, looks=pending.looks + 1, content=scales.seen, outcome=None, volatile=told)
     article = 0 if pending is None else pending.article
-    return Pending(article, now, 1, scales.seen, None, scales.volatile)
+    return Pending(article, now, 1, scales.seen, None, told)
 
 
-def _memory(held: Pending, now: datetime) -> Pending | None:
-    """What stays of a pending difference once it is settled: the passages that change by themselves."""
-    return Pending(held.article, now, 0, None, None, held.volatile) if held.volatile else None
+def _rest(article: int, memory: Memory, now: datetime) -> Pending | None:
+    """What stays of a pending difference once it is settled: what changes by itself."""
+    return Pending(article, now, 0, None, None, kept(memory)) if memory else None
 
 
 # ── reasons to wait ──────────────────────────────────────────────────────────────────────────────────
 
 
 def _doubt(
-    scales: Scales, both: Difference, held: Pending, redesigned: bool, flips: bool, now: datetime, rhythm: Rhythm
-) -> tuple[str, timedelta] | None:
+    scales: Scales, both: Difference, held: Pending, redesigned: bool, varies: bool, now: datetime, rhythm: Rhythm
+) -> tuple[str, timedelta | None] | None:
     """Say why an agreed difference is not believed yet and how long to wait; ``None`` if nothing speaks against it."""
-    if _jumped(scales) and (held.looks < 3 or now - held.since < rhythm.jump):
+    early = held.looks < 3 or now - held.since < rhythm.jump
+    if early and _jumped(scales):
         return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
-    if flips and (held.looks < 3 or now - held.since < rhythm.jump):
-        return "the text goes back and forth between two variants", rhythm.jump
-    if redesigned and held.looks < 3:
-        return "the page has a new design; another look will tell what of this is the article's", rhythm.confirm
+    if early and words(scales.seen) < _GONE_WORDS * words(scales.latest):
+        return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
+    if varies and (held.looks < _STANDS_LOOKS or now - held.since < _STANDS_FOR):
+        return "the page goes back and forth between two texts", None
+    if held.looks < 3 and redesigned:
+        return "the page has a new design; a third look will tell what of this is the article's", rhythm.confirm
     if held.looks < 3 and _links_only(scales, both):
         return "only link lines differ; another look will tell whether they stay", rhythm.confirm
+    if held.looks < 3 and _swaps_only(scales, both):
+        return "a short passage took another's place; a third look will tell whether it stays", rhythm.confirm
     return None
 
 
 def _jumped(scales: Scales) -> bool:
-    return (
-        retained(scales.latest, scales.seen) < _JUMP_RETAINED
-        and headline_likeness(scales.latest, scales.seen) < _JUMP_HEADLINE
-    )
+    left = retained(scales.latest, scales.seen)
+    likeness = headline_likeness(scales.latest, scales.seen)
+    return any(left < share and likeness < alike for share, alike in _JUMPS)
 
 
 def _links_only(scales: Scales, both: Difference) -> bool:
@@ -201,6 +308,15 @@ def _links_only(scales: Scales, both: Difference) -> bool:
     touched = set(both.added) | set(both.removed)
     kinds = [b.kind for b in (*scales.latest.blocks, *scales.seen.blocks) if key(b.text) in touched]
     return bool(kinds) and all(kind is BlockKind.LINK for kind in kinds)
+
+
+def _swaps_only(scales: Scales, both: Difference) -> bool:
+    """Tell whether all that differs is that short passages stand in the place of quite different ones."""
+    if both.headline is not None or both.byline is not None or both.order is not None:
+        return False
+    pairs = [(old, new) for old, new in swaps(scales.latest, scales.seen) if _swapped(old, new)]
+    old, new = ({key(pair[side].text) for pair in pairs} for side in (0, 1))
+    return set(both.removed) <= old and set(both.added) <= new
 
 
 def _same_as(content: Content, lines: tuple[VersionLine, ...]) -> int | None:
@@ -214,6 +330,11 @@ def _flips(lines: tuple[VersionLine, ...], same_as: int | None) -> bool:
     return same_as is not None and len(lines) >= 3 and lines[-1].same_as is not None
 
 
+def _had_headline(lines: tuple[VersionLine, ...], headline: str | None) -> bool:
+    """Tell whether a version is kept under that headline already: both of two in turn are worth one version each."""
+    return any(key(line.headline) == headline for line in lines)
+
+
 # ── typography ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -221,19 +342,20 @@ def _typography(scales: Scales, pending: Pending | None, now: datetime, rhythm: 
     """A look that differs in typography at most: same, or (seen twice) a cosmetic version."""
     if _exact(scales.latest) == _exact(scales.seen):
         return Verdict(Outcome.SAME, "the same text", pending=_kept(pending, scales, now))
+    article = 0 if pending is None else pending.article
     if scales.before is None or _exact(scales.before) != _exact(scales.seen):
-        held = Pending(0 if pending is None else pending.article, now, 1, scales.seen, None, scales.volatile)
+        held = Pending(article, now, 1, scales.seen, None, kept(scales.memory))
         reason = "the typography differs; a second look will confirm"
         return Verdict(Outcome.HELD, reason, pending=held, wait=rhythm.confirm)
     since = now if pending is None else pending.since
-    held = Pending(0 if pending is None else pending.article, now, 0, None, None, scales.volatile)
-    return Verdict(Outcome.NEW, "typography alone changed", scales.seen, _memory(held, now), since, cosmetic=True)
+    rest = _rest(article, scales.memory, now)
+    return Verdict(Outcome.NEW, "typography alone changed", scales.seen, rest, since, cosmetic=True)
 
 
 def _kept(pending: Pending | None, scales: Scales, now: datetime) -> Pending | None:
-    if pending is None and not scales.volatile:
+    if pending is None and not scales.memory:
         return None
-    return Pending(0 if pending is None else pending.article, now, 0, None, None, scales.volatile)
+    return Pending(0 if pending is None else pending.article, now, 0, None, None, kept(scales.memory))
 
 
 def _exact(content: Content) -> tuple[str, str, Counter[str], tuple[str, ...]]:

@@ -13,10 +13,9 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
 from replate.model import Block, Content
 from replate.text import fold
+from replate.text.sentences import sentences
 
 _DIGITS = re.compile(r"\d+")
 _WEEKDAYS_AND_MONTHS = re.compile(
@@ -71,8 +70,17 @@ def _flag(content: Content, flags: Iterable[bool]) -> Content:
 
 def with_blocks(content: Content, blocks: Iterable[Block]) -> Content:
     """The same content over other blocks."""
+    return _rebuilt(content, content.headline, blocks)
+
+
+def with_headline(content: Content, headline: str) -> Content:
+    """The same content under another headline."""
+    return _rebuilt(content, headline, content.blocks)
+
+
+def _rebuilt(content: Content, headline: str, blocks: Iterable[Block]) -> Content:
     return Content(
-        headline=content.headline,
+        headline=headline,
         byline=content.byline,
         blocks=blocks,
         claimed_published_at=content.claimed_published_at,
@@ -158,20 +166,53 @@ def agreed(first: Difference, second: Difference) -> Difference:
     )
 
 
-def passing(content: Content, difference_: Difference, kept: Difference) -> frozenset[str]:
-    """The keys that only one of two looks showed: what is volatile in it."""
-    alive = set(live_keys(content))
-    return frozenset(k for k in difference_.added - kept.added if k in alive)
-
-
 def retained(latest: Content, seen: Content) -> float:
-    """The share of the latest version's words that still stand, 0 to 1 (1 where it had none)."""
-    before = Counter(word for k in live_keys(latest) for word in k.casefold().split())
-    after = Counter(word for k in live_keys(seen) for word in k.casefold().split())
-    total = sum(before.values())
-    return sum((before & after).values()) / total if total else 1.0
+    """The share of the latest version's words whose sentence still stands, 0 to 1 (1 where it had none).
+
+    Words alone would not tell: two articles of one desk share most of theirs, and hardly a sentence.
+    """
+    before, after = _sentences(latest), _sentences(seen)
+    total = sum(n * len(s.split()) for s, n in before.items())
+    return sum(n * len(s.split()) for s, n in (before & after).items()) / total if total else 1.0
+
+
+def _sentences(content: Content) -> Counter[str]:
+    texts = (block.text for block in content.blocks if not block.furniture)
+    return Counter(key(sentence).casefold() for text in texts for sentence in sentences(text))
+
+
+def alike(one: Content, other: Content) -> bool:
+    """Tell whether two contents are of one article: half of what one says stands in the other."""
+    return max(retained(one, other), retained(other, one)) >= 0.5
+
+
+def words(content: Content) -> int:
+    """How many words count, each passage once: a page that repeats one line has not much to say."""
+    return sum(len(text.split()) for text in {block.text for block in content.blocks if not block.furniture})
 
 
 def headline_likeness(latest: Content, seen: Content) -> float:
-    """How alike two headlines are, 0 to 1, whatever the order of their words."""
-    return fuzz.token_set_ratio(key(latest.headline).casefold(), key(seen.headline).casefold()) / 100
+    """The share of words that two headlines have in common, 0 to 1, whatever their order."""
+    before, after = (set(key(content.headline).casefold().split()) for content in (latest, seen))
+    return len(before & after) / len(before | after) if before | after else 1.0
+
+
+def swaps(old: Content, new: Content) -> list[tuple[Block, Block]]:
+    """Pairs of passages that stand at the same place of two contents, between the same neighbours, and differ."""
+    before, after = _places(old), _places(new)
+    return [(before[place], after[place]) for place in before.keys() & after.keys()]
+
+
+def _places(content: Content) -> dict[tuple[str, str], Block]:
+    """Each passage by the keys of the live passages before and after it; the first, where several share a place."""
+    keys = [key(block.text) for block in content.blocks]
+    after, following = [], ""
+    for block, own in zip(reversed(content.blocks), reversed(keys), strict=True):
+        after.append(following)
+        following = following if block.furniture else own
+    found: dict[tuple[str, str], Block] = {}
+    before = ""
+    for block, own, follows in zip(content.blocks, keys, reversed(after), strict=True):
+        found.setdefault((before, follows), block)
+        before = before if block.furniture else own
+    return found

@@ -12,15 +12,30 @@ def leads_home(asked: str, answered: str) -> bool:
     """Tell whether an article's address was redirected to a front page."""
     if answered == asked:  # nearly always, and making an address canonical has its price
         return False
-    return _depth(asked) > 0 and canonical_or_empty(asked) != canonical_or_empty(answered) and _is_front(answered)
+    return _depth(asked) > 0 and canonical_or_empty(asked) != canonical_or_empty(answered) and is_front(answered)
 
 
-def elsewhere(asked: str, answer: Capture | Failure, extraction: Extraction | None) -> str:
-    """The other address that the page says (or the redirect shows) it belongs to, or ``""``."""
+def elsewhere(
+    asked: str, answer: Capture | Failure, extraction: Extraction | None, known: frozenset[str] = frozenset()
+) -> str:
+    """The other address that the page says (or the redirect shows) it belongs to, or ``""``.
+
+    ``known`` are addresses that the article has gone by: some sites name one address in their feeds and another
+    on their pages, always.
+    """
     stated = "" if extraction is None else canonical_or_empty(extraction.canonical_url)
-    reached = canonical_or_empty(answer.final_url) if isinstance(answer, Capture) else ""
-    own = canonical_or_empty(asked)
-    return next((address for address in (stated, reached) if address and address != own), "")
+    own = known | {canonical_or_empty(asked), ""}
+    return next((address for address in (stated, _reached(answer)) if address not in own), "")
+
+
+def moved_to(asked: str, answer: Capture | Failure, known: frozenset[str]) -> str:
+    """The address that a redirect led to, where the article was not yet known by it, or ``""``."""
+    reached = _reached(answer)
+    return "" if reached in known | {canonical_or_empty(asked)} else reached
+
+
+def _reached(answer: Capture | Failure) -> str:
+    return canonical_or_empty(answer.final_url) if isinstance(answer, Capture) else ""
 
 
 def canonical_or_empty(url: str) -> str:
@@ -31,8 +46,9 @@ def canonical_or_empty(url: str) -> str:
         return ""
 
 
-def _is_front(url: str) -> bool:
-    parts = urlsplit(url)
+def is_front(url: str) -> bool:
+    """Tell whether an address is a site's front page."""
+    parts = urlsplit(canonical_or_empty(url))  # without the trackers that some sites hang on
     return not parts.query and parts.path.strip("/").casefold() in {"", "home", "index.html", "index.php", "index.htm"}
 
 

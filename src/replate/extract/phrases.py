@@ -18,6 +18,7 @@ CHALLENGE = _any(
     r"just a moment\s*(?:\.\.\.|…)?$",
     r"verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a (?:ro)?bot)",
     r"(?:are you|confirm (?:that )?you(?:'|’)?(?:re| are)) (?:a (?:human|robot)|not a robot|human)",
+    r"(?:making sure|check(?:ing)?(?: that)?|prove(?: that)?) you(?:(?:'|’)re| are) (?:a human|human|not a (?:ro)?bot)",
     r"enable javascript and cookies to continue",
     r"(?:complete|solve) the (?:security check|captcha)",
     r"attention required!",
@@ -153,6 +154,16 @@ PAYWALL = _any(
     r"(?:questo )?(?:articolo|contenuto) (?:è )?riservato agli abbonati|sei già abbonato|per continuare a leggere",
     r"(?:conteúdo|matéria) exclusiv\w+ para assinantes|já é assinante|para continuar lendo",
     r"(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|al abonnee\?|om (?:verder|door) te lezen",
+)
+
+# Doors that stay shut for some: by age or by country.
+GATE = _any(
+    r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b|(?:confirm|verify|enter) your (?:age|date of birth)",
+    r"(?:un|not )available in your (?:region|country|location|area)|access you at this time|from a country (?:belonging|in) (?:to )?the european",
+    r"(?:sind sie|bist du|ich bin) (?:über|mindestens|älter als) 1[68]|(?:bestätigen|bestätige) (?:sie ihr|dein) alter|in (?:ihrem|deinem) land nicht verfügbar|nicht in (?:ihrem|deinem) (?:land|region) verfügbar",
+    r"(?:avez-vous|j['’]ai) (?:plus de )?1[68] ans|(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)",
+    r"(?:es usted|eres|soy) mayor de (?:edad|1[68])|no (?:está )?disponible en (?:su|tu) (?:país|región)",
+    r"(?:hai|ho) (?:più di|almeno) 18 anni|non (?:è )?disponibile nel (?:tuo|suo) paese",
 )
 
 SIGN_IN = _any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import version
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from replate.extract.notices import notice_flags
 from replate.extract.options import Options
 from replate.extract.refusal import Refusal, gather, refuse, refuse_bytes
 from replate.extract.structured import Stated, read_stated
+from replate.extract.template import read_template
 from replate.extract.tree import Refused, parse
 from replate.extract.visible import Piece, pieces
 from replate.model import Block, BlockKind, Content, Extraction, Outcome
@@ -52,10 +54,11 @@ def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) ->
     refusal = refuse(
         gather(source=text, root=root, pieces=visible, body=found.article, metadata=metadata, stated=stated)
     )
+    marks = read_template(root, text)
     nodes.clear()
     if refusal is not None:
         return _extraction(None, metadata, refusal)
-    return _extraction(_content(found, metadata), metadata, None, _doubts(stated))
+    return replace(_extraction(_content(found, metadata), metadata, None), template=marks, doubts=_doubts(stated))
 
 
 def _host(url: str) -> str:
@@ -65,16 +68,13 @@ def _host(url: str) -> str:
         return ""
 
 
-def _extraction(
-    content: Content | None, metadata: Metadata, refusal: Refusal | None, doubts: tuple[str, ...] = ()
-) -> Extraction:
+def _extraction(content: Content | None, metadata: Metadata, refusal: Refusal | None) -> Extraction:
     return Extraction(
         content,
         refusal.outcome if refusal else None,
         refusal.reason if refusal else "",
         metadata.canonical_url,
         metadata.site_name,
-        doubts,
     )
 
 

@@ -23,6 +23,7 @@ _STUB = 220
 _HARDLY_ANY = 8
 _SHORT_LINE = 300
 _LEADING = 8
+_TEASERS = 5
 
 _MAGIC = (
     (b"%PDF", "a PDF file"),
@@ -105,7 +106,7 @@ def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
 
 def refuse(seen: Evidence) -> Refusal | None:
     """Apply the rules in order of how sure they are; ``None`` means that nothing speaks against an article."""
-    for rule in (_frames, _challenge, _consent, _missing, _unavailable, _paywall, _sign_in, _home, _empty):
+    for rule in (_frames, _challenge, _consent, _gate, _missing, _unavailable, _sign_in, _paywall, _home, _empty):
         refusal = rule(seen)
         if refusal is not None:
             return refusal
@@ -175,6 +176,14 @@ def _consent(seen: Evidence) -> Refusal | None:
     return None
 
 
+def _gate(seen: Evidence) -> Refusal | None:
+    if seen.stated.found or _words_beside(seen, phrases.GATE, _FEW // 2) > _FEW // 2:
+        return None
+    if any(phrases.GATE.search(head) for head in seen.heads):
+        return Refusal(Outcome.BLOCKED, "the site does not let every reader in, by age or by country")
+    return None
+
+
 def _missing(seen: Evidence) -> Refusal | None:
     words = _words_beside(seen, phrases.MISSING, _FEW)
     if words > _FEW:
@@ -236,6 +245,9 @@ def _home(seen: Evidence) -> Refusal | None:
     headline = seen.metadata.headline.lower()
     if phrases.HOME.search(headline):
         return Refusal(Outcome.NOT_ARTICLE, f"the page is a list of stories ({seen.metadata.headline[:60]})")
+    heads = [p for p in seen.body if p.level]
+    if len(heads) >= _TEASERS and all(p.link_only for p in heads):  # an article's own headings lead nowhere
+        return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each heading a link")
     listed = sum(len(p.text) for p in seen.body if p.link_only)
     prose = sum(len(p.text) for p in seen.body if not p.link_only)
     sentences = sum(1 for p in seen.body if not p.link_only and len(p.text) > 140 and p.text[-1] in ".!?”\"'")
@@ -245,6 +257,8 @@ def _home(seen: Evidence) -> Refusal | None:
 
 
 def _empty(seen: Evidence) -> Refusal | None:
+    if len(seen.body) > 2 and len({piece.text for piece in seen.body}) == 1:
+        return Refusal(Outcome.EMPTY, f"the page repeats one line ({seen.body[0].text[:40]}); its text was not loaded")
     if not seen.body or (not seen.metadata.headline and _words(seen.body) < _HARDLY_ANY):
         return Refusal(Outcome.EMPTY, "no article text was found on the page")
     return None

@@ -130,6 +130,28 @@ class Writer:
             values = {"url": address, "article_id": article_id, "kind": kind, "seen_at": seen_at}
             self._connection.execute(t.article_url.insert().values(values))
 
+    def addresses(self, article_id: int) -> frozenset[str]:
+        """Give all addresses that name an article."""
+        wanted = t.article_url.c.article_id == article_id
+        return frozenset(self._connection.scalars(sa.select(t.article_url.c.url).where(wanted)))
+
+    def same_text(self, article: Article, headline: str, plain: str) -> str:
+        """Give the address of another article of the outlet whose latest version has this headline and text, or ``""``."""
+        newest = (t.version.c.article_id == t.article.c.id) & (t.version.c.number == t.article.c.latest)
+        wanted = (
+            (t.article.c.outlet_id == article.outlet.id)
+            & (t.article.c.id != article.id)
+            & (t.article.c.headline == headline)
+            & (t.version.c.plain_hash == plain)
+        )
+        query = sa.select(t.article.c.url).join(t.version, newest).where(wanted).limit(1)
+        return self._connection.scalar(query) or ""
+
+    def last_statuses(self, article_id: int, limit: int) -> list[int | None]:
+        """Give the HTTP statuses of an article's latest checks."""
+        query = sa.select(t.check.c.status).where(t.check.c.article_id == article_id)
+        return list(self._connection.scalars(query.order_by(t.check.c.id.desc()).limit(limit)))
+
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
         self._articles += [_article_values(a) | {"of": a.id} for a in articles]
@@ -286,6 +308,12 @@ class Writer:
                 "since": event.since,
             }
             self._connection.execute(t.event.insert().values(values))
+
+    def add_event_once(self, event: Event) -> None:
+        """Keep an article's event unless it has one of its kind."""
+        same = (t.event.c.article_id == event.article) & (t.event.c.kind == event.kind.value)
+        if self._connection.scalar(sa.select(t.event.c.id).where(same).limit(1)) is None:
+            self.add_events([event])
 
     def furniture(self, outlet_id: int) -> frozenset[str]:
         """Give the passages learned to be an outlet's furniture."""

@@ -1,0 +1,29 @@
+"""The marks of a page's design: in which elements its headings and paragraphs stand, not what they say."""
+
+from __future__ import annotations
+
+from lxml import html
+
+from replate.model import CLOSED
+
+_TEXT = ("h1", "h2", "h3", "p", "li", "blockquote", "figcaption")
+_MOST = 40
+_END = 4000  # characters; comments and scripts may follow the end of a page
+
+
+def read_template(root: html.HtmlElement, text: str) -> tuple[str, ...]:
+    """Give marks that are alike for pages of one design, and :data:`CLOSED` where the HTML comes to its end."""
+    marks: dict[str, None] = {}
+    for element in root.iter(*_TEXT):
+        parent = element.getparent()
+        marks[f"{'' if parent is None else _named(parent)}>{_named(element)}"] = None
+        if len(marks) >= _MOST:
+            break
+    tail = text[-_END:].lower()
+    return (*sorted(marks), *((CLOSED,) if "</html" in tail or "</body" in tail else ()))
+
+
+def _named(element: html.HtmlElement) -> str:
+    """An element's name and first class; classes with figures in them are often made anew at every build."""
+    classes = [word for word in element.get("class", "").split() if not any(c.isdigit() for c in word)]
+    return f"{element.tag}.{classes[0][:40]}" if classes else str(element.tag)

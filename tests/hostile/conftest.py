@@ -1,0 +1,51 @@
+"""The hostile site and the reading processes, one of each for all cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from hostile_site import HostileSite, serving
+from misbehaving import Site, misbehaving
+from sitting import Sitting, sitting
+
+from replate import contain
+
+
+@pytest.fixture(scope="session")
+def pool() -> Iterator[contain.Pool]:
+    with contain.Pool(2, seconds=10.0, preload=("replate.extract", "replate.discover")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def hostile(shared: Path) -> Iterator[HostileSite]:
+    with serving(shared / "tools" / "hostile_server.py") as site:
+        yield site
+        assert site.canary_hits == 0
+
+
+@pytest.fixture
+def sit(hostile: HostileSite, tmp_path: Path, pool: contain.Pool) -> Iterator[Callable[..., Sitting]]:
+    """Open a sitting with limits of one's own."""
+    with ExitStack() as stack:
+
+        def opened(**limits: float) -> Sitting:
+            return stack.enter_context(sitting(tmp_path, pool, *hostile.allowed(), **limits))
+
+        yield opened
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with misbehaving() as opened:
+        yield opened
+
+
+@pytest.fixture
+def at(site: Site, tmp_path: Path, pool: contain.Pool) -> Iterator[Sitting]:
+    """A sitting before our own misbehaving site."""
+    with sitting(tmp_path, pool, site.authority) as opened:
+        yield opened
