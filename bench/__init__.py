@@ -1,1 +1,1 @@
-"""Measurements beside peers, as ratios within one run: ``python -m bench [name ...]``."""
+"""Measurements beside peers, as ratios in one run."""
