@@ -116,10 +116,5 @@ def _above_case(old: str, new: str) -> Rung:
     return Rung.PUNCTUATION if _without_marks(left) == _without_marks(right) else Rung.DIFFERENT
 
 
-def _letters(text: str) -> str:
-    """Letters and figures alone, without case: what differs in these differs in words."""
-    return _OTHER.sub("", characters(text)).casefold()
-
-
 def _gone(mark: re.Match[str]) -> str:
     return "" if mark[0] in "'." else " "
