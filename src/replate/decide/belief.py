@@ -45,6 +45,7 @@ _GONE_WORDS = 0.15  # with less of its words left, an article has not been edite
 _STANDS_LOOKS = 6
 _STANDS_FOR = timedelta(hours=2)
 _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
+_MOVING = frozenset({BlockKind.LINK, BlockKind.CAPTION})
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
 
 
@@ -66,7 +67,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """The three contents that are weighed, furniture marked alike in all of them, and what is remembered of all looks."""
+    """The three contents that are weighed, furniture marked alike in all, and what is remembered of all looks."""
 
     latest: Content
     seen: Content
@@ -203,15 +204,15 @@ def _restless(latest: Content, before: Content, seen: Content) -> frozenset[str]
 def _in_moving_places(
     latest: Content, before: Content | None, seen: Content, swapped: frozenset[str]
 ) -> frozenset[str]:
-    """Signatures of short passages that take turns at one place: teasers, captions, lines that invite to read on.
+    """Signatures of link lines and captions that take turns at one place: teasers, galleries, invitations to read on.
 
-    A place moves if what stood there is known to be volatile, came itself by taking a quite different one's
+    Only of these two kinds: a paragraph that is replaced twice is an outlet making up its mind. A place moves if what stood there is known to be volatile, came itself by taking a quite different one's
     place, or shows a third text at the third look. (A place is known by its neighbours.)
     """
     earlier = {} if before is None else {id(old): new for old, new in swaps(latest, before)}
     found: set[str] = set()
     for old, new in swaps(latest, seen):
-        if not _swapped(old, new) or new.furniture:
+        if old.kind not in _MOVING or not _swapped(old, new) or new.furniture:
             continue
         other = earlier.get(id(old))
         turning = other is not None and _swapped(old, other) and _swapped(other, new)
