@@ -9,7 +9,6 @@ many looks go on at once and one writer settles them. An article's way through h
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -167,10 +166,8 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     _learn(write, article, decision, now)
     _tell(write, decision, now)
     if decision.outcome in _READ:
-        for address in _own_addresses(seen.look):
+        for address in _other_addresses(known, seen.look):
             write.add_address(article.id, address, "page", now)
-    if _distrusts(write, seen):
-        article = replace(article, etag="", last_modified="", body_hash="")
     write.set_articles([article])
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
@@ -181,7 +178,8 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
     """Gather what is known of an article; nothing is read where the look cannot make use of it."""
     article, look = seen.article, seen.look
     if look.extraction is None and not article.held and isinstance(look.answer, Capture) and look.answer.status < 400:
-        return decide.Known(article, addresses=write.addresses(article.id) if look.same_bytes else frozenset())
+        moved = look.answer.final_url != article.url
+        return decide.Known(article, addresses=write.addresses(article.id) if moved else frozenset())
     lines = write.version_lines(article.id)
     return decide.Known(
         article,
@@ -208,13 +206,6 @@ def _tell(write: Writer, decision: decide.Decision, now: datetime) -> None:
     for event in decision.events:
         if event.kind in _SAID_ONCE:
             write.add_event_once(event)
-
-
-def _distrusts(write: Writer, seen: ArticleLook) -> bool:
-    """Tell whether the site has said "not modified" so often in a row that it is to be asked in full next time."""
-    if seen.look.answer.status != 304:
-        return False
-    return write.last_statuses(seen.article.id, _TRUSTED - 1) == [304] * (_TRUSTED - 1)
 
 
 def _keep_version(write: Writer, decision: decide.Decision, answer: Capture | Failure) -> int | None:
@@ -246,8 +237,11 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
         article = replace(article, headline=decision.draft.content.headline)
     if decision.outcome not in _READ:
         return replace(article, etag="", last_modified="", body_hash="")
-    article = replace(article, seen_at=now)
     answer, extraction = seen.look.answer, seen.look.extraction
+    unread = article.unread + 1 if answer.status == 304 else 0
+    article = replace(article, seen_at=now, unread=unread)
+    if unread >= _TRUSTED:  # some sites say "not modified" of anything: ask in full now and then
+        return replace(article, etag="", last_modified="", body_hash="", unread=0)
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
         article = replace(
             article,
@@ -304,6 +298,13 @@ def _own_addresses(look: decide.Look) -> list[str]:
         except ValueError:
             continue
     return [address for address in found if not decide.is_front(address)]
+
+
+def _other_addresses(known: decide.Known, look: decide.Look) -> list[str]:
+    """Addresses that the page goes by and that are not known for its article yet."""
+    if look.extraction is None and isinstance(look.answer, Capture) and look.answer.final_url == known.article.url:
+        return []
+    return [a for a in _own_addresses(look) if a != known.article.url and a not in known.addresses]
 
 
 def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, now: datetime) -> Settled:

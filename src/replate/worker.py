@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -31,6 +32,7 @@ from replate.urls import host_of
 
 _LEASE = timedelta(minutes=10)
 _LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
+_GATHER = 0.02  # seconds; looks that come so close together are settled in one transaction
 _HOSTS_KEPT_EVERY = timedelta(seconds=10)
 
 
@@ -211,11 +213,14 @@ class Worker:
         taken: list[ArticleLook | FeedLook] = []
         try:
             look = self._seen.get(timeout=wait) if wait else self._seen.get_nowait()
+            until = time.monotonic() + _GATHER
             while True:
                 if isinstance(look, BaseException):
                     raise look
                 taken.append(look)
-                look = self._seen.get_nowait()
+                left = until - time.monotonic()
+                more = left > 0 and len(taken) < self._out
+                look = self._seen.get(timeout=left) if more else self._seen.get_nowait()
         except queue.Empty:
             return taken
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from replate.model import Block, Content
 from replate.text import fold
@@ -26,11 +27,13 @@ _WEEKDAYS_AND_MONTHS = re.compile(
 )
 
 
+@lru_cache(8192)  # the same passages are asked for many times within one look
 def key(text: str) -> str:
     """The text as it counts: typography and spacing set aside."""
     return fold.typography(text)
 
 
+@lru_cache(8192)
 def signature(text: str) -> str:
     """The text with its figures, weekdays and months blanked: a counter or a clock keeps its signature."""
     return _DIGITS.sub("#", _WEEKDAYS_AND_MONTHS.sub("@", key(text)))

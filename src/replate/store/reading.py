@@ -88,6 +88,7 @@ def article_of(row: Row[_Columns]) -> Article:
         seen_at=row.seen_at,
         held=row.held,
         template=row.template,
+        unread=row.unread,
     )
 
 

@@ -146,6 +146,7 @@ article = sa.Table(
     _moment("seen_at"),
     sa.Column("held", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("template", Strings, nullable=False, server_default="[]"),
+    _count("unread"),
     sa.Index(
         "ix_article_due",
         "next_check_at",

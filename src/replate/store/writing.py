@@ -147,11 +147,6 @@ class Writer:
         query = sa.select(t.article.c.url).join(t.version, newest).where(wanted).limit(1)
         return self._connection.scalar(query) or ""
 
-    def last_statuses(self, article_id: int, limit: int) -> list[int | None]:
-        """Give the HTTP statuses of an article's latest checks."""
-        query = sa.select(t.check.c.status).where(t.check.c.article_id == article_id)
-        return list(self._connection.scalars(query.order_by(t.check.c.id.desc()).limit(limit)))
-
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
         self._articles += [_article_values(a) | {"of": a.id} for a in articles]
@@ -406,6 +401,7 @@ def _article_values(article: Article) -> dict[str, object]:
         "seen_at": article.seen_at,
         "held": article.held,
         "template": article.template,
+        "unread": article.unread,
     }
 
 

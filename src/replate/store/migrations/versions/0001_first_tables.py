@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("seen_at", Moment(), nullable=True),
         sa.Column("held", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("template", Strings(), server_default="[]", nullable=False),
+        sa.Column("unread", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_article_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
         sa.UniqueConstraint("url", name=op.f("uq_article_url")),
