@@ -64,8 +64,8 @@ _LAST = (
 )
 _EVENTS = (
     sa.select(
+        t.article,
         *(column.label(f"event_{column.name}") for column in t.event.c),
-        *t.article.c,
         *reading.OUTLET,
         t.outlet.c.id.label("of_outlet"),
         _LOOKS.label("looks"),
