@@ -154,7 +154,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if decision.pending is not None or known.pending is not None:
         write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
     _learn(write, article, decision.gained, now)
-    write.add_events(decision.events)
+    write.add_events([*decision.events, *_retired(known.article, article, now)])
     write.set_articles([article])
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
@@ -212,6 +212,13 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
             template=article.template if held and article.template else extraction.template,
         )
     return article
+
+
+def _retired(before: Article, after: Article, now: datetime) -> list[Event]:
+    """Say so where this look was the last: the schedule has retired the article."""
+    if after.state is not ArticleState.RETIRED or before.state is ArticleState.RETIRED:
+        return []
+    return [Event(EventKind.RETIRED, after.retired_reason, now, article=after.id)]
 
 
 def _learn(write: Writer, article: Article, gained: Iterable[str], now: datetime) -> None:
