@@ -154,10 +154,11 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if decision.pending is not None or known.pending is not None:
         write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
     _learn(write, article, decision.gained, now)
-    write.add_events([*decision.events, *_retired(known.article, article, now)])
+    write.add_events(decision.events)
     write.set_articles([article])
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
+    write.add_events(_retired(known.article, article, now))
     return Settled(check, article, number)
 
 
@@ -264,6 +265,7 @@ def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, 
     reason = f"another address of an article already known: {article.url}"
     check = _check(seen.look.answer, Outcome.MOVED, reason, now, article=twin)
     write.add_checks([check])
+    write.add_events([Event(EventKind.MOVED, reason, now, now, Outcome.MOVED, article=twin)])
     return Settled(check)
 
 

@@ -169,9 +169,9 @@ class Writer:
             self.add_events([Event(EventKind.REVIVED, reason, now, article=i) for i in ids])
 
     def merge_article(self, article_id: int, into: int) -> None:
-        """Give all addresses and checks of an article without versions to another one, and drop it."""
+        """Give all addresses, checks and events of an article without versions to another one, and drop it."""
         self.flush()
-        for table in (t.article_url, t.check):
+        for table in (t.article_url, t.check, t.event):
             self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
         self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
         self._connection.execute(t.gain.delete().where(t.gain.c.article_id == article_id))

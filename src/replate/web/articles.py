@@ -14,7 +14,7 @@ from replate.store import Address, EventLine, Wanted, Witness
 from replate.web import addresses, marked
 from replate.web import words as say
 from replate.web.caching import STEADY
-from replate.web.happenings import EventRow, event_row, waits
+from replate.web.happenings import AWAY, EventRow, event_row, waits
 from replate.web.requests import choice, cursor, number, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.timeline import timeline
@@ -36,6 +36,7 @@ from replate.web.views import (
 _ROWS = 25
 _CHECKS = 12
 _EVENTS = 200
+_SIGNS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +204,13 @@ def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) 
     """Gather what is said of an article on all its pages. Raises NotFoundError."""
     found = site.store.article(article_id)
     lines = site.store.version_lines(article_id)
+    events = site.store.happenings(Wanted(article=article_id, kinds=AWAY, limit=_SIGNS))
     return Facts(
         article=found,
         original=addresses.web_only(found.url),
         standing=standing(found, site.now()),
         lines=lines,
-        strip=timeline(found, lines, compared),
+        strip=timeline(found, lines, compared, [line.event for line in events.lines]),
     )
 
 
