@@ -24,7 +24,10 @@ _AT_ONCE = 500  # values in one statement
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage learned (or taught) to be an outlet's furniture; one that is not ``active`` counts as text."""
+    """A passage learned (or taught) to be an outlet's furniture; one that is not ``active`` counts as text.
+
+    ``text`` is its key: typography and spacing set aside.
+    """
 
     id: int
     outlet: Outlet
@@ -82,14 +85,16 @@ def passages(connection: Connection, *, outlet: str, limit: int) -> tuple[Passag
     )
 
 
-def learn(connection: Connection, outlet_id: int, texts: Sequence[str], reason: str, at: datetime) -> int:
-    """Keep passages as an outlet's furniture; give how many were new. One that was forgotten stays forgotten."""
-    keys = dict.fromkeys(filter(None, map(key, texts)))
+def learn(connection: Connection, outlet_id: int, keys: Sequence[str], reason: str, at: datetime) -> int:
+    """Keep passages, by their keys, as an outlet's furniture; give how many were new.
+
+    One that was forgotten stays forgotten.
+    """
     kept = sa.select(t.furniture.c.passage).where(t.furniture.c.outlet_id == outlet_id)
     known = set(connection.scalars(kept))
     rows = [
         {"outlet_id": outlet_id, "passage": passage, "reason": reason, "learned_at": at}
-        for passage in keys
+        for passage in dict.fromkeys(filter(None, keys))
         if passage not in known
     ]
     if rows:
@@ -106,9 +111,9 @@ def switch(connection: Connection, outlet_id: int, passage_id: int, *, active: b
     _new_generation(connection, outlet_id)
 
 
-def find(connection: Connection, outlet_id: int, text: str) -> int | None:
-    """The id of the passage that a text is, active or not."""
-    wanted = (t.furniture.c.outlet_id == outlet_id) & (t.furniture.c.passage == key(text))
+def find(connection: Connection, outlet_id: int, passage: str) -> int | None:
+    """The id of the passage of that key, active or not."""
+    wanted = (t.furniture.c.outlet_id == outlet_id) & (t.furniture.c.passage == passage)
     return connection.scalar(sa.select(t.furniture.c.id).where(wanted))
 
 

@@ -306,18 +306,19 @@ class Writer:
         return {row[0]: row[1] for row in self._connection.execute(query)}, int(total or 0)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
-        """Keep passages as an outlet's furniture, for older versions as well; give how many were new.
+        """Keep passages (their keys) as an outlet's furniture, for older versions as well; give how many were new.
 
         What somebody has made the program forget is not learned again.
         """
         return furnishing.learn(self._connection, outlet_id, passages, reason, at)
 
     def teach_furniture(self, outlet_id: int, text: str, at: datetime) -> int:
-        """Make a passage furniture by hand, one that was forgotten as well; give its id."""
-        furnishing.learn(self._connection, outlet_id, [text], "taught by hand", at)
-        found = furnishing.find(self._connection, outlet_id, text)
+        """Make a passage furniture by hand, one that was forgotten as well; give its id. Raises BadInputError."""
+        passage = furnishing.key(text)
+        furnishing.learn(self._connection, outlet_id, [passage], "taught by hand", at)
+        found = furnishing.find(self._connection, outlet_id, passage)
         if found is None:
-            raise BadInputError("a passage must have letters or figures")
+            raise BadInputError("a passage must not be empty")
         furnishing.switch(self._connection, outlet_id, found, active=True)
         return found
 
