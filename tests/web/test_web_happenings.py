@@ -291,3 +291,21 @@ def test_metrics_are_in_the_text_format_of_prometheus(client: TestClient, store:
     with store.writing() as write:
         write.add_checks([Check(0, Outcome.GONE, "", NOW, article=stand.fire)])
     assert 'replate_checks_total{outcome="gone"} 1.0' in client.get("/metrics").text.splitlines()
+
+
+def test_happenings_of_a_long_history_stay_with_their_page(store: Store, client: TestClient) -> None:
+    article = newsstand.long_history(store, 60)
+    for step in (3, 30, 55):
+        at = MORNING + timedelta(minutes=7 * step + 2)
+        befall(store, article, EventKind.MOVED, f"moved after version {step}", at=at)
+    told, path = [], f"/articles/{article}"
+    while path:
+        root = page(client, path)
+        told += [words_of(b) for b in root.xpath("//article//p[@class='when']/b")]
+        path = next(iter(root.xpath("//nav[@class='paging']/a[@rel='next']/@href")), "")
+    assert told.count("Moved") == 3
+    assert [told[place + 1] for place, name in enumerate(told) if name == "Moved"] == [
+        "Version 55",
+        "Version 30",
+        "Version 3",
+    ]

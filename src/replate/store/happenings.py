@@ -59,7 +59,8 @@ _LOOKS = (
 )
 _LAST = (
     sa.select(sa.func.max(t.version.c.number))
-    .where(t.version.c.article_id == t.event.c.article_id, t.version.c.id <= t.event.c.after)
+    .where(t.version.c.article_id == t.event.c.article_id)
+    .where(sa.func.coalesce(t.version.c.seen_at <= t.event.c.at, t.version.c.id <= t.event.c.after))
     .scalar_subquery()
 )
 _EVENTS = (

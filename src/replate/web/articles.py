@@ -122,11 +122,13 @@ def article(site: Site, request: Request) -> Response:
     shown = lines[-_ROWS:]
     more = len(lines) > len(shown)
     rows = tuple(_version_row(site, kept, found.lines, line) for line in reversed(shown))
-    events = site.store.happenings(_between(found, shown, more=more))
+    events = site.store.happenings(Wanted(article=kept.id, limit=_EVENTS)).lines
+    if shown:
+        events = between(events, shown[0] if more else None, neighbours(found.lines, shown[-1])[1])
     looks = site.store.checks(article_id=kept.id, limit=_CHECKS)
     view = ArticleView(
         facts=found,
-        rows=woven(rows, events.lines),
+        rows=woven(rows, events),
         waits=_waits(site, kept, looks),
         addresses=site.store.addresses(kept.id),
         evidence=evidence(site, shown[::-1]),
@@ -137,25 +139,28 @@ def article(site: Site, request: Request) -> Response:
     return site.page(request, "article.html", article_frame(found, kept.headline), view)
 
 
-def _between(found: Facts, shown: Sequence[VersionLine], *, more: bool) -> Wanted:
-    """Want the happenings that fell between the versions shown, and at the ends of the list those beyond them."""
-    later = [line.id for line in found.lines if shown and line.number > shown[-1].number]
-    return Wanted(
-        article=found.article.id,
-        newer_than=shown[0].id if more else None,
-        until=min(later, default=None),
-        limit=_EVENTS,
+def between(events: Sequence[EventLine], older: VersionLine | None, newer: VersionLine | None) -> tuple[EventLine, ...]:
+    """Keep the happenings from one version on and until another; ``None`` leaves that end open."""
+    return tuple(
+        line
+        for line in events
+        if (older is None or _follows(line, older)) and (newer is None or not _follows(line, newer))
     )
 
 
 def woven(rows: Sequence[VersionRow], events: Sequence[EventLine]) -> tuple[VersionRow | EventRow, ...]:
-    """Put happenings between the versions that were kept before and after them; both the newest first."""
+    """Put happenings between the versions that came before and after them; both the newest first."""
     left, shown = list(events), list[VersionRow | EventRow]()
     for row in rows:
-        while left and left[0].event.after >= row.appearance.line.id:
+        while left and _follows(left[0], row.appearance.line):
             shown.append(event_row(left.pop(0)))
         shown.append(row)
     return (*shown, *map(event_row, left))
+
+
+def _follows(line: EventLine, version: VersionLine) -> bool:
+    """Tell whether something happened after a version was seen, or was kept where no time is known."""
+    return line.event.after >= version.id if version.seen_at is None else line.event.at >= version.seen_at
 
 
 def _waits(site: Site, article: Article, looks: Sequence[Check]) -> str:
