@@ -298,12 +298,13 @@ class Digests:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """Who publishes. ``key`` is the short name used in addresses."""
+    """Who publishes. ``key`` is the short name used in addresses; ``generation`` counts changes of its furniture."""
 
     id: int
     key: str
     name: str
     home_url: str = ""
+    generation: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,7 +454,11 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated happening: ``since`` is the first look that saw it, ``at`` the look that confirmed it."""
+    """A dated happening: ``since`` is the first look that saw it, ``at`` the look that confirmed it.
+
+    ``after`` is the id of the newest version (of any article) at that time, by which happenings are placed
+    among changes. The store gives ``id`` and ``after``.
+    """
 
     kind: EventKind
     reason: str
@@ -463,6 +468,7 @@ class Event:
     article: int | None = None
     outlet: int | None = None
     id: int = 0
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

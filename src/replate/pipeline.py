@@ -171,6 +171,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     write.set_articles([article])
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
+    write.add_events(_retired(known.article, article, now))
     return Settled(check, article, number)
 
 
@@ -253,6 +254,13 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
     return article
 
 
+def _retired(before: Article, after: Article, now: datetime) -> list[Event]:
+    """Say so where this look was the last: the schedule has retired the article."""
+    if after.state is not ArticleState.RETIRED or before.state is ArticleState.RETIRED:
+        return []
+    return [Event(EventKind.RETIRED, after.retired_reason, now, article=after.id)]
+
+
 def _learn(write: Writer, article: Article, decision: decide.Decision, now: datetime) -> None:
     """Learn a passage as furniture of the outlet once it came to, or left, many of its articles at a time."""
     passages = [passage for passage in decision.gained if len(passage) <= _LONGEST_REMEMBERED_PASSAGE]
@@ -313,6 +321,7 @@ def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, 
     reason = f"another address of an article already known: {article.url}"
     check = _check(seen.look.answer, Outcome.MOVED, reason, now, article=twin)
     write.add_checks([check])
+    write.add_events([Event(EventKind.MOVED, reason, now, now, Outcome.MOVED, article=twin)])
     return Settled(check)
 
 
