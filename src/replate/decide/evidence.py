@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import Indel
+
 from replate.model import Block, Content
 from replate.text import fold
 from replate.text.sentences import sentences
@@ -70,18 +72,23 @@ def _flag(content: Content, flags: Iterable[bool]) -> Content:
 
 def with_blocks(content: Content, blocks: Iterable[Block]) -> Content:
     """The same content over other blocks."""
-    return _rebuilt(content, content.headline, blocks)
+    return _rebuilt(content, content.headline, content.byline, blocks)
 
 
 def with_headline(content: Content, headline: str) -> Content:
     """The same content under another headline."""
-    return _rebuilt(content, headline, content.blocks)
+    return _rebuilt(content, headline, content.byline, content.blocks)
 
 
-def _rebuilt(content: Content, headline: str, blocks: Iterable[Block]) -> Content:
+def with_byline(content: Content, byline: str) -> Content:
+    """The same content under another byline."""
+    return _rebuilt(content, content.headline, byline, content.blocks)
+
+
+def _rebuilt(content: Content, headline: str, byline: str, blocks: Iterable[Block]) -> Content:
     return Content(
         headline=headline,
-        byline=content.byline,
+        byline=byline,
         blocks=blocks,
         claimed_published_at=content.claimed_published_at,
         claimed_modified_at=content.claimed_modified_at,
@@ -139,6 +146,15 @@ def _only(keys: list[str], wanted: Counter[str]) -> list[str]:
             left[k] -= 1
             kept.append(k)
     return kept
+
+
+def moved(latest: Content, seen: Content, change: Difference) -> tuple[str, ...]:
+    """The keys of passages that stand in both contents but at another place among the others."""
+    if change.order is None:
+        return ()
+    old, new = live_keys(latest), live_keys(seen)
+    gone = {k for tag, i, j, _, _ in Indel.opcodes(old, new) if tag == "delete" for k in old[i:j]}
+    return tuple(gone & set(new))
 
 
 def agreed(first: Difference, second: Difference) -> Difference:
