@@ -45,6 +45,8 @@ _GONE_WORDS = 0.15  # with less of its words left, an article has not been edite
 _STANDS_LOOKS = 6
 _STANDS_FOR = timedelta(hours=2)
 _RESTLESS = 3  # looks in a row that each show a text of their own: a counter, a clock
+# What pages change by themselves; a paragraph that is replaced again and again may be a newsroom at work.
+_TURNING = frozenset({BlockKind.CAPTION, BlockKind.LINK})
 _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
 
@@ -139,7 +141,11 @@ def _new(
 
 def _learned(scales: Scales, content: Content, *, returned: bool) -> Memory:
     """Remember of a believed content what took another passage's place, and a headline that has gone again."""
-    came = frozenset(signature(new.text) for old, new in swaps(scales.latest, content) if _swapped(old, new))
+    came = frozenset(
+        signature(new.text)
+        for old, new in swaps(scales.latest, content)
+        if new.kind in _TURNING and not returned and _swapped(old, new)
+    )
     gone = key(scales.latest.headline)
     lost = frozenset({gone} if returned and gone != key(content.headline) else ())
     memory = scales.memory

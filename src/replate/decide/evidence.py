@@ -153,7 +153,8 @@ def moved(latest: Content, seen: Content, change: Difference) -> tuple[str, ...]
     if change.order is None:
         return ()
     old, new = live_keys(latest), live_keys(seen)
-    gone = {k for tag, i, j, _, _ in Indel.opcodes(old, new) if tag == "delete" for k in old[i:j]}
+    edits = Indel.opcodes(old, new)
+    gone = {k for edit in edits if edit.tag == "delete" for k in old[edit.src_start : edit.src_end]}
     return tuple(gone & set(new))
 
 
