@@ -23,5 +23,9 @@ class StoreError(ReplateError):
     """The database cannot be opened, is from a newer Replate, or is damaged."""
 
 
+class StoreUnavailableError(StoreError):
+    """The database is well but cannot be used just now: the disk is full, or another program holds it."""
+
+
 class InUseError(ReplateError):
     """Another Replate works on the same data, or the port is taken."""

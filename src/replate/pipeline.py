@@ -179,8 +179,8 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
     """Gather what is known of an article; nothing is read where the look cannot make use of it."""
     article, look = seen.article, seen.look
     if look.extraction is None and not article.held and isinstance(look.answer, Capture) and look.answer.status < 400:
-        moved = look.answer.final_url != article.url
-        return decide.Known(article, addresses=write.addresses(article.id) if moved else frozenset())
+        at_home = look.answer.final_url == article.url  # the addresses tell whether a redirect is a new one
+        return decide.Known(article, addresses=frozenset() if at_home else write.addresses(article.id))
     lines = write.version_lines(article.id)
     return decide.Known(
         article,
@@ -238,6 +238,8 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
         article = replace(article, headline=decision.draft.content.headline)
     if decision.outcome not in _READ:
         return replace(article, etag="", last_modified="", body_hash="")
+    if decision.pending is not None and decision.pending.content is not None:
+        return replace(article, seen_at=now, unread=0, etag="", last_modified="", body_hash="")
     answer, extraction = seen.look.answer, seen.look.extraction
     unread = article.unread + 1 if answer.status == 304 else 0
     article = replace(article, seen_at=now, unread=unread)

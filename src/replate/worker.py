@@ -15,8 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from replate.decide import Rhythm
-from replate.model import Article, Feed, HostState
+from replate.decide import Look, Rhythm
+from replate.errors import ReplateError, StoreUnavailableError
+from replate.model import Article, Failure, Feed, HostState, Outcome
 from replate.pipeline import (
     ArticleLook,
     FeedLook,
@@ -33,6 +34,8 @@ from replate.urls import host_of
 _LEASE = timedelta(minutes=10)
 _LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
 _GATHER = 0.02  # seconds; looks that come so close together are settled in one transaction
+_GRACE_SECONDS = 3.0  # after a wish to stop, for looks under way
+_PAUSE_SECONDS = 2.0  # between two tries to use a database that could not be used
 _HOSTS_KEPT_EVERY = timedelta(seconds=10)
 
 
@@ -93,6 +96,7 @@ class Worker:
         work: Work | None = None,
         *,
         report: Callable[[Settled], None] = lambda _: None,
+        tell: Callable[[str], None] = lambda _: None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self._store = store
@@ -100,23 +104,51 @@ class Worker:
         self._rhythm = rhythm
         self._work = work or Work()
         self._report = report
+        self._tell = tell
         self._clock = clock
         self._lanes = Lanes()
-        self._seen: queue.SimpleQueue[ArticleLook | FeedLook | BaseException] = queue.SimpleQueue()
+        self._seen: queue.SimpleQueue[ArticleLook | FeedLook] = queue.SimpleQueue()
+        self._unsettled: list[ArticleLook | FeedLook] = []
+        self._claimed: dict[tuple[bool, int], Article | Feed] = {}
+        self._stopping = threading.Event()
         self._out = 0
         self._hosts: dict[str, HostState] = {}
         self._hosts_kept_at = clock()
 
     def run(self, stop: threading.Event) -> None:
-        """Check what falls due until ``stop`` is set; looks under way are settled first."""
+        """Check what falls due until ``stop`` is set.
+
+        Looks under way then get a few seconds; those that do not end by then are dropped and fall due anew.
+        While the database cannot be used (a full disk, say) nothing is looked at; both is told.
+        """
+        paused = False
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             while not stop.is_set():
-                started = self._start(threads, self._claim())
-                self._settle(wait=0.05 if self._out else 0.0)
+                try:
+                    settled = self._settle(wait=0.05 if self._out else 0.0)
+                    started = self._start(threads, self._claim())
+                except StoreUnavailableError as error:
+                    if not paused:
+                        self._tell(f"paused: {error}")
+                    paused = True
+                    stop.wait(_PAUSE_SECONDS)
+                    continue
+                if paused and (settled or started):
+                    self._tell("the database can be used again; going on")
+                    paused = False
                 if not started and not self._out:
                     stop.wait(0.2)
             self._lanes.drop()
+            self._wind_up()
         self._finish()
+
+    def _wind_up(self) -> None:
+        """Give looks under way a moment, then end those that are left."""
+        ends_at = time.monotonic() + _GRACE_SECONDS
+        while self._lanes.busy and time.monotonic() < ends_at:
+            time.sleep(0.02)
+        self._stopping.set()
+        self._tools.fetcher.close()
 
     def run_once(self) -> None:
         """Check all that is due, confirm at once what has to be confirmed, and return."""
@@ -167,7 +199,9 @@ class Worker:
             with self._store.writing() as write:
                 write.claim(articles, now + _LEASE)
                 write.claim_feeds(feeds, now + _LEASE)
-        return [*feeds, *articles]
+        jobs: list[Article | Feed] = [*feeds, *articles]
+        self._claimed.update({_name(job): job for job in jobs})
+        return jobs
 
     def _start(self, threads: ThreadPoolExecutor, jobs: Iterable[Article | Feed]) -> int:
         started = 0
@@ -182,45 +216,64 @@ class Worker:
     def _lane(self, host: str) -> None:
         """Look at one host's jobs, one after the other."""
         while (job := self._lanes.take(host)) is not None:
-            try:
-                tools = self._tools
-                self._seen.put(look_at_feed(job, tools) if isinstance(job, Feed) else look_at_article(job, tools))
-            except BaseException as error:  # noqa: BLE001  # carried to the thread that settles, which raises it
-                self._seen.put(error)
+            look = _look(job, self._tools)
+            if not self._stopping.is_set():  # what was cut short by our own end says nothing of the site
+                self._seen.put(look)
 
     # ── settling ──
 
-    def _settle(self, wait: float) -> None:
+    def _settle(self, wait: float) -> int:
         """Settle all looks that are there, in one transaction; wait that many seconds for a first one."""
-        seen = self._taken(wait)
-        if not seen:
-            return
-        self._out -= len(seen)
+        self._unsettled += self._taken(wait)
+        if not self._unsettled:
+            return 0
+        looks = self._unsettled
+        try:
+            settled = self._kept(looks)
+        except ReplateError:
+            raise
+        except Exception:  # noqa: BLE001  # one look that cannot be kept must not cost the others
+            settled = [line for look in looks for line in self._kept_alone(look)]
+        self._unsettled = []
+        self._out -= len(looks)
+        for look in looks:
+            self._claimed.pop(_name(look.feed if isinstance(look, FeedLook) else look.article), None)
+        for line in settled:
+            self._report(line)
+        return len(settled)
+
+    def _kept(self, looks: Iterable[ArticleLook | FeedLook]) -> list[Settled]:
         now = self._clock()
         with self._store.writing() as write:
             settled = [
                 settle_feed(write, look, now, self._rhythm)
                 if isinstance(look, FeedLook)
                 else settle_article(write, look, now, self._rhythm)
-                for look in seen
+                for look in looks
             ]
             if now - self._hosts_kept_at > _HOSTS_KEPT_EVERY:
                 self._keep_hosts(write.set_hosts)
-        for line in settled:
-            self._report(line)
+        return settled
+
+    def _kept_alone(self, look: ArticleLook | FeedLook) -> list[Settled]:
+        """Settle one look by itself; one that cannot be kept leaves a check that says so."""
+        try:
+            return self._kept([look])
+        except ReplateError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is: the check tells it, and the others go on
+            job = look.feed if isinstance(look, FeedLook) else look.article
+            return self._kept([_mishap(job, error)])
 
     def _taken(self, wait: float) -> list[ArticleLook | FeedLook]:
         taken: list[ArticleLook | FeedLook] = []
         try:
-            look = self._seen.get(timeout=wait) if wait else self._seen.get_nowait()
+            taken.append(self._seen.get(timeout=wait) if wait else self._seen.get_nowait())
             until = time.monotonic() + _GATHER
             while True:
-                if isinstance(look, BaseException):
-                    raise look
-                taken.append(look)
                 left = until - time.monotonic()
                 more = left > 0 and len(taken) < self._out
-                look = self._seen.get(timeout=left) if more else self._seen.get_nowait()
+                taken.append(self._seen.get(timeout=left) if more else self._seen.get_nowait())
         except queue.Empty:
             return taken
 
@@ -231,7 +284,31 @@ class Worker:
         self._hosts_kept_at = self._clock()
 
     def _finish(self) -> None:
-        """Settle what the threads still brought, and keep what politeness must remember."""
+        """Settle what the threads still brought, keep what politeness must remember, give back what was claimed."""
         self._settle(wait=0.0)
+        left = list(self._claimed.values())
         with self._store.writing() as write:
             self._keep_hosts(write.set_hosts)
+            for job in left:
+                if isinstance(job, Feed):
+                    write.claim_feeds([job], job.next_check_at or self._clock())
+                else:
+                    write.claim([job], job.next_check_at or self._clock())
+
+
+def _name(job: Article | Feed) -> tuple[bool, int]:
+    return isinstance(job, Feed), job.id
+
+
+def _look(job: Article | Feed, tools: Tools) -> ArticleLook | FeedLook:
+    """Look at a feed or an article; a fault of our own becomes a look that tells it, and work goes on."""
+    try:
+        return look_at_feed(job, tools) if isinstance(job, Feed) else look_at_article(job, tools)
+    except Exception as error:  # noqa: BLE001  # one page must not end the watch over all others
+        return _mishap(job, error)
+
+
+def _mishap(job: Article | Feed, error: Exception) -> ArticleLook | FeedLook:
+    reason = f"Replate failed at this ({type(error).__name__}: {str(error)[:200]!r}); please report it"
+    failure = Failure(job.url, Outcome.EMPTY, reason, utc_now())
+    return FeedLook(job, failure) if isinstance(job, Feed) else ArticleLook(job, Look(failure))

@@ -84,10 +84,10 @@ def misbehaving() -> Iterator[Site]:
 
 WHO = ("Nell Harrow", "Ilse Brandt", "the harbour office", "the town council", "a spokesman for the line", "Tomas Vik")
 WHAT = (
-    "said on Monday that the ferry between Saltmere and Hale would keep to its winter times until the end of March",
+    "said on Monday that the ferry between Saltmere and Hale would keep to its winter times for {n} more days",
     "told a meeting of residents that {n} people had signed the letter against the new landing fee",
     "confirmed that repairs to the northern pier would cost {n} thousand crowns and take about {n} days",
-    "denied that the contract had been given away without a tender, as the opposition had claimed last week",
+    "denied that contract {n} had been given away without a tender, as the opposition had claimed last week",
     "expects {n} visitors for the regatta, a few more than in the year before the bridge was closed",
     "asked for patience: the figures of the autumn were still being counted in the office at Hale, hall {n}",
 )

@@ -81,7 +81,7 @@ def run(
     taken = None if once or not web else listen(host or settings.web.host, settings.web.port if port is None else port)
     with alone(directory), office(directory, settings) as at:
         _hint_if_empty(at.store)
-        worker = Worker(at.store, at.tools, settings.decide, settings.work, report=telling.outcome)
+        worker = Worker(at.store, at.tools, settings.decide, settings.work, report=telling.outcome, tell=telling.say)
         if once:
             worker.run_once()
             return

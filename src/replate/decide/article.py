@@ -8,7 +8,7 @@ from datetime import datetime
 from replate.decide import rhythm as schedule
 from replate.decide import status
 from replate.decide.belief import Verdict, weigh
-from replate.decide.churn import after_churn, churns, too_soon
+from replate.decide.churn import after_churn, churns, kept_every, too_soon
 from replate.decide.evidence import Mask, difference, flagged, masked, words
 from replate.decide.identity import elsewhere, leads_home, moved_to
 from replate.decide.rhythm import Rhythm
@@ -112,7 +112,8 @@ def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
         return _absent(known, *judged, now, rhythm) if absent else _failed(known, *judged, now, rhythm)
     content = _content(known, look)
     if content is None and known.article.latest is not None:
-        return _same(known, now, rhythm, "the same bytes as before" if look.same_bytes else "not modified")
+        same = _same(known, now, rhythm, "the same bytes as before" if look.same_bytes else "not modified")
+        return _moved(known, look, same, now)
     if known.latest is None or content is None:
         return _first(known, look, content, now, rhythm)
     return _compared(known, known.latest, look, content, now, rhythm)
@@ -278,7 +279,7 @@ def _believed(
     churning = not verdict.cosmetic and (live or churns(known.article, known.lines, rhythm))
     wait = too_soon(latest.line, now, rhythm) if churning else None
     if wait is not None:
-        reason = f"the text changed again; the article changes so often that it is kept every {rhythm.first} at most"
+        reason = f"the text changed again; an article that changes so often is kept {_often(rhythm)} at most"
         return Decision(Outcome.HELD, reason, schedule.soon(known.article, now, wait), pending=known.pending)
     article, events = _returned(known, now)
     article = replace(article, failures=0)
@@ -290,7 +291,7 @@ def _believed(
         article = replace(begin(article, now, rhythm), changed_at=seen_at)
     if churning:
         why = "the page calls itself a live blog" if live else "the article differs at nearly every look"
-        reason = f"{why}; it is kept every {rhythm.first} at most and looked at less often"
+        reason = f"{why}; it is kept {_often(rhythm)} at most and looked at less often"
         events = (*events, Event(EventKind.CHURNING, reason, now, seen_at, article=article.id))
     draft = Draft(
         content=content,
@@ -300,6 +301,10 @@ def _believed(
         cosmetic=verdict.cosmetic,
     )
     return Decision(verdict.outcome, verdict.reason, article, draft, verdict.pending, events)
+
+
+def _often(rhythm: Rhythm) -> str:
+    return f"every {kept_every(rhythm).total_seconds() / 60:g} minutes"
 
 
 def _moved(known: Known, look: Look, decision: Decision, now: datetime) -> Decision:

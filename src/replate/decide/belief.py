@@ -20,15 +20,17 @@ from replate.decide.evidence import (
     Mask,
     agreed,
     difference,
-    flagged,
     headline_likeness,
     key,
     live_keys,
     masked,
+    moved,
     rebroken,
     retained,
     signature,
     swaps,
+    with_blocks,
+    with_byline,
     with_headline,
     words,
 )
@@ -44,8 +46,10 @@ _GONE_WORDS = 0.15  # with less of its words left, an article has not been edite
 # What goes back and forth is believed only where it stands over so many looks and so long.
 _STANDS_LOOKS = 6
 _STANDS_FOR = timedelta(hours=2)
+_RESTLESS = 3  # looks in a row that each show a text of their own: a counter, a clock
+# What pages change by themselves; a paragraph that is replaced again and again may be a newsroom at work.
+_TURNING = frozenset({BlockKind.CAPTION, BlockKind.LINK})
 _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
-_MOVING = frozenset({BlockKind.LINK, BlockKind.CAPTION})
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
 
 
@@ -67,12 +71,16 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """The three contents that are weighed, furniture marked alike in all, and what is remembered of all looks."""
+    """The three contents that are weighed, furniture marked alike in all of them, and what is remembered of all looks.
+
+    ``aside`` is the headline of this look where it was set aside, so that an edit of the text need not wait for it.
+    """
 
     latest: Content
     seen: Content
     before: Content | None
     memory: Memory
+    aside: str = ""
 
 
 def weigh(
@@ -88,10 +96,10 @@ def weigh(
     rhythm: Rhythm,
 ) -> Verdict:
     """Weigh a look (``seen``) against the latest version and the pending look; see the module's docstring."""
-    scales = _balance(latest, seen, pending, shared)
+    scales = _signed(_balance(latest, seen, pending, shared), redesigned=redesigned)
     change = difference(scales.latest, scales.seen)
     if not change:
-        return _typography(scales, pending, now, rhythm)
+        return _typography(scales, lines, pending, now, rhythm)
     if rebroken(change, scales.latest, scales.seen):
         return Verdict(
             Outcome.SAME, "the same text, only the paragraph breaks differ", pending=_kept(pending, scales, now)
@@ -126,7 +134,7 @@ def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[st
     """
     touched = set(change.added) | set(change.removed)
     if redesigned:
-        return tuple(sorted(touched))
+        return tuple(sorted(touched | set(moved(scales.latest, scales.seen, change))))
     ends = {k for content in (scales.latest, scales.seen) for k in _ends(live_keys(content), touched)}
     return tuple(sorted(k for k in ends if len(k) <= _SHORT))
 
@@ -143,12 +151,13 @@ def _new(
     outcome = Outcome.NEW if same_as is None else Outcome.REVERTED
     reason = "the text changed" if same_as is None else f"the text is that of version {same_as} again"
     memory = _learned(scales, content, returned=same_as is not None)
-    waiting = Pending(held.article, now, 1, scales.seen, None, kept(memory))
+    shown = with_headline(scales.seen, scales.aside) if scales.aside else scales.seen
+    waiting = Pending(held.article, now, 1, shown, None, kept(memory))
     return Verdict(
         outcome,
         reason,
         content,
-        waiting if unsettled else _rest(held.article, memory, now),
+        waiting if unsettled or scales.aside else _rest(held.article, memory, now),
         held.since,
         same_as=same_as,
     )
@@ -156,7 +165,11 @@ def _new(
 
 def _learned(scales: Scales, content: Content, *, returned: bool) -> Memory:
     """Remember of a believed content what took another passage's place, and a headline that has gone again."""
-    came = frozenset(signature(new.text) for old, new in swaps(scales.latest, content) if _swapped(old, new))
+    came = frozenset(
+        signature(new.text)
+        for old, new in swaps(scales.latest, content)
+        if new.kind in _TURNING and not returned and _swapped(old, new)
+    )
     gone = key(scales.latest.headline)
     lost = frozenset({gone} if returned and gone != key(content.headline) else ())
     memory = scales.memory
@@ -175,8 +188,11 @@ def _balance(latest: Content, seen: Content, pending: Pending | None, shared: fr
     latest, seen, before = _alike(memory, shared, latest, seen, before)
     restless = frozenset() if before is None else _restless(latest, before, seen)
     moving = _in_moving_places(latest, before, seen, memory.swapped)
-    learned = memory.volatile | (restless & memory.restless) | moving
-    memory = replace(memory, volatile=learned, restless=restless - learned)
+    times = dict(memory.restless)
+    counted = {text: times.get(text, 0) + 1 for text in restless}
+    learned = memory.volatile | moving | {text for text, n in counted.items() if n >= _RESTLESS}
+    again = frozenset((text, n) for text, n in counted.items() if text not in learned)
+    memory = replace(memory, volatile=learned, restless=again)
     latest, seen, before = _alike(memory, shared, latest, seen, before)
     memory = _with_gone_headline(memory, latest, before, seen)
     return _under_one_headline(Scales(latest, seen, before, memory))
@@ -193,7 +209,7 @@ def _restless(latest: Content, before: Content, seen: Content) -> frozenset[str]
     """Signatures of passages that read otherwise in each of the two looks: counters and clocks, if it goes on.
 
     Two different texts of one signature, each seen once only, are what a counter does; an edit of a figure
-    stays. As a figure may be edited twice between looks, it takes a third text to believe in a counter.
+    stays. As a figure may be edited between one look and the next, it takes several in a row to be a counter.
     """
     first, second = difference(latest, before).added, difference(latest, seen).added
     only_first = {signature(k) for k in first - second}
@@ -212,7 +228,7 @@ def _in_moving_places(
     earlier = {} if before is None else {id(old): new for old, new in swaps(latest, before)}
     found: set[str] = set()
     for old, new in swaps(latest, seen):
-        if old.kind not in _MOVING or not _swapped(old, new) or new.furniture:
+        if old.kind not in _TURNING or not _swapped(old, new) or new.furniture:
             continue
         other = earlier.get(id(old))
         turning = other is not None and _swapped(old, other) and _swapped(other, new)
@@ -244,19 +260,38 @@ def _under_one_headline(scales: Scales) -> Scales:
     headline, before = scales.latest.headline, scales.before
     if before is not None and key(before.headline) in scales.memory.headlines:
         before = with_headline(before, headline)
-    return replace(scales, seen=with_headline(scales.seen, headline), before=before)
+    return replace(scales, seen=with_headline(scales.seen, headline), before=before, aside=scales.seen.headline)
+
+
+def _signed(scales: Scales, *, redesigned: bool) -> Scales:
+    """Do not take a byline that a new design hides from us for one that was taken away."""
+    lost = not scales.seen.byline and bool(scales.latest.byline)
+    memory = replace(scales.memory, unsigned=lost and (redesigned or scales.memory.unsigned))
+    if not memory.unsigned:
+        return replace(scales, memory=memory)
+    byline, before = scales.latest.byline, scales.before
+    if before is not None and not before.byline:
+        before = with_byline(before, byline)
+    return replace(scales, seen=with_byline(scales.seen, byline), before=before, memory=memory)
 
 
 def _settled(scales: Scales, earlier: Difference, change: Difference, both: Difference) -> Content | None:
     """The content that both looks vouch for, or ``None`` where each of them misses something else.
 
-    The look that lacks nothing beyond what both lack is the base; what only it shows is marked as furniture.
+    The look that lacks nothing beyond what both lack is the base; what only it shows is left out: it may be
+    noise, and if it is an edit the next look will show it again.
     """
     if change.removed == both.removed and change.headline == both.headline:
-        return flagged(scales.seen, frozenset(change.added - both.added))
+        return _vouched(scales.latest, scales.seen, change, both)
     if earlier.removed == both.removed and earlier.headline == both.headline and scales.before is not None:
-        return flagged(scales.before, frozenset(earlier.added - both.added))
+        return _vouched(scales.latest, scales.before, earlier, both)
     return None
+
+
+def _vouched(latest: Content, shown: Content, change: Difference, both: Difference) -> Content:
+    """A look's content without what the other look does not show."""
+    alone = set(change.added - both.added) - set(both.added) - set(live_keys(latest))
+    return with_blocks(shown, [block for block in shown.blocks if block.furniture or key(block.text) not in alone])
 
 
 def _hold(scales: Scales, pending: Pending | None, both: Difference | None, now: datetime) -> Pending:
@@ -339,10 +374,15 @@ def _had_headline(lines: tuple[VersionLine, ...], headline: str | None) -> bool:
 # ── typography ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _typography(scales: Scales, pending: Pending | None, now: datetime, rhythm: Rhythm) -> Verdict:
-    """A look that differs in typography at most: same, or (seen twice) a cosmetic version."""
+def _typography(
+    scales: Scales, lines: tuple[VersionLine, ...], pending: Pending | None, now: datetime, rhythm: Rhythm
+) -> Verdict:
+    """A look that differs in typography at most: same, or (seen twice) a cosmetic version, each of them kept once."""
     if _exact(scales.latest) == _exact(scales.seen):
         return Verdict(Outcome.SAME, "the same text", pending=_kept(pending, scales, now))
+    if digests(scales.seen).exact in {line.digests.exact for line in lines}:
+        reason = "the same text, in a typography that was seen before"
+        return Verdict(Outcome.SAME, reason, pending=_kept(pending, scales, now))
     article = 0 if pending is None else pending.article
     if scales.before is None or _exact(scales.before) != _exact(scales.seen):
         held = Pending(article, now, 1, scales.seen, None, kept(scales.memory))

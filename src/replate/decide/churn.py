@@ -22,10 +22,15 @@ def churns(article: Article, lines: tuple[VersionLine, ...], rhythm: Rhythm) -> 
     return all(later - earlier <= soon for earlier, later in zip(seen, seen[1:], strict=False))
 
 
+def kept_every(rhythm: Rhythm) -> timedelta:
+    """How often a churning article is kept at most."""
+    return 2 * rhythm.first
+
+
 def too_soon(latest: VersionLine, now: datetime, rhythm: Rhythm) -> timedelta | None:
-    """How long a churning article's next version has to wait, ``None`` where it need not: one per first period."""
+    """How long a churning article's next version has to wait, ``None`` where it need not."""
     since = None if latest.seen_at is None else now - latest.seen_at
-    return None if since is None or since >= rhythm.first else rhythm.first - since
+    return None if since is None or since >= kept_every(rhythm) else kept_every(rhythm) - since
 
 
 def after_churn(article: Article, now: datetime, rhythm: Rhythm) -> Article:

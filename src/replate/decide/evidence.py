@@ -14,6 +14,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from rapidfuzz.distance import Indel
+
 from replate.model import Block, Content
 from replate.text import fold
 from replate.text.sentences import sentences
@@ -73,18 +75,23 @@ def _flag(content: Content, flags: Iterable[bool]) -> Content:
 
 def with_blocks(content: Content, blocks: Iterable[Block]) -> Content:
     """The same content over other blocks."""
-    return _rebuilt(content, content.headline, blocks)
+    return _rebuilt(content, content.headline, content.byline, blocks)
 
 
 def with_headline(content: Content, headline: str) -> Content:
     """The same content under another headline."""
-    return _rebuilt(content, headline, content.blocks)
+    return _rebuilt(content, headline, content.byline, content.blocks)
 
 
-def _rebuilt(content: Content, headline: str, blocks: Iterable[Block]) -> Content:
+def with_byline(content: Content, byline: str) -> Content:
+    """The same content under another byline."""
+    return _rebuilt(content, content.headline, byline, content.blocks)
+
+
+def _rebuilt(content: Content, headline: str, byline: str, blocks: Iterable[Block]) -> Content:
     return Content(
         headline=headline,
-        byline=content.byline,
+        byline=byline,
         blocks=blocks,
         claimed_published_at=content.claimed_published_at,
         claimed_modified_at=content.claimed_modified_at,
@@ -156,6 +163,16 @@ def _only(keys: list[str], wanted: Counter[str]) -> list[str]:
             left[k] -= 1
             kept.append(k)
     return kept
+
+
+def moved(latest: Content, seen: Content, change: Difference) -> tuple[str, ...]:
+    """The keys of passages that stand in both contents but at another place among the others."""
+    if change.order is None:
+        return ()
+    old, new = live_keys(latest), live_keys(seen)
+    edits = Indel.opcodes(old, new)
+    gone = {k for edit in edits if edit.tag == "delete" for k in old[edit.src_start : edit.src_end]}
+    return tuple(gone & set(new))
 
 
 def agreed(first: Difference, second: Difference) -> Difference:

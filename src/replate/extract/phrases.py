@@ -143,6 +143,7 @@ PAYWALL = _any(
     r".{0,20}abo) weiterlesen|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur "
     r")?(?:für|exklusiv für) .{0,20}abonnent|bereits abonnent|sie haben bereits "
     r"ein (?:digital-?)?abo|um (?:diesen artikel|weiter) ?zu ?lesen",
+    r"abonnent(?:inn)?en vorbehalten|(?:abo|abonnement) (?:abschließen|bestellen|testen) und (?:weiter)?lesen",
     r"(?:cet|l['’])\s?(?:article|contenu) est (?:réservé|exclusivement réservé)"
     r" (?:à nos|aux) abonnés|article réservé aux abonnés|déjà abonné|pour (?:lire "
     r"la suite|continuer (?:à lire|votre lecture))|il vous reste .{0,30} de cet "

@@ -33,6 +33,7 @@ from replate.model import (
 )
 from replate.store import captures, counting, evidence, furnishing, reading
 from replate.store.counting import Totals
+from replate.store.damage import refuse_cut, troubles
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted, happenings
@@ -60,14 +61,14 @@ class Store:
     def writing(self) -> Iterator[Writer]:
         """Give a writer whose work is kept altogether at the end, or not at all if an exception leaves the block."""
         immediate = self._engine.execution_options(immediate=True)
-        with self._writing, immediate.begin() as connection:
+        with troubles(self._directory), self._writing, immediate.begin() as connection:
             write = Writer(connection, self._directory)
             yield write
             write.flush()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._engine.connect() as connection:
+        with troubles(self._directory), self._engine.connect() as connection:
             yield connection
 
     def counts(self) -> Counts:
@@ -220,23 +221,22 @@ class Store:
 def open_store(directory: Path) -> Store:
     """Open (and where needed create or migrate) the database in a data directory.
 
-    Raises StoreError where the directory cannot be written, the file is not a Replate database, or it was
-    made by a newer Replate.
+    Raises StoreError where the directory cannot be written, the file is not a Replate database or is damaged,
+    or it was made by a newer Replate, and StoreUnavailableError where the disk is full.
     """
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"cannot use {directory} for data: {error.strerror}; name another with --data") from error
     path = directory / FILE_NAME
+    refuse_cut(path)
     engine = _engine(path)
     try:
-        _migrate(engine, path)
-    except sa.exc.DatabaseError as error:
+        with troubles(directory):
+            _migrate(engine, path)
+    except BaseException:
         engine.dispose()
-        raise StoreError(
-            f"{path} cannot be used as a Replate database ({error.orig}); restore it from a backup or name another "
-            "directory with --data"
-        ) from error
+        raise
     return Store(engine, directory)
 
 

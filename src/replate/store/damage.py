@@ -1,0 +1,64 @@
+"""Telling trouble with the database apart: it cannot be used just now, or it is damaged; each with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from replate.errors import StoreError, StoreUnavailableError
+
+# What SQLite says where nothing is wrong with the file (https://www.sqlite.org/rescode.html).
+_PASSING = ("full", "locked", "busy", "disk i/o error", "readonly", "unable to open", "interrupted")
+_MAGIC = b"SQLite format 3\x00"
+
+
+@contextmanager
+def troubles(directory: Path) -> Iterator[None]:
+    """Turn what the database driver or the disk raises into a sentence that says what to do."""
+    try:
+        yield
+    except (sa.exc.IntegrityError, sa.exc.ProgrammingError, sa.exc.DataError):
+        raise  # a fault of ours, not of the file
+    except sa.exc.DatabaseError as error:
+        said = str(error.orig).lower()
+        if any(word in said for word in _PASSING):
+            raise StoreUnavailableError(_passing(directory, str(error.orig))) from error
+        raise StoreError(_damaged(directory, str(error.orig))) from error
+    except OSError as error:
+        raise StoreUnavailableError(_passing(directory, error.strerror or str(error))) from error
+
+
+def refuse_cut(path: Path) -> None:
+    """Raise StoreError where a database file is shorter than its own header says, or is none.
+
+    A write-ahead log beside it may hold what is missing (a checkpoint that was interrupted); then SQLite decides.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+        size, log = path.stat().st_size, path.with_name(f"{path.name}-wal")
+        logged = log.exists() and log.stat().st_size > 0
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read ({error.strerror}); name another directory with --data") from error
+    if not head or logged:
+        return
+    page = int.from_bytes(head[16:18], "big")
+    page = 65_536 if page == 1 else page  # how the format writes it
+    if not head.startswith(_MAGIC) or size < page * int.from_bytes(head[28:32], "big"):
+        raise StoreError(_damaged(path.parent, "the file is no database, or its end is missing"))
+
+
+def _passing(directory: Path, said: str) -> str:
+    return f"the database in {directory} cannot be used just now ({said}); make room on the disk or end what holds it"
+
+
+def _damaged(directory: Path, said: str) -> str:
+    return (
+        f"the database in {directory} is damaged or no Replate database ({said}); nothing was written to it: restore "
+        "it from a backup, or name another directory with --data"
+    )
