@@ -1,0 +1,77 @@
+"""What stands around the article's own words: notices, bylines, and the furniture of the page.
+
+Furniture is what changes without an edit: a stamp ("Last updated 5 May"), a counter ("12 comments"), the size of an attached
+file, a link to the next page. Its numbers and dates say nothing of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from replate.classify.language import Language
+from replate.classify.passage import Mention
+
+_FILE = re.compile(
+    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
+    r"\b\d[\d.,]*\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LONGEST_LINE = 120
+
+
+def furniture(text: str, language: Language | None) -> list[Mention]:
+    """Stamps, counters, sizes of files and phrases of the page."""
+    found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
+    if language is None:
+        return found
+    found += [Mention("stamp " + match[0].lower(), match.start(), match.end()) for match in _stamp(language).finditer(text)]
+    if len(text) <= _LONGEST_LINE and (language.counter.match(text) or language.page.match(text)):
+        found = [Mention(text.lower(), 0, len(text))]
+    return found
+
+
+@cache
+def _stamp(language: Language) -> re.Pattern[str]:
+    """A verb of a page's own times with the time after it: at the head of a line or in brackets, or "last updated …"."""
+    verbs = "|".join(language.stamps)
+    month = rf"(?:{language.month})\b\.?"
+    days = "|".join(language.days)
+    number = r"\d{1,4}(?:st|nd|rd|th)?"
+    piece = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*|{language.clock}|at|on|am|um|uhr|of|the|(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
+    lead = r"(?:^|(?<=\n)|(?<=[(\[|·•]))[\s*_•–—-]*"
+    return re.compile(
+        rf"(?:{lead}(?:{verbs})|\b(?:last|zuletzt)\s(?:{verbs}))\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{piece}(?:[\s,.]+{piece})*",
+        re.IGNORECASE,
+    )
+
+
+def is_stamp(mention: Mention) -> bool:
+    """Whether the furniture is one of the page's own times."""
+    return mention.key.startswith("stamp ")
+
+
+def addresses(text: str) -> list[Mention]:
+    """Web and mail addresses."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return []
+    return [Mention(match[0].rstrip(".,;:)"), match.start(), match.end()) for match in _ADDRESS.finditer(text)]
+
+
+def notices(text: str, language: Language | None, where: str) -> list[Mention]:
+    """What the outlet says of its own changes: the passage from where it begins to say so."""
+    if where == "notice":
+        return [Mention(text.lower(), 0, len(text))] if text else []
+    if language is None:
+        return []
+    match = language.notice.search(text)
+    if match is None or language.not_notice.search(text[:200]):
+        return []
+    return [Mention(text[match.start() :].lower(), match.start(), len(text))]
+
+
+def bylines(text: str, language: Language | None, where: str) -> list[Mention]:
+    """Who wrote it."""
+    if where == "byline" or (language is not None and text and len(text) <= 2 * _LONGEST_LINE and language.byline.match(text)):
+        return [Mention(text.lower(), 0, len(text))] if text else []
+    return []

@@ -1,0 +1,122 @@
+"""Other words: what is left of a change when numbers, dates, names and ways of writing are accounted for, and how far it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance import OSA
+
+from replate.classify.language import Language
+from replate.classify.passage import Passage, Span, Swap, Token, overlaps, shortened, spans
+from replate.classify.spelling import inflected
+from replate.model import Kind, Label
+
+# Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
+_COMMON = 5.2
+_MOST_COUNTED = 6
+
+
+def wording(passage: Passage, swaps: Sequence[Swap], others: Iterable[Label], language: Language | None) -> Label | None:
+    """The label of words put in the place of other words, ``None`` where words were only added or only removed.
+
+    A number, date, name, address or piece of furniture that took another's place is told by its own kind.
+    """
+    if passage.whole:
+        return None
+    told = [label for label in others if label.kind not in (Kind.QUOTE, Kind.NOTICE, Kind.BYLINE)]
+    before = [span for label in told for span in label.old_spans]
+    after = [span for label in told for span in label.new_spans]
+    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, before, after, language)]
+    if not found:
+        found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], before, after, language)
+    if not found:
+        return None
+    old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
+    reason = f"wording: “{_text(passage.old, found[0].old)}” → “{_text(passage.new, found[0].new)}”"
+    if not found[0].old or not found[0].new:
+        reason = f"wording: “{_text(passage.old, old)}” → “{_text(passage.new, new)}”"
+    if len(found) > 1 and found[0].old and found[0].new:
+        reason += f" and {len(found) - 1} more"
+    return Label(Kind.WORDING, reason, _joined(old), _joined(new))
+
+
+def _text(text: str, side: Sequence[Token]) -> str:
+    return shortened(text[side[0].start : side[-1].end]) if side else ""
+
+
+def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
+    """The spans of tokens, those of neighbours put together."""
+    found: list[Span] = []
+    for start, end in spans(side):
+        if found and start - found[-1][1] <= 1:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _reworded(swap: Swap, before: list[Span], after: list[Span], language: Language | None) -> bool:
+    """Whether a swap has words of its own beside what other kinds tell."""
+    old, new = _left(swap.old, before), _left(swap.new, after)
+    told = len(old) < _worded(swap.old) or len(new) < _worded(swap.new)
+    if not told:
+        return bool(old or new)
+    if _telling(old, language) or _telling(new, language):
+        return True
+    return _worded(swap.old) != _worded(swap.new) and not (old or new) and 1 in (_worded(swap.old), _worded(swap.new))
+
+
+def _worded(side: Sequence[Token]) -> int:
+    return sum([token.word for token in side])
+
+
+def _left(side: Sequence[Token], told: list[Span]) -> list[Token]:
+    return [t for t in side if t.word and not overlaps((t.start, t.end), told)]
+
+
+def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
+    return [t for t in side if language is None or t.plain not in language.grammar]
+
+
+def _shifted(lone: list[Swap], before: list[Span], after: list[Span], language: Language | None) -> list[Swap]:
+    """Words taken out in one place and others put in at another: together they are another wording."""
+    gone = [s for s in lone if s.old and _telling(_left(s.old, before), language)]
+    come = [s for s in lone if s.new and _telling(_left(s.new, after), language)]
+    return [*gone, *come] if gone and come else []
+
+
+def distance(passage: Passage, label: Label, language: Language | None) -> float:
+    """How much a change of wording tells, from 0 up: how rare the swapped words are, times how far apart.
+
+    Rare means below 5.2 on the scale of the table; apart is the edit distance of the words in relation to their length,
+    little for two forms of one word. Six words are counted at most. Ordinary rewordings come to 0-2, telling ones to 2 and above.
+    """
+    if language is None:
+        return 0.0
+    old, new = _words(passage.old, label.old_spans, language), _words(passage.new, label.new_spans, language)
+    shared = set(old) & set(new)
+    old, new = [w for w in old if w not in shared], [w for w in new if w not in shared]
+    total = 0.0
+    for these, those in ((old, new), (new, old)):
+        for word in these[:_MOST_COUNTED]:
+            total += _rarity(word, language) * min([_apart(word, other) for other in those], default=0.5)
+    return total / 2
+
+
+def _words(text: str, where: tuple[Span, ...], language: Language) -> list[str]:
+    found = [word for start, end in where for word in _LETTERS.findall(text[start:end].lower())]
+    return [word for word in dict.fromkeys(found) if word not in language.grammar]
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _rarity(word: str, language: Language) -> float:
+    if not language.frequencies:
+        return 1.0
+    return max(0.0, _COMMON - max(language.frequency.of(word), 2.0))
+
+
+def _apart(one: str, other: str) -> float:
+    return 0.1 if inflected(one, other) else OSA.normalized_distance(one, other)
