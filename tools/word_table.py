@@ -1,9 +1,10 @@
 """Builds src/replate/classify/words/english.txt: how common English words are, and which of them are names.
 
-    python tools/word_table.py FREQUENCIES DATA > src/replate/classify/words/english.txt
+    python tools/word_table.py FREQUENCIES NAMES DATA > src/replate/classify/words/english.txt
 
 FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
-Ngram data (CC BY 3.0) for the words of SCOWL. DATA is the folder ``versions`` of the development data, of which only
+Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first and
+last names of the United States census of 1990 (public domain). DATA is the folder ``versions`` of the development data, of which only
 openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public domain) and the Rust
 blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add words that the books
 do not have. Only counts of words go into the table, no text.
@@ -26,6 +27,8 @@ _BOOKS = 460
 _LEAST = 1.5
 _PAGES = 8
 _CAPITAL = 0.8
+# A census name that is commoner in books is an ordinary word first.
+_FAMILIAR = 4.3
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -66,15 +69,23 @@ def count(folder: Path) -> tuple[Counter[str], Counter[str], Counter[str], Count
     return words, pages, capital, small
 
 
+def census(folder: Path) -> set[str]:
+    """First and last names, in lower case."""
+    files = ("dist.female.first", "dist.male.first", "dist.all.last")
+    return {line.split()[0].lower() for name in files for line in (folder / name).read_text().splitlines() if line.strip()}
+
+
 def main() -> None:
     """Print the table: a line for each tenth of the scale, its words in alphabetical order, names with a capital."""
-    source, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    source, people, folder = Path(sys.argv[1]), census(Path(sys.argv[2])), Path(sys.argv[3])
     words, pages, capital, small = count(folder)
     total = sum(words.values())
-    scale = {}
+    scale: dict[str, float] = {}
+    books = set()
     for line in source.read_text("utf-8-sig").splitlines():
         word, number = line.split()
         scale[word] = math.log10(int(number) / _BOOKS)
+        books.add(word)
     for word, number in words.items():
         if pages[word] >= _PAGES and word not in scale and len(word) > 1:
             scale[word] = math.log10(number / total * 1e9) - 1  # these pages speak of few things, and often
@@ -82,6 +93,7 @@ def main() -> None:
     for word, value in scale.items():
         if value >= _LEAST:
             name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
+            name |= not small[word] and (word not in books or (word in people and value < _FAMILIAR))
             table[round(value, 1)].append(word.capitalize() if name else word)
     print("# How common English words are: log10 of their number in a thousand million words; names have a capital.")
     print("# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of")

@@ -9,6 +9,7 @@ from replate.classify.label import Labels, labels
 from replate.classify.language import Language
 from replate.classify.languages import NEED_WORDS, language
 from replate.classify.passage import Span, shortened
+from replate.classify.replaced import replaced
 from replate.classify.weigh import weight
 from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
 
@@ -25,11 +26,13 @@ def classify(comparison: Comparison) -> Comparison:
     """
     table = language(comparison)
     ledes = _lede(comparison.old), _lede(comparison.new)
+    families = list(_families(comparison.changes))
+    pairs = replaced(families, comparison.unchanged)
     found: list[Change] = []
-    for change, parts in _families(comparison.changes):
+    for k, (change, parts) in enumerate(families):
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
         below = [(part, labels(part, table)) for part in parts]
-        own = _united(change, below) if below else labels(change, table)
+        own = _united(change, below) if below else _half(change, pairs.get(k), table) or labels(change, table)
         found.append(_classified(change, own, place))
         found += [_classified(part, each, place) for part, each in below]
     left_out = NEED_WORDS if table is None else table.left_out
@@ -49,6 +52,16 @@ def _families(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]
         head, parts = change, []
     if head is not None:
         yield head, parts
+
+
+def _half(change: Change, pair: Change | None, table: Language | None) -> Labels | None:
+    """The labels of a passage that another took the place of, or that took the place of another: judged together."""
+    if pair is None:
+        return None
+    told = labels(pair, table)
+    old = change.old is not None
+    halves = [Label(each.kind, each.reason, each.old_spans if old else (), () if old else each.new_spans) for each in told.found]
+    return Labels(tuple(halves), told.far)
 
 
 def _lede(content: Content) -> int:

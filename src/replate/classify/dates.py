@@ -11,7 +11,8 @@ from replate.classify.passage import Mention
 _CLOCK = r"(?<![\d.,:])[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
 _NUMERIC = r"\b(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)(?![\d/])"
 _YEAR = r"\b(?:1[6-9]|20)\d\d"
-_YEARS = rf"(?<![\d.,£$€¥-]){_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))|(?<!\w)['’]\d0s\b|\b[1-9]0['’]?s\b"
+_YEARS = rf"(?<![\d.,£$€¥-]){_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
+_AM_PM = r"[ap]m\b"
 
 
 def dates(text: str, language: Language | None) -> list[Mention]:
@@ -31,7 +32,7 @@ def dates(text: str, language: Language | None) -> list[Mention]:
 
 @cache
 def _pattern(language: Language | None) -> re.Pattern[str]:
-    clock = rf"{_CLOCK}(?:\s?(?:{language.clock if language else '[ap]m'}))?"
+    clock = rf"{_CLOCK}(?:\s?(?:{language.clock if language else _AM_PM}))?"
     if language is None:
         return re.compile(rf"(?P<clock>{clock})|(?P<numeric>{_NUMERIC})|(?P<year>{_YEARS})", re.IGNORECASE)
     month = rf"(?:{language.month})\b\.?"

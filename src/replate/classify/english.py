@@ -21,7 +21,7 @@ ENGLISH = Language(
     days=(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",),
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
-        r"(?:last|next|this|earlier this|later this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
+        r"(?:last|next) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
         word: value
@@ -55,12 +55,12 @@ ENGLISH = Language(
     that="that|how|why|whether|to reporters|to journalists",
     hedges=(
         r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspect(?:s|ed)?|suspicion",
-        r"(?:un)?likely|[Pp]ossibl[ey]|possibility|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
-        r"rumou?r(?:s|ed)?|in principle|(?:is|are|was|were) said to|tentative(?:ly)?|considered to be|potential(?:ly)?|suggest(?:s|ed|ing)?",
+        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
+        r"rumou?r(?:s|ed)?|in principle|(?:is|are|was|were) said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
         r"believed|thought to|understood to|(?:is|are|was|were) expected to|proposed|supposed(?:ly)?|so-called|would-be",
     ),
     not_hedges=(
-        r"as (?:\w+ ){1,2}as possible|(?:where|if|when|wherever|whenever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
+        r"as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
         r"not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|no longer|\w+n't|fail(?:s|ed)? to|refus(?:es|ed|ing) to",
@@ -123,7 +123,7 @@ ENGLISH = Language(
         "v": "versus", "km": "kilometres", "kg": "kilograms", "dr": "doctor", "prof": "professor", "gen": "general",
         "sen": "senator", "rep": "representative", "gov": "governor", "st": "saint", "mr": "mister", "no": "number",
         "fbi": "federal bureau of investigation", "dc": "district of columbia", "d.c": "district of columbia",
-        "+/": "plus or minus", "am": "a.m", "pm": "p.m",
+        "am": "a.m", "pm": "p.m",
     },
     confused=frozenset(
         {

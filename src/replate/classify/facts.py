@@ -51,18 +51,15 @@ def _counted(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
     gone, come = parted(old.dates, new.dates)
     if gone or come:
         yield _label(Kind.DATE, "date or time", passage, gone, come)
-    elif _restyled(passage, old.dates, new.dates):
-        yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *_unlike(passage, old.dates, new.dates))
+    restyled = _unlike(passage, old.dates, new.dates)
+    if restyled[0]:
+        yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *restyled)
     gone, come = parted(old.numbers, new.numbers)
     strong = [m for m in (*gone, *come) if not m.weak]
     if strong and not (gone and come):
         gone, come = [m for m in gone if not m.weak], [m for m in come if not m.weak]
     if strong or (gone and come):
         yield _label(Kind.NUMBER, "number", passage, gone, come)
-
-
-def _restyled(passage: Passage, old: list[Mention], new: list[Mention]) -> bool:
-    return any(_unlike(passage, old, new))
 
 
 def _unlike(passage: Passage, old: list[Mention], new: list[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -85,16 +82,15 @@ def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]
     if not gone and not come:
         return
     if not passage.whole:
-        gone = _absent(gone, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
-        come = _absent(come, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
+        gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
+        come = _absent(come, passage.new, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
     if gone or come:
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
 
 
-def _absent(found: list[Mention], other: str, settled: list[Span]) -> list[Mention]:
-    """Those whose word is not on the other side in any form, and was not settled as a way of writing."""
-    plain = other.lower().replace("’", "'")
-    return [m for m in found if not _stands(m.key, plain) and not overlaps((m.start, m.end), settled)]
+def _absent(found: list[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
+    """Those whose word does not stand on the other side as well, and was not settled as a way of writing."""
+    return [m for m in found if not _stands(text[m.start : m.end], other) and not overlaps((m.start, m.end), settled)]
 
 
 def _stands(word: str, text: str) -> bool:

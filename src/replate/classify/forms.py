@@ -8,7 +8,7 @@ from typing import NamedTuple
 from replate.classify import spelling, style
 from replate.classify.language import Language
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps
+from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
@@ -34,7 +34,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     rest: list[Swap] = []
     settled: list[Swap] = []
     for hunk in passage.hunks:
-        label = _marks_only(passage, hunk)
+        label = _marks_only(passage, hunk, language) or _restyled(passage, hunk, language)
         if label is not None:
             labels.append(label)
             continue
@@ -49,7 +49,21 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     return Forms(labels, rest, settled)
 
 
-def _marks_only(passage: Passage, hunk: Hunk) -> Label | None:
+def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
+    if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
+        return None
+    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
+    if not old or not new or max(len(old), len(new)) > _FEW:
+        return None
+    swap = Swap(tuple(old), tuple(new))
+    return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise") if _same_numbers(passage, swap, language) else None
+
+
+_FEW = 8
+
+
+def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk in which no word differs."""
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if old and new:
@@ -59,6 +73,8 @@ def _marks_only(passage: Passage, hunk: Hunk) -> Label | None:
         step = Rung.SPACES if not lone.strip() else Rung.PUNCTUATION if not _worded(lone) else Rung.DIFFERENT
         if step is Rung.SPACES and _figures_parted(passage, hunk):
             return None
+    if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
+        return Label(Kind.SPELLING, f"words that sound alike: {_shown(old)} → {_shown(new)}", (hunk.old,), (hunk.new,))
     if step not in _RUNGS or (step is Rung.CASE and not _same_place(passage, hunk)):
         return None
     kind, reason = _RUNGS[step]

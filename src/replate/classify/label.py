@@ -7,7 +7,7 @@ from typing import NamedTuple
 from replate.classify.facts import facts
 from replate.classify.forms import forms
 from replate.classify.language import Language
-from replate.classify.passage import Hunk, Passage, Swap, passage, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens
 from replate.classify.reading import reading
 from replate.classify.style import defined
 from replate.classify.wording import distance, wording
@@ -16,6 +16,8 @@ from replate.model import Change, Kind, Label
 _ORDER = {kind: k for k, kind in enumerate(Kind)}
 # A byline or a link line is told by its place; what it says is not compared as an article's facts are.
 _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
+# A comma that goes with a clause follows from it.
+_MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
 
 
@@ -31,6 +33,8 @@ def labels(change: Change, language: Language | None) -> Labels:
     given = passage(change)
     if not given.hunks or given.old == given.new:
         return Labels(())
+    if given.whole and not any([c.isalnum() for c in given.old + given.new]):
+        return Labels((Label(Kind.PUNCTUATION, "only punctuation", *_all_spans(change)),))
     hunks = tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)])
     if not hunks:
         return Labels(())
@@ -40,10 +44,10 @@ def labels(change: Change, language: Language | None) -> Labels:
         found = written.labels
         if all([label.kind in _FORM for label in found]) and not _figures(given):
             return Labels(_one_each([*found, *_asking(given, language)]))
-    rest = written.rest if written is not None else []
+    rest = list(written.rest) if written is not None else []
     settled = written.settled if written is not None else []
     old, new = reading(given.old, language, given.where), reading(given.new, language, given.where)
-    found = list(written.labels) if written is not None else []
+    found = [label for label in written.labels if not rest or label.kind not in _MARKS] if written is not None else []
     explained = defined(given.old, given.new) if written is not None and language is not None else None
     if explained is not None:
         found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
@@ -55,6 +59,10 @@ def labels(change: Change, language: Language | None) -> Labels:
     if worded is None:
         return Labels(_one_each(found))
     return Labels(_one_each([*found, worded]), distance(given, worded, language))
+
+
+def _all_spans(change: Change) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    return change.old.spans if change.old else (), change.new.spans if change.new else ()
 
 
 def _only_breaks(given: Passage, hunk: Hunk) -> bool:

@@ -54,7 +54,7 @@ class Language:
     short_forms: dict[str, str]
     confused: frozenset[tuple[str, str]]
     grammar: frozenset[str]
-    clock: str = r"[ap]\.?m\b\.?"
+    clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""

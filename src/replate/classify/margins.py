@@ -38,10 +38,12 @@ def _stamp(language: Language) -> re.Pattern[str]:
     month = rf"(?:{language.month})\b\.?"
     days = "|".join(language.days)
     number = r"\d{1,4}(?:st|nd|rd|th)?"
-    piece = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*|{language.clock}|at|on|am|um|uhr|of|the|(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
+    time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
+    zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
+    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
     lead = r"(?:^|(?<=\n)|(?<=[(\[|·•]))[\s*_•–—-]*"
     return re.compile(
-        rf"(?:{lead}(?:{verbs})|\b(?:last|zuletzt)\s(?:{verbs}))\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{piece}(?:[\s,.]+{piece})*",
+        rf"(?:{lead}(?:{verbs})|\b(?:last|zuletzt)\s(?:{verbs}))\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}(?:[\s,.]+{more}(?![^\W_]))*",
         re.IGNORECASE,
     )
 

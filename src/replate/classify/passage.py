@@ -15,7 +15,7 @@ Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
 _MOST = 250_000
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?\w+(?:['’.@-]\w+)*|[^\w\s]"
+    r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
 )
 _PLAIN = str.maketrans("’‘ʼ‑–", "'''--")
 

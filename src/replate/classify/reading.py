@@ -40,6 +40,7 @@ def reading(text: str, language: Language | None, where: str) -> Reading:
     found_dates = dates(left, language)
     undated = blanked(left, found_dates)
     found_numbers = numbers(undated, language)
+    unnumbered = blanked(undated, found_numbers)
     found_quotes = quotes(left)
     unquoted = blanked(left, found_quotes)
     return Reading(
@@ -49,7 +50,7 @@ def reading(text: str, language: Language | None, where: str) -> Reading:
         addresses,
         found_dates,
         found_numbers,
-        names(undated, language),
+        names(unnumbered, language),
         found_quotes,
         cues.attribution(unquoted, language),
         cues.certainty(unquoted, language),

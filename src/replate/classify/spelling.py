@@ -18,7 +18,7 @@ _UNCOMMON = 3.4
 _WIDE_GAP = 1.2
 _LONG = 6
 _ENDINGS = frozenset({"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"})
-_JOINTS = re.compile(r"[^\w]+")
+_JOINTS = re.compile(r"[\s‑-]+")
 
 
 def joined(old: str, new: str) -> bool:
@@ -46,6 +46,12 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if old[0].isupper() and new[0].isupper() and not _known_against_unknown(p, q, language):
         return False
     return _slip(p, q, language)
+
+
+def misread(old: str, new: str, language: Language) -> bool:
+    """Whether the words (one on each side, in any case) are a known pair that sounds alike."""
+    p, q = (text.strip().lower().replace("’", "'") for text in (old, new))
+    return (p, q) in language.confused
 
 
 def _near(p: str, q: str) -> bool:
@@ -79,10 +85,9 @@ def _stem(word: str) -> str:
 
 
 def _derived(p: str, q: str, language: Language) -> bool:
-    """Whether the unknown word is merely a regular form that the table does not list."""
-    unknown = p if not language.frequency.of(p) else q
-    known = q if unknown == p else p
-    return unknown.startswith(known) or known.startswith(unknown)
+    """Whether the unknown word is merely a longer, regular form that the table does not list."""
+    unknown = p if not language.frequency.of(_stem(p)) else q
+    return unknown.startswith(q if unknown == p else p)
 
 
 def inflected(p: str, q: str) -> bool:
