@@ -93,7 +93,8 @@ def main() -> None:
     for word, value in scale.items():
         if value >= _LEAST:
             name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
-            name |= not small[word] and (word not in books or (word in people and value < _FAMILIAR))
+            name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
+            name |= not small[word] and word in people and value < _FAMILIAR
             table[round(value, 1)].append(word.capitalize() if name else word)
     print("# How common English words are: log10 of their number in a thousand million words; names have a capital.")
     print("# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of")

@@ -2,30 +2,52 @@
 
 from __future__ import annotations
 
+import re
+
+from replate.classify.hints import HEDGE, NEGATION, SPEECH, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
+# How far before a verb its speaker is looked for, in characters.
+_REACH = 40
 
-def attribution(text: str, language: Language | None) -> list[Mention]:
+
+def attribution(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
     """Words that say who told it. Quoted words are to be blanked out before."""
-    if language is None:
-        return []
-    return [Mention(match[0].lower(), match.start(), match.end()) for match in language.said.finditer(text)]
+    found = []
+    end = 0
+    for at in starts(lower, hints, SPEECH):
+        match = at >= end and (language.said.match(text, at) or _reported(text, at, language))
+        if match:
+            end = match.end()
+            found.append(Mention(match[0].lower(), match.start(), end))
+    return found
 
 
-def certainty(text: str, language: Language | None) -> list[Mention]:
+def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
+    """A verb that tells only beside its speaker, or before what was told."""
+    match = language.reported.match(text, at)
+    if match is None:
+        return None
+    if language.told.match(text, match.end()) or language.speaker.search(text, max(0, at - _REACH), at):
+        return match
+    return None
+
+
+def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
     """Words that hedge a statement. Quoted words are to be blanked out before."""
-    if language is None:
-        return []
-    found = language.hedge.finditer(text)
-    return [Mention(match[0].lower(), *match.span("hedge")) for match in found if match["hedge"]]
+    found = []
+    for at in starts(lower, hints, HEDGE):
+        match = language.hedge.match(text, at)
+        if match and not any([m.start() <= at < m.end() for m in language.not_hedge.finditer(text)]):
+            found.append(Mention(match[0].lower(), at, match.end()))
+    return found
 
 
-def negation(text: str, language: Language | None) -> list[Mention]:
+def negation(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
     """Words that turn a statement into its opposite."""
-    if language is None:
-        return []
-    return [Mention("not", match.start(), match.end()) for match in language.negation.finditer(text)]
+    matches = [language.negation.match(text, at) for at in starts(lower, hints, NEGATION)]
+    return [Mention("not", match.start(), match.end()) for match in matches if match]
 
 
 def turned(old: str, new: str, language: Language | None) -> bool:

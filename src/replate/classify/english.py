@@ -49,8 +49,8 @@ ENGLISH = Language(
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
     ),
     speakers=(
-        r"\b(?:police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|reporters?|sources) "
-        r"(?:also |have |had |has |later |then |who )?"
+        r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
+        r"(?: (?:also|have|had|has|later|then|who))?"
     ),
     that="that|how|why|whether|to reporters|to journalists",
     hedges=(
@@ -80,6 +80,11 @@ ENGLISH = Language(
         r"(?:because of|due to) an? (?:editing|production|reporting|typographical|transcription|copy) (?:error|mistake)",
         rf"(?:update|updated)\b[^.!?]{{0,40}}?[:–—-] ?(?:an? (?:earlier|previous)|this {_THING} (?:has been|was))",
         rf"(?:amendment|notice):? (?:this|the) {_THING} (?:has been|was)",
+    ),
+    notice_hints=(
+        "correct", "clarif", "errat", "retract", "note", "version", "edition", "headline", "caption", "amend", "updated",
+        "revised", "edited", "changed", "modified", "removed", "withdrawn", "error", "mistake", "originally", "previously",
+        "mistakenly", "erroneous", "wrongly", "initially", "regret", "apologi",
     ),
     not_notices=(
         r"corrections? (?:policy|page|column|desk|form|archive|officer|department|facility|cent)",

@@ -44,7 +44,7 @@ GERMAN = Language(
         r"twitterten?|zitiert|äußerten?|räumten? [^.]{0,40}ein|dementierten?|dementiert|gab(?:en)? an|versicherten?|antworteten?|forderten?",
     ),
     reporting=(r"berichteten?|berichtet|meldeten?|meldet|bestätigten?|bestätigt|fügten? hinzu|kündigten? an|wiesen? zurück",),
-    speakers=r"\b(?:die polizei|polizei|behörden|experten|zeugen|ermittler|minister(?:in)?) (?:hat |haben )?",
+    speakers=r"(?:er|sie|polizei|behörden|experten|zeugen|ermittler|minister(?:in)?)(?: (?:hat|haben))?",
     that="dass|wie|ob",
     hedges=(
         r"mutmaßlich(?:e[nmrs]?)?|angeblich(?:e[nmrs]?)?|vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|anscheinend|wohl",
@@ -61,6 +61,10 @@ GERMAN = Language(
         rf"(?:dieser|der|dieses|diese|die|das) {_THING} (?:wurde|ist)\b[^.!?]{{0,80}}\b{_CHANGED}",
         rf"wir haben (?:\w+ ){{0,6}}{_CHANGED}",
         r"in (?:dieser|diesem|einem|einer) (?:früheren )?" + _THING + r"[^.!?]{0,60}(?:fälschlich|irrtümlich|zunächst|versehentlich)",
+    ),
+    notice_hints=(
+        "korr", "bericht", "klarstell", "anm", "hinweis", "version", "fassung", "geändert", "überarbeitet", "angepasst",
+        "ergänzt", "präzisiert", "aktualisiert", "zurückgezogen", "fälschlich", "irrtümlich", "zunächst", "versehentlich",
     ),
     not_notices=(r"korrektur(?:en)? (?:vorschlagen|melden)|fehler (?:gefunden|melden)",),
     bylines=(r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from replate.classify.facts import facts
 from replate.classify.forms import forms
 from replate.classify.language import Language
-from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
 from replate.classify.reading import reading
 from replate.classify.style import defined
 from replate.classify.wording import distance, wording
@@ -46,7 +46,8 @@ def labels(change: Change, language: Language | None) -> Labels:
             return Labels(_one_each([*found, *_asking(given, language)]))
     rest = list(written.rest) if written is not None else []
     settled = written.settled if written is not None else []
-    old, new = reading(given.old, language, given.where), reading(given.new, language, given.where)
+    spans = window(given)
+    old, new = reading(given.old, spans[0], language, given.where), reading(given.new, spans[1], language, given.where)
     found = [label for label in written.labels if not rest or label.kind not in _MARKS] if written is not None else []
     explained = defined(given.old, given.new) if written is not None and language is not None else None
     if explained is not None:
@@ -81,7 +82,7 @@ def _figures(given: Passage) -> bool:
 
 
 def _asking(given: Passage, language: Language | None) -> list[Label]:
-    nothing = reading("", language, given.where)
+    nothing = reading("", (0, 0), language, given.where)
     return [label for label in facts(given, nothing, nothing, [], [], language) if label.kind is Kind.CERTAINTY]
 
 

@@ -20,7 +20,7 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). ``stamps`` are verbs of a page's own times, ``counters`` what a page counts, both apart from the article.
+    said (``speakers``). Every notice has one of the plain ``notice_hints`` in it. ``stamps`` are verbs of a page's own times, ``counters`` what a page counts, both apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves. ``frequencies`` names the table of common words, ``variant`` rewrites a word
@@ -44,6 +44,7 @@ class Language:
     negations: tuple[str, ...]
     negating: tuple[str, ...]
     notices: tuple[str, ...]
+    notice_hints: tuple[str, ...]
     not_notices: tuple[str, ...]
     bylines: tuple[str, ...]
     furniture: tuple[str, ...]
@@ -68,24 +69,38 @@ class Language:
 
     @cached_property
     def said(self) -> re.Pattern[str]:
-        """Words that attribute what is told to somebody."""
-        reporting = "|".join(self.reporting)
-        return re.compile(
-            rf"\b(?:{'|'.join(self.speech)})\b|\b(?:{reporting})(?=,? (?:{self.that})\b|:? ?[\"“‘„])"
-            rf"|(?:(?<=[\"”’] )|(?<=\b(?:he|er|we|es|si) )|(?<=\b(?:she|who|sie) )|(?<=\bthey ))(?:{reporting})\b"
-            rf"|(?:{self.speakers})(?:{reporting})\b",
-            re.IGNORECASE,
-        )
+        """Words that always attribute what is told to somebody."""
+        return re.compile(rf"(?:{'|'.join(self.speech)})\b", re.IGNORECASE)
+
+    @cached_property
+    def reported(self) -> re.Pattern[str]:
+        """Verbs that do so only beside a speaker or before what was told."""
+        return re.compile(rf"(?:{'|'.join(self.reporting)})\b(?! by\b)", re.IGNORECASE)
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        """What follows such a verb when it tells."""
+        return re.compile(rf",? (?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
+
+    @cached_property
+    def speaker(self) -> re.Pattern[str]:
+        """Who stands before such a verb when it tells, or the end of what was told."""
+        return re.compile(rf"(?:[\"”’] |\b(?:{self.speakers}) )$", re.IGNORECASE)
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:
-        """Words that make a statement less certain; a match without the group ``hedge`` is none."""
-        return re.compile(rf"\b(?:{'|'.join(self.not_hedges)})\b|\b(?P<hedge>{'|'.join(self.hedges)})\b")
+        """Words that make a statement less certain."""
+        return re.compile(rf"(?:{'|'.join(self.hedges)})\b")
+
+    @cached_property
+    def not_hedge(self) -> re.Pattern[str]:
+        """Phrases in which such words hedge nothing."""
+        return re.compile(rf"\b(?:{'|'.join(self.not_hedges)})\b")
 
     @cached_property
     def negation(self) -> re.Pattern[str]:
         """Words that turn a statement into its opposite."""
-        return re.compile(rf"\b(?:{'|'.join(self.negations)})\b", re.IGNORECASE)
+        return re.compile(rf"(?:{'|'.join(self.negations)})\b", re.IGNORECASE)
 
     @cached_property
     def notice(self) -> re.Pattern[str]:

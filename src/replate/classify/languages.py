@@ -24,7 +24,7 @@ NEED_WORDS = (
     Kind.FURNITURE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 2_000
+_READ = 700
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _ENOUGH = 80
@@ -47,7 +47,7 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    words = [*_words(comparison.new), *_words(comparison.old)]
+    words = _words(comparison.new) or _words(comparison.old)
     shares = [sum([word in table.grammar and word not in _SHARED for word in words]) for table in TABLES]
     best = max(range(len(TABLES)), key=shares.__getitem__)
     if len(words) < _ENOUGH:

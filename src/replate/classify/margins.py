@@ -20,15 +20,24 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.
 _LONGEST_LINE = 120
 
 
-def furniture(text: str, language: Language | None) -> list[Mention]:
-    """Stamps, counters, sizes of files and phrases of the page."""
-    found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
-    if language is None:
-        return found
-    found += [Mention("stamp " + match[0].lower(), match.start(), match.end()) for match in _stamp(language).finditer(text)]
-    if len(text) <= _LONGEST_LINE and (language.counter.match(text) or language.page.match(text)):
-        found = [Mention(text.lower(), 0, len(text))]
+def furniture(text: str, language: Language | None, *, stamps: bool) -> list[Mention]:
+    """Sizes of files and, if wanted, the page's own times."""
+    found = []
+    if any([unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")]):
+        found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
+    if stamps and language is not None:
+        times = _stamp(language).finditer(text)
+        found += [Mention("stamp " + match[0].lower(), match.start(), match.end()) for match in times]
     return found
+
+
+def line(text: str, language: Language | None, *, figures: bool) -> list[Mention]:
+    """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
+    if language is None or len(text) > _LONGEST_LINE:
+        return []
+    if (figures and language.counter.match(text)) or language.page.match(text):
+        return [Mention(text.lower(), 0, len(text))]
+    return []
 
 
 @cache
@@ -65,6 +74,9 @@ def notices(text: str, language: Language | None, where: str) -> list[Mention]:
     if where == "notice":
         return [Mention(text.lower(), 0, len(text))] if text else []
     if language is None:
+        return []
+    lower = text.lower()
+    if not any([hint in lower for hint in language.notice_hints]):
         return []
     match = language.notice.search(text)
     if match is None or language.not_notice.search(text[:200]):

@@ -7,26 +7,31 @@ import re
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
+# Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
 _WORD = re.compile(
-    r"(?<![\w@/])(?:(?:[A-Z]\.){2,}[A-Z]?|[^\W\d_][\w&]*(?:['’.&-](?=\w)\w+)*|\d+[A-Z]\w*)(?![@/\w])"
+    r"(?:(?:[A-Z]\.){2,}[A-Z]?|[^\W\d_a-zß-öø-ÿ][\w&]*(?:['’.&-](?=\w)\w+)*|(?<!\w)(?:\d+[A-Z]|[a-z][A-Z])\w*)(?![@/\w])"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SENTENCE_OPENER = 3
+_SHORT = 3
+_JOINED = "@/_"
 # The share of capitals from which a line is set in title case.
 _TITLE = 0.7
 
 
-def names(text: str, language: Language | None) -> list[Mention]:
-    """The words of names. Dates are to be blanked out before; without a table nothing is guessed.
+def names(text: str, language: Language | None, heading: list[str]) -> list[Mention]:
+    """The words of names. Dates and numbers are to be blanked out before; ``heading`` holds the words
+    of the text in lower case where it is short enough to be a heading; without a table nothing is guessed.
 
     A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
     In a line set in title case every word is taken for one that opens a sentence.
     """
     if language is None or not language.capitals:
         return []
-    words = list(_WORD.finditer(text))
-    titled = _titled(words, language)
+    words = [m for m in _WORD.finditer(text) if not m.start() or text[m.start() - 1] not in _JOINED and not text[m.start() - 1].isalnum()]
+    if not words:
+        return []
+    titled = _titled(words, language, heading)
     shouted = text.isupper()
     return [
         Mention(_key(match[0]), match.start(), match.end())
@@ -65,8 +70,10 @@ def _opens(match: re.Match[str], text: str) -> bool:
     return start == 0 or _OPENING.search(text, max(0, start - 8), start) is not None
 
 
-def _titled(words: list[re.Match[str]], language: Language) -> bool:
+def _titled(words: list[re.Match[str]], language: Language, heading: list[str]) -> bool:
     """Whether the text is set in title case."""
-    long = [m[0] for m in words if len(m[0]) > _SENTENCE_OPENER and m[0].lower() not in language.grammar]
-    capitals = sum([word[0].isupper() for word in long])
-    return bool(long) and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) == 1)
+    capitals = sum([len(m[0]) > _SHORT and m[0][0].isupper() and m[0].lower() not in language.grammar for m in words])
+    if not heading or not capitals or 2 * capitals < _TITLE * len(words):
+        return False
+    long = sum([len(word) > _SHORT and word not in language.grammar for word in heading])
+    return capitals >= _TITLE * long and (long > 1 or len(heading) == 1)

@@ -10,42 +10,53 @@ from replate.classify.passage import Mention
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
-    r"(?<![\w.@/#])(?<![A-Za-z][-‑])(?:(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?)?"
-    r"(?P<figure>\d[\d,]*(?:\.\d+)*)(?P<unit>[a-z]{1,4}|[KMGT]B)?(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+    r"(?P<figure>\d[\d,]*(?:\.\d+)*)(?<![,])(?P<unit>[a-z]{1,4}|[KMGT]B)?(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
+_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))$")
 _BULLET = re.compile(r"\s*$|.*\n\s*$", re.DOTALL)
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
-def numbers(text: str, language: Language | None) -> list[Mention]:
+def numbers(text: str, language: Language | None, *, figures: bool = True, words: bool = True) -> list[Mention]:
     """The numbers. Dates and page furniture are to be blanked out before.
 
     Without a table of words a figure that may be a day or a year is left out, as it cannot be told from a date.
     """
-    found = []
-    for match in _pattern(language).finditer(text):
-        if match["figure"] is None:
-            mention = _in_words(match, language)
-        else:
-            mention = _in_figures(match, language, text)
-        if mention is not None:
-            found.append(mention)
+    found: list[Mention] = []
+    if figures:
+        found = [m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None]
+    if words and language is not None:
+        chains = _words(language).finditer(text)
+        found += [_in_words(match, language) for match in chains if not _covered(match, found)]
+        found.sort(key=lambda mention: mention.start)
     return found
 
 
+def _covered(match: re.Match[str], found: list[Mention]) -> bool:
+    return any([mention.start < match.end() and match.start() < mention.end for mention in found])
+
+
 @cache
-def _pattern(language: Language | None) -> re.Pattern[str]:
+def _figures(language: Language | None) -> re.Pattern[str]:
     if language is None:
         return re.compile(_FIGURE)
     scale = "|".join(language.scales)
+    return re.compile(rf"{_FIGURE}(?i:[\s-]?(?P<scale>{scale})s?\b)?(?i:\s?(?P<percent_word>{language.per_cent}))?")
+
+
+@cache
+def _words(language: Language) -> re.Pattern[str]:
     words = language.figure_words
     chain = rf"\b(?P<words>(?:{words})(?:(?:[\s-]|\sand\s)(?:{words}))*)\b"
-    share = rf"(?:\s?(?P<percent_word>{language.per_cent}))?"
-    return re.compile(rf"{_FIGURE}(?:[\s-]?(?P<scale>{scale})s?\b)?{share}|{chain}(?:\s(?P<share>{language.per_cent}))?", re.IGNORECASE)
+    return re.compile(rf"{chain}(?:\s(?P<share>{language.per_cent}))?", re.IGNORECASE)
 
 
 def _in_figures(match: re.Match[str], language: Language | None, text: str) -> Mention | None:
+    before = _BEFORE.search(text, max(0, match.start() - 5), match.start())
+    if before is not None and before["bad"]:
+        return None
+    currency = before["currency"] if before is not None else None
     figure = match["figure"].rstrip(",").replace(",", "")
     unit = (match["unit"] or "").lower()
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
@@ -56,11 +67,12 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     scale = (match["scale"] if language else None) or ""
     if scale and language:
         value = _scaled(figure, language.scales.get(scale.lower(), 1))
-    elif unit in _MULTIPLES and (match["currency"] or unit in ("bn", "tn", "mn")):
+    elif unit in _MULTIPLES and (currency or unit in ("bn", "tn", "mn")):
         value, unit = _scaled(figure, 10 ** _MULTIPLES[unit]), ""
-    currency = (match["currency"] or "").upper().replace("US$", "$")
+    money = (currency or "").upper().replace("US$", "$")
     share = "%" if match["percent"] or (language and match["percent_word"]) else ""
-    return Mention(f"{currency}{value}{share or unit}", match.start(), match.end())
+    start = before.start() if before is not None else match.start()
+    return Mention(f"{money}{value}{share or unit}", start, match.end())
 
 
 def _decimal(figure: str) -> str:
@@ -74,9 +86,7 @@ def _scaled(figure: str, factor: int) -> str:
         return f"{figure}*{factor}"
 
 
-def _in_words(match: re.Match[str], language: Language | None) -> Mention | None:
-    if language is None:
-        return None
+def _in_words(match: re.Match[str], language: Language) -> Mention:
     words = re.split(r"[\s-]+", match["words"].lower())
     weak = len(words) == 1 and words[0] in language.weak and not match["share"]
     if all([word in language.ordinals for word in words]):

@@ -14,6 +14,8 @@ from replate.model import Change, Side
 Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
 _MOST = 250_000
+# How many characters around the hunks are read along: more than a date or a name has.
+_MARGIN = 60
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
 )
@@ -91,6 +93,22 @@ def _paired(old: Side, new: Side) -> Iterator[Hunk]:
         if right == gap:
             b, j = new.spans[j][1], j + 1
         yield Hunk((start[0], a), (start[1], b))
+
+
+def window(passage: Passage) -> tuple[Span, Span]:
+    """What to read of either side: from a few words before the first hunk to a few words after the last."""
+    if passage.whole:
+        return (0, len(passage.old)), (0, len(passage.new))
+    first, last = passage.hunks[0], passage.hunks[-1]
+    start = max(0, first.old[0] - _MARGIN)
+    if start:
+        start = passage.old.rfind(" ", 0, start) + 1
+    rest = max(0, len(passage.old) - last.old[1] - _MARGIN)
+    if rest:
+        space = passage.old.find(" ", len(passage.old) - rest)
+        rest = 0 if space < 0 else len(passage.old) - space
+    shift = first.new[0] - first.old[0]
+    return (start, len(passage.old) - rest), (start + shift, len(passage.new) - rest)
 
 
 def tokens(text: str, span: Span) -> list[Token]:
