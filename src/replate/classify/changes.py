@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from replate.classify.label import Labels, labels
-from replate.classify.language import Language
+from replate.classify.label import Labels, labels, ordered, together
 from replate.classify.languages import NEED_WORDS, language
 from replate.classify.passage import Span, shortened
 from replate.classify.replaced import replaced
@@ -14,7 +13,6 @@ from replate.classify.weigh import weight
 from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
 
 _PARTS = 3
-_LONGEST = 160
 
 
 def classify(comparison: Comparison) -> Comparison:
@@ -28,13 +26,19 @@ def classify(comparison: Comparison) -> Comparison:
     ledes = _lede(comparison.old), _lede(comparison.new)
     families = list(_families(comparison.changes))
     pairs = replaced(families, comparison.unchanged)
+    asked = [part for k, (change, parts) in enumerate(families) for part in parts or (pairs.get(k, change),)]
+    told = iter(labels(asked, table))
     found: list[Change] = []
     for k, (change, parts) in enumerate(families):
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
-        below = [(part, labels(part, table)) for part in parts]
-        own = _united(change, below) if below else _half(change, pairs.get(k), table) or labels(change, table)
-        found.append(_classified(change, own, place))
-        found += [_classified(part, each, place) for part, each in below]
+        below = [(part, next(told)) for part in parts]
+        own = _united(change, below) if below else _half(change, next(told)) if k in pairs else next(told)
+        details = [_classified(part, each, place) for part, each in below]
+        if len(details) == 1 and change.operations == details[0].operations and own is below[0][1]:
+            found.append(_like(change, details[0]))
+        else:
+            found.append(_classified(change, own, place))
+        found += details
     left_out = NEED_WORDS if table is None else table.left_out
     return replace(comparison, changes=tuple(found), left_out=left_out)
 
@@ -54,11 +58,8 @@ def _families(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]
         yield head, parts
 
 
-def _half(change: Change, pair: Change | None, table: Language | None) -> Labels | None:
+def _half(change: Change, told: Labels) -> Labels:
     """The labels of a passage that another took the place of, or that took the place of another: judged together."""
-    if pair is None:
-        return None
-    told = labels(pair, table)
     old = change.old is not None
     halves = [Label(each.kind, each.reason, each.old_spans if old else (), () if old else each.new_spans) for each in told.found]
     return Labels(tuple(halves), told.far)
@@ -79,6 +80,8 @@ def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
 
 def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
     """The labels of a paragraph from those of its sentences, the spans moved to where the sentences stand in it."""
+    if len(below) == 1 and _same_text(change, below[0][0]):
+        return below[0][1]
     by_kind: dict[Kind, Label] = {}
     at = [0, 0]
     for part, found in below:
@@ -87,13 +90,16 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
             old, new = _moved(label.old_spans, starts[0]), _moved(label.new_spans, starts[1])
             before = by_kind.get(label.kind)
             if before is not None:
-                reason = before.reason if len(before.reason) > _LONGEST // 2 else f"{before.reason}; {label.reason.split(': ', 1)[-1]}"
-                by_kind[label.kind] = Label(label.kind, reason, (*before.old_spans, *old), (*before.new_spans, *new))
+                by_kind[label.kind] = together(before, label, old, new)
             else:
                 by_kind[label.kind] = Label(label.kind, label.reason, old, new)
-    order = list(Kind)
-    united = sorted(by_kind.values(), key=lambda label: order.index(label.kind))
-    return Labels(tuple(united), max([found.far for _, found in below], default=0.0))
+    return Labels(ordered(by_kind), max([found.far for _, found in below], default=0.0))
+
+
+def _same_text(change: Change, part: Change) -> bool:
+    """Whether a paragraph is the one sentence that follows it."""
+    pairs = ((change.old, part.old), (change.new, part.new))
+    return all([one is not None and other is not None and one.text == other.text for one, other in pairs])
 
 
 def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> int | None:
@@ -119,7 +125,16 @@ def _classified(change: Change, found: Labels, place: str) -> Change:
         place = "timestamp"
     weighed = weight(change, found.found, place, found.far)
     reason = _reason(change, found.found)
-    return replace(change, where=place, kinds=kinds, labels=found.found, weight=weighed, reason=reason)
+    return Change(
+        change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found.found
+    )
+
+
+def _like(change: Change, part: Change) -> Change:
+    """A paragraph classified as the one sentence that it is."""
+    return Change(
+        change.level, change.operations, change.old, change.new, part.where, part.kinds, part.weight, part.reason, part.labels
+    )
 
 
 def _reason(change: Change, found: tuple[Label, ...]) -> str:

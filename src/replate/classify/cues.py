@@ -8,7 +8,7 @@ from replate.classify.hints import HEDGE, NEGATION, SPEECH, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
-# How far before a verb its speaker is looked for, in characters.
+# How far around a word its speaker, or its phrase, is looked for, in characters.
 _REACH = 40
 
 
@@ -39,14 +39,16 @@ def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[M
     found = []
     for at in starts(lower, hints, HEDGE):
         match = language.hedge.match(text, at)
-        if match and not any([m.start() <= at < m.end() for m in language.not_hedge.finditer(text)]):
+        near = text[max(0, at - _REACH) : at + _REACH]
+        here = at - max(0, at - _REACH)
+        if match and not any([m.start() <= here < m.end() for m in language.not_hedge.finditer(near)]):
             found.append(Mention(match[0].lower(), at, match.end()))
     return found
 
 
 def negation(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
     """Words that turn a statement into its opposite."""
-    matches = [language.negation.match(text, at) for at in starts(lower, hints, NEGATION)]
+    matches = [language.negation.match(lower, at) for at in starts(lower, hints, NEGATION)]
     return [Mention("not", match.start(), match.end()) for match in matches if match]
 
 

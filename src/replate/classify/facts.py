@@ -31,8 +31,27 @@ def facts(
     gone, come = parted(old.certainty, new.certainty)
     if gone or come:
         yield _label(Kind.CERTAINTY, "certainty", passage, gone, come)
-    yield from _asked(passage)
+    yield from asked(passage)
     yield from _negated(passage, old, new, swaps, language)
+
+
+def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
+    """The labels of a passage that was added or removed as a whole: all that it mentions; "not" in it turns nothing."""
+    before = bool(passage.old)
+    for kind, what, found in (
+        (Kind.NOTICE, "notice", read.notices),
+        (Kind.BYLINE, "byline", read.bylines),
+        (Kind.FURNITURE, "page furniture", read.furniture),
+        (Kind.LINK, "address", read.addresses),
+        (Kind.DATE, "date or time", read.dates),
+        (Kind.NUMBER, "number", [m for m in read.numbers if not m.weak]),
+        (Kind.NAME, "name", _runs(passage.old or passage.new, read.names)),
+        (Kind.QUOTE, "quoted words", read.quotes),
+        (Kind.ATTRIBUTION, "attribution", read.attribution),
+        (Kind.CERTAINTY, "certainty", read.certainty),
+    ):
+        if found:
+            yield _label(kind, what, passage, found if before else (), () if before else found)
 
 
 def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
@@ -81,9 +100,8 @@ def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]
     gone, come = parted(old.names, new.names)
     if not gone and not come:
         return
-    if not passage.whole:
-        gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
-        come = _absent(come, passage.new, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
+    gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
+    come = _absent(come, passage.new, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
     if gone or come:
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
 
@@ -115,9 +133,9 @@ def _runs(text: str, found: list[Mention]) -> list[Mention]:
     return runs
 
 
-def _asked(passage: Passage) -> Iterator[Label]:
+def asked(passage: Passage) -> Iterator[Label]:
     """A statement turned into a question, or a question into a statement, without another word."""
-    if passage.whole or len(passage.hunks) != 1:
+    if len(passage.hunks) != 1:
         return
     hunk = passage.hunks[0]
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
@@ -128,8 +146,6 @@ def _asked(passage: Passage) -> Iterator[Label]:
 def _negated(
     passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language | None
 ) -> Iterator[Label]:
-    if passage.whole:
-        return
     for swap in swaps:
         if len(swap.old) == len(swap.new) == 1 and cues.turned(swap.old[0].plain, swap.new[0].plain, language):
             reason = f"negation: {swap.old[0].text} → {swap.new[0].text}"

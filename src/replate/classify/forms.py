@@ -53,6 +53,8 @@ def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label 
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
     if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
         return None
+    if not any([c.isdigit() for c in passage.old[slice(*hunk.old)] + passage.new[slice(*hunk.new)]]):
+        return None
     old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
     if not old or not new or max(len(old), len(new)) > _FEW:
         return None
@@ -61,6 +63,7 @@ def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label 
 
 
 _FEW = 8
+_LONG = 60
 
 
 def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
@@ -173,9 +176,13 @@ def _initials(old: list[Token], new: list[Token]) -> bool:
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
+    if not any([c.isdigit() for token in (*swap.old, *swap.new) for c in token.text]):
+        return False
     keys = []
     for text, side in ((passage.old, swap.old), (passage.new, swap.new)):
         piece = text[side[0].start : side[-1].end]
+        if len(piece) > _LONG:
+            return False
         found = numbers(piece, language)
         rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
         if not found or rest.strip(" -–‑.,").lower() not in ("", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"):

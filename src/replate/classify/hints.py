@@ -40,11 +40,16 @@ def starts(text: str, found: Hints, hint: int) -> Iterator[int]:
 @lru_cache(1 << 16)
 def _of(word: str, language: Language) -> int:
     """What one word may begin: a word alone, or the first one of a phrase."""
-    return sum([hint for hint, pattern in _patterns(language) if pattern.fullmatch(f"{word} ", partial=True)])
+    phrase = f"{word} "
+    every, patterns = _patterns(language)
+    if every.fullmatch(phrase, partial=True) is None:
+        return 0
+    return sum([hint for hint, pattern in patterns if pattern.fullmatch(phrase, partial=True)])
 
 
 @lru_cache(8)
-def _patterns(language: Language) -> tuple[tuple[int, regex.Pattern[str]], ...]:
+def _patterns(language: Language) -> tuple[regex.Pattern[str], tuple[tuple[int, regex.Pattern[str]], ...]]:
+    """One pattern for all, and one for each hint."""
     tables = (
         (SPEECH, (*language.speech, *language.reporting)),
         (HEDGE, language.hedges),
@@ -53,4 +58,8 @@ def _patterns(language: Language) -> tuple[tuple[int, regex.Pattern[str]], ...]:
         (NUMBER, (language.figure_words,)),
         (STAMP, language.stamps),
     )
-    return tuple([(hint, regex.compile(rf"(?:{'|'.join(table)}) ", regex.IGNORECASE)) for hint, table in tables])
+    return _compiled([one for _, table in tables for one in table]), tuple([(hint, _compiled(table)) for hint, table in tables])
+
+
+def _compiled(table: Iterable[str]) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{'|'.join(table)}) ", regex.IGNORECASE)

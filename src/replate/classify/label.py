@@ -1,14 +1,15 @@
-"""Labels of a single changed passage: every detector asked once, in the order in which they leave the rest to the next."""
+"""Labels of changed passages: every detector asked once, in the order in which they leave the rest to the next."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from replate.classify.facts import facts
-from replate.classify.forms import forms
+from replate.classify.facts import asked, facts, mentioned
+from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
-from replate.classify.reading import reading
+from replate.classify.reading import Reading, Stretch, readings
 from replate.classify.style import defined
 from replate.classify.wording import distance, wording
 from replate.model import Change, Kind, Label
@@ -19,6 +20,8 @@ _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
 # A comma that goes with a clause follows from it.
 _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
+_QUOTES = "\"“”„«»"
+_MOST_REASON = 80
 
 
 class Labels(NamedTuple):
@@ -28,62 +31,97 @@ class Labels(NamedTuple):
     far: float = 0.0
 
 
-def labels(change: Change, language: Language | None) -> Labels:
-    """The labels of one change by itself, in the order of the kinds."""
+class _Task(NamedTuple):
+    """A passage that is to be read: its place among the changes, and what is only written otherwise in it."""
+
+    at: int
+    given: Passage
+    written: Forms | None
+
+
+def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
+    """The labels of each of the changes by itself, in the order of the kinds."""
+    found: list[Labels] = [Labels(())] * len(changes)
+    tasks: list[_Task] = []
+    stretches: list[Stretch] = []
+    for at, change in enumerate(changes):
+        told = _at_once(change, language)
+        if isinstance(told, Labels):
+            found[at] = told
+        elif told is not None:
+            tasks.append(_Task(at, *told))
+            stretches += _stretches(told[0])
+    read = iter(readings(stretches, language))
+    for at, given, written in tasks:
+        if given.whole:
+            found[at] = _whole(given, next(read))
+        else:
+            found[at] = _edited(given, written, next(read), next(read), language)
+    return found
+
+
+def _stretches(given: Passage) -> list[Stretch]:
+    if given.whole:
+        text = given.old or given.new
+        return [Stretch(text, (0, len(text)), given.where)]
+    old, new = window(given)
+    return [Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)]
+
+
+def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passage, Forms | None] | None:
+    """The labels of a change that need no reading, or the passage that does; nothing where nothing differs."""
     given = passage(change)
     if not given.hunks or given.old == given.new:
-        return Labels(())
-    if given.whole and not any([c.isalnum() for c in given.old + given.new]):
-        return Labels((Label(Kind.PUNCTUATION, "only punctuation", *_all_spans(change)),))
+        return None
+    if given.whole:
+        text = given.old or given.new
+        if any([c.isalnum() for c in text[:_MOST_REASON]]) or any([c.isalnum() for c in text]):
+            return given, None
+        sides = change.old.spans if change.old else (), change.new.spans if change.new else ()
+        return Labels((Label(Kind.PUNCTUATION, "only punctuation", *sides),))
     hunks = tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)])
     if not hunks:
-        return Labels(())
+        return None
     given = given._replace(hunks=hunks)
-    written = forms(given, language) if not given.whole else None
-    if written is not None and not written.rest and given.where not in _BY_PLACE and not _quoting(given):
-        found = written.labels
-        if all([label.kind in _FORM for label in found]) and not _figures(given):
-            return Labels(_one_each([*found, *_asking(given, language)]))
-    rest = list(written.rest) if written is not None else []
-    settled = written.settled if written is not None else []
-    spans = window(given)
-    old, new = reading(given.old, spans[0], language, given.where), reading(given.new, spans[1], language, given.where)
-    found = [label for label in written.labels if not rest or label.kind not in _MARKS] if written is not None else []
-    explained = defined(given.old, given.new) if written is not None and language is not None else None
-    if explained is not None:
-        found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
-        rest, also = _without(rest, explained)
-        settled = [*settled, *also]
-    found += facts(given, old, new, rest, settled, language)
-    found = _placed(given, found)
-    worded = wording(given, rest, found, language)
-    if worded is None:
-        return Labels(_one_each(found))
-    return Labels(_one_each([*found, worded]), distance(given, worded, language))
-
-
-def _all_spans(change: Change) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    return change.old.spans if change.old else (), change.new.spans if change.new else ()
+    written = forms(given, language)
+    if not written.rest and given.where not in _BY_PLACE and not _telling_marks(given):
+        return Labels(_one_each([*written.labels, *asked(given)]))
+    return given, written
 
 
 def _only_breaks(given: Passage, hunk: Hunk) -> bool:
     """Whether the hunk is the break between paragraphs that were split or merged."""
-    old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
-    return not (old + new).strip() and "\n" in old + new
+    both = given.old[slice(*hunk.old)] + given.new[slice(*hunk.new)]
+    return not both.strip() and "\n" in both
 
 
-def _quoting(given: Passage) -> bool:
-    """Whether marks of quotation may have come or gone."""
-    return any([("".join(given.old[slice(*h.old)]).count(m)) != (given.new[slice(*h.new)].count(m)) for h in given.hunks for m in '"“”„«»'])
+def _telling_marks(given: Passage) -> bool:
+    """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
+    for hunk in given.hunks:
+        old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
+        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any([c.isdigit() for c in old + new]):
+            return True
+    return False
 
 
-def _figures(given: Passage) -> bool:
-    return any([c.isdigit() for h in given.hunks for c in given.old[slice(*h.old)] + given.new[slice(*h.new)]])
+def _whole(given: Passage, read: Reading) -> Labels:
+    """A passage that was added or removed: all that it mentions."""
+    return Labels(_one_each(_placed(given, list(mentioned(given, read)))))
 
 
-def _asking(given: Passage, language: Language | None) -> list[Label]:
-    nothing = reading("", (0, 0), language, given.where)
-    return [label for label in facts(given, nothing, nothing, [], [], language) if label.kind is Kind.CERTAINTY]
+def _edited(given: Passage, written: Forms | None, old: Reading, new: Reading, language: Language | None) -> Labels:
+    rest, settled = (list(written.rest), list(written.settled)) if written is not None else ([], [])
+    found = [label for label in (written.labels if written is not None else []) if not rest or label.kind not in _MARKS]
+    explained = defined(given.old, given.new) if language is not None else None
+    if explained is not None:
+        found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
+        rest, also = _without(rest, explained)
+        settled += also
+    found = _placed(given, [*found, *facts(given, old, new, rest, settled, language)])
+    worded = wording(given, rest, found, language)
+    if worded is None:
+        return Labels(_one_each(found))
+    return Labels(_one_each([*found, worded]), distance(given, worded, language))
 
 
 def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:
@@ -107,19 +145,24 @@ def _placed(given: Passage, found: list[Label]) -> list[Label]:
 
 def _one_each(found: list[Label]) -> tuple[Label, ...]:
     """One label for each kind, in the order of the kinds: the first reason, all the spans."""
+    if len(found) < 2:
+        return tuple(found)
     by_kind: dict[Kind, Label] = {}
     for label in found:
         before = by_kind.get(label.kind)
-        if before is None:
-            by_kind[label.kind] = label
-        else:
-            old = tuple(dict.fromkeys((*before.old_spans, *label.old_spans)))
-            new = tuple(dict.fromkeys((*before.new_spans, *label.new_spans)))
-            by_kind[label.kind] = Label(label.kind, _together(before.reason, label.reason), old, new)
-    return tuple(sorted(by_kind.values(), key=lambda label: _ORDER[label.kind]))
+        by_kind[label.kind] = label if before is None else together(before, label, label.old_spans, label.new_spans)
+    return ordered(by_kind)
 
 
-def _together(one: str, other: str) -> str:
-    """Two reasons of one kind in a line; nothing said twice, no more than a line's worth."""
-    addition = other.split(": ", 1)[-1]
-    return one if addition in one or len(one) > 80 else f"{one}; {addition}"
+def ordered(by_kind: dict[Kind, Label]) -> tuple[Label, ...]:
+    """The labels in the order of the kinds."""
+    return tuple([by_kind[kind] for kind in sorted(by_kind, key=_ORDER.__getitem__)])
+
+
+def together(one: Label, other: Label, old: tuple[Span, ...], new: tuple[Span, ...]) -> Label:
+    """Two labels of a kind as one, ``old`` and ``new`` being the other's spans: nothing said twice, a line at most."""
+    addition = other.reason.split(": ", 1)[-1]
+    reason = one.reason if addition in one.reason or len(one.reason) > _MOST_REASON else f"{one.reason}; {addition}"
+    return Label(
+        one.kind, reason, tuple(dict.fromkeys((*one.old_spans, *old))), tuple(dict.fromkeys((*one.new_spans, *new)))
+    )

@@ -28,14 +28,15 @@ def furniture(text: str, language: Language | None, *, stamps: bool) -> list[Men
     if stamps and language is not None:
         times = _stamp(language).finditer(text)
         found += [Mention("stamp " + match[0].lower(), match.start(), match.end()) for match in times]
+        found.sort(key=lambda mention: mention.start)
     return found
 
 
-def line(text: str, language: Language | None, *, figures: bool) -> list[Mention]:
+def line(text: str, language: Language | None) -> list[Mention]:
     """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
     if language is None or len(text) > _LONGEST_LINE:
         return []
-    if (figures and language.counter.match(text)) or language.page.match(text):
+    if language.counter.match(text) or language.page.match(text):
         return [Mention(text.lower(), 0, len(text))]
     return []
 
@@ -50,16 +51,11 @@ def _stamp(language: Language) -> re.Pattern[str]:
     time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
     zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
     more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
-    lead = r"(?:^|(?<=\n)|(?<=[(\[|·•]))[\s*_•–—-]*"
+    lead = r"(?:^|(?<=[(\[|·•]))[ \t*_•–—-]*"
     return re.compile(
-        rf"(?:{lead}(?:{verbs})|\b(?:last|zuletzt)\s(?:{verbs}))\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}(?:[\s,.]+{more}(?![^\W_]))*",
-        re.IGNORECASE,
+        rf"(?:{lead}(?:{verbs})|\b(?:last|zuletzt)\s(?:{verbs}))\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}(?:[ \t,.]+{more}(?![^\W_]))*",
+        re.IGNORECASE | re.MULTILINE,
     )
-
-
-def is_stamp(mention: Mention) -> bool:
-    """Whether the furniture is one of the page's own times."""
-    return mention.key.startswith("stamp ")
 
 
 def addresses(text: str) -> list[Mention]:

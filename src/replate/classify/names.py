@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from enum import Enum
+from functools import lru_cache
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention
@@ -11,69 +14,91 @@ from replate.classify.passage import Mention
 _WORD = re.compile(
     r"(?:(?:[A-Z]\.){2,}[A-Z]?|[^\W\d_a-zß-öø-ÿ][\w&]*(?:['’.&-](?=\w)\w+)*|(?<!\w)(?:\d+[A-Z]|[a-z][A-Z])\w*)(?![@/\w])"
 )
-_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*$")
+_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
 _JOINED = "@/_"
-# The share of capitals from which a line is set in title case.
+# The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
+_LONGEST_HEADING = 160
 
 
-def names(text: str, language: Language | None, heading: list[str]) -> list[Mention]:
-    """The words of names. Dates and numbers are to be blanked out before; ``heading`` holds the words
-    of the text in lower case where it is short enough to be a heading; without a table nothing is guessed.
+class _Sort(Enum):
+    """What a capitalised word is by itself: a name, none, or one unless it opens a sentence."""
+
+    NEVER = 0
+    ALWAYS = 1
+    INSIDE = 2
+
+
+def names(text: str, language: Language, line: Callable[[int], tuple[str, int]]) -> list[Mention]:
+    """The words of names, where capitals tell them. Dates and numbers are to be blanked out before.
 
     A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
-    In a line set in title case every word is taken for one that opens a sentence.
+    In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands at
+    a place of the text, and where it ends.
     """
-    if language is None or not language.capitals:
+    if not language.capitals:
         return []
-    words = [m for m in _WORD.finditer(text) if not m.start() or text[m.start() - 1] not in _JOINED and not text[m.start() - 1].isalnum()]
-    if not words:
-        return []
-    titled = _titled(words, language, heading)
-    shouted = text.isupper()
-    return [
-        Mention(_key(match[0]), match.start(), match.end())
-        for match in words
-        if _is_name(match, text, language, titled=titled, shouted=shouted)
-    ]
+    found = []
+    until, titled, shouted = -1, False, False
+    for match in _WORD.finditer(text):
+        start, word = match.start(), match[0]
+        if start and (text[start - 1] in _JOINED or text[start - 1].isalnum()):
+            continue
+        key = _key(word)
+        sort = _sort(word, key, language)
+        if sort is _Sort.NEVER:
+            continue
+        if start >= until:
+            whole, until = line(start)
+            titled, shouted = _title_case(whole, language), whole.isupper()
+        if shouted:
+            named = not language.frequency.scale.get(key) and len(key) > 1
+        else:
+            named = sort is _Sort.ALWAYS or not (titled or _opens(start, text))
+        if named:
+            found.append(Mention(key, start, match.end()))
+    return found
 
 
 def _key(word: str) -> str:
-    return _POSSESSIVE.sub("", word.lower()).replace("’", "'").removesuffix(".")
+    lower = word.lower()
+    if "'" in lower or "’" in lower:
+        lower = _POSSESSIVE.sub("", lower).replace("’", "'")
+    return lower.removesuffix(".")
 
 
-def _is_name(match: re.Match[str], text: str, language: Language, *, titled: bool, shouted: bool) -> bool:
-    word = match[0]
-    plain = _key(word)
-    if word.islower() or plain in language.not_names or plain in language.titles or plain in language.months:
-        return False
-    capital = word[0].isupper()
-    if not capital and not (word[0].isdigit() or word[1:2].isupper() or "." in word):
-        return False
+@lru_cache(1 << 15)
+def _sort(word: str, plain: str, language: Language) -> _Sort:
+    if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
+        return _Sort.NEVER
+    if word[1:] != word[1:].lower():
+        return _Sort.ALWAYS  # PHE, McKay, GobiernoUSA
+    if not word[0].isupper() and word[0].isalpha():
+        return _Sort.NEVER  # a script without capitals
+    if plain in language.grammar:
+        return _Sort.NEVER
     bare = re.split(r"[-']", plain)[0]
-    if shouted:
-        return not language.frequency.scale.get(plain) and len(plain) > 1
-    if len(word) > 1 and word[1:] != word[1:].lower():
-        return True  # PHE, McKay, GobiernoUSA
-    if len(word) == 1:
+    frequency = language.frequency
+    return _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+
+
+def _opens(start: int, text: str) -> bool:
+    """Whether a word opens a sentence, a quotation or a line."""
+    before = text[start - 1 : start]
+    if before == " " and text[start - 2 : start - 1].isalnum():
         return False
-    if titled or _opens(match, text):
-        return not language.frequency.common(plain) and not language.frequency.common(bare) and plain not in language.grammar
-    return plain not in language.grammar
-
-
-def _opens(match: re.Match[str], text: str) -> bool:
-    """Whether the word opens a sentence, a quotation or a line."""
-    start = match.start()
     return start == 0 or _OPENING.search(text, max(0, start - 8), start) is not None
 
 
-def _titled(words: list[re.Match[str]], language: Language, heading: list[str]) -> bool:
-    """Whether the text is set in title case."""
-    capitals = sum([len(m[0]) > _SHORT and m[0][0].isupper() and m[0].lower() not in language.grammar for m in words])
-    if not heading or not capitals or 2 * capitals < _TITLE * len(words):
+@lru_cache(256)
+def _title_case(text: str, language: Language) -> bool:
+    """Whether the text is a heading set in title case."""
+    if len(text) > _LONGEST_HEADING:
         return False
-    long = sum([len(word) > _SHORT and word not in language.grammar for word in heading])
-    return capitals >= _TITLE * long and (long > 1 or len(heading) == 1)
+    words = _WORDS.findall(text)
+    long = [word for word in words if len(word) > _SHORT and word.lower() not in language.grammar]
+    capitals = sum([word[0].isupper() for word in long])
+    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) == 1)

@@ -12,7 +12,7 @@ from replate.classify.passage import Mention
 _FIGURE = (
     r"(?P<figure>\d[\d,]*(?:\.\d+)*)(?<![,])(?P<unit>[a-z]{1,4}|[KMGT]B)?(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
-_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))$")
+_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z")
 _BULLET = re.compile(r"\s*$|.*\n\s*$", re.DOTALL)
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})

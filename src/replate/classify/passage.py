@@ -163,10 +163,15 @@ def overlaps(span: Span, others: Iterable[Span]) -> bool:
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:
-    """The text with the mentions blanked out, every other character where it was."""
+    """The text with the mentions (in order) blanked out, every other character where it was."""
+    pieces = []
+    at = 0
     for mention in mentions:
-        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    return text
+        if mention.end > at:
+            start = max(at, mention.start)
+            pieces += [text[at:start], " " * (mention.end - start)]
+            at = mention.end
+    return "".join([*pieces, text[at:]]) if pieces else text
 
 
 def shortened(text: str, most: int = 60) -> str:

@@ -8,9 +8,12 @@ from replate.classify.passage import Mention, Span
 
 # Straight marks open after a space or bracket; single ones count when they enclose two words or more.
 _DOUBLE = re.compile(
-    r"[“„«]\s?(?P<curly>[^“”„«»\n]+)(?:[”»“]|$)|(?:(?<=[\s(\[—–-])|^)\"(?P<straight>(?=\S)[^\"\n]+)(?:\"|$)|^(?P<rest>[^\"“„«\n]*\S)(?<=[\w.,!?…])[\"”](?=\s|$|[.,;:])"
+    r"[“„«]\s?(?P<curly>[^“”„«»\n]+)(?:[”»“]|$)|(?:(?<=[\s(\[—–-])|^)\"(?P<straight>(?=\S)[^\"\n]+)(?:\"|$)|^(?P<rest>[^\"“„«\n]*\S)(?<=[\w.,!?…])[\"”](?=\s|$|[.,;:])",
+    re.MULTILINE,
 )
-_SINGLE = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?P<single>(?=\w)[^‘\n]{3,300}?[\w.,!?…])['’](?!\w)")
+_SINGLE = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?P<single>(?=\w)[^‘\n]{3,300}?[\w.,!?…])['’](?!\w)", re.MULTILINE)
+# Whether a text can quote at all.
+QUOTING = re.compile(r"[\"“”„«»‘]|(?<!\w)'")
 _WORDS = re.compile(r"[^\W_]+")
 _SMALL = 3
 
@@ -20,8 +23,6 @@ def quotes(text: str) -> list[Mention]:
 
     A quotation may begin or end outside the text. Titles of works, in capitals all through, are not quotations.
     """
-    if not any([mark in text for mark in "\"“”„«'‘"]):
-        return []
     spans = [span for match in _DOUBLE.finditer(text) if (span := _inside(match))]
     taken = list(spans)
     for match in _SINGLE.finditer(text):

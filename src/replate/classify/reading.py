@@ -1,8 +1,14 @@
-"""All that one side of a passage mentions, read once: what the detectors compare."""
+"""All that changed passages mention, read once and all together: what the detectors compare.
+
+Reading them together costs a fraction of reading each by itself; a line end parts them, so nothing runs over from one
+into the next.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from replate.classify import cues, margins
@@ -12,11 +18,18 @@ from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
 from replate.classify.passage import Mention, Span, blanked
-from replate.classify.quotes import quotes
+from replate.classify.quotes import QUOTING, quotes
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _DIGIT = re.compile(r"\d")
-_LONGEST_HEADING = 160
+
+
+class Stretch(NamedTuple):
+    """What to read: the part ``span`` of a text, and where in the article it stands."""
+
+    whole: str
+    span: Span
+    where: str
 
 
 class Reading(NamedTuple):
@@ -35,65 +48,106 @@ class Reading(NamedTuple):
     negation: list[Mention]
 
 
-_NOTHING = Reading([], [], [], [], [], [], [], [], [], [], [])
+def empty() -> Reading:
+    """A reading of nothing."""
+    return Reading([], [], [], [], [], [], [], [], [], [], [])
 
 
-def reading(whole: str, span: Span, language: Language | None, where: str) -> Reading:
-    """Read a stretch of a text. Each detector sees it with what belongs to the one before blanked out.
+def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Reading]:
+    """Read stretches of text, each detector seeing them with what belongs to the one before blanked out.
 
-    What is quoted, and what the line is as a whole (a notice, a byline, a counter), is told from all of the text.
+    What the line is as a whole (a notice, a byline, a counter) is told from all of its text, and so is what is quoted.
     """
-    if not whole:
-        return _NOTHING
-    start, end = span
-    text = whole[start:end] if (start or end < len(whole)) else whole
-    lower = text.lower().replace("’", "'")
-    words = _WORD.findall(lower)
-    hinted = hints(words, language)
-    hint = 0
-    for each in hinted.values():
-        hint |= each
-    figures = _DIGIT.search(text) is not None
-    furniture = margins.furniture(text, language, stamps=figures and hint & STAMP != 0)
-    line = margins.line(whole, language, figures=figures)
-    if line:
-        furniture, left = line, " " * len(text)
-    else:
-        left = blanked(text, furniture)
-        furniture = _shifted(furniture, start)
-    addresses = margins.addresses(left)
-    left = blanked(left, addresses)
-    found_dates = dates(left, language) if figures or hint & DATE else []
-    undated = blanked(left, found_dates)
-    found_numbers = numbers(undated, language, figures=figures, words=hint & NUMBER != 0)
-    found_quotes = quotes(whole)
-    spoken = left
-    if found_quotes and hint & (SPEECH | HEDGE | NEGATION):
-        spoken = blanked(whole[:start] + left + whole[end:], found_quotes)[start:end]
-        lower = spoken.lower()
-    cued = (spoken, lower, hinted, language) if language is not None else None
-    return Reading(
-        margins.notices(whole, language, where),
-        margins.bylines(whole, language, where),
-        furniture,
-        _shifted(addresses, start),
-        _shifted(found_dates, start),
-        _shifted(found_numbers, start),
-        _shifted(names(blanked(undated, found_numbers), language, _heading(whole, text, words)), start),
-        found_quotes,
-        _shifted(cues.attribution(*cued), start) if cued and hint & SPEECH else [],
-        _shifted(cues.certainty(*cued), start) if cued and hint & HEDGE else [],
-        _shifted(cues.negation(*cued), start) if cued and hint & NEGATION else [],
-    )
+    found = [empty() for _ in stretches]
+    if not any([stretch.whole for stretch in stretches]):
+        return found
+    spans = [(0, len(s.whole)) if QUOTING.search(s.whole) else s.span for s in stretches]
+    texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
+    sheet = _Sheet(stretches, texts, [a for a, _ in spans], found, language)
+    sheet.read("\n".join(texts))
+    return found
 
 
-def _heading(whole: str, text: str, words: list[str]) -> list[str]:
-    """The words (in lower case) of a text so short that it may be a heading; none of a longer one."""
-    if len(whole) > _LONGEST_HEADING:
-        return []
-    return words if len(text) == len(whole) else _WORD.findall(whole.lower())
+class _Sheet:
+    """Stretches put one under the other, and the readings that are being filled."""
+
+    __slots__ = ("_begins", "_language", "_readings", "_shifts", "_stretches", "_texts")
+
+    def __init__(
+        self,
+        stretches: Sequence[Stretch],
+        texts: list[str],
+        starts: list[int],
+        found: list[Reading],
+        language: Language | None,
+    ) -> None:
+        self._stretches, self._texts, self._readings, self._language = stretches, texts, found, language
+        self._begins = []
+        at = 0
+        for text in texts:
+            self._begins.append(at)
+            at += len(text) + 1
+        self._shifts = [start - begin for start, begin in zip(starts, self._begins, strict=True)]
+
+    def read(self, text: str) -> None:
+        language = self._language
+        plain = text.lower().replace("’", "'")
+        lower = plain if len(plain) == len(text) else text.casefold() if len(text.casefold()) == len(text) else text
+        hinted = hints(_WORD.findall(lower), language)
+        hint = 0
+        for each in hinted.values():
+            hint |= each
+        figures = _DIGIT.search(text) is not None
+        left = self._margins(text, lower, stamps=figures and hint & STAMP != 0)
+        left = self._take("addresses", left, margins.addresses(left))
+        if figures or hint & DATE:
+            left = self._take("dates", left, dates(left, lower, hinted, language))
+        said = left
+        if QUOTING.search(text):
+            said = self._take("quotes", left, quotes(left))
+        left = self._take("numbers", left, numbers(left, language, figures=figures, words=hint & NUMBER != 0))
+        if language is None:
+            return
+        self._take("names", left, names(left, language, self._titled))
+        if hint & (SPEECH | HEDGE | NEGATION):
+            lower = lower if said is left or len(said) != len(lower) else _dimmed(lower, said)
+            self._take("attribution", said, cues.attribution(said, lower, hinted, language))
+            self._take("certainty", said, cues.certainty(said, lower, hinted, language))
+            self._take("negation", said, cues.negation(said, lower, hinted, language))
+
+    def _margins(self, text: str, lower: str, *, stamps: bool) -> str:
+        """Fill in what stands around the article's own words; the text without the furniture."""
+        language = self._language
+        left = self._take("furniture", text, margins.furniture(text, language, stamps=stamps))
+        lines = []
+        for k, (whole, _, where) in enumerate(self._stretches):
+            begin = self._begins[k]
+            reading = self._readings[k]
+            line = margins.line(whole, language)
+            if line:
+                reading.furniture[:] = line
+                lines.append(Mention("", begin, begin + len(self._texts[k])))
+            reading.notices.extend(margins.notices(whole, language, where))
+            reading.bylines.extend(margins.bylines(whole, language, where))
+        return blanked(left, lines)
+
+    def _take(self, name: str, text: str, found: list[Mention]) -> str:
+        """Give each stretch its mentions; the text with all of them blanked out."""
+        if not found:
+            return text
+        for mention in found:
+            k = bisect_right(self._begins, mention.start) - 1
+            by = self._shifts[k]
+            kept: list[Mention] = getattr(self._readings[k], name)
+            kept.append(Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention)
+        return blanked(text, found)
+
+    def _titled(self, at: int) -> tuple[str, int]:
+        """The line that stands at a place of the sheet, and where it ends there."""
+        k = bisect_right(self._begins, at) - 1
+        return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
 
 
-def _shifted(found: list[Mention], by: int) -> list[Mention]:
-    """The mentions of a stretch of text, placed in the whole."""
-    return [Mention(m.key, m.start + by, m.end + by, m.weak) for m in found] if by and found else found
+def _dimmed(lower: str, said: str) -> str:
+    """The text in lower case, blank where the other is."""
+    return said.lower() if len(said.lower()) == len(said) else lower

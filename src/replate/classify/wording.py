@@ -22,8 +22,6 @@ def wording(passage: Passage, swaps: Sequence[Swap], others: Iterable[Label], la
 
     A number, date, name, address or piece of furniture that took another's place is told by its own kind.
     """
-    if passage.whole:
-        return None
     told = [label for label in others if label.kind not in (Kind.QUOTE, Kind.NOTICE, Kind.BYLINE)]
     before = [span for label in told for span in label.old_spans]
     after = [span for label in told for span in label.new_spans]
