@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from replate.classify import spelling, style
+from replate.classify.hints import hints
 from replate.classify.language import Language
 from replate.classify.numbers import numbers
 from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
@@ -70,7 +71,7 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     """The label of a hunk in which no word differs."""
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if old and new:
-        step = rung(old, new)
+        step = Rung.DIFFERENT if _begin_apart(old, new) else rung(old, new)
     else:
         lone = old or new
         step = Rung.SPACES if not lone.strip() else Rung.PUNCTUATION if not _worded(lone) else Rung.DIFFERENT
@@ -84,6 +85,11 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     if kind in (Kind.PUNCTUATION, Kind.CASE):
         reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
+
+
+def _begin_apart(old: str, new: str) -> bool:
+    """Whether the texts begin with different plain letters or figures, as most different words do."""
+    return old[0] != new[0] and old[0].isalnum() and new[0].isalnum() and old[0].isascii() and old[0].lower() != new[0].lower()
 
 
 def _shown(text: str) -> str:
@@ -183,7 +189,8 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         piece = text[side[0].start : side[-1].end]
         if len(piece) > _LONG:
             return False
-        found = numbers(piece, language)
+        lower = piece.lower()
+        found = numbers(piece, lower, hints(lower.replace("-", " ").split(), language), language)
         rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
         if not found or rest.strip(" -–‑.,").lower() not in ("", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"):
             return False

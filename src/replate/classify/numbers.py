@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from replate.classify.hints import NUMBER, Hints, starts
 from replate.classify.language import Language
-from replate.classify.passage import Mention
+from replate.classify.passage import Mention, overlaps
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
@@ -18,23 +19,25 @@ _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
-def numbers(text: str, language: Language | None, *, figures: bool = True, words: bool = True) -> list[Mention]:
+def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, figures: bool = True) -> list[Mention]:
     """The numbers. Dates and page furniture are to be blanked out before.
 
-    Without a table of words a figure that may be a day or a year is left out, as it cannot be told from a date.
+    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a number. Without a table of words a figure that may be a day or a year is left out, as it cannot be told from a date.
     """
     found: list[Mention] = []
     if figures:
         found = [m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None]
-    if words and language is not None:
-        chains = _words(language).finditer(text)
-        found += [_in_words(match, language) for match in chains if not _covered(match, found)]
-        found.sort(key=lambda mention: mention.start)
+    if language is None:
+        return found
+    covered = [(mention.start, mention.end) for mention in found]
+    end = 0
+    for at in starts(lower, hints, NUMBER):
+        match = _words(language).match(text, at) if at >= end else None
+        if match is not None and (not covered or not overlaps(match.span(), covered)):
+            end = match.end()
+            found.append(_in_words(match, language))
+    found.sort(key=lambda mention: mention.start)
     return found
-
-
-def _covered(match: re.Match[str], found: list[Mention]) -> bool:
-    return any([mention.start < match.end() and match.start() < mention.end for mention in found])
 
 
 @cache
@@ -48,7 +51,7 @@ def _figures(language: Language | None) -> re.Pattern[str]:
 @cache
 def _words(language: Language) -> re.Pattern[str]:
     words = language.figure_words
-    chain = rf"\b(?P<words>(?:{words})(?:(?:[\s-]|\sand\s)(?:{words}))*)\b"
+    chain = rf"(?P<words>(?:{words})(?:(?:[\s-]|\sand\s)(?:{words}))*)\b"
     return re.compile(rf"{chain}(?:\s(?P<share>{language.per_cent}))?", re.IGNORECASE)
 
 

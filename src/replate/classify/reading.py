@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from replate.classify import cues, margins
 from replate.classify.dates import dates
-from replate.classify.hints import DATE, HEDGE, NEGATION, NUMBER, SPEECH, STAMP, hints
+from replate.classify.hints import DATE, HEDGE, NEGATION, SPEECH, STAMP, hints
 from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
 from replate.classify.passage import Mention, Span, blanked
-from replate.classify.quotes import QUOTING, quotes
+from replate.classify.quotes import quotes, quoting
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _DIGIT = re.compile(r"\d")
@@ -61,7 +61,7 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
     found = [empty() for _ in stretches]
     if not any([stretch.whole for stretch in stretches]):
         return found
-    spans = [(0, len(s.whole)) if QUOTING.search(s.whole) else s.span for s in stretches]
+    spans = [(0, len(s.whole)) if quoting(s.whole) else s.span for s in stretches]
     texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
     sheet = _Sheet(stretches, texts, [a for a, _ in spans], found, language)
     sheet.read("\n".join(texts))
@@ -103,9 +103,9 @@ class _Sheet:
         if figures or hint & DATE:
             left = self._take("dates", left, dates(left, lower, hinted, language))
         said = left
-        if QUOTING.search(text):
-            said = self._take("quotes", left, quotes(left))
-        left = self._take("numbers", left, numbers(left, language, figures=figures, words=hint & NUMBER != 0))
+        if quoting(text):
+            said = blanked(left, self._quotes())
+        left = self._take("numbers", left, numbers(left, lower, hinted, language, figures=figures))
         if language is None:
             return
         self._take("names", left, names(left, language, self._titled))
@@ -115,11 +115,22 @@ class _Sheet:
             self._take("certainty", said, cues.certainty(said, lower, hinted, language))
             self._take("negation", said, cues.negation(said, lower, hinted, language))
 
+    def _quotes(self) -> list[Mention]:
+        """Fill in what is quoted; all of it as it lies on the sheet."""
+        lying = []
+        for k, text in enumerate(self._texts):
+            if quoting(text):
+                found = quotes(text)
+                self._readings[k].quotes.extend(found)
+                lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
+        return lying
+
     def _margins(self, text: str, lower: str, *, stamps: bool) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
         left = self._take("furniture", text, margins.furniture(text, language, stamps=stamps))
         lines = []
+        noting = language is not None and any([word in lower for word in language.notice_hints])
         for k, (whole, _, where) in enumerate(self._stretches):
             begin = self._begins[k]
             reading = self._readings[k]
@@ -127,7 +138,8 @@ class _Sheet:
             if line:
                 reading.furniture[:] = line
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
-            reading.notices.extend(margins.notices(whole, language, where))
+            if noting or where == "notice":
+                reading.notices.extend(margins.notices(whole, language, where))
             reading.bylines.extend(margins.bylines(whole, language, where))
         return blanked(left, lines)
 
