@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from replate.classify.hints import STAMP, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -18,17 +19,24 @@ _FILE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_LINE = 120
+# What stands before a stamp: nothing, a line end or a bracket.
+_LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 
-def furniture(text: str, language: Language | None, *, stamps: bool) -> list[Mention]:
-    """Sizes of files and, if wanted, the page's own times."""
+def furniture(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
+    """Sizes of files and the page's own times; ``hints`` are the words in the text that may begin one of these."""
     found = []
     if any([unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")]):
         found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
-    if stamps and language is not None:
-        times = _stamp(language).finditer(text)
-        found += [Mention("stamp " + match[0].lower(), match.start(), match.end()) for match in times]
-        found.sort(key=lambda mention: mention.start)
+    if language is None:
+        return found
+    end = 0
+    for at in starts(lower, hints, STAMP):
+        match = _stamp(language).match(text, at) if at >= end else None
+        if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
+            end = match.end()
+            found.append(Mention("stamp " + match[0].lower(), at, end))
+    found.sort(key=lambda mention: mention.start)
     return found
 
 
@@ -51,10 +59,9 @@ def _stamp(language: Language) -> re.Pattern[str]:
     time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
     zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
     more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
-    lead = r"(?:^|(?<=[(\[|·•]))[ \t*_•–—-]*"
     return re.compile(
-        rf"(?:{lead}(?:{verbs})|\b(?:last|zuletzt)\s(?:{verbs}))\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}(?:[ \t,.]+{more}(?![^\W_]))*",
-        re.IGNORECASE | re.MULTILINE,
+        rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}(?:[ \t,.]+{more}(?![^\W_]))*",
+        re.IGNORECASE,
     )
 
 

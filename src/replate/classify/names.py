@@ -44,12 +44,11 @@ def names(text: str, language: Language, line: Callable[[int], tuple[str, int]])
     found = []
     until, titled, shouted = -1, False, False
     for match in _WORD.finditer(text):
-        start, word = match.start(), match[0]
-        if start and (text[start - 1] in _JOINED or text[start - 1].isalnum()):
-            continue
-        key = _key(word)
-        sort = _sort(word, key, language)
+        key, sort = _sort(match[0], language)
         if sort is _Sort.NEVER:
+            continue
+        start = match.start()
+        if start and (text[start - 1] in _JOINED or text[start - 1].isalnum()):
             continue
         if start >= until:
             whole, until = line(start)
@@ -71,7 +70,13 @@ def _key(word: str) -> str:
 
 
 @lru_cache(1 << 15)
-def _sort(word: str, plain: str, language: Language) -> _Sort:
+def _sort(word: str, language: Language) -> tuple[str, _Sort]:
+    """The key of a word, and what sort it is."""
+    key = _key(word)
+    return key, _judged(word, key, language)
+
+
+def _judged(word: str, plain: str, language: Language) -> _Sort:
     if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
         return _Sort.NEVER
     if word[1:] != word[1:].lower():

@@ -113,9 +113,11 @@ def window(passage: Passage) -> tuple[Span, Span]:
 
 def tokens(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch of text."""
-    return [
-        Token(m[0], m[0].translate(_PLAIN).lower(), m.start(), m.end()) for m in TOKEN.finditer(text, span[0], span[1])
-    ]
+    found = []
+    for match in TOKEN.finditer(text, span[0], span[1]):
+        word = match[0]
+        found.append(Token(word, (word if word.isascii() else word.translate(_PLAIN)).lower(), match.start(), match.end()))
+    return found
 
 
 def swaps(passage: Passage, hunk: Hunk) -> Iterator[Swap]:

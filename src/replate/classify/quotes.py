@@ -12,14 +12,14 @@ _DOUBLE = re.compile(
     re.MULTILINE,
 )
 _SINGLE = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?P<single>(?=\w)[^‘\n]{3,300}?[\w.,!?…])['’](?!\w)", re.MULTILINE)
-_MARKS = "\"“”„«»‘"
+_MARKS = re.compile("[\"“”„«»‘]")
 _WORDS = re.compile(r"[^\W_]+")
 _SMALL = 3
 
 
 def quoting(text: str) -> bool:
     """Whether the text may quote at all."""
-    return any([mark in text for mark in _MARKS]) or " '" in text or text[:1] == "'"
+    return _MARKS.search(text) is not None or " '" in text or text[:1] == "'"
 
 
 def quotes(text: str) -> list[Mention]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from replate.classify import cues, margins
 from replate.classify.dates import dates
-from replate.classify.hints import DATE, HEDGE, NEGATION, SPEECH, STAMP, hints
+from replate.classify.hints import DATE, HEDGE, NEGATION, SPEECH, Hints, hints
 from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
@@ -98,7 +98,7 @@ class _Sheet:
         for each in hinted.values():
             hint |= each
         figures = _DIGIT.search(text) is not None
-        left = self._margins(text, lower, stamps=figures and hint & STAMP != 0)
+        left = self._margins(text, lower, hinted)
         left = self._take("addresses", left, margins.addresses(left))
         if figures or hint & DATE:
             left = self._take("dates", left, dates(left, lower, hinted, language))
@@ -125,10 +125,10 @@ class _Sheet:
                 lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
         return lying
 
-    def _margins(self, text: str, lower: str, *, stamps: bool) -> str:
+    def _margins(self, text: str, lower: str, hinted: Hints) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        left = self._take("furniture", text, margins.furniture(text, language, stamps=stamps))
+        left = self._take("furniture", text, margins.furniture(text, lower, hinted, language))
         lines = []
         noting = language is not None and any([word in lower for word in language.notice_hints])
         for k, (whole, _, where) in enumerate(self._stretches):
