@@ -72,7 +72,9 @@ def count(folder: Path) -> tuple[Counter[str], Counter[str], Counter[str], Count
 def census(folder: Path) -> set[str]:
     """First and last names, in lower case."""
     files = ("dist.female.first", "dist.male.first", "dist.all.last")
-    return {line.split()[0].lower() for name in files for line in (folder / name).read_text().splitlines() if line.strip()}
+    return {
+        line.split()[0].lower() for name in files for line in (folder / name).read_text().splitlines() if line.strip()
+    }
 
 
 def main() -> None:
@@ -97,7 +99,9 @@ def main() -> None:
             name |= not small[word] and word in people and value < _FAMILIAR
             table[round(value, 1)].append(word.capitalize() if name else word)
     print("# How common English words are: log10 of their number in a thousand million words; names have a capital.")
-    print("# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of")
+    print(
+        "# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of"
+    )
     print("# SymSpell (MIT), and in pages of GOV.UK (Open Government Licence v3), 18F, digital.gov and the Rust blog.")
     for value in sorted(table, reverse=True):
         print(f"{value:.1f}", *sorted(table[value]))

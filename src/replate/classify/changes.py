@@ -61,7 +61,11 @@ def _families(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]
 def _half(change: Change, told: Labels) -> Labels:
     """The labels of a passage that another took the place of, or that took the place of another: judged together."""
     old = change.old is not None
-    halves = [Label(each.kind, each.reason, each.old_spans if old else (), () if old else each.new_spans) for each in told.found]
+    halves = [
+        Label(each.kind, each.reason, each.old_spans if old else (), () if old else each.new_spans)
+        for each in told.found
+        if (each.old_spans if old else each.new_spans) or not (each.old_spans or each.new_spans)
+    ]
     return Labels(tuple(halves), told.far)
 
 
@@ -125,15 +129,21 @@ def _classified(change: Change, found: Labels, place: str) -> Change:
         place = "timestamp"
     weighed = weight(change, found.found, place, found.far)
     reason = _reason(change, found.found)
-    return Change(
-        change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found.found
-    )
+    return Change(change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found.found)
 
 
 def _like(change: Change, part: Change) -> Change:
     """A paragraph classified as the one sentence that it is."""
     return Change(
-        change.level, change.operations, change.old, change.new, part.where, part.kinds, part.weight, part.reason, part.labels
+        change.level,
+        change.operations,
+        change.old,
+        change.new,
+        part.where,
+        part.kinds,
+        part.weight,
+        part.reason,
+        part.labels,
     )
 
 
@@ -159,4 +169,8 @@ def _bare(change: Change) -> str:
 
 
 def _marked(side: Side | None) -> str:
-    return "" if side is None else shortened(" … ".join([side.text[a:b].strip() for a, b in side.spans if side.text[a:b].strip()]))
+    return (
+        ""
+        if side is None
+        else shortened(" … ".join([side.text[a:b].strip() for a, b in side.spans if side.text[a:b].strip()]))
+    )

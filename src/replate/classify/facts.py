@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from replate.classify import cues
 from replate.classify.language import Language
-from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, overlaps, parted, spans
+from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, overlaps, parted, spans
 from replate.classify.quotes import reworded
 from replate.classify.reading import Reading
 from replate.model import Kind, Label
@@ -16,7 +16,12 @@ _CLAUSE = 6
 
 
 def facts(
-    passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], settled: Sequence[Swap], language: Language | None
+    passage: Passage,
+    old: Reading,
+    new: Reading,
+    swaps: Sequence[Swap],
+    settled: Sequence[Swap],
+    language: Language | None,
 ) -> Iterator[Label]:
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
     yield from _margins(passage, old, new)
@@ -41,7 +46,7 @@ def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
     for kind, what, found in (
         (Kind.NOTICE, "notice", read.notices),
         (Kind.BYLINE, "byline", read.bylines),
-        (Kind.FURNITURE, "page furniture", read.furniture),
+        (Kind.FURNITURE, "page furniture", _all_of_it(passage, read.furniture)),
         (Kind.LINK, "address", read.addresses),
         (Kind.DATE, "date or time", read.dates),
         (Kind.NUMBER, "number", [m for m in read.numbers if not m.weak]),
@@ -52,6 +57,12 @@ def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
     ):
         if found:
             yield _label(kind, what, passage, found if before else (), () if before else found)
+
+
+def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
+    """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
+    rest = blanked(passage.old or passage.new, furniture)
+    return [] if any([c.isalnum() for c in rest]) else furniture
 
 
 def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
@@ -140,7 +151,12 @@ def asked(passage: Passage) -> Iterator[Label]:
     hunk = passage.hunks[0]
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if ("?" in old) != ("?" in new) and not any([c.isalnum() for c in old + new]):
-        yield Label(Kind.CERTAINTY, "certainty: question mark " + ("added" if "?" in new else "removed"), (hunk.old,), (hunk.new,))
+        yield Label(
+            Kind.CERTAINTY,
+            "certainty: question mark " + ("added" if "?" in new else "removed"),
+            (hunk.old,),
+            (hunk.new,),
+        )
 
 
 def _negated(

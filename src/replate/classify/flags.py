@@ -58,14 +58,20 @@ def flags(history: Sequence[Comparison]) -> tuple[Flag, ...]:
         found += _notes(k + 1, comparison, here=noted[k], later=any(noted[k:]))
         found += _sizes(k + 1, comparison)
         if _meaning(comparison) and _time_stands(comparison):
-            found.append(Flag(FlagKind.TIME_STANDS, k + 1, "the words differ, the outlet's own time of modification does not"))
+            found.append(
+                Flag(FlagKind.TIME_STANDS, k + 1, "the words differ, the outlet's own time of modification does not")
+            )
     found += _headlines(history)
     found += _live(history)
     return tuple(sorted(found, key=lambda flag: flag.version))
 
 
 def _leaves(comparison: Comparison) -> list[Change]:
-    return [change for change in comparison.changes if change.level is not Level.PARAGRAPH or not _has_parts(change, comparison)]
+    return [
+        change
+        for change in comparison.changes
+        if change.level is not Level.PARAGRAPH or not _has_parts(change, comparison)
+    ]
 
 
 def _has_parts(change: Change, comparison: Comparison) -> bool:
@@ -98,7 +104,12 @@ def replaced_facts(comparison: Comparison) -> list[str]:
     """
     found = []
     for change in comparison.changes:
-        if change.level is Level.PARAGRAPH and change.old is not None and change.new is not None and _has_parts(change, comparison):
+        if (
+            change.level is Level.PARAGRAPH
+            and change.old is not None
+            and change.new is not None
+            and _has_parts(change, comparison)
+        ):
             continue
         if change.where in ("timestamp", "byline", "link", "notice"):
             continue
@@ -147,7 +158,9 @@ def _headlines(history: Sequence[Comparison]) -> list[Flag]:
         if seen[k] != seen[k - 1] and seen[k] in seen[: k - 1]:
             found.append(Flag(FlagKind.HEADLINE_TEST, k, "the headline returned to an earlier one"))
         elif seen[k] != seen[k - 1] and len(set(seen[max(0, k - _TRIAL_VERSIONS + 1) : k + 1])) > _TRIALS:
-            found.append(Flag(FlagKind.HEADLINE_TEST, k, f"more than {_TRIALS} headlines within {_TRIAL_VERSIONS} versions"))
+            found.append(
+                Flag(FlagKind.HEADLINE_TEST, k, f"more than {_TRIALS} headlines within {_TRIAL_VERSIONS} versions")
+            )
     return found
 
 
@@ -162,4 +175,6 @@ def _live(history: Sequence[Comparison]) -> list[Flag]:
 
 
 def _entries(content: Content) -> int:
-    return sum([_CLOCK.match(block.text) is not None and block.kind is not BlockKind.CAPTION for block in content.blocks])
+    return sum(
+        [_CLOCK.match(block.text) is not None and block.kind is not BlockKind.CAPTION for block in content.blocks]
+    )

@@ -35,7 +35,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     rest: list[Swap] = []
     settled: list[Swap] = []
     for hunk in passage.hunks:
-        label = _marks_only(passage, hunk, language) or _restyled(passage, hunk, language)
+        label = _sign(passage, hunk) or _marks_only(passage, hunk, language) or _restyled(passage, hunk, language)
         if label is not None:
             labels.append(label)
             continue
@@ -50,6 +50,23 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     return Forms(labels, rest, settled)
 
 
+def _sign(passage: Passage, hunk: Hunk) -> Label | None:
+    """The label of a sign before a figure that came, went or turned (-10, +10): that is another number."""
+    signs = []
+    for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)):
+        mark = text[start:end].strip()
+        if len(mark) > 1 or (mark and not text[end : end + 1].isdigit()) or text[max(0, start - 1) : start].isalnum():
+            return None
+        signs.append("-" if mark in _MINUS else mark)
+    if signs[0] == signs[1] or not any([sign and sign in "-+<>±≤≥" for sign in signs]):
+        return None
+    old, new = (text[start : end + 1] for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)))
+    return Label(Kind.NUMBER, f"sign of a number: {old} → {new}", (hunk.old,), (hunk.new,))
+
+
+_MINUS = frozenset("-−–‑")
+
+
 def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
     if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
@@ -60,7 +77,11 @@ def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label 
     if not old or not new or max(len(old), len(new)) > _FEW:
         return None
     swap = Swap(tuple(old), tuple(new))
-    return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise") if _same_numbers(passage, swap, language) else None
+    return (
+        _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+        if _same_numbers(passage, swap, language)
+        else None
+    )
 
 
 _FEW = 8
@@ -89,7 +110,13 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
 
 def _begin_apart(old: str, new: str) -> bool:
     """Whether the texts begin with different plain letters or figures, as most different words do."""
-    return old[0] != new[0] and old[0].isalnum() and new[0].isalnum() and old[0].isascii() and old[0].lower() != new[0].lower()
+    return (
+        old[0] != new[0]
+        and old[0].isalnum()
+        and new[0].isalnum()
+        and old[0].isascii()
+        and old[0].lower() != new[0].lower()
+    )
 
 
 def _shown(text: str) -> str:
@@ -145,7 +172,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
         return _only_case(passage, swap, old, new)
     if not old or not new:
         return _lone(passage, swap, language)
-    if spelling.joined(before, after):
+    if spelling.joined(before, after) and not any([c in "@./" for c in before + after]):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
     return None if language is None else _otherwise(passage, swap, old, new, language)
 
@@ -192,7 +219,17 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         lower = piece.lower()
         found = numbers(piece, lower, hints(lower.replace("-", " ").split(), language), language)
         rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-        if not found or rest.strip(" -–‑.,").lower() not in ("", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"):
+        if not found or rest.strip(" -–‑.,").lower() not in (
+            "",
+            "to",
+            "and",
+            "bis",
+            "und",
+            "dollars",
+            "us",
+            "euros",
+            "pounds",
+        ):
             return False
         keys.append([m.key.lstrip("$£€") for m in found])
     return keys[0] == keys[1]

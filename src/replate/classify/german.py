@@ -12,7 +12,19 @@ _CHANGED = r"(?:korrigiert|berichtigt|geändert|überarbeitet|angepasst|ergänzt
 GERMAN = Language(
     code="de",
     months={name: k for k, name in enumerate(_MONTHS, 1)}
-    | {"jänner": 1, "jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10}
+    | {
+        "jänner": 1,
+        "jan": 1,
+        "feb": 2,
+        "mrz": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "okt": 10,
+    }
     | {"nov": 11, "dez": 12},
     days=(r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?",),
     near_days=(
@@ -34,8 +46,16 @@ GERMAN = Language(
         for ending in ("e", "en", "er", "es")
     },
     scales={
-        "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "milliarde": 10**9,
-        "milliarden": 10**9, "mrd": 10**9, "billion": 10**12, "billionen": 10**12,
+        "hundert": 100,
+        "tausend": 1000,
+        "million": 10**6,
+        "millionen": 10**6,
+        "mio": 10**6,
+        "milliarde": 10**9,
+        "milliarden": 10**9,
+        "mrd": 10**9,
+        "billion": 10**12,
+        "billionen": 10**12,
     },
     weak=frozenset({"ein", "eins", "erste", "ersten", "erster", "erstes", "zweite", "zweiten"}),
     speech=(
@@ -43,7 +63,9 @@ GERMAN = Language(
         r"teilten? [^.]{0,60}mit|mitgeteilt|hieß es|nach angaben|angaben zufolge|sprecher(?:in)?|warnten?|warnt|kritisierten?|schrieb(?:en)?",
         r"twitterten?|zitiert|äußerten?|räumten? [^.]{0,40}ein|dementierten?|dementiert|gab(?:en)? an|versicherten?|antworteten?|forderten?",
     ),
-    reporting=(r"berichteten?|berichtet|meldeten?|meldet|bestätigten?|bestätigt|fügten? hinzu|kündigten? an|wiesen? zurück",),
+    reporting=(
+        r"berichteten?|berichtet|meldeten?|meldet|bestätigten?|bestätigt|fügten? hinzu|kündigten? an|wiesen? zurück",
+    ),
     speakers=r"(?:er|sie|polizei|behörden|experten|zeugen|ermittler|minister(?:in)?)(?: (?:hat|haben))?",
     that="dass|wie|ob",
     hedges=(
@@ -60,11 +82,29 @@ GERMAN = Language(
         r"in einer (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)",
         rf"(?:dieser|der|dieses|diese|die|das) {_THING} (?:wurde|ist)\b[^.!?]{{0,80}}\b{_CHANGED}",
         rf"wir haben (?:\w+ ){{0,6}}{_CHANGED}",
-        r"in (?:dieser|diesem|einem|einer) (?:früheren )?" + _THING + r"[^.!?]{0,60}(?:fälschlich|irrtümlich|zunächst|versehentlich)",
+        r"in (?:dieser|diesem|einem|einer) (?:früheren )?"
+        + _THING
+        + r"[^.!?]{0,60}(?:fälschlich|irrtümlich|zunächst|versehentlich)",
     ),
     notice_hints=(
-        "korr", "bericht", "klarstell", "anm", "hinweis", "version", "fassung", "geändert", "überarbeitet", "angepasst",
-        "ergänzt", "präzisiert", "aktualisiert", "zurückgezogen", "fälschlich", "irrtümlich", "zunächst", "versehentlich",
+        "korr",
+        "bericht",
+        "klarstell",
+        "anm",
+        "hinweis",
+        "version",
+        "fassung",
+        "geändert",
+        "überarbeitet",
+        "angepasst",
+        "ergänzt",
+        "präzisiert",
+        "aktualisiert",
+        "zurückgezogen",
+        "fälschlich",
+        "irrtümlich",
+        "zunächst",
+        "versehentlich",
     ),
     not_notices=(r"korrektur(?:en)? (?:vorschlagen|melden)|fehler (?:gefunden|melden)",),
     bylines=(r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",),
@@ -74,15 +114,33 @@ GERMAN = Language(
     stamps=(
         r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte (?:aktualisierung|änderung)|veröffentlichungsdatum",
     ),
-    counters=(r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",),
-    titles=frozenset("herr herrn frau dr prof professor professorin präsident kanzler kanzlerin minister ministerin".split()),  # noqa: SIM905 - as above
+    counters=(
+        r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
+    ),
+    titles=frozenset(
+        "herr herrn frau dr prof professor professorin präsident kanzler kanzlerin minister ministerin".split()
+    ),  # noqa: SIM905 - as above
     not_names=frozenset(),
     short_forms={
-        "usa": "vereinigte staaten", "eu": "europäische union", "uno": "vereinte nationen", "un": "vereinte nationen",
-        "z.b": "zum beispiel", "d.h": "das heißt", "bzw": "beziehungsweise", "u.a": "unter anderem", "ca": "circa",
-        "etwa": "circa", "mio": "millionen", "mrd": "milliarden", "nr": "nummer", "&": "und", "dr": "doktor",
+        "usa": "vereinigte staaten",
+        "eu": "europäische union",
+        "uno": "vereinte nationen",
+        "un": "vereinte nationen",
+        "z.b": "zum beispiel",
+        "d.h": "das heißt",
+        "bzw": "beziehungsweise",
+        "u.a": "unter anderem",
+        "ca": "circa",
+        "etwa": "circa",
+        "mio": "millionen",
+        "mrd": "milliarden",
+        "nr": "nummer",
+        "&": "und",
+        "dr": "doktor",
     },
-    confused=frozenset({("das", "dass"), ("dass", "das"), ("seid", "seit"), ("seit", "seid"), ("wieder", "wider"), ("wider", "wieder")}),
+    confused=frozenset(
+        {("das", "dass"), ("dass", "das"), ("seid", "seit"), ("seit", "seid"), ("wieder", "wider"), ("wider", "wieder")}
+    ),
     grammar=frozenset(
         """der die das den dem des ein eine einen einem einer eines und oder aber als auch an am auf aus bei beim bis
         durch für gegen hat haben hatte hatten im in ins ist sind war waren wird werden wurde wurden mit nach

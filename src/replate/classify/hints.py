@@ -58,7 +58,9 @@ def _patterns(language: Language) -> tuple[regex.Pattern[str], tuple[tuple[int, 
         (NUMBER, (language.figure_words,)),
         (STAMP, language.stamps),
     )
-    return _compiled([one for _, table in tables for one in table]), tuple([(hint, _compiled(table)) for hint, table in tables])
+    return _compiled([one for _, table in tables for one in table]), tuple(
+        [(hint, _compiled(table)) for hint, table in tables]
+    )
 
 
 def _compiled(table: Iterable[str]) -> regex.Pattern[str]:

@@ -11,7 +11,7 @@ from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
 from replate.classify.reading import Reading, Stretch, readings
 from replate.classify.style import defined
-from replate.classify.wording import distance, wording
+from replate.classify.wording import distance, untold, wording
 from replate.model import Change, Kind, Label
 
 _ORDER = {kind: k for k, kind in enumerate(Kind)}
@@ -20,7 +20,7 @@ _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
 # A comma that goes with a clause follows from it.
 _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
-_QUOTES = "\"“”„«»"
+_QUOTES = '"“”„«»‘'
 _MOST_REASON = 80
 
 
@@ -99,7 +99,9 @@ def _telling_marks(given: Passage) -> bool:
     """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
     for hunk in given.hunks:
         old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
-        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any([c.isdigit() for c in old + new]):
+        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(
+            [c.isdigit() for c in old + new]
+        ):
             return True
     return False
 
@@ -118,7 +120,7 @@ def _edited(given: Passage, written: Forms | None, old: Reading, new: Reading, l
         rest, also = _without(rest, explained)
         settled += also
     found = _placed(given, [*found, *facts(given, old, new, rest, settled, language)])
-    worded = wording(given, rest, found, language)
+    worded = wording(given, rest, found, language) or untold(given, rest, found)
     if worded is None:
         return Labels(_one_each(found))
     return Labels(_one_each([*found, worded]), distance(given, worded, language))

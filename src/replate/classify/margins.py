@@ -14,7 +14,7 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention
 
 _FILE = re.compile(
-    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
+    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"\b\d[\d.,]*\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -89,6 +89,8 @@ def notices(text: str, language: Language | None, where: str) -> list[Mention]:
 
 def bylines(text: str, language: Language | None, where: str) -> list[Mention]:
     """Who wrote it."""
-    if where == "byline" or (language is not None and text and len(text) <= 2 * _LONGEST_LINE and language.byline.match(text)):
+    if where == "byline" or (
+        language is not None and text and len(text) <= 2 * _LONGEST_LINE and language.byline.match(text)
+    ):
         return [Mention(text.lower(), 0, len(text))] if text else []
     return []

@@ -87,7 +87,9 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
         return _Sort.NEVER
     bare = re.split(r"[-']", plain)[0]
     frequency = language.frequency
-    return _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+    return (
+        _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+    )
 
 
 def _opens(start: int, text: str) -> bool:

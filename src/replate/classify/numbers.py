@@ -10,10 +10,10 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention, overlaps
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
-_FIGURE = (
-    r"(?P<figure>\d[\d,]*(?:\.\d+)*)(?<![,])(?P<unit>[a-z]{1,4}|[KMGT]B)?(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+_FIGURE = r"(?P<figure>\d[\d,]*(?:\.\d+)*)(?<![,])(?P<unit>[a-z]{1,4}|[KMGT]B)?(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+_BEFORE = re.compile(
+    r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
-_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z")
 _BULLET = re.compile(r"\s*$|.*\n\s*$", re.DOTALL)
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -26,7 +26,9 @@ def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, f
     """
     found: list[Mention] = []
     if figures:
-        found = [m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None]
+        found = [
+            m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None
+        ]
     if language is None:
         return found
     covered = [(mention.start, mention.end) for mention in found]

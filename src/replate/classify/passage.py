@@ -116,7 +116,9 @@ def tokens(text: str, span: Span) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]
-        found.append(Token(word, (word if word.isascii() else word.translate(_PLAIN)).lower(), match.start(), match.end()))
+        found.append(
+            Token(word, (word if word.isascii() else word.translate(_PLAIN)).lower(), match.start(), match.end())
+        )
     return found
 
 

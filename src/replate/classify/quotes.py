@@ -12,7 +12,7 @@ _DOUBLE = re.compile(
     re.MULTILINE,
 )
 _SINGLE = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?P<single>(?=\w)[^‘\n]{3,300}?[\w.,!?…])['’](?!\w)", re.MULTILINE)
-_MARKS = re.compile("[\"“”„«»‘]")
+_MARKS = re.compile('["“”„«»‘]')
 _WORDS = re.compile(r"[^\W_]+")
 _SMALL = 3
 

@@ -12,7 +12,9 @@ from replate.classify.umbrellas import Umbrella, verdict
 from replate.model import Change, Kind, Operation
 
 _STYLE = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
-_FACT = frozenset({Kind.NUMBER, Kind.NAME, Kind.DATE, Kind.QUOTE, Kind.ATTRIBUTION, Kind.CERTAINTY, Kind.NEGATION, Kind.NOTICE})
+_FACT = frozenset(
+    {Kind.NUMBER, Kind.NAME, Kind.DATE, Kind.QUOTE, Kind.ATTRIBUTION, Kind.CERTAINTY, Kind.NEGATION, Kind.NOTICE}
+)
 _FLUENCY = frozenset({Kind.SPELLING, Kind.PUNCTUATION, Kind.CASE, Kind.SPACES, Kind.TYPOGRAPHY})
 
 

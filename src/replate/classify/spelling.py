@@ -17,7 +17,9 @@ _GAP = 0.4
 _UNCOMMON = 3.4
 _WIDE_GAP = 1.2
 _LONG = 6
-_ENDINGS = frozenset({"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"})
+_ENDINGS = frozenset(
+    {"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"}
+)
 _JOINTS = re.compile(r"[\s‑-]+")
 
 
@@ -37,13 +39,15 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
     if (p, q) in language.confused:
         return True
+    if not all([c.isalpha() or c in "'-" for c in p + q]):
+        return False
     parts = p.split("-"), q.split("-")
     if len(parts[0]) > 1 and len(parts[0]) == len(parts[1]):
         differ = [(a, b) for a, b in zip(*parts, strict=True) if a != b]
         return len(differ) == 1 and _slip(*differ[0], language) and not (old[0].isupper() and new[0].isupper())
-    if p == q or any([c.isdigit() for c in p + q]) or not _near(p, q):
+    if p == q or not _near(p, q):
         return False
-    if old[0].isupper() and new[0].isupper() and not _known_against_unknown(p, q, language):
+    if old[0].isupper() and new[0].isupper() and not _put_right(p, q, language):
         return False
     return _slip(p, q, language)
 
@@ -60,9 +64,10 @@ def _near(p: str, q: str) -> bool:
     return most > 0 and OSA.distance(p, q, score_cutoff=most) <= most
 
 
-def _known_against_unknown(p: str, q: str, language: Language) -> bool:
+def _put_right(p: str, q: str, language: Language) -> bool:
+    """Whether an unknown word became a known one; the other way round a name may have been put right."""
     scale = language.frequency.scale
-    return (p in scale) != (q in scale)
+    return p not in scale and q in scale
 
 
 def _slip(p: str, q: str, language: Language) -> bool:

@@ -77,7 +77,9 @@ def _loosely(letters: list[str], words: list[str]) -> bool:
 def only_titles(tokens: Sequence[Token], language: Language) -> bool:
     """Whether the words are courtesy titles and nothing else."""
     words = [token.plain for token in tokens if token.word]
-    return bool(words) and all([word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words])
+    return bool(words) and all(
+        [word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words]
+    )
 
 
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "herrn", "sir"})

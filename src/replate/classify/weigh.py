@@ -32,7 +32,15 @@ _STRONG = 30.0
 _SHARE = 0.2
 # What was replaced tells more than what merely came with new words or went with old ones.
 _ONE_SIDED = 0.65
-_PLACES = {"headline": 1.6, "standfirst": 1.4, "lede": 1.3, "notice": 1.2, "caption": 0.8, "link": 0.5, "timestamp": 0.1}
+_PLACES = {
+    "headline": 1.6,
+    "standfirst": 1.4,
+    "lede": 1.3,
+    "notice": 1.2,
+    "caption": 0.8,
+    "link": 0.5,
+    "timestamp": 0.1,
+}
 _ADDED, _REMOVED = 12.0, 18.0
 _WORD_STEP = 3.0
 _FAR, _FARTHEST = 7.0, 40.0
@@ -59,7 +67,11 @@ def _of(label: Label, far: float) -> float:
     base = _BASE[label.kind]
     if label.kind is Kind.WORDING:
         return base + min(_FARTHEST, _FAR * far)
-    return base if (label.old_spans and label.new_spans) or base < _STRONG or label.kind in _ANY_SIDE else base * _ONE_SIDED
+    return (
+        base
+        if (label.old_spans and label.new_spans) or base < _STRONG or label.kind in _ANY_SIDE
+        else base * _ONE_SIDED
+    )
 
 
 _ANY_SIDE = frozenset({Kind.NOTICE, Kind.NEGATION, Kind.CERTAINTY})
@@ -74,10 +86,12 @@ def _plain(change: Change) -> list[float]:
 
 def _words(change: Change) -> int:
     """How many words are marked, the side with more of them."""
-    return max([
-        len(" ".join([side.text[a:b] for a, b in side.spans]).split()) if side is not None else 0
-        for side in (change.old, change.new)
-    ])
+    return max(
+        [
+            len(" ".join([side.text[a:b] for a, b in side.spans]).split()) if side is not None else 0
+            for side in (change.old, change.new)
+        ]
+    )
 
 
 def total(weights: Sequence[float]) -> float:

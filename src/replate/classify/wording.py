@@ -10,14 +10,18 @@ from rapidfuzz.distance import OSA
 from replate.classify.language import Language
 from replate.classify.passage import Passage, Span, Swap, Token, overlaps, shortened, spans
 from replate.classify.spelling import inflected
+from replate.classify.umbrellas import Umbrella, umbrella
 from replate.model import Kind, Label
 
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
 _COMMON = 5.2
 _MOST_COUNTED = 6
+_SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
 
 
-def wording(passage: Passage, swaps: Sequence[Swap], others: Iterable[Label], language: Language | None) -> Label | None:
+def wording(
+    passage: Passage, swaps: Sequence[Swap], others: Iterable[Label], language: Language | None
+) -> Label | None:
     """The label of words put in the place of other words, ``None`` where words were only added or only removed.
 
     A number, date, name, address or piece of furniture that took another's place is told by its own kind.
@@ -37,6 +41,25 @@ def wording(passage: Passage, swaps: Sequence[Swap], others: Iterable[Label], la
     if len(found) > 1 and found[0].old and found[0].new:
         reason += f" and {len(found) - 1} more"
     return Label(Kind.WORDING, reason, _joined(old), _joined(new))
+
+
+def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
+    """Words that came or went beside mere ways of writing, so that these are never taken for all there is."""
+    if not told or any([umbrella(label.kind) not in _SLIGHT for label in told]):
+        return None
+    before = [span for label in told for span in label.old_spans]
+    after = [span for label in told for span in label.new_spans]
+    old = [t for swap in swaps for t in _left(swap.old, before)]
+    new = [t for swap in swaps for t in _left(swap.new, after)]
+    if not old and not new:
+        return None
+    what = " → ".join([f"“{_text(text, side)}”" for text, side in ((passage.old, old), (passage.new, new)) if side])
+    return Label(
+        Kind.WORDING,
+        f"wording: {'added ' if not old else 'removed ' if not new else ''}{what}",
+        _joined(old),
+        _joined(new),
+    )
 
 
 def _text(text: str, side: Sequence[Token]) -> str:
