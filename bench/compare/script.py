@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from bench.compare.sources import Source
@@ -17,19 +18,21 @@ Truth = set[tuple]
 PARAGRAPH = ("added", "removed", "edited", "moved", "split", "merged")
 SENTENCE = ("added", "removed", "edited", "moved")
 SYNONYMS = {
-    a: b
-    for line in """said/stated big/large people/persons start/begin help/assist new/recent government/administration
-    show/reveal also/additionally many/numerous work/labour money/funds near/close important/significant
-    need/require use/employ get/obtain give/provide find/discover change/alter plan/scheme about/around before/prior
-    after/following will/would must/should can/may information/details country/nation children/youngsters
-    report/account support/backing year/twelvemonth week/fortnight police/officers company/firm announced/declared
-    made/produced including/among called/named told/informed killed/slain hospital/clinic increase/rise""".split()
-    for a, b in [line.split("/")]
-}
+    "said": "stated", "big": "large", "people": "persons", "start": "begin", "help": "assist", "new": "recent",
+    "government": "administration", "show": "reveal", "also": "additionally", "many": "numerous", "work": "labour",
+    "money": "funds", "near": "close", "important": "significant", "need": "require", "use": "employ", "get": "obtain",
+    "give": "provide", "find": "discover", "change": "alter", "plan": "scheme", "about": "around", "before": "prior",
+    "after": "following", "will": "would", "must": "should", "can": "may", "information": "details",
+    "country": "nation", "children": "youngsters", "report": "account", "support": "backing", "police": "officers",
+    "company": "firm", "announced": "declared", "made": "produced", "including": "among", "told": "informed",
+    "killed": "slain", "hospital": "clinic", "increase": "rise",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
 class Sentence:
+    """A sentence as it now reads, and what it was."""
+
     text: str
     was: str | None = None  # its text in the old version; None where it was put in
     home: int | None = None  # the old paragraph it comes from
@@ -38,6 +41,8 @@ class Sentence:
 
 @dataclass(slots=True)
 class Paragraph:
+    """A paragraph as it now stands, and where it comes from."""
+
     sentences: list[Sentence]
     origins: list[int]  # the old paragraphs it continues
     moved: bool = False
@@ -45,7 +50,17 @@ class Paragraph:
 
     @property
     def text(self) -> str:
+        """Its sentences joined."""
         return " ".join(s.text for s in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document being edited, the dice, and texts of other articles to put in."""
+
+    document: list[Paragraph]
+    dice: random.Random
+    spare: list[str]
 
 
 @dataclass(slots=True)
@@ -75,9 +90,10 @@ def make(source: Source, pool: list[Source], dice: random.Random, *, hard: bool,
     case = Case([p.text for p in old], [], origin=source.origin)
     spare = _spare(source, pool, dice, hard=hard, known=set(texts))
     document = list(old)
+    draft = Draft(document, dice, spare)
     for _ in range(dice.randint(12, 25) if hard else dice.randint(2, 10)):
         name = dice.choice(OPERATIONS)
-        if _APPLY[name](document, dice, spare):
+        if _APPLY[name](draft):
             case.script.append(name)
     case.new = [p.text for p in document]
     _truth(case, document, len(old))
@@ -111,147 +127,152 @@ def _free(document: list[Paragraph], dice: random.Random, least: int = 1) -> int
     return dice.choice(places) if places else None
 
 
-def _add(document, dice, spare):
-    if not spare:
+def _add(edited: Draft) -> bool:
+    if not edited.spare:
         return False
-    paragraph = Paragraph([Sentence(s) for s in sentences(spare.pop())], [], touched=True)
-    document.insert(dice.randint(0, len(document)), paragraph)
+    paragraph = Paragraph([Sentence(s) for s in sentences(edited.spare.pop())], [], touched=True)
+    edited.document.insert(edited.dice.randint(0, len(edited.document)), paragraph)
     return True
 
 
-def _remove(document, dice, spare):
-    k = _free(document, dice)
-    if k is None or len(document) < 4:
+def _remove(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice)
+    if k is None or len(edited.document) < 4:
         return False
-    document.pop(k)
+    edited.document.pop(k)
     return True
 
 
-def _move(document, dice, spare, *, edit=False):
-    k = _free(document, dice)
-    if k is None or len(document) < 6:
+def _move(edited: Draft, *, edit: bool = False) -> bool:
+    k = _free(edited.document, edited.dice)
+    if k is None or len(edited.document) < 6:
         return False
-    target = dice.choice([t for t in range(len(document)) if abs(t - k) >= 3] or [None])
+    target = edited.dice.choice([t for t in range(len(edited.document)) if abs(t - k) >= 3] or [None])
     if target is None:
         return False
-    paragraph = document.pop(k)
-    document.insert(target, paragraph)
+    paragraph = edited.document.pop(k)
+    edited.document.insert(target, paragraph)
     paragraph.touched = paragraph.moved = True
-    return _reword_one(paragraph, dice, spare) if edit else True
+    return _reword_one(paragraph, edited.dice, edited.spare) if edit else True
 
 
-def _move_edit(document, dice, spare):
-    return _move(document, dice, spare, edit=True)
+def _move_edit(edited: Draft) -> bool:
+    return _move(edited, edit=True)
 
 
-def _split(document, dice, spare):
-    k = _free(document, dice, 2)
+def _split(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice, 2)
     if k is None:
         return False
-    paragraph = document[k]
-    cut = dice.randint(1, len(paragraph.sentences) - 1)
+    paragraph = edited.document[k]
+    cut = edited.dice.randint(1, len(paragraph.sentences) - 1)
     first = Paragraph(paragraph.sentences[:cut], list(paragraph.origins), touched=True)
     second = Paragraph(paragraph.sentences[cut:], list(paragraph.origins), touched=True)
-    if dice.random() < 0.3:
-        _reword_one(dice.choice((first, second)), dice, spare, level=dice.choice(("light", "medium")))
-    document[k : k + 1] = [first, second]
+    if edited.dice.random() < 0.3:
+        _reword_one(
+            edited.dice.choice((first, second)),
+            edited.dice,
+            edited.spare,
+            level=edited.dice.choice(("light", "medium")),
+        )
+    edited.document[k : k + 1] = [first, second]
     return True
 
 
-def _merge(document, dice, spare):
+def _merge(edited: Draft) -> bool:
     places = [
-        k for k in range(len(document) - 1)
-        if not document[k].touched and not document[k + 1].touched and document[k].origins[0] + 1 == document[k + 1].origins[0]
+        k for k in range(len(edited.document) - 1)
+        if not edited.document[k].touched and not edited.document[k + 1].touched and edited.document[k].origins[0] + 1 == edited.document[k + 1].origins[0]
     ]  # fmt: skip
     if not places:
         return False
-    k = dice.choice(places)
-    one, two = document[k], document[k + 1]
-    document[k : k + 2] = [Paragraph(one.sentences + two.sentences, one.origins + two.origins, touched=True)]
+    k = edited.dice.choice(places)
+    one, two = edited.document[k], edited.document[k + 1]
+    edited.document[k : k + 2] = [Paragraph(one.sentences + two.sentences, one.origins + two.origins, touched=True)]
     return True
 
 
-def _edit(document, dice, spare):
-    k = _free(document, dice)
+def _edit(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice)
     if k is None:
         return False
-    document[k].touched = True
-    return _reword_one(document[k], dice, spare)
+    edited.document[k].touched = True
+    return _reword_one(edited.document[k], edited.dice, edited.spare)
 
 
-def _sentence_add(document, dice, spare):
-    k = _free(document, dice)
-    if k is None or not spare:
+def _sentence_add(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice)
+    if k is None or not edited.spare:
         return False
-    document[k].touched = True
-    new = dice.choice(sentences(spare.pop()))
-    document[k].sentences.insert(dice.randint(0, len(document[k].sentences)), Sentence(new))
+    edited.document[k].touched = True
+    new = edited.dice.choice(sentences(edited.spare.pop()))
+    edited.document[k].sentences.insert(edited.dice.randint(0, len(edited.document[k].sentences)), Sentence(new))
     return True
 
 
-def _sentence_remove(document, dice, spare):
-    k = _free(document, dice, 2)
+def _sentence_remove(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice, 2)
     if k is None:
         return False
-    document[k].touched = True
-    document[k].sentences.pop(dice.randrange(len(document[k].sentences)))
+    edited.document[k].touched = True
+    edited.document[k].sentences.pop(edited.dice.randrange(len(edited.document[k].sentences)))
     return True
 
 
-def _sentence_move(document, dice, spare):
-    k = _free(document, dice, 2)
+def _sentence_move(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice, 2)
     if k is None:
         return False
-    document[k].touched = True
-    other = _free(document, dice)
+    edited.document[k].touched = True
+    other = _free(edited.document, edited.dice)
     if other is None:
-        document[k].touched = False
+        edited.document[k].touched = False
         return False
-    document[other].touched = True
-    sentence = document[k].sentences.pop(dice.randrange(len(document[k].sentences)))
+    edited.document[other].touched = True
+    sentence = edited.document[k].sentences.pop(edited.dice.randrange(len(edited.document[k].sentences)))
     sentence.moved = True
-    document[other].sentences.insert(dice.randint(0, len(document[other].sentences)), sentence)
+    edited.document[other].sentences.insert(edited.dice.randint(0, len(edited.document[other].sentences)), sentence)
     return True
 
 
-def _sentence_move_within(document, dice, spare):
-    k = _free(document, dice, 4)
+def _sentence_move_within(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice, 4)
     if k is None:
         return False
-    document[k].touched = True
-    sentence = document[k].sentences.pop(0)
+    edited.document[k].touched = True
+    sentence = edited.document[k].sentences.pop(0)
     sentence.moved = True
-    document[k].sentences.append(sentence)
+    edited.document[k].sentences.append(sentence)
     return True
 
 
-def _sentence_split(document, dice, spare):
-    for k in dice.sample(range(len(document)), len(document)):
-        if document[k].touched:
+def _sentence_split(edited: Draft) -> bool:
+    for k in edited.dice.sample(range(len(edited.document)), len(edited.document)):
+        if edited.document[k].touched:
             continue
-        for at, sentence in enumerate(document[k].sentences):
+        for at, sentence in enumerate(edited.document[k].sentences):
             cut = re.search(r", (and|but|which|who|as|while) ", sentence.text)
             if cut and cut.start() > 30 and len(sentence.text) - cut.end() > 30:
                 first = Sentence(sentence.text[: cut.start()] + ".", sentence.was, sentence.home)
                 rest = sentence.text[cut.start() + 2 :]
                 second = Sentence(rest[0].upper() + rest[1:], sentence.was, sentence.home)
-                document[k].sentences[at : at + 1] = [first, second]
-                document[k].touched = True
+                edited.document[k].sentences[at : at + 1] = [first, second]
+                edited.document[k].touched = True
                 return True
     return False
 
 
-def _sentence_merge(document, dice, spare):
-    k = _free(document, dice, 2)
+def _sentence_merge(edited: Draft) -> bool:
+    k = _free(edited.document, edited.dice, 2)
     if k is None:
         return False
-    document[k].touched = True
-    at = dice.randrange(len(document[k].sentences) - 1)
-    one, two = document[k].sentences[at : at + 2]
+    edited.document[k].touched = True
+    at = edited.dice.randrange(len(edited.document[k].sentences) - 1)
+    one, two = edited.document[k].sentences[at : at + 2]
     if not one.text.endswith(".") or one.was is None or two.was is None:
         return False
     text = f"{one.text[:-1]}, and {two.text[0].lower()}{two.text[1:]}"
-    document[k].sentences[at : at + 2] = [Sentence(text, f"{one.was}\n{two.was}", one.home)]
+    edited.document[k].sentences[at : at + 2] = [Sentence(text, f"{one.was}\n{two.was}", one.home)]
     return True
 
 
@@ -276,36 +297,46 @@ def _reword_one(paragraph: Paragraph, dice: random.Random, spare: list[str], lev
 
 
 def reword(text: str, dice: random.Random, spare: list[str], strength: str) -> str:
-    """The sentence with one or two words changed, with about a quarter, or with about 45 per cent of them."""
+    """The sentence with one or two words changed, with about a quarter of them, or with 35 to 50 per cent.
+
+    A light edit touches single words; heavier ones rewrite phrases of one to four words, as an editor does.
+    """
     words = text.split()
     if strength != "light" and dice.random() < 0.3:
         words = _clauses_turned(text).split()
-    count = {"light": dice.randint(1, 2), "medium": max(2, len(words) // 4), "heavy": max(3, int(len(words) * 0.45))}[
-        strength
-    ]
+    share = {"light": 0.0, "medium": 0.25, "heavy": dice.uniform(0.35, 0.5)}[strength]
+    left = int(len(words) * share) or dice.randint(1, 2)
     foreign = [w for p in dice.sample(spare, min(3, len(spare))) for w in p.split()] or ["late"]
-    for _ in range(count):
+    while left > 0 and words:
+        size = 1 if strength == "light" else min(left, dice.randint(1, 4))
+        left -= size
         k = dice.randrange(len(words))
-        move = dice.random()
-        bare = words[k].strip('.,;:“”"').lower()
-        if bare in SYNONYMS and move < 0.6:
-            words[k] = words[k].replace(bare, SYNONYMS[bare])
-        elif re.search(r"\d", words[k]) and move < 0.8:
-            words[k] = re.sub(r"\d", lambda _: str(dice.randint(1, 9)), words[k])
-        elif move < 0.35 and len(words) > 5 and k < len(words) - 1:
-            words.pop(k)
-        elif move < 0.6:
-            words.insert(k, dice.choice(foreign).strip('.,;:“”"') or "still")
-        else:
-            tail = words[k][-1] if words[k][-1] in '.,;:”"' else ""
-            words[k] = (dice.choice(foreign).strip('.,;:“”"') or "then") + tail
-    body = " ".join(words).rstrip(".,;:!?")
-    stop = re.search(r"[.!?]?[”\"]?$", text)
+        words[k : k + size] = _phrase(words[k : k + size], foreign, dice, short=len(words) <= 5)
+    body = " ".join(words).rstrip(".,;:!?") or text
+    stop = re.search(r'[.!?]?[”"]?$', text)
     return body[:1].upper() + body[1:] + (stop[0] if stop and not body.endswith(stop[0]) else "")
 
 
+def _phrase(words: list[str], foreign: list[str], dice: random.Random, *, short: bool) -> list[str]:
+    """Some words rewritten: synonyms and other figures, left out, something put in, or other words in their place."""
+    bare = [w.strip('.,;:“”"').lower() for w in words]
+    if any(b in SYNONYMS for b in bare) and dice.random() < 0.6:
+        return [w.replace(b, SYNONYMS.get(b, b)) for w, b in zip(words, bare, strict=True)]
+    if any(re.search(r"\d", w) for w in words) and dice.random() < 0.7:
+        return [re.sub(r"\d", lambda _: str(dice.randint(1, 9)), w) for w in words]
+    at = dice.randrange(len(foreign))
+    other = [w.strip('.,;:“”"') or "then" for w in foreign[at : at + max(1, len(words) + dice.randint(-1, 1))]]
+    move = dice.random()
+    if move < 0.3 and not short:
+        return []
+    if move < 0.5:
+        return [*other, *words]
+    tail = words[-1][-1] if words[-1][-1] in '.,;:”"' else ""
+    return [*other[:-1], other[-1] + tail]
+
+
 def _clauses_turned(text: str) -> str:
-    """“A did b, while c did d.” as “While c did d, A did b.”"""
+    """Put the last clause first: “A did b, while c did d.” as “While c did d, A did b.”."""
     body, stop = text[:-1], text[-1]
     parts = body.split(", ")
     if len(parts) < 2 or stop not in ".!?":
@@ -327,35 +358,32 @@ def _truth(case: Case, document: list[Paragraph], count: int) -> None:
         if not news:
             case.paragraphs.add(("removed", origin))
         for n in news:
-            if len(news) > 1:
-                case.paragraphs.add(("split", origin, n))
-            elif len(document[n].origins) > 1:
-                case.paragraphs.add(("merged", origin, n))
-            elif case.old[origin] != case.new[n]:
-                case.paragraphs.add(("edited", origin, n))
-            if document[n].moved:
-                case.paragraphs.add(("moved", origin, n))
+            case.paragraphs.update((action, origin, n) for action in _actions(case, document[n], origin, len(news), n))
     _sentence_truth(case, document)
 
 
+def _actions(case: Case, paragraph: Paragraph, origin: int, parts: int, n: int) -> list[str]:
+    """What was done to an old paragraph that lives on in this one."""
+    if parts > 1:
+        done = ["split"]
+    elif len(paragraph.origins) > 1:
+        done = ["merged"]
+    else:
+        done = ["edited"] if case.old[origin] != case.new[n] else []
+    return [*done, "moved"] if paragraph.moved else done
+
+
 def _sentence_truth(case: Case, document: list[Paragraph]) -> None:
-    kept: dict[str, int] = {}
-    for paragraph in document:
-        for sentence in paragraph.sentences:
-            for was in (sentence.was or "").split("\n"):
-                kept[was] = kept.get(was, 0) + 1
+    """Sentences added, removed, edited and moved; those split or merged are scored as links of paragraphs only."""
+    kept = Counter(was for p in document for s in p.sentences for was in (s.was or "").split("\n"))
     for n, paragraph in enumerate(document):
         for sentence in paragraph.sentences:
             if sentence.was is None:
                 case.sentences.add(("added", n, sentence.text))
-            elif "\n" in sentence.was or kept[sentence.was] > 1:
-                continue  # split and merged sentences are scored as links of paragraphs only
-            else:
+            elif kept[sentence.was] == 1:
                 if sentence.text != sentence.was:
                     case.sentences.add(("edited", n, sentence.text))
                 if sentence.moved:
                     case.sentences.add(("moved", n, sentence.text))
     for origin, text in enumerate(case.old):
-        for was in sentences(text):
-            if was not in kept:
-                case.sentences.add(("removed", origin, was))
+        case.sentences.update(("removed", origin, was) for was in sentences(text) if was not in kept)

@@ -5,8 +5,9 @@ Every type is frozen. Times are aware UTC and named ``*_at``; ``None`` means "no
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -620,42 +621,12 @@ class Comparison:
     left_out: tuple[Kind, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
-        """The JSON shape of the API: ``old`` is null for something added, ``new`` for something removed.
-
-        ``article``, ``old`` and ``new`` (version numbers) and ``elapsed`` (seconds) are null where not known.
-        """
+        """The JSON shape of the API: ``elapsed`` in seconds, null for what is not known or not there."""
+        found = {"changes": [asdict(change) for change in self.changes], "unchanged": self.unchanged}
         return {
             "article": self.article,
             "old": self.old_number,
             "new": self.new_number,
             "elapsed": None if self.elapsed is None else self.elapsed.total_seconds(),
-            "changes": [_change_dict(change) for change in self.changes],
-            "unchanged": [list(pair) for pair in self.unchanged],
+            **json.loads(json.dumps(found)),  # makes lists of tuples and plain strings of names
         }
-
-
-def _change_dict(change: Change) -> dict[str, object]:
-    return {
-        "level": change.level.value,
-        "operations": [operation.value for operation in change.operations],
-        "kinds": [kind.value for kind in change.kinds],
-        "weight": change.weight,
-        "reason": change.reason,
-        "where": change.where,
-        "old": None if change.old is None else _side_dict(change.old),
-        "new": None if change.new is None else _side_dict(change.new),
-        "labels": [_label_dict(label) for label in change.labels],
-    }
-
-
-def _label_dict(label: Label) -> dict[str, object]:
-    return {
-        "kind": label.kind.value,
-        "reason": label.reason,
-        "old_spans": [list(span) for span in label.old_spans],
-        "new_spans": [list(span) for span in label.new_spans],
-    }
-
-
-def _side_dict(side: Side) -> dict[str, object]:
-    return {"paragraphs": list(side.paragraphs), "text": side.text, "spans": [list(span) for span in side.spans]}

@@ -37,6 +37,8 @@ _WHERE = {
 }
 
 
+# The kinds of a change of one rung, from the top of the ladder down.
+_RUNGS = ((Kind.SPACES,), (Kind.TYPOGRAPHY,), (Kind.PUNCTUATION,), (Kind.CASE,))
 _COSMETIC = frozenset((Kind.SPACES, Kind.TYPOGRAPHY))
 
 
@@ -119,10 +121,21 @@ def _related(given: Matter, group: Group) -> Iterator[Change]:
             details.append(_sentence_change(given, unit, worded[unit], kind))
     found = replacements(group, texts, given.alignment, inside, worded)
     sides = Side(numbers[0], texts[0], left_spans(found)), Side(numbers[1], texts[1], right_spans(found))
-    # a paragraph break is more than a space, and words that differ in a sentence differ in the paragraph
-    small = len(group.old) == len(group.new) == 1 and all(change.kinds for change in details)
-    yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, kinds(*texts, found) if small else ())
+    yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, _rung(given, group, inside, details))
     yield from details
+
+
+def _rung(given: Matter, group: Group, inside: list[Unit], details: list[Change]) -> tuple[Kind, ...]:
+    """The lowest rung of the sentences of a paragraph; nothing where words differ in one, or one came, went or moved.
+
+    Where no sentence differs it is the space between them. A paragraph break is more than a space.
+    """
+    if len(group.old) > 1 or len(group.new) > 1 or any(c.operations != (Operation.EDITED,) for c in details):
+        return ()
+    if not len(inside) == len(given.where.of_old(group)) == len(given.where.of_new(group)):
+        return ()
+    reached = [change.kinds for change in details]
+    return max(reached, key=_RUNGS.index, default=(Kind.SPACES,)) if () not in reached else ()
 
 
 def _operations(group: Group) -> tuple[Operation, ...]:

@@ -167,7 +167,7 @@ def _origin(change: Change) -> str:
     if change.operations in ((Operation.EDITED,), (Operation.ADDED,), (Operation.REMOVED,)):
         return ""
     where = f", from paragraph {_numbers(change.old)[0] + 1}" if Operation.MOVED in change.operations else ""
-    return f"<small>{_operation_words(change)}{where}</small>"
+    return f"<small>{_operation_words(change)}{where}:</small> "
 
 
 def _element(tag: str, raw: str) -> str:
@@ -187,7 +187,9 @@ def _clip(raw: str, words: int, *, end: bool = False) -> str:
     parts = raw.split()
     if len(parts) <= words:
         return raw
-    return f"… {' '.join(parts[-words:])}" if end else f"{' '.join(parts[:words])} …"
+    if end:
+        return f"… {' '.join(parts[-words:])}{' ' if raw[-1].isspace() else ''}"
+    return f"{' ' if raw[0].isspace() else ''}{' '.join(parts[:words])} …"
 
 
 def _clipped(parts: list[tuple[str, str]], words: int) -> str:

@@ -33,11 +33,16 @@ _ALIKE_TIED = 0.38
 _ALIKE_BETWEEN = 0.27
 _TIED = 0.06
 _WITHIN = 0.62
+_GAIN = 3
 _ALL_PAIRS = 40_000
 # Of a sentence, so many of the rarest words are looked up, each in at most so many sentences of the other side.
-_RARE = 8
+_RARE = 6
 _FAN = 24
 _SHORTLIST = 6
+# From so many rare words on, a sentence is not looked at for one of them alone.
+_SEVERAL = 4
+# So many characters of a passage tell how alike it is to another.
+_READ = 20_000
 # Sentences of more words times words than this are compared as bags of words only.
 _CELLS = 4_000_000
 
@@ -84,7 +89,7 @@ class _Sides:
         """
         known = self.read.get(text)
         if known is None:
-            every = encoded(words(characters(text).lower()), self.code)
+            every = encoded(words(text[:_READ]) or [text[:_READ]], self.code)
             telling = sorted([sign for sign in every if sign > _LAST]) or sorted(every)
             known = self.read[text] = (every, "".join(telling))
         return known
@@ -174,6 +179,7 @@ def _near_equal(old: str, new: str) -> bool:
     shortest = min(len(old), len(new))
     if shortest < _NEAR * longest:
         return False
+    old, new = old.lower(), new.lower()
     begin = Prefix.similarity(old, new)
     if begin + min(Postfix.similarity(old, new), shortest - begin) >= _NEAR * longest:
         return True
@@ -233,18 +239,37 @@ def _bags(one: str, other: str) -> float:
     return 2 * sum(common.values()) / (len(one) + len(other))
 
 
+def alike(one: str, other: str) -> float:
+    """The share of telling words that two passages have in common, in any order, from 0 to 1.
+
+    Single characters say too little, above all in scripts that are cut into them.
+    """
+    left, right = (
+        [each for each in words(text[:_READ]) if len(each) > 1 and each not in _GRAMMAR] for text in (one, other)
+    )
+    common = Counter(left) & Counter(right)
+    return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
+
+
 def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
     """For each old sentence the few new ones that share most of its rarest words: work grows with the text alone."""
     places: dict[str, list[int]] = {}
     for b in news:
         for sign in set(sides.words(sides.new.texts[b])[1]):
             places.setdefault(sign, []).append(b)
+    sizes = {b: len(sides.words(sides.new.texts[b])[1]) for b in news}
     rare = {sign: found for sign, found in places.items() if len(found) <= _FAN}
     for a in olds:
         words = sides.words(sides.old.texts[a])[1]
         shared = sorted([rare[sign] for sign in dict.fromkeys(words) if sign in rare], key=len)
         counts = Counter(chain.from_iterable(shared[:_RARE]))
-        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if count > 1 or len(shared) < _RARE])
+        # two bags have at most the smaller one in common
+        most = len(words) * (2 / _FLOOR - 1)
+        least = len(words) / (2 / _FLOOR - 1)
+        enough = 2 if len(shared) >= _SEVERAL else 1
+        nearest = sorted(
+            [(-count, abs(a - b), b) for b, count in counts.items() if count >= enough and least <= sizes[b] <= most]
+        )
         for _, _, b in nearest[:_SHORTLIST]:
             choice = sides.words(sides.new.texts[b])[1]
             if len(words) * len(choice) > _CELLS:
@@ -281,8 +306,11 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    telling, piece, other = sides.words(whole)[0], sides.words(part)[0], sides.words(rest)[0]
+    ours, piece, other = ([sign for sign in sides.words(text)[0] if sign > _LAST] for text in (whole, part, rest))
     both = piece + other if before else other + piece
-    if LCSseq.similarity(telling, piece) < _WITHIN * len(piece):
-        return False
-    return LCSseq.similarity(telling, both) - LCSseq.similarity(telling, other) >= _WITHIN * len(piece)
+    covered = LCSseq.similarity(ours, other)
+    gain = LCSseq.similarity(ours, both) - covered
+    if gain >= _WITHIN * len(piece):
+        return True
+    # the part may have grown: then it must hold most of what the rest has lost
+    return gain >= _GAIN and gain >= _WITHIN * (len(ours) - covered) and gain >= _FLOOR * len(piece)

@@ -8,6 +8,7 @@ several places is put where a reader would put it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -16,7 +17,7 @@ from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from replate.compare.sequence import align
 from replate.errors import BadInputError
-from replate.text.tokens import tokens, word
+from replate.text.tokens import said, tokens
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -33,6 +34,9 @@ GRAMMAR = tuple(
     las y het een van""".split()  # noqa: SIM905 - a table of words reads better as text
 ))  # fmt: skip
 _GRAMMAR = frozenset(GRAMMAR)
+# An island of more tokens is never swallowed.
+_ISLAND = 5
+_ALNUM = re.compile(r"[^\W_]")
 # How far, in characters, an insertion may be slid.
 _REACH = 400
 
@@ -97,7 +101,9 @@ def _trim(old: str, new: str) -> tuple[int, int]:
 def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int, int]]]:
     """The runs of words that differ, and the positions of equal words whose typography or spacing differs."""
     code: dict[str, str] = {}
-    left, right = encoded([word(t) for t in ours], code), encoded([word(t) for t in theirs], code)
+    left, right = encoded(said(ours), code), encoded(said(theirs), code)
+    if left == right:
+        return [], [(k, k) for k, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     if len(left) * len(right) <= _EXACT:
         blocks = [(block.a, block.b, block.size) for block in Indel.opcodes(left, right).as_matching_blocks()]
     else:
@@ -131,13 +137,17 @@ def swallow(runs: Sequence[Run], ours: list[str]) -> list[Run]:
 
 
 def _small(island: list[str], before: Run, after: Run) -> bool:
-    size = len(island)
-    near = min(max(before[1] - before[0], before[3] - before[2]), max(after[1] - after[0], after[3] - after[2]))
-    if size > 3 and size * 2.5 > near:  # noqa: PLR2004 - see below
+    """Whether an island is marks only, a single word, or two that say less than the runs beside them.
+
+    The sizes were chosen on reworded news sentences: of difflib's islands of up to two words a quarter is left, for
+    8 per cent more marked words.
+    """
+    if len(island) > _ISLAND:
         return False
-    telling = sum(token.rstrip().lower() not in _GRAMMAR for token in island)
-    # Up to three words of grammar, a lone word between longer marks, or much less than either neighbour.
-    return (telling == 0 and size <= 3) or (telling <= 1 and size <= 2 and near >= 2) or size * 2.5 <= near  # noqa: PLR2004
+    words = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
+    telling = sum(plain.lower() not in _GRAMMAR for plain in words)
+    around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
+    return len(words) <= 1 or (len(words) == 2 and telling <= 1 and around >= 4)  # noqa: PLR2004 - see above
 
 
 def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str], theirs: list[str]) -> list[Run]:
@@ -145,6 +155,8 @@ def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str],
     left = [0, *accumulate(map(len, ours))]
     right = [0, *accumulate(map(len, theirs))]
     found = [(left[a], left[a_end], right[b], right[b_end]) for a, a_end, b, b_end in runs]
+    if not runs:
+        return [_unlike(ours[x], theirs[y], left[x], right[y]) for x, y in unlike]
     if unlike:
         ends = [run[1] for run in runs]
         for x, y in unlike:
@@ -188,6 +200,8 @@ def settle(old: str, new: str, found: list[Run]) -> list[Run]:
 def _bare(old: str, new: str, run: Run) -> Run:
     """The run without white space that both sides have at its ends."""
     a, a_end, b, b_end = run
+    if a == a_end or b == b_end or not (old[a].isspace() or old[a_end - 1].isspace()):
+        return run
     while a < a_end and b < b_end and old[a_end - 1] == new[b_end - 1] and old[a_end - 1].isspace():
         a_end, b_end = a_end - 1, b_end - 1
     while a < a_end and b < b_end and old[a] == new[b] and old[a].isspace():
@@ -205,7 +219,7 @@ def _slide(text: str, run: Run, room: int, across: int) -> Run:
     for step in range(1, min(room, across, _REACH) + 1):
         if text[b - step] != text[b_end - step]:
             break
-        if _opening(text, b - step) > rank:
+        if _opening(text, b - step) > rank and _opening(text, b_end - step):
             best, rank = step, _opening(text, b - step)
     return a - best, a_end - best, b - best, b_end - best
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from replate.compare.likeness import Links, link
+from replate.compare.likeness import Links, alike, link
 from replate.compare.sequence import Pair, align, standing
 from replate.compare.sides import Passages, Sheet, passages
 
@@ -17,8 +18,10 @@ _ENOUGH = 0.3
 _ALL = 0.8
 # So many added (or removed) paragraphs may stand between the parts of one that was split (or merged).
 _BETWEEN = 2
-# Above this length, in characters, a paragraph is not said to stay rather than another because it is longer.
-_WEIGHTY = 400
+# Telling words in common of a paragraph written anew in its place (paragraphs of one topic share up to a sixth), and
+# how many may face how many.
+_REWRITTEN = 0.28
+_FACING = 36
 
 
 class Group(NamedTuple):
@@ -39,7 +42,8 @@ class Alignment:
 
     ``standing`` are the equal paragraphs that did not move, ``groups`` all others that have a counterpart; both ascend
     by new position. ``old`` and ``new`` are the sentences of the paragraphs that are
-    not the same, ``links`` says which of them belong together.
+    not the same, ``links`` says which of them belong together. ``turned`` says that the sides were exchanged; whatever
+    has to choose between equals must then choose as if they had not been.
     """
 
     standing: list[Pair]
@@ -49,6 +53,7 @@ class Alignment:
     old: Passages
     new: Passages
     links: Links
+    turned: bool = False
 
 
 def relate(old: Sheet, new: Sheet) -> Alignment:
@@ -68,7 +73,9 @@ def _turned(alignment: Alignment) -> Alignment:
     turned = Links(links.new, links.old, scores, ties, links.merged, links.split)
     groups = sorted([Group(g.new, g.old, g.same, g.moved) for g in alignment.groups], key=lambda group: group.new)
     standing = [(b, a) for a, b in alignment.standing]
-    return Alignment(standing, groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned)
+    return Alignment(
+        standing, groups, alignment.added, alignment.removed, alignment.new, alignment.old, turned, turned=True
+    )
 
 
 def _relate(old: Sheet, new: Sheet) -> Alignment:
@@ -85,18 +92,23 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     split = _further(backward, mates, new.texts, {b for b in news if b not in turned})
     whole = {b: a for a, b in mates.items() if a not in split}
     merged = _further(shares, whole, old.texts, {a for a in olds if a not in mates})
+    taken = {a for parts in merged.values() for a in parts}, {b for parts in split.values() for b in parts}
+    free = (
+        [a for a in olds if a not in mates and a not in taken[0]],
+        [b for b in news if b not in turned and b not in taken[1]],
+    )
+    anew = _rewritten([*same, *mates.items()], free, old, new)
+    mates |= anew
     groups = [
         Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False)
         for a, b in mates.items()
     ]
-    taken_old = {a for group in groups for a in group.old}
-    taken_new = {b for group in groups for b in group.new}
     stand, groups = _with_moves(same, groups, mates, old.texts)
     return Alignment(
         stand,
         groups,
-        [a for a in olds if a not in taken_old],
-        [b for b in news if b not in taken_new],
+        [a for a in free[0] if a not in anew],
+        sorted(set(free[1]) - set(anew.values())),
         left,
         right,
         links,
@@ -120,7 +132,7 @@ def _equal(old: Sheet, new: Sheet) -> list[Pair]:
 def _paired(old: Sequence[object], new: Sequence[object], known: list[Pair]) -> list[Pair]:
     olds = _rest(len(old), [a for a, _ in known]) if known else range(len(old))
     news = _rest(len(new), [b for _, b in known]) if known else range(len(new))
-    left, right = [old[a] for a in olds], [new[b] for b in news]
+    left, right = ([old[a] for a in olds], [new[b] for b in news]) if known else (old, new)
     found = align(left, right)
     places: dict[object, list[int]] = {}
     if len(found) < len(left) and len(found) < len(right):
@@ -176,6 +188,49 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
     return mates
 
 
+def _rewritten(paired: list[Pair], free: tuple[list[int], list[int]], old: Sheet, new: Sheet) -> dict[int, int]:
+    """Paragraphs without a counterpart that stand in the same place and still speak of the same: written anew.
+
+    Places are told by the nearest paragraph before that has a counterpart. Where many face many nothing can be said.
+    """
+    if not free[0] or not free[1]:
+        return {}
+    found: dict[int, int] = {}
+    for left, right in _facing(*free, sorted(paired)):
+        if len(left) * len(right) > _FACING:
+            continue
+        ranked = sorted(
+            [(-alike(old.texts[a], new.texts[b]), a, b) for a in left for b in right if _kin(old, new, a, b)]
+        )
+        for score, a, b in ranked:
+            if -score >= _REWRITTEN and a not in found and b not in found.values():
+                found[a] = b
+    return found
+
+
+def _facing(olds: list[int], news: list[int], anchors: list[Pair]) -> Iterator[tuple[list[int], list[int]]]:
+    """The open paragraphs of both sides that follow the same paragraph."""
+    before_old = [a for a, _ in anchors]
+    partners = dict(anchors)
+    before_new = sorted(partners.values())
+    places: dict[int, list[int]] = {}
+    for b in news:
+        place = bisect_left(before_new, b)
+        places.setdefault(before_new[place - 1] if place else -1, []).append(b)
+    runs: dict[int, list[int]] = {}
+    for a in olds:
+        place = bisect_left(before_old, a)
+        runs.setdefault(partners[before_old[place - 1]] if place else -1, []).append(a)
+    for place, left in runs.items():
+        if place in places:
+            yield left, places[place]
+
+
+def _kin(old: Sheet, new: Sheet, a: int, b: int) -> bool:
+    """Whether two blocks are of one family."""
+    return (old.families[a] if old.families else "body") == (new.families[b] if new.families else "body")
+
+
 def _further(shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: set[int]) -> dict[int, list[int]]:
     """Paragraphs without a mate whose text mostly comes from one that has another mate, near that mate.
 
@@ -207,7 +262,7 @@ def _with_moves(
 ) -> tuple[list[Pair], list[Group]]:
     """Equal paragraphs that stand, and all others by new position, those that do not stand marked as moved."""
     places = sorted([*same, *mates.items()])
-    stand = standing(places, [min(len(texts[old]), _WEIGHTY) for old, _ in places])
+    stand = standing(places, texts)
     if len(stand) == len(places):
         return sorted(same), sorted(groups, key=lambda group: group.new)
     still = {places[k] for k in stand}

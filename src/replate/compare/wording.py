@@ -91,20 +91,21 @@ def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
         else:
             found.append(Unit((a,), (b,), old.texts[a] == new.texts[b]))
     pairs = [(unit.old[0], unit.new[0]) for unit in found]
-    stand = standing(pairs, [len(old.texts[a]) for a, _ in pairs])
-    if len(stand) == len(found):
+    if alignment.turned:
+        pairs = sorted([(b, a) for a, b in pairs])
+        stay = {pairs[k][::-1] for k in standing(pairs, new.texts)}
+    else:
+        stay = {pairs[k] for k in standing(pairs, old.texts)}
+    if len(stay) == len(found):
         return found
-    stay = set(stand)
-    return [unit if k in stay else unit._replace(moved=True) for k, unit in enumerate(found)]
+    return [unit if (unit.old[0], unit.new[0]) in stay else unit._replace(moved=True) for unit in found]
 
 
 def wording(unit: Unit, alignment: Alignment) -> Wording:
-    """Both texts of a unit, and the replacements between them."""
+    """Both texts of a unit, and the replacements between them where it has two different sides."""
     left = " ".join([alignment.old.texts[k] for k in unit.old])
-    if unit.same:
-        return Wording(left, left, [])
     right = " ".join([alignment.new.texts[k] for k in unit.new])
-    return Wording(left, right, edits(left, right))
+    return Wording(left, right, edits(left, right) if left and right else [])
 
 
 def replacements(
@@ -128,8 +129,8 @@ def replacements(
         if not unit.same:
             found += _within(worded[unit], (x, x_end, y, y_end), texts)
         elif old[x:x_end] != new[y:y_end]:
-            size = len(alignment.old.texts[unit.old[0]])
-            found.append((x + size, x_end, y + size, y_end))
+            text = alignment.old.texts[unit.old[0]]
+            found += _within(Wording(text, text, []), (x, x_end, y, y_end), texts)
         a, b = x_end, y_end
     if a < len(old) or b < len(new):
         found.append((a, len(old), b, len(new)))
@@ -163,6 +164,8 @@ def _bases(homes: tuple[int, ...], side: Passages) -> dict[int, int]:
 def _extent(side: Passages, sentences: tuple[int, ...], bases: dict[int, int], text: str) -> tuple[int, int]:
     """The characters of the joined text that some sentences fill, the space or line end after them included."""
     first, last = sentences[0], sentences[-1]
+    if len(bases) == 1:
+        return side.begins[first], side.begins[last] + len(side.pieces[last])
     begin = bases[side.homes[first]] + side.begins[first]
     end = bases[side.homes[last]] + side.begins[last] + len(side.pieces[last])
     return begin, min(end + 1, len(text)) if side.ends_paragraph(last) else end

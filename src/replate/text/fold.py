@@ -41,6 +41,7 @@ _TABLE = str.maketrans(
 )
 # NFKC would turn "10²" into "102" and "1½" into "11⁄2": a raised or broken figure is kept apart from the one before it.
 _RAISED = re.compile(r"(?<=\d)(?=[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2079\u2080-\u2089\u2150-\u215f])")
+_OTHER = re.compile(r"[\W_]+")
 _DOTS = re.compile(r"\.(?: ?\.){2,}")
 _RULES = re.compile(r"-{2,}")
 _LOOSE = re.compile(r" (?=[^\w\s])|(?<=[^\w\s]) ")
@@ -71,12 +72,17 @@ def characters(text: str) -> str:
 
 def typography(text: str) -> str:
     """The key without typography and spacing: what remains differs only in what was said."""
-    return spaces(_DOTS.sub("...", characters(text)))
+    plain = characters(text)
+    return spaces(_DOTS.sub("...", plain) if "." in plain else plain)
 
 
 def punctuation(text: str) -> str:
     """The key without punctuation as well; marks inside numbers stay, a hyphen between words counts as a space."""
-    return " ".join(_MARKS.sub(_gone, typography(text)).split())
+    return _without_marks(typography(text))
+
+
+def _without_marks(plain: str) -> str:
+    return " ".join(_MARKS.sub(_gone, plain).split())
 
 
 def case(text: str) -> str:
@@ -88,13 +94,26 @@ def rung(old: str, new: str) -> Rung:
     """The first rung of the ladder on which the two texts are equal."""
     if old == new:
         return Rung.IDENTICAL
-    if spaces(old) == spaces(new):
-        return Rung.SPACES
-    if typography(old) == typography(new):
+    left, right = characters(old), characters(new)
+    if left == right and old.split() != new.split():
         return Rung.TYPOGRAPHY
-    if punctuation(old) == punctuation(new):
-        return Rung.PUNCTUATION
-    return Rung.CASE if case(old) == case(new) else Rung.DIFFERENT
+    # what differs in letters and figures differs in words; what differs in these by case alone stands on no rung above
+    ours, theirs = _OTHER.sub("", left), _OTHER.sub("", right)
+    if ours == theirs:
+        return _above_case(old, new)
+    if ours.casefold() != theirs.casefold():
+        return Rung.DIFFERENT
+    return Rung.CASE if old.casefold() == new.casefold() or case(old) == case(new) else Rung.DIFFERENT
+
+
+def _above_case(old: str, new: str) -> Rung:
+    """The rung of two texts with the same letters and figures in the same order."""
+    if "".join(old.split()) == "".join(new.split()) and spaces(old) == spaces(new):
+        return Rung.SPACES
+    left, right = typography(old), typography(new)
+    if left == right:
+        return Rung.TYPOGRAPHY
+    return Rung.PUNCTUATION if _without_marks(left) == _without_marks(right) else Rung.DIFFERENT
 
 
 def _gone(mark: re.Match[str]) -> str:

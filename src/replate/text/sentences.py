@@ -34,13 +34,24 @@ _OPENERS = frozenset(
     Et Der Die Das Ein Eine Er Sie Es Wir Aber Und Doch Im Am El Los Las Una Pero Y Ella Ellos Het
     De Een Hij Zij Maar""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
+# Of languages that write a stop after a day of the month.
+_MONTHS = frozenset(
+    """Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember januar februar mars
+    april mai juni juli august september oktober november desember december maj""".split()  # noqa: SIM905 - a table of words reads better as text
+)  # fmt: skip
 # No short form has so many letters.
 _LONGEST = 6
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»](?=\s))?"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s))?"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
+_CORNERS = "\u300d\u300f\uff09\u3011\u300b"
 _STOP = re.compile(
-    rf"[.!?…{_WIDE}]{_CLOSERS}(?:\s+(?![\"'“‘(\[]*[a-z])|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}\u300d\u300f\uff09\u3011\u300b])|(?<=[{_WIDE}][\u300d\u300f\uff09\u3011\u300b”])(?![、,，とっが]))"
+    rf"[.!?…{_WIDE}]{_CLOSERS}(?:"
+    # space, and no word all in small letters after it
+    rf"\s++(?![\"'“‘(\[]*[a-z]+(?![A-Za-z]))"
+    # or a stop of the scripts that write no space, with the quote it closes unless the sentence goes on after that
+    rf"|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}{_CORNERS}])"
+    rf"|(?<=[{_WIDE}][{_CORNERS}”])(?![、,，とっが]))"
 )
 _FIRST = re.compile(rf"[{_QUOTES}(\[¿¡„]*(\w[\w’']*)?")
 # “Is this it?” Mr. Smith asked.: a question or cry that somebody is said to utter goes on after its quote.
@@ -57,13 +68,18 @@ def cuts(text: str) -> list[int]:
     """
     found: list[int] = []
     begin = 0
+    size = len(text)
     for stop in _STOP.finditer(text):
-        end = stop.end()
-        if end < len(text) and _ends(text, begin, stop.start(), end):
+        at, end = stop.span()
+        if end < size and (
+            # a longer word, a stop and a capital: by far the most frequent end
+            (text[at] == "." and text[end].isupper() and at - _LONGEST >= begin and text[at - _LONGEST : at].isalpha())
+            or _ends(text, begin, at, end)
+        ):
             found.append(end)
             begin = end
-    if begin < len(text):
-        found.append(len(text))
+    if begin < size:
+        found.append(size)
     return found
 
 
@@ -87,9 +103,9 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     if sign in _WIDE:
         return True
     following = text[end]
-    if following.islower():
+    if following.islower() and _word(text, end).islower():  # but "iPhones" may open a sentence
         return False
-    if sign == "." and not text[max(begin, stop - _LONGEST) : stop].isalpha():
+    if sign == "." and not (stop - begin >= _LONGEST and text[stop - _LONGEST : stop].isalpha()):
         # a short form has at most a dozen letters: looking further back would cost time on text without spaces
         before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
         if len(before) < _LONGEST and _short_form(before, begin, stop, text, end):
@@ -98,8 +114,14 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
         return False
     if following.isalnum():
         return True
-    first = _FIRST.match(text, end)
-    return first is None or first[1] is None or not first[1][0].islower()
+    first = _word(text, end)
+    return not first or not first.islower()
+
+
+def _word(text: str, at: int) -> str:
+    """The word that begins there, quotes and brackets before it left out."""
+    first = _FIRST.match(text, at)
+    return (first[1] or "") if first else ""
 
 
 def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool:
@@ -111,6 +133,8 @@ def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool
     if initial or dotted or before in _EITHER:
         if text[stop + 1] in _QUOTES:  # the quote has ended with it
             return False
-        first = _FIRST.match(text, end)
-        return first is None or first[1] not in _OPENERS
-    return before.isdigit() and stop - begin == len(before)  # "1. First …" numbers a point
+        return _word(text, end) not in _OPENERS
+    if before.isdigit():
+        # "1. First …" numbers a point, "am 3. Mai" a day
+        return stop - begin == len(before) or _word(text, end) in _MONTHS
+    return False

@@ -8,8 +8,9 @@ write no spaces between words are cut by grapheme cluster (Unicode Standard Anne
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
+from unicodedata import is_normalized
 
 from replate.text.fold import INVISIBLE, characters
 
@@ -19,7 +20,7 @@ _ADDRESS = r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]"
 _MARK = r"\.{2,}|-{2,}|\S"
 _PLAIN = re.compile(rf"(?:[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}){_TRAIL}|[\s{INVISIBLE}]+")
 _ADDRESSED = re.compile(rf"(?:{_ADDRESS}|[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}){_TRAIL}|[\s{INVISIBLE}]+")
-_BARE = re.compile(rf"[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}")
+_WORDS = re.compile(r"\w+")
 # Combining marks, scripts without spaces between words, and everything beyond the basic plane need real segmentation.
 _INTRICATE = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
@@ -46,16 +47,26 @@ def tokens(text: str) -> list[str]:
 
 
 def words(text: str) -> list[str]:
-    """The tokens of a text without the white space after them."""
-    if not text.isascii() and _INTRICATE.search(text):
-        return [token.rstrip() for token in _intricate().findall(text)]
-    return _BARE.findall(text)
+    """The words of a text in lower case, for telling how alike two texts are: no marks, compounds taken apart."""
+    if not text.isascii():
+        if not is_normalized("NFKC", text):
+            text = characters(text)
+        if _INTRICATE.search(text):
+            return [token.strip() for token in _intricate().findall(text.lower())]
+    return _WORDS.findall(text.lower())
 
 
-def word(token: str) -> str:
-    """What a token says, apart from typography and the white space around it."""
-    plain = token.rstrip()
-    return _ODD.get(plain, plain) if plain.isascii() else characters(plain).strip()
+def said(found: list[str]) -> list[str]:
+    """What each token says, apart from typography and the white space around it."""
+    bare = [token.rstrip() for token in found]
+    if "".join(bare).isascii():
+        return bare if _ODD.keys().isdisjoint(bare) else [_ODD.get(token, token) for token in bare]
+    return [_ODD.get(token, token) if token.isascii() else _plain(token) for token in bare]
+
+
+@lru_cache(maxsize=4096)
+def _plain(token: str) -> str:
+    return characters(token).strip()
 
 
 @cache
