@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from replate.classify.label import Labels, labels, ordered, together
@@ -12,6 +12,7 @@ from replate.classify.replaced import replaced
 from replate.classify.weigh import weight
 from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
 
+Family = tuple[Change, list[Change]]
 _PARTS = 3
 
 
@@ -25,22 +26,43 @@ def classify(comparison: Comparison) -> Comparison:
     table = language(comparison)
     ledes = _lede(comparison.old), _lede(comparison.new)
     families = list(_families(comparison.changes))
-    pairs = replaced(families, comparison.unchanged)
-    asked = [part for k, (change, parts) in enumerate(families) for part in parts or (pairs.get(k, change),)]
+    pairs = _pairs(families, comparison.unchanged)
+    asked = [pairs.get((k, m), part) for k, family in enumerate(families) for m, part in enumerate(_leaves(family))]
     told = iter(labels(asked, table))
     found: list[Change] = []
-    for k, (change, parts) in enumerate(families):
+    for k, family in enumerate(families):
+        change, parts = family
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
-        below = [(part, next(told)) for part in parts]
-        own = _united(change, below) if below else _half(change, next(told)) if k in pairs else next(told)
-        details = [_classified(part, each, place) for part, each in below]
-        if len(details) == 1 and change.operations == details[0].operations and own is below[0][1]:
-            found.append(_like(change, details[0]))
-        else:
-            found.append(_classified(change, own, place))
-        found += details
+        own = [_half(part, next(told)) if (k, m) in pairs else next(told) for m, part in enumerate(_leaves(family))]
+        found += _family(change, list(zip(parts, own, strict=True)) if parts else own[0], place)
     left_out = NEED_WORDS if table is None else table.left_out
     return replace(comparison, changes=tuple(found), left_out=left_out)
+
+
+def _leaves(family: Family) -> list[Change]:
+    """The sentences of a paragraph, or the change itself where none are told."""
+    return family[1] or [family[0]]
+
+
+def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[tuple[int, int], Change]:
+    """Replacements among the leaves, by family and leaf: paragraph for paragraph, sentence for sentence."""
+    alone = [k for k, (_, parts) in enumerate(families) if not parts]
+    whole = replaced([family[0] for family in families], unchanged)
+    found = {(k, 0): whole[k] for k in alone if k in whole}
+    for k, (_, parts) in enumerate(families):
+        if len(parts) > 1:
+            found |= {(k, m): pair for m, pair in replaced(parts).items()}
+    return found
+
+
+def _family(change: Change, told: list[tuple[Change, Labels]] | Labels, place: str) -> list[Change]:
+    """A change and those of its sentences, classified."""
+    if isinstance(told, Labels):
+        return [_classified(change, told, place)]
+    details = [_classified(part, each, place) for part, each in told]
+    if len(told) == 1 and change.operations == told[0][0].operations and _same_text(change, told[0][0]):
+        return [_like(change, details[0]), *details]
+    return [_classified(change, _united(change, told), place), *details]
 
 
 def _families(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:
@@ -79,13 +101,11 @@ def _lede(content: Content) -> int:
 
 def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
     sides = (change.old, change.new)
-    return any([side is not None and number in side.paragraphs for side, number in zip(sides, ledes, strict=True)])
+    return any(side is not None and number in side.paragraphs for side, number in zip(sides, ledes, strict=True))
 
 
 def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
     """The labels of a paragraph from those of its sentences, the spans moved to where the sentences stand in it."""
-    if len(below) == 1 and _same_text(change, below[0][0]):
-        return below[0][1]
     by_kind: dict[Kind, Label] = {}
     at = [0, 0]
     for part, found in below:
@@ -103,7 +123,7 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
 def _same_text(change: Change, part: Change) -> bool:
     """Whether a paragraph is the one sentence that follows it."""
     pairs = ((change.old, part.old), (change.new, part.new))
-    return all([one is not None and other is not None and one.text == other.text for one, other in pairs])
+    return all(one is not None and other is not None and one.text == other.text for one, other in pairs)
 
 
 def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> int | None:

@@ -41,7 +41,7 @@ def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[M
         match = language.hedge.match(text, at)
         near = text[max(0, at - _REACH) : at + _REACH]
         here = at - max(0, at - _REACH)
-        if match and not any([m.start() <= here < m.end() for m in language.not_hedge.finditer(near)]):
+        if match and not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
             found.append(Mention(match[0].lower(), at, match.end()))
     return found
 

@@ -62,7 +62,7 @@ def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
 def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
     """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
     rest = blanked(passage.old or passage.new, furniture)
-    return [] if any([c.isalnum() for c in rest]) else furniture
+    return [] if any(c.isalnum() for c in rest) else furniture
 
 
 def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
@@ -150,7 +150,7 @@ def asked(passage: Passage) -> Iterator[Label]:
         return
     hunk = passage.hunks[0]
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
-    if ("?" in old) != ("?" in new) and not any([c.isalnum() for c in old + new]):
+    if ("?" in old) != ("?" in new) and not any(c.isalnum() for c in old + new):
         yield Label(
             Kind.CERTAINTY,
             "certainty: question mark " + ("added" if "?" in new else "removed"),

@@ -120,7 +120,7 @@ def replaced_facts(comparison: Comparison) -> list[str]:
 
 def _meaning(comparison: Comparison) -> bool:
     small = {Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.FURNITURE}
-    return any([not change.kinds or not small.issuperset(change.kinds) for change in comparison.changes])
+    return any(not change.kinds or not small.issuperset(change.kinds) for change in comparison.changes)
 
 
 def _time_stands(comparison: Comparison) -> bool:

@@ -58,7 +58,7 @@ def _sign(passage: Passage, hunk: Hunk) -> Label | None:
         if len(mark) > 1 or (mark and not text[end : end + 1].isdigit()) or text[max(0, start - 1) : start].isalnum():
             return None
         signs.append("-" if mark in _MINUS else mark)
-    if signs[0] == signs[1] or not any([sign and sign in "-+<>±≤≥" for sign in signs]):
+    if signs[0] == signs[1] or not any(sign and sign in "-+<>±≤≥" for sign in signs):
         return None
     old, new = (text[start : end + 1] for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)))
     return Label(Kind.NUMBER, f"sign of a number: {old} → {new}", (hunk.old,), (hunk.new,))
@@ -71,7 +71,7 @@ def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label 
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
     if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
         return None
-    if not any([c.isdigit() for c in passage.old[slice(*hunk.old)] + passage.new[slice(*hunk.new)]]):
+    if not any(c.isdigit() for c in passage.old[slice(*hunk.old)] + passage.new[slice(*hunk.new)]):
         return None
     old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
     if not old or not new or max(len(old), len(new)) > _FEW:
@@ -124,7 +124,7 @@ def _shown(text: str) -> str:
 
 
 def _worded(text: str) -> bool:
-    return any([c.isalnum() or c in "$£€%+=<>" for c in text])
+    return any(c.isalnum() or c in "$£€%+=<>" for c in text)
 
 
 def _figures_parted(passage: Passage, hunk: Hunk) -> bool:
@@ -147,7 +147,7 @@ def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
     for swap in found:
         pairs = list(zip(swap.old, swap.new, strict=False))
-        if 1 < len(swap.old) == len(swap.new) and any([_word_alike(a, b, language) for a, b in pairs]):
+        if 1 < len(swap.old) == len(swap.new) and any(_word_alike(a, b, language) for a, b in pairs):
             for a, b in pairs:
                 yield Swap((a,), (b,))
         else:
@@ -172,7 +172,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
         return _only_case(passage, swap, old, new)
     if not old or not new:
         return _lone(passage, swap, language)
-    if spelling.joined(before, after) and not any([c in "@./" for c in before + after]):
+    if spelling.joined(before, after) and not any(c in "@./" for c in before + after):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
     return None if language is None else _otherwise(passage, swap, old, new, language)
 
@@ -209,7 +209,7 @@ def _initials(old: list[Token], new: list[Token]) -> bool:
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
-    if not any([c.isdigit() for token in (*swap.old, *swap.new) for c in token.text]):
+    if not any(c.isdigit() for token in (*swap.old, *swap.new) for c in token.text):
         return False
     keys = []
     for text, side in ((passage.old, swap.old), (passage.new, swap.new)):

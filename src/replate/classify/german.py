@@ -118,8 +118,8 @@ GERMAN = Language(
         r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
     ),
     titles=frozenset(
-        "herr herrn frau dr prof professor professorin präsident kanzler kanzlerin minister ministerin".split()
-    ),  # noqa: SIM905 - as above
+        ["herr", "herrn", "frau", "dr", "prof", "professor", "professorin", "präsident", "kanzler", "kanzlerin", "minister", "ministerin"]
+    ),
     not_names=frozenset(),
     short_forms={
         "usa": "vereinigte staaten",

@@ -75,7 +75,7 @@ def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passag
         return None
     if given.whole:
         text = given.old or given.new
-        if any([c.isalnum() for c in text[:_MOST_REASON]]) or any([c.isalnum() for c in text]):
+        if any(c.isalnum() for c in text[:_MOST_REASON]) or any(c.isalnum() for c in text):
             return given, None
         sides = change.old.spans if change.old else (), change.new.spans if change.new else ()
         return Labels((Label(Kind.PUNCTUATION, "only punctuation", *sides),))
@@ -100,7 +100,7 @@ def _telling_marks(given: Passage) -> bool:
     for hunk in given.hunks:
         old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
         if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(
-            [c.isdigit() for c in old + new]
+            c.isdigit() for c in old + new
         ):
             return True
     return False
@@ -129,18 +129,18 @@ def _edited(given: Passage, written: Forms | None, old: Reading, new: Reading, l
 def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:
     """The swaps apart from those that only add or remove the words of an explained abbreviation."""
     words = {t.plain for text in explained for t in tokens(text, (0, len(text)))}
-    told = [s for s in rest if all([t.plain in words or not t.word for t in (*s.old, *s.new)])]
+    told = [s for s in rest if all(t.plain in words or not t.word for t in (*s.old, *s.new))]
     return [s for s in rest if s not in told], told
 
 
 def _placed(given: Passage, found: list[Label]) -> list[Label]:
     """The labels with what the place itself says: a byline is a byline whatever names it holds."""
     kind = _BY_PLACE.get(given.where)
-    if kind is None or (found and all([label.kind in _FORM for label in found])):
+    if kind is None or (found and all(label.kind in _FORM for label in found)):
         return found
     if kind is Kind.BYLINE:
         found = [label for label in found if label.kind in (Kind.BYLINE, *_FORM)]
-    if all([label.kind is not kind for label in found]):
+    if all(label.kind is not kind for label in found):
         found.append(Label(kind, "the line of a link differs" if kind is Kind.LINK else "byline differs"))
     return found
 

@@ -26,7 +26,7 @@ _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 def furniture(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
     """Sizes of files and the page's own times; ``hints`` are the words in the text that may begin one of these."""
     found = []
-    if any([unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")]):
+    if any(unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")):
         found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
     if language is None:
         return found
@@ -79,7 +79,7 @@ def notices(text: str, language: Language | None, where: str) -> list[Mention]:
     if language is None:
         return []
     lower = text.lower()
-    if not any([hint in lower for hint in language.notice_hints]):
+    if not any(hint in lower for hint in language.notice_hints):
         return []
     match = language.notice.search(text)
     if match is None or language.not_notice.search(text[:200]):

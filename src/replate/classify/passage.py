@@ -163,7 +163,7 @@ def _without(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention
 
 def overlaps(span: Span, others: Iterable[Span]) -> bool:
     """Whether the span shares a character with one of the others."""
-    return any([span[0] < end and start < span[1] for start, end in others])
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:

@@ -31,7 +31,7 @@ def quotes(text: str) -> list[Mention]:
     taken = list(spans)
     for match in _SINGLE.finditer(text):
         span = match.span("single")
-        if " " in match["single"] and not any([span[0] < end and start < span[1] for start, end in taken]):
+        if " " in match["single"] and not any(span[0] < end and start < span[1] for start, end in taken):
             spans.append(span)
     return [
         Mention("".join(_WORDS.findall(text[start:end].lower())), start, end)
@@ -47,7 +47,7 @@ def _inside(match: re.Match[str]) -> Span | None:
 def _title(words: str) -> bool:
     """Whether the words are the title of a work: capitals all through, more than one word."""
     long = [word for word in _WORDS.findall(words) if len(word) > _SMALL]
-    return len(long) > 1 and all([word[0].isupper() or word[0].isdigit() for word in long])
+    return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
 def reworded(old: list[Mention], new: list[Mention]) -> bool:

@@ -59,7 +59,7 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
     What the line is as a whole (a notice, a byline, a counter) is told from all of its text, and so is what is quoted.
     """
     found = [empty() for _ in stretches]
-    if not any([stretch.whole for stretch in stretches]):
+    if not any(stretch.whole for stretch in stretches):
         return found
     spans = [(0, len(s.whole)) if quoting(s.whole) else s.span for s in stretches]
     texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
@@ -130,7 +130,7 @@ class _Sheet:
         language = self._language
         left = self._take("furniture", text, margins.furniture(text, lower, hinted, language))
         lines = []
-        noting = language is not None and any([word in lower for word in language.notice_hints])
+        noting = language is not None and any(word in lower for word in language.notice_hints)
         for k, (whole, _, where) in enumerate(self._stretches):
             begin = self._begins[k]
             reading = self._readings[k]

@@ -7,35 +7,30 @@ from collections.abc import Sequence
 
 from replate.model import Change, Level, Operation
 
-Family = tuple[Change, list[Change]]
 # Longer passages without a word in common are two things, one gone and one come.
 _MOST_WORDS = 60
+_WHOLE = (Level.PARAGRAPH, Level.SENTENCE)
 
 
-def replaced(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[int, Change]:
+def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = ()) -> dict[int, Change]:
     """For each change (by its position) that is half of a replacement: the replacement as one edited passage.
 
-    Only a lone removed passage followed by a lone added one counts, with the same unchanged paragraphs before them.
+    Only a lone removed passage followed by a lone added one counts, with the same ``unchanged`` paragraphs before both.
     """
-    before = sorted([a for a, _ in unchanged]), sorted([b for _, b in unchanged])
-    alone = [_alone(family) for family in families]
+    done = [change.operations[0] if change.level in _WHOLE and len(change.operations) == 1 else None for change in changes]
     found: dict[int, Change] = {}
-    for k in range(len(families) - 1):
-        one, other = alone[k], alone[k + 1]
+    before: tuple[list[int], list[int]] | None = None
+    for k in range(len(changes) - 1):
+        one, other = done[k], done[k + 1]
         if one is not Operation.REMOVED or other is not Operation.ADDED:
             continue
-        if (k and alone[k - 1] is one) or (k + 2 < len(families) and alone[k + 2] is other):
+        if (k and done[k - 1] is one) or (k + 2 < len(changes) and done[k + 2] is other):
             continue
-        pair = _together(families[k][0], families[k + 1][0], before)
+        before = before or (sorted([a for a, _ in unchanged]), sorted([b for _, b in unchanged]))
+        pair = _together(changes[k], changes[k + 1], before)
         if pair is not None:
             found[k] = found[k + 1] = pair
     return found
-
-
-def _alone(family: Family) -> Operation | None:
-    change, parts = family
-    whole = change.level is Level.PARAGRAPH and not parts and len(change.operations) == 1
-    return change.operations[0] if whole else None
 
 
 def _together(one: Change, other: Change, before: tuple[list[int], list[int]]) -> Change | None:

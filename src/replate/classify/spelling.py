@@ -25,7 +25,7 @@ _JOINTS = re.compile(r"[\s‑-]+")
 
 def joined(old: str, new: str) -> bool:
     """Whether the words are the same letters, joined or cut otherwise; figures are numbers and not joined."""
-    return old != new and _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any([c.isdigit() for c in old])
+    return old != new and _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
 
 
 def misspelt(old: str, new: str, language: Language) -> bool:
@@ -39,7 +39,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
     if (p, q) in language.confused:
         return True
-    if not all([c.isalpha() or c in "'-" for c in p + q]):
+    if not all(c.isalpha() or c in "'-" for c in p + q):
         return False
     parts = p.split("-"), q.split("-")
     if len(parts[0]) > 1 and len(parts[0]) == len(parts[1]):
@@ -99,4 +99,4 @@ def inflected(p: str, q: str) -> bool:
     """Whether both look like forms of one word: the same but for usual endings."""
     stem = commonprefix([p, q])
     rest = {p[len(stem) :], q[len(stem) :]}
-    return len(stem) >= 2 and bool(rest) and all([ending in _ENDINGS or not ending for ending in rest])
+    return len(stem) >= 2 and bool(rest) and all(ending in _ENDINGS or not ending for ending in rest)

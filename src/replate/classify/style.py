@@ -78,7 +78,7 @@ def only_titles(tokens: Sequence[Token], language: Language) -> bool:
     """Whether the words are courtesy titles and nothing else."""
     words = [token.plain for token in tokens if token.word]
     return bool(words) and all(
-        [word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words]
+        word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words
     )
 
 

@@ -53,7 +53,7 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     kinds = {label.kind for label in labels}
     if kinds and kinds <= {Kind.FURNITURE}:
         return _BASE[Kind.FURNITURE]
-    if kinds and all([umbrella(kind) in (Umbrella.COSMETIC, Umbrella.LANGUAGE) for kind in kinds]):
+    if kinds and all(umbrella(kind) in (Umbrella.COSMETIC, Umbrella.LANGUAGE) for kind in kinds):
         return round(min(_SMALL, max([_BASE[kind] for kind in kinds]) * _PLACES.get(where, 1.0)), 2)
     bases = sorted((_of(label, far) for label in labels), reverse=True)
     bases = [*bases, *_plain(change)]
@@ -97,5 +97,5 @@ def _words(change: Change) -> int:
 def total(weights: Sequence[float]) -> float:
     """The weight of a comparison, 0 to 100: the weightiest change counts in full, each further one a little."""
     ranked = sorted(weights, reverse=True)
-    rest = sum([each / 2 ** (k + 2) for k, each in enumerate(ranked[1:8])])
+    rest: float = sum([each / 2 ** (k + 2) for k, each in enumerate(ranked[1:8])])
     return round(min(_MOST, (ranked[0] if ranked else 0.0) + rest), 2)

@@ -45,7 +45,7 @@ def wording(
 
 def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
     """Words that came or went beside mere ways of writing, so that these are never taken for all there is."""
-    if not told or any([umbrella(label.kind) not in _SLIGHT for label in told]):
+    if not told or any(umbrella(label.kind) not in _SLIGHT for label in told):
         return None
     before = [span for label in told for span in label.old_spans]
     after = [span for label in told for span in label.new_spans]
