@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from replate.classify.facts import OWN_TIME
 from replate.classify.label import Labels, labels, ordered, together
 from replate.classify.languages import NEED_WORDS, language
 from replate.classify.passage import Span, shortened
@@ -145,7 +146,7 @@ def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
 
 def _classified(change: Change, found: Labels, place: str) -> Change:
     kinds = tuple([label.kind for label in found.found])
-    if kinds == (Kind.FURNITURE,) and "stamp" in found.found[0].reason:
+    if kinds == (Kind.FURNITURE,) and found.found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
     weighed = weight(change, found.found, place, found.far)
     reason = _reason(change, found.found)

@@ -13,6 +13,8 @@ from replate.model import Kind, Label
 
 # A clause of more words may say "not" of something new; only in a shorter one it turns what was said before.
 _CLAUSE = 6
+# How the reason of a stamp begins.
+OWN_TIME = "the page's own time"
 
 
 def facts(
@@ -46,7 +48,7 @@ def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
     for kind, what, found in (
         (Kind.NOTICE, "notice", read.notices),
         (Kind.BYLINE, "byline", read.bylines),
-        (Kind.FURNITURE, "page furniture", _all_of_it(passage, read.furniture)),
+        (Kind.FURNITURE, _page(read.furniture), _all_of_it(passage, read.furniture)),
         (Kind.LINK, "address", read.addresses),
         (Kind.DATE, "date or time", read.dates),
         (Kind.NUMBER, "number", [m for m in read.numbers if not m.weak]),
@@ -59,6 +61,11 @@ def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
             yield _label(kind, what, passage, found if before else (), () if before else found)
 
 
+def _page(furniture: list[Mention]) -> str:
+    """What to call furniture: the page's own time, or furniture in general."""
+    return OWN_TIME if furniture and all(m.key.startswith("stamp ") for m in furniture) else "page furniture"
+
+
 def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
     """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
     rest = blanked(passage.old or passage.new, furniture)
@@ -69,7 +76,7 @@ def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
     for kind, what, before, after in (
         (Kind.NOTICE, "notice", old.notices, new.notices),
         (Kind.BYLINE, "byline", old.bylines, new.bylines),
-        (Kind.FURNITURE, "page furniture", old.furniture, new.furniture),
+        (Kind.FURNITURE, _page(old.furniture or new.furniture), old.furniture, new.furniture),
         (Kind.LINK, "address", old.addresses, new.addresses),
     ):
         gone, come = parted(before, after)

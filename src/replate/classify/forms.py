@@ -231,8 +231,10 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
             "pounds",
         ):
             return False
-        keys.append([m.key.lstrip("$£€") for m in found])
-    return keys[0] == keys[1]
+        keys.append([m.key for m in found])
+    bare = [[key.lstrip("$£€¥") for key in side] for side in keys]
+    # "$5" and "5 dollars" are the same, "$5" and "£5" are not
+    return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
 
 
 def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:

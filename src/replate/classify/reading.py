@@ -1,6 +1,6 @@
 """All that changed passages mention, read once and all together: what the detectors compare.
 
-Reading them together costs a fraction of reading each by itself; a line end parts them, so nothing runs over from one
+Reading them together costs a fraction of reading each by itself; what parts them is no space, so nothing runs over from one
 into the next.
 """
 
@@ -21,6 +21,8 @@ from replate.classify.passage import Mention, Span, blanked
 from replate.classify.quotes import quotes, quoting
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+# More than any pattern takes for one space.
+_PARTING = "\n\0\n"
 _DIGIT = re.compile(r"\d")
 
 
@@ -64,7 +66,7 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
     spans = [(0, len(s.whole)) if quoting(s.whole) else s.span for s in stretches]
     texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
     sheet = _Sheet(stretches, texts, [a for a, _ in spans], found, language)
-    sheet.read("\n".join(texts))
+    sheet.read(_PARTING.join(texts))
     return found
 
 
@@ -86,7 +88,7 @@ class _Sheet:
         at = 0
         for text in texts:
             self._begins.append(at)
-            at += len(text) + 1
+            at += len(text) + len(_PARTING)
         self._shifts = [start - begin for start, begin in zip(starts, self._begins, strict=True)]
 
     def read(self, text: str) -> None:

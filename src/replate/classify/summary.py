@@ -75,7 +75,7 @@ def _leaves(changes: tuple[Change, ...]) -> list[Change]:
     """The changes without those of paragraphs whose sentences are told."""
     return [
         change
-        for change, following in zip(changes, (*changes[1:], None), strict=True)
+        for change, following in zip(changes, (*changes[1:], None), strict=False)
         if change.level is Level.SENTENCE or following is None or following.level is not Level.SENTENCE
     ]
 
@@ -91,10 +91,16 @@ def _counts(leaves: list[Change]) -> list[Count]:
         elif verdict(change) in (Umbrella.COSMETIC, Umbrella.LANGUAGE):
             others[_SMALL] += 1
         else:
-            kinds.update([kind for kind in change.kinds if kind in _WORDS])
+            kinds.update(_told(change))
     told = [Count(_count(kinds[kind], words), kinds[kind], kind) for kind, words in _WORDS.items() if kinds[kind]]
     order = (*_BARE.values(), _SMALL, _PAGE)
     return told + [Count(_count(others[words], words), others[words]) for words in order if others[words]]
+
+
+def _told(change: Change) -> list[Kind]:
+    """The kinds that are counted for a change: wording only where nothing more is said of it."""
+    kinds = [kind for kind in change.kinds if kind in _WORDS]
+    return [kind for kind in kinds if kind is not Kind.WORDING] or kinds
 
 
 def _count(number: int, words: tuple[str, str]) -> str:

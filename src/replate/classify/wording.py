@@ -16,6 +16,7 @@ from replate.model import Kind, Label
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
 _COMMON = 5.2
 _MOST_COUNTED = 6
+_THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
 _SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
 
 
@@ -29,7 +30,7 @@ def wording(
     told = [label for label in others if label.kind not in (Kind.QUOTE, Kind.NOTICE, Kind.BYLINE)]
     before = [span for label in told for span in label.old_spans]
     after = [span for label in told for span in label.new_spans]
-    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, before, after, language)]
+    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, told, language)]
     if not found:
         found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], before, after, language)
     if not found:
@@ -77,15 +78,19 @@ def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _reworded(swap: Swap, before: list[Span], after: list[Span], language: Language | None) -> bool:
+def _reworded(swap: Swap, told: Sequence[Label], language: Language | None) -> bool:
     """Whether a swap has words of its own beside what other kinds tell."""
-    old, new = _left(swap.old, before), _left(swap.new, after)
-    told = len(old) < _worded(swap.old) or len(new) < _worded(swap.new)
-    if not told:
+    old = _left(swap.old, [span for label in told for span in label.old_spans])
+    new = _left(swap.new, [span for label in told for span in label.new_spans])
+    if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return bool(old or new)
-    if _telling(old, language) or _telling(new, language):
-        return True
-    return _worded(swap.old) != _worded(swap.new) and not (old or new) and 1 in (_worded(swap.old), _worded(swap.new))
+    return bool(_telling(old, language) or _telling(new, language)) or _sorts(swap.old, told, 0) != _sorts(swap.new, told, 1)
+
+
+def _sorts(side: Sequence[Token], told: Sequence[Label], of: int) -> set[Kind]:
+    """What sorts of things the tokens of a side are: numbers, dates, names, addresses."""
+    spans = [(label.kind, (label.old_spans, label.new_spans)[of]) for label in told if label.kind in _THINGS]
+    return {kind for kind, where in spans if any(overlaps((t.start, t.end), where) for t in side)}
 
 
 def _worded(side: Sequence[Token]) -> int:
