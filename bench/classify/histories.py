@@ -120,4 +120,6 @@ def stamps() -> str:
 
 def _own_time(change: Change) -> bool:
     texts = [side.text for side in (change.old, change.new) if side is not None]
-    return all(len(text) < 60 and re.match(r"\W*(last updated|updated|published)\b", text, re.IGNORECASE) for text in texts)
+    return all(
+        len(text) < 60 and re.match(r"\W*(last updated|updated|published)\b", text, re.IGNORECASE) for text in texts
+    )

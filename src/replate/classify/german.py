@@ -118,7 +118,20 @@ GERMAN = Language(
         r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
     ),
     titles=frozenset(
-        ["herr", "herrn", "frau", "dr", "prof", "professor", "professorin", "präsident", "kanzler", "kanzlerin", "minister", "ministerin"]
+        [
+            "herr",
+            "herrn",
+            "frau",
+            "dr",
+            "prof",
+            "professor",
+            "professorin",
+            "präsident",
+            "kanzler",
+            "kanzlerin",
+            "minister",
+            "ministerin",
+        ]
     ),
     not_names=frozenset(),
     short_forms={

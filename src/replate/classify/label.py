@@ -99,9 +99,7 @@ def _telling_marks(given: Passage) -> bool:
     """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
     for hunk in given.hunks:
         old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
-        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(
-            c.isdigit() for c in old + new
-        ):
+        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(c.isdigit() for c in old + new):
             return True
     return False
 

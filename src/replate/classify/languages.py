@@ -24,7 +24,7 @@ NEED_WORDS = (
     Kind.FURNITURE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 700
+_READ = 500
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _ENOUGH = 80
@@ -34,6 +34,9 @@ _SHARED = frozenset(
     """a i an in no so me he on was is had of we over under her for at by men die den der des du an am er es man im so
     mit nach me has one do du en as or it am wie hier also war alle all""".split()  # noqa: SIM905 - a table of words reads better as text
 )
+
+
+_OWN = tuple([table.grammar - _SHARED for table in TABLES])
 
 
 def language(comparison: Comparison) -> Language | None:
@@ -48,7 +51,7 @@ def language(comparison: Comparison) -> Language | None:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
     words = _words(comparison.new) or _words(comparison.old)
-    shares = [sum([word in table.grammar and word not in _SHARED for word in words]) for table in TABLES]
+    shares = [sum(map(own.__contains__, words)) for own in _OWN]
     best = max(range(len(TABLES)), key=shares.__getitem__)
     if len(words) < _ENOUGH:
         short = len(words) <= _FEW and "".join(words).isascii()
@@ -67,4 +70,4 @@ def _words(content: Content) -> list[str]:
         if len(text) > _READ:
             break
         text += "\n" + block.text
-    return [word.lower() for word in _WORD.findall(text[:_READ])]
+    return _WORD.findall(text[:_READ].lower())

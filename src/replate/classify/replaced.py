@@ -17,7 +17,9 @@ def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = (
 
     Only a lone removed passage followed by a lone added one counts, with the same ``unchanged`` paragraphs before both.
     """
-    done = [change.operations[0] if change.level in _WHOLE and len(change.operations) == 1 else None for change in changes]
+    done = [
+        change.operations[0] if change.level in _WHOLE and len(change.operations) == 1 else None for change in changes
+    ]
     found: dict[int, Change] = {}
     before: tuple[list[int], list[int]] | None = None
     for k in range(len(changes) - 1):

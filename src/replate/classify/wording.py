@@ -84,7 +84,9 @@ def _reworded(swap: Swap, told: Sequence[Label], language: Language | None) -> b
     new = _left(swap.new, [span for label in told for span in label.new_spans])
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return bool(old or new)
-    return bool(_telling(old, language) or _telling(new, language)) or _sorts(swap.old, told, 0) != _sorts(swap.new, told, 1)
+    return bool(_telling(old, language) or _telling(new, language)) or _sorts(swap.old, told, 0) != _sorts(
+        swap.new, told, 1
+    )
 
 
 def _sorts(side: Sequence[Token], told: Sequence[Label], of: int) -> set[Kind]:
@@ -145,4 +147,6 @@ def _rarity(word: str, language: Language) -> float:
 
 
 def _apart(one: str, other: str) -> float:
+    if one[:2] != other[:2]:  # nearly always two words, and no need to measure how far
+        return 1.0
     return 0.1 if inflected(one, other) else OSA.normalized_distance(one, other)
