@@ -3,11 +3,11 @@
     python tools/word_table.py FREQUENCIES NAMES DATA > src/replate/classify/words/english.txt
 
 FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
-Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first and
-last names of the United States census of 1990 (public domain). DATA is the folder ``versions`` of the development data, of which only
-openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public domain) and the Rust
-blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add words that the books
-do not have. Only counts of words go into the table, no text.
+Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first
+and last names of the United States census of 1990 (public domain). DATA is the folder ``versions`` of the development
+data, of which only openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public
+domain) and the Rust blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add
+words that the books do not have. Only counts of words go into the table, no text.
 """
 
 from __future__ import annotations
@@ -25,6 +25,11 @@ _WORD = re.compile(r"(?<![\w@/.#-])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/-])")
 # Counts are per 460 thousand million words, so that "the" is 7.7 as on the usual scale (log10 per thousand million).
 _BOOKS = 460
 _LEAST = 1.5
+_HEAD = """\
+# How common English words are: log10 of their number in a thousand million words; names have a capital.
+# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of
+# SymSpell (MIT), from names of the US census of 1990 (public domain), and from pages of GOV.UK (Open Government
+# Licence v3), 18F, digital.gov (public domain) and the Rust blog (MIT/Apache-2.0)."""
 _PAGES = 8
 _CAPITAL = 0.8
 # A census name that is commoner in books is an ordinary word first.
@@ -98,11 +103,7 @@ def main() -> None:
             name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
             name |= not small[word] and word in people and value < _FAMILIAR
             table[round(value, 1)].append(word.capitalize() if name else word)
-    print("# How common English words are: log10 of their number in a thousand million words; names have a capital.")
-    print(
-        "# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of"
-    )
-    print("# SymSpell (MIT), and in pages of GOV.UK (Open Government Licence v3), 18F, digital.gov and the Rust blog.")
+    print(_HEAD)
     for value in sorted(table, reverse=True):
         print(f"{value:.1f}", *sorted(table[value]))
 

@@ -8,6 +8,7 @@ import random
 import re
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ _STAMP = re.compile(r"last updated|^updated|^published", re.IGNORECASE)
 # Words with a capital in a note that name nothing in the page.
 _SAYING = frozenset(
     """The Updated This Added New Page Change Changes Addition Update Information Details First We Removed Removal
-    Amended Changed Edited Latest Please Content Section Document FCDO FCO Foreign""".split()
+    Amended Changed Edited Latest Please Content Section Document FCDO FCO Foreign""".split()  # noqa: SIM905 - a table of words reads better as text
 )
 
 
@@ -39,7 +40,7 @@ def pairs(name: str) -> Iterator[Pair]:
     with gzip.open(FOLDER / f"versions/govuk/{name}.dev.jsonl.gz", "rt", encoding="utf-8") as stream:
         for line in stream:
             states = json.loads(line)["states"]
-            for before, after in zip(states, states[1:], strict=False):
+            for before, after in pairwise(states):
                 if "Page not found" in before["title"] + after["title"]:
                     continue
                 if before["text"].split() != after["text"].split():

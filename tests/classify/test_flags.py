@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from replate import Content, classify, compare
 from replate.classify import Flag, FlagKind, flags
@@ -12,7 +13,7 @@ NOTE = "Correction: An earlier version of this article gave a wrong number of vi
 
 def _flags(*versions: Content | list[str]) -> tuple[Flag, ...]:
     contents = [v if isinstance(v, Content) else Content(paragraphs=v) for v in versions]
-    return flags([classify(compare(a, b)) for a, b in zip(contents, contents[1:], strict=False)])
+    return flags([classify(compare(a, b)) for a, b in pairwise(contents)])
 
 
 def _kinds(*versions: Content | list[str]) -> list[tuple[FlagKind, int]]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from replate import Content, classify, compare
 from replate.model import Kind
 
 SAME = "The council met on Monday. "
@@ -129,7 +130,5 @@ def test_the_page_s_own_time_stands_in_its_own_place(comparison) -> None:
 
 
 def test_a_byline_is_a_byline_whatever_names_it_holds() -> None:
-    from replate import Content, classify, compare
-
     old, new = Content(byline="By Anna Kowalczyk"), Content(byline="By Anna Kowalczyk and Ewa Nowicka")
     assert classify(compare(old, new)).changes[0].kinds == (Kind.BYLINE,)

@@ -6,12 +6,11 @@ from hypothesis import strategies as st
 from replate import classify, compare
 from replate.model import Kind
 
-PIECES = st.sampled_from(
-    """The fire killed 4 16 people on 5 May in Leeds Bradford . , said police “not again” may reportedly colour color
-    Mr Smith (PHE) Public Health England £5 10% -3 it's its “ ” ‘ ’ \n Last updated 6 14:05 first two dozen www.a.example""".split(
-        " "
-    )
+WORDS = (
+    "The fire killed 4 16 people on 5 May in Leeds Bradford . , said police “not again” may reportedly colour color "
+    "Mr Smith (PHE) Public Health England £5 10% -3 it's its “ ” ‘ ’ Last updated 6 14:05 first two dozen www.a.example"
 )
+PIECES = st.sampled_from([*WORDS.split(), "\n"])
 TEXTS = st.lists(PIECES, max_size=40).map(" ".join)
 
 

@@ -29,7 +29,7 @@ def test_the_weightiest_changes_come_first() -> None:
 
 
 def test_a_headline_weighs_more_than_the_body() -> None:
-    body = classify(compare(["One line."] + ["It killed 4."], ["One line."] + ["It killed 16."])).changes[0]
+    body = classify(compare(["One line.", "It killed 4."], ["One line.", "It killed 16."])).changes[0]
     title = classify(compare(Content(headline="It killed 4."), Content(headline="It killed 16."))).changes[0]
     lede = classify(compare(["It killed 4."], ["It killed 16."])).changes[0]
     assert body.weight < lede.weight < title.weight
@@ -41,9 +41,7 @@ def test_a_telling_rewording_weighs_more_than_an_ordinary_one() -> None:
         ("He makes a mean beef stroganoff.", "He was a brilliant rocket scientist."),
         ("The plan has failed.", "The plan failed."),
     )
-    telling, ordinary = (
-        classify(compare(["A line."] + [old], ["A line."] + [new])).changes[0].weight for old, new in pairs
-    )
+    telling, ordinary = (classify(compare(["A line.", old], ["A line.", new])).changes[0].weight for old, new in pairs)
     assert telling > 2 * ordinary
 
 

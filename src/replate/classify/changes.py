@@ -21,7 +21,7 @@ def classify(comparison: Comparison) -> Comparison:
     """The comparison with kinds, labels, weight and a reason on every change.
 
     A paragraph's kinds are those of its sentences; ``where`` becomes "lede" for the first paragraph of the article and
-    "timestamp" for a page's own times. ``left_out`` of the result names the kinds that were not looked for, because there
+    "timestamp" for a page's own times. ``left_out`` of the result names the kinds that were not looked for, as there
     is no table of words for the language; what they would have been is not guessed. The weight is from 0 to 100.
     """
     table = language(comparison)

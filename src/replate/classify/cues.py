@@ -46,8 +46,8 @@ def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[M
     return found
 
 
-def negation(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
-    """Words that turn a statement into its opposite."""
+def negation(lower: str, hints: Hints, language: Language) -> list[Mention]:
+    """Words that turn a statement into its opposite, in a text in lower case."""
     matches = [language.negation.match(lower, at) for at in starts(lower, hints, NEGATION)]
     return [Mention("not", match.start(), match.end()) for match in matches if match]
 

@@ -1,4 +1,4 @@
-"""What stands out over a whole history: noted corrections, facts replaced without a note, tests of headlines, live blogs.
+"""What stands out over a whole history: noted corrections, facts replaced without one, headline tests, live blogs.
 
 A flag says what was done, never why: "changed without a note" is the absence of a notice, nothing more.
 """
@@ -39,7 +39,7 @@ class FlagKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """One thing that stands out: ``version`` counts from 0 in the given history, ``reason`` is a sentence for people."""
+    """One thing that stands out: ``version`` counts from 0 in the given history, ``reason`` is for people."""
 
     kind: FlagKind
     version: int

@@ -99,7 +99,8 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
         if step is Rung.SPACES and _figures_parted(passage, hunk):
             return None
     if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
-        return Label(Kind.SPELLING, f"words that sound alike: {_shown(old)} → {_shown(new)}", (hunk.old,), (hunk.new,))
+        reason = f"words that sound alike: {_shown(old)} → {_shown(new)}"
+        return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
     if step not in _RUNGS or (step is Rung.CASE and not _same_place(passage, hunk)):
         return None
     kind, reason = _RUNGS[step]
@@ -246,7 +247,7 @@ def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[
 
 
 def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
-    """Words only added or only removed that change no more than the form: a courtesy title, a word doubled by mistake."""
+    """Words only added or removed that change no more than the form: a courtesy title, a word doubled by mistake."""
     side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
     if language is None:
         return None

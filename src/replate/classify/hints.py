@@ -40,11 +40,22 @@ def starts(text: str, found: Hints, hint: int) -> Iterator[int]:
 @lru_cache(1 << 16)
 def _of(word: str, language: Language) -> int:
     """What one word may begin: a word alone, or the first one of a phrase."""
+    if word[:2] not in _beginnings(language):
+        return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)
     if every.fullmatch(phrase, partial=True) is None:
         return 0
     return sum([hint for hint, pattern in patterns if pattern.fullmatch(phrase, partial=True)])
+
+
+@lru_cache(8)
+def _beginnings(language: Language) -> frozenset[str]:
+    """The first two letters that anything in the table may begin with; single letters always may."""
+    letters = "abcdefghijklmnopqrstuvwxyzäöüß'"
+    every, _ = _patterns(language)
+    pairs = [a + b for a in letters for b in letters if every.fullmatch(a + b, partial=True)]
+    return frozenset([*pairs, *letters])
 
 
 @lru_cache(8)

@@ -1,7 +1,7 @@
 """What stands around the article's own words: notices, bylines, and the furniture of the page.
 
-Furniture is what changes without an edit: a stamp ("Last updated 5 May"), a counter ("12 comments"), the size of an attached
-file, a link to the next page. Its numbers and dates say nothing of the article.
+Furniture is what changes without an edit: a stamp ("Last updated 5 May"), a counter ("12 comments"), the size of an
+attached file, a link to the next page. Its numbers and dates say nothing of the article.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention
 
 _FILE = re.compile(
-    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
+    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
+    r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"\b\d[\d.,]*\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -52,16 +53,18 @@ def line(text: str, language: Language | None) -> list[Mention]:
 
 @cache
 def _stamp(language: Language) -> re.Pattern[str]:
-    """A verb of a page's own times with the time after it: at the head of a line or in brackets, or "last updated …"."""
+    """A verb of a page's own times with the time after it: heading a line or a bracket, or "last updated …"."""
     verbs = "|".join(language.stamps)
     month = rf"(?:{language.month})\b\.?"
     days = "|".join(language.days)
     number = r"\d{1,4}(?:st|nd|rd|th)?"
     time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
     zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
-    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
+    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}"
+    more += r"|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
     return re.compile(
-        rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}(?:[ \t,.]+{more}(?![^\W_]))*",
+        rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}"
+        rf"(?:[ \t,.]+{more}(?![^\W_]))*",
         re.IGNORECASE,
     )
 

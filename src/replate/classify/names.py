@@ -12,7 +12,8 @@ from replate.classify.passage import Mention
 
 # Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
 _WORD = re.compile(
-    r"(?:(?:[A-Z]\.){2,}[A-Z]?|[^\W\d_a-zß-öø-ÿ][\w&]*(?:['’.&-](?=\w)\w+)*|(?<!\w)(?:\d+[A-Z]|[a-z][A-Z])\w*)(?![@/\w])"
+    r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ][\w&]*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
+    r"(?![@/\w])"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -36,8 +37,8 @@ def names(text: str, language: Language, line: Callable[[int], tuple[str, int]])
     """The words of names, where capitals tell them. Dates and numbers are to be blanked out before.
 
     A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
-    In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands at
-    a place of the text, and where it ends.
+    In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands
+    at a place of the text, and where it ends.
     """
     if not language.capitals:
         return []
@@ -48,7 +49,7 @@ def names(text: str, language: Language, line: Callable[[int], tuple[str, int]])
         if sort is _Sort.NEVER:
             continue
         start = match.start()
-        if start and (text[start - 1] in _JOINED or text[start - 1].isalnum()):
+        if start and text[start - 1] in _JOINED:
             continue
         if start >= until:
             whole, until = line(start)

@@ -10,7 +10,10 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention, overlaps
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
-_FIGURE = r"(?P<figure>\d[\d,]*(?:\.\d+)*)(?<![,])(?P<unit>[a-z]{1,4}|[KMGT]B)?(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+_FIGURE = (
+    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B)?"
+    r"(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+)
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
@@ -22,7 +25,8 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, figures: bool = True) -> list[Mention]:
     """The numbers. Dates and page furniture are to be blanked out before.
 
-    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a number. Without a table of words a figure that may be a day or a year is left out, as it cannot be told from a date.
+    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a number. Without a table of
+    words a figure that may be a day or a year is left out, as it cannot be told from a date.
     """
     found: list[Mention] = []
     if figures:

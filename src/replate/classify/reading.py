@@ -1,7 +1,7 @@
 """All that changed passages mention, read once and all together: what the detectors compare.
 
-Reading them together costs a fraction of reading each by itself; what parts them is no space, so nothing runs over from one
-into the next.
+Reading them together costs a fraction of reading each by itself; what parts them is no space, so nothing runs over
+from one into the next.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ class _Sheet:
             lower = lower if said is left or len(said) != len(lower) else _dimmed(lower, said)
             self._take("attribution", said, cues.attribution(said, lower, hinted, language))
             self._take("certainty", said, cues.certainty(said, lower, hinted, language))
-            self._take("negation", said, cues.negation(said, lower, hinted, language))
+            self._take("negation", said, cues.negation(lower, hinted, language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""

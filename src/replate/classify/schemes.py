@@ -1,7 +1,8 @@
 """The names that other research gives to what we find, for export.
 
-NewsEdits (Spangher et al. 2022) names operations on sentences; that is a plain translation. NewsEdits 2.0 (Spangher et al. 2024)
-and IteraTeR (Du et al. 2022) name what an editor meant; we only see what was done, so these are marked as suggested.
+NewsEdits (Spangher et al. 2022) names operations on sentences; that is a plain translation. NewsEdits 2.0 (Spangher
+et al. 2024) and IteraTeR (Du et al. 2022) name what an editor meant; we only see what was done, so these are marked
+as suggested.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ class Suggested:
 
 
 def newsedits(change: Change) -> str:
-    """NewsEdits' action: addition, deletion, edit, or refactor for what moved or was split or merged without other words."""
+    """NewsEdits' action: addition, deletion, edit; refactor for what moved, split or merged without other words."""
     if Operation.ADDED in change.operations:
         return "addition"
     if Operation.REMOVED in change.operations:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from replate.classify.language import Language
 
@@ -31,7 +30,7 @@ def joined(old: str, new: str) -> bool:
 def misspelt(old: str, new: str, language: Language) -> bool:
     """Whether one word is a slip for the other, in either direction; both as written.
 
-    Needs the table of common words. The distance is that of Damerau (1964) in its restricted form (optimal string alignment).
+    Needs the table of common words. The distance is Damerau's (1964) in its restricted form, optimal string alignment.
     Two names are not judged: a name spelt otherwise may be another name.
     """
     if not language.frequencies:
@@ -45,11 +44,8 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if len(parts[0]) > 1 and len(parts[0]) == len(parts[1]):
         differ = [(a, b) for a, b in zip(*parts, strict=True) if a != b]
         return len(differ) == 1 and _slip(*differ[0], language) and not (old[0].isupper() and new[0].isupper())
-    if p == q or not _near(p, q):
-        return False
-    if old[0].isupper() and new[0].isupper() and not _put_right(p, q, language):
-        return False
-    return _slip(p, q, language)
+    names = old[0].isupper() and new[0].isupper() and not _put_right(p, q, language)
+    return p != q and not names and _near(p, q) and _slip(p, q, language)
 
 
 def misread(old: str, new: str, language: Language) -> bool:
@@ -97,6 +93,6 @@ def _derived(p: str, q: str, language: Language) -> bool:
 
 def inflected(p: str, q: str) -> bool:
     """Whether both look like forms of one word: the same but for usual endings."""
-    stem = commonprefix([p, q])
-    rest = {p[len(stem) :], q[len(stem) :]}
-    return len(stem) >= 2 and bool(rest) and all(ending in _ENDINGS or not ending for ending in rest)
+    stem = Prefix.similarity(p, q)
+    rest = {p[stem:], q[stem:]}
+    return stem >= 2 and bool(rest) and all(ending in _ENDINGS or not ending for ending in rest)

@@ -36,7 +36,7 @@ def initials(short: str, words: Sequence[str]) -> bool:
 
 
 def defined(old: str, new: str) -> tuple[str, str] | None:
-    """An abbreviation that one side explains and the other only uses, or the other way round: (short, full), or nothing.
+    """An abbreviation that one side explains and the other only uses: (short, full), or nothing.
 
     >>> defined("Public Health England (PHE) said", "PHE said")
     ('PHE', 'Public Health England')
@@ -62,7 +62,7 @@ def _spelt_out(before: str, short: str) -> str:
 
 
 def _loosely(letters: list[str], words: list[str]) -> bool:
-    """Whether the letters come in the words in order, beginning with the first letter of the first ("user experience", UX)."""
+    """Whether the letters come in the words in order, the first one at their head ("user experience", UX)."""
     text = "".join(words).lower()
     if text[:1] != letters[0] or words[-1][0].lower() not in letters:
         return text[:1] == letters[0] and len(words) == 2 and letters[-1] in words[-1].lower()[:2]

@@ -37,7 +37,7 @@ _BARE = {
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many changes there are of one sort, in words that a person reads ("2 numbers"). ``kind`` where it is one kind."""
+    """How many changes there are of one sort, in words that a person reads ("2 numbers"); ``kind`` if it is one."""
 
     words: str
     number: int
@@ -63,7 +63,7 @@ class Summary:
 
 
 def summary(comparison: Comparison) -> Summary:
-    """Sum up a classified comparison. ``telling`` holds headline, byline and paragraph changes, the weightiest first."""
+    """Sum up a classified comparison; ``telling`` has headline, byline and paragraph changes, the weightiest first."""
     leaves = _leaves(comparison.changes)
     whole = [change for change in comparison.changes if change.level is not Level.SENTENCE]
     ranked = sorted(whole, key=lambda change: -change.weight)

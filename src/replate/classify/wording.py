@@ -1,4 +1,4 @@
-"""Other words: what is left of a change when numbers, dates, names and ways of writing are accounted for, and how far it goes."""
+"""Other words: what is left of a change beside numbers, dates, names and ways of writing, and how far it goes."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> La
     new = [t for swap in swaps for t in _left(swap.new, after)]
     if not old and not new:
         return None
-    what = " → ".join([f"“{_text(text, side)}”" for text, side in ((passage.old, old), (passage.new, new)) if side])
+    sides = ((passage.old, old), (passage.new, new))
+    what = " → ".join([f"“{_text(text, side)}”" for text, side in sides if side])
     return Label(
         Kind.WORDING,
         f"wording: {'added ' if not old else 'removed ' if not new else ''}{what}",
@@ -118,7 +119,8 @@ def distance(passage: Passage, label: Label, language: Language | None) -> float
     """How much a change of wording tells, from 0 up: how rare the swapped words are, times how far apart.
 
     Rare means below 5.2 on the scale of the table; apart is the edit distance of the words in relation to their length,
-    little for two forms of one word. Six words are counted at most. Ordinary rewordings come to 0-2, telling ones to 2 and above.
+    little for two forms of one word. Six words are counted at most. Ordinary rewordings come to 0-2, telling ones
+    to 2 and above.
     """
     if language is None:
         return 0.0
