@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from replate.classify import cues
 from replate.classify.language import Language
-from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, overlaps, parted, spans
+from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, parted, spans
 from replate.classify.quotes import reworded
 from replate.classify.reading import Reading
 from replate.model import Kind, Label
@@ -126,7 +126,9 @@ def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]
 
 def _absent(found: list[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
     """Those whose word does not stand on the other side as well, and was not settled as a way of writing."""
-    return [m for m in found if not _stands(text[m.start : m.end], other) and not overlaps((m.start, m.end), settled)]
+    written = cover(settled)
+    left = [m for m in found if not written.touches(m.start, m.end)]
+    return [m for m in left if not _stands(text[m.start : m.end], other)]
 
 
 def _stands(word: str, text: str) -> bool:
@@ -183,8 +185,8 @@ def _negated(
 
 def _within(found: list[Mention], sides: list[tuple[Token, ...]]) -> list[Mention]:
     """Those in short swaps."""
-    short = [(side[0].start, side[-1].end) for side in sides if side and len(side) <= _CLAUSE]
-    return [m for m in found if overlaps((m.start, m.end), short)]
+    short = cover([(side[0].start, side[-1].end) for side in sides if side and len(side) <= _CLAUSE])
+    return [m for m in found if short.touches(m.start, m.end)]
 
 
 def _label(kind: Kind, what: str, passage: Passage, gone: Sequence[Mention], come: Sequence[Mention]) -> Label:

@@ -16,9 +16,9 @@ from replate.classify.passage import Mention
 _FILE = re.compile(
     r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
-    r"\b\d[\d.,]*\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
+    r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
 _FIGURE = re.compile(r"\d")
 # What stands before a stamp: nothing, a line end or a bracket.

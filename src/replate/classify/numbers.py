@@ -7,7 +7,7 @@ from functools import cache
 
 from replate.classify.hints import NUMBER, Hints, starts
 from replate.classify.language import Language
-from replate.classify.passage import Mention, overlaps
+from replate.classify.passage import Mention, cover
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
@@ -17,7 +17,6 @@ _FIGURE = (
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
-_BULLET = re.compile(r"\s*$|.*\n\s*$", re.DOTALL)
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
@@ -35,11 +34,11 @@ def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, f
         ]
     if language is None:
         return found
-    covered = [(mention.start, mention.end) for mention in found]
+    covered = cover([(mention.start, mention.end) for mention in found])
     end = 0
     for at in starts(lower, hints, NUMBER):
         match = _words(language).match(text, at) if at >= end else None
-        if match is not None and (not covered or not overlaps(match.span(), covered)):
+        if match is not None and not covered.touches(*match.span()):
             end = match.end()
             found.append(_in_words(match, language))
     found.sort(key=lambda mention: mention.start)
@@ -70,7 +69,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     unit = (match["unit"] or "").lower()
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if text[match.end() : match.end() + 2] in (". ", ") ") and _BULLET.match(text, 0, match.start()):
+    if text[match.end() : match.end() + 2] in (". ", ") ") and _heads(text, match.start()):
         return None  # "3. Apply": the number of a step
     value = _decimal(figure)
     scale = (match["scale"] if language else None) or ""
@@ -82,6 +81,12 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     share = "%" if match["percent"] or (language and match["percent_word"]) else ""
     start = before.start() if before is not None else match.start()
     return Mention(f"{money}{value}{share or unit}", start, match.end())
+
+
+def _heads(text: str, at: int) -> bool:
+    """Whether a place is the first of its line, white space aside."""
+    near = text[max(0, at - 12) : at]
+    return not near.rpartition("\n")[2].strip() and ("\n" in near or at <= len(near))
 
 
 def _decimal(figure: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -161,9 +162,29 @@ def _without(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention
     return found
 
 
-def overlaps(span: Span, others: Iterable[Span]) -> bool:
-    """Whether the span shares a character with one of the others."""
-    return any(span[0] < end and start < span[1] for start, end in others)
+class Cover(NamedTuple):
+    """Stretches of a text, put together and in order, so that one is found in them at once."""
+
+    starts: list[int]
+    ends: list[int]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether [start, end) shares a character with one of the stretches."""
+        at = bisect_left(self.starts, end) - 1
+        return at >= 0 and start < self.ends[at]
+
+
+def cover(where: Iterable[Span]) -> Cover:
+    """The stretches that the spans cover."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(where):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return Cover(starts, ends)
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:

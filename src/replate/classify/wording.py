@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from replate.classify.language import Language
-from replate.classify.passage import Passage, Span, Swap, Token, overlaps, shortened, spans
+from replate.classify.passage import Cover, Passage, Span, Swap, Token, cover, shortened, spans
 from replate.classify.spelling import inflected
 from replate.classify.umbrellas import Umbrella, umbrella
 from replate.model import Kind, Label
@@ -28,11 +29,10 @@ def wording(
     A number, date, name, address or piece of furniture that took another's place is told by its own kind.
     """
     told = [label for label in others if label.kind not in (Kind.QUOTE, Kind.NOTICE, Kind.BYLINE)]
-    before = [span for label in told for span in label.old_spans]
-    after = [span for label in told for span in label.new_spans]
-    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, told, language)]
+    sides = _told(told)
+    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, sides, language)]
     if not found:
-        found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], before, after, language)
+        found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], sides, language)
     if not found:
         return None
     old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
@@ -48,10 +48,9 @@ def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> La
     """Words that came or went beside mere ways of writing, so that these are never taken for all there is."""
     if not told or any(umbrella(label.kind) not in _SLIGHT for label in told):
         return None
-    before = [span for label in told for span in label.old_spans]
-    after = [span for label in told for span in label.new_spans]
-    old = [t for swap in swaps for t in _left(swap.old, before)]
-    new = [t for swap in swaps for t in _left(swap.new, after)]
+    before, after = _told(told)
+    old = [t for swap in swaps for t in _left(swap.old, before.all)]
+    new = [t for swap in swaps for t in _left(swap.new, after.all)]
     if not old and not new:
         return None
     sides = ((passage.old, old), (passage.new, new))
@@ -79,39 +78,58 @@ def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _reworded(swap: Swap, told: Sequence[Label], language: Language | None) -> bool:
-    """Whether a swap has words of its own beside what other kinds tell."""
-    old = _left(swap.old, [span for label in told for span in label.old_spans])
-    new = _left(swap.new, [span for label in told for span in label.new_spans])
-    if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
-        return bool(old or new)
-    return bool(_telling(old, language) or _telling(new, language)) or _sorts(swap.old, told, 0) != _sorts(
-        swap.new, told, 1
+class _Side(NamedTuple):
+    """What other kinds tell of one side: all of it, and by the kinds of things (numbers, dates, names, addresses)."""
+
+    all: Cover
+    things: tuple[tuple[Kind, Cover], ...]
+
+
+def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
+    things = [label for label in told if label.kind in _THINGS]
+    return (
+        _Side(
+            cover([span for label in told for span in label.old_spans]),
+            tuple([(label.kind, cover(label.old_spans)) for label in things]),
+        ),
+        _Side(
+            cover([span for label in told for span in label.new_spans]),
+            tuple([(label.kind, cover(label.new_spans)) for label in things]),
+        ),
     )
 
 
-def _sorts(side: Sequence[Token], told: Sequence[Label], of: int) -> set[Kind]:
-    """What sorts of things the tokens of a side are: numbers, dates, names, addresses."""
-    spans = [(label.kind, (label.old_spans, label.new_spans)[of]) for label in told if label.kind in _THINGS]
-    return {kind for kind, where in spans if any(overlaps((t.start, t.end), where) for t in side)}
+def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
+    """Whether a swap has words of its own beside what other kinds tell."""
+    old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
+    if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
+        return bool(old or new)
+    if _telling(old, language) or _telling(new, language):
+        return True
+    return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+
+
+def _sorts(side: Sequence[Token], told: _Side) -> set[Kind]:
+    """What sorts of things the tokens of a side are."""
+    return {kind for kind, where in told.things if any(where.touches(t.start, t.end) for t in side)}
 
 
 def _worded(side: Sequence[Token]) -> int:
     return sum([token.word for token in side])
 
 
-def _left(side: Sequence[Token], told: list[Span]) -> list[Token]:
-    return [t for t in side if t.word and not overlaps((t.start, t.end), told)]
+def _left(side: Sequence[Token], told: Cover) -> list[Token]:
+    return [t for t in side if t.word and not told.touches(t.start, t.end)]
 
 
 def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
     return [t for t in side if language is None or t.plain not in language.grammar]
 
 
-def _shifted(lone: list[Swap], before: list[Span], after: list[Span], language: Language | None) -> list[Swap]:
+def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
     """Words taken out in one place and others put in at another: together they are another wording."""
-    gone = [s for s in lone if s.old and _telling(_left(s.old, before), language)]
-    come = [s for s in lone if s.new and _telling(_left(s.new, after), language)]
+    gone = [s for s in lone if s.old and _telling(_left(s.old, told[0].all), language)]
+    come = [s for s in lone if s.new and _telling(_left(s.new, told[1].all), language)]
     return [*gone, *come] if gone and come else []
 
 
