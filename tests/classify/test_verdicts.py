@@ -17,6 +17,7 @@ def test_every_kind_has_an_umbrella() -> None:
         ("Watch The Series tonight", "Watch the new Series tonight"),
         ("Read our guidance on: visas", "Read more guidance on: visas"),
         ("Write to team@north.example.org please", "Write to team@north.example.org.uk please"),
+        ("Write to niualcohol@north.example please", "Write to nrualcohol@north.example please"),
         ("YOU CAN APPLY NOW", "You can apply now by clicking the button below."),
         ("The risk is 10 5 years on.", "The risk is 105 years on."),
         ("Sour mood could fuel an ‘unexpected rally’ now", "Sour mood could fuel an unexpected rally now"),

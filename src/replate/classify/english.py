@@ -121,7 +121,7 @@ ENGLISH = Language(
     ),
     furniture=(
         r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
-        r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|subscribe to our|advertisement|most (?:read|viewed|popular)|follow us)\b",
+        r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
         r"(?:copyright|©|all rights reserved)|(?:next|previous) ?: \w|(?:print this page|back to top|skip to|see all updates|view online|download csv|share|click here|read more|sign up)\W*$",
         r"date\|",
     ),

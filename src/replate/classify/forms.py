@@ -168,6 +168,8 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
+    if _in_address(passage.old, old) or _in_address(passage.new, new):
+        return None
     before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
     if before == after:
         return _only_case(passage, swap, old, new)
@@ -176,6 +178,14 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     if spelling.joined(before, after) and not any(c in "@./" for c in before + after):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
     return None if language is None else _otherwise(passage, swap, old, new, language)
+
+
+def _in_address(text: str, side: list[Token]) -> bool:
+    """Whether the words are a part of a mail address: a letter more or less there is another address."""
+    return bool(side) and "@" in (
+        text[side[-1].end : side[-1].end + 1],
+        text[max(0, side[0].start - 1) : side[0].start],
+    )
 
 
 def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token]) -> Label:

@@ -20,6 +20,7 @@ _FILE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
+_SHORT_LINE = 60
 _FIGURE = re.compile(r"\d")
 # What stands before a stamp: nothing, a line end or a bracket.
 _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
@@ -46,7 +47,9 @@ def line(text: str, language: Language | None) -> list[Mention]:
     """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
     if language is None or len(text) > _LONGEST_LINE:
         return []
-    if (_FIGURE.search(text) and language.counter.match(text)) or language.page.match(text):
+    if (_FIGURE.search(text) and language.counter.match(text)) or (
+        len(text) <= _SHORT_LINE and language.page.match(text)
+    ):
         return [Mention(text.lower(), 0, len(text))]
     return []
 
