@@ -92,7 +92,19 @@ def seen(part: str, number: int) -> str:
     return kinds[part]()
 
 
-NOISE = "read_more_inside read_more_as_plain_text caption counter_in_a_paragraph clock_on_top comments sidebar token_and_advert share_buttons order_of_attributes soft_hyphens".split()
+NOISE = [
+    "read_more_inside",
+    "read_more_as_plain_text",
+    "caption",
+    "counter_in_a_paragraph",
+    "clock_on_top",
+    "comments",
+    "sidebar",
+    "token_and_advert",
+    "share_buttons",
+    "order_of_attributes",
+    "soft_hyphens",
+]
 # A figure that stays for two looks may be an edit, however often it happens: a toll, a price, a result.
 FIGURES = ("counter_in_a_paragraph", "clock_on_top")
 
