@@ -19,7 +19,7 @@ from sqlalchemy.engine import Connection, Engine
 from replate.errors import StoreError
 from replate.model import Article, ChangeLine, Check, Counts, Event, Feed, HostState, OutletLine, Version, VersionLine
 from replate.store import captures, reading
-from replate.store.damage import refuse_cut, troubles
+from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.reading import Page
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
@@ -51,7 +51,7 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with troubles(self._directory), self._engine.connect() as connection:
+        with troubles(self._directory), unreadable(self._directory), self._engine.connect() as connection:
             yield connection
 
     def counts(self) -> Counts:
