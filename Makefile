@@ -17,7 +17,7 @@ check: $(VENV)/.ready-dev ## style, types, structure
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.ready-dev ## measurements beside peers, as ratios in one run
+bench: $(VENV)/.ready-bench ## measurements beside peers, as ratios in one run
 	$(BIN)/python -m bench
 
 setup: $(VENV)/.ready-dev
@@ -33,6 +33,10 @@ $(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/.ready
+
+$(VENV)/.ready-bench: $(VENV)/.ready-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	@touch $@
 
 browser: ## Chromium for the browser tests, where the system's package manager may install it
 	@sh tools/chromium.sh

@@ -220,3 +220,12 @@ def test_a_second_address_of_a_known_article_does_not_become_a_second_article(
     assert watch.look(other) == [Outcome.MOVED]
     assert watch.store.counts().articles == 1
     assert watch.store.article_ids([f"{outlet.url}/news/fares?view=full"]).popitem()[1] == article
+
+
+def test_the_look_that_retires_an_article_leaves_an_event(watch: Watch, article: int) -> None:
+    watch.look(article)
+    watch.pass_time(days=41)
+    assert watch.look(article, times=2) == [Outcome.SAME, Outcome.SAME]
+    assert watch.article(article).state is ArticleState.RETIRED
+    (event,) = watch.store.events(article_id=article)
+    assert (event.kind, event.reason) == ("retired", "no change for 40 days")

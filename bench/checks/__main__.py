@@ -1,7 +1,7 @@
 """Measures checks per second, per kind of answer, through the whole pipeline: ``python -m bench checks [--pages N]``.
 
 The pages are the 181 of the extraction benchmark in the development data, or, without those, pages written here.
-The peer is ``trafilatura.bare_extraction`` with the settings that Replate uses, on the same pages in the same
+The peer is ``trafilatura.bare_extraction`` with its defaults, on the same pages in the same
 run: in one process, and in as many as Replate reads with.
 """
 

@@ -1,4 +1,4 @@
-"""The peer: bare trafilatura with the settings that Replate uses, on the same pages."""
+"""The peer: bare trafilatura with its defaults, on the same pages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import trafilatura
 
 
 def bare(page: bytes) -> None:
-    trafilatura.bare_extraction(page, include_comments=False, favor_precision=True)
+    trafilatura.bare_extraction(page)
 
 
 def bare_rates(given: list[bytes], processes: int) -> tuple[float, float]:

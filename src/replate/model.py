@@ -298,12 +298,13 @@ class Digests:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """Who publishes. ``key`` is the short name used in addresses."""
+    """Who publishes. ``key`` is the short name used in addresses; ``generation`` counts changes of its furniture."""
 
     id: int
     key: str
     name: str
     home_url: str = ""
+    generation: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +334,7 @@ class Article:
     """One thing an outlet publishes, as it now stands.
 
     ``seen_at`` is the last look that saw the latest version; ``held`` says that a difference waits to be believed.
-    ``template`` holds marks of the page's design. ``versions`` counts those kept; ``latest`` is the number of
+    ``template`` holds marks of the page's design; ``unread`` counts the looks in a row answered "not modified". ``versions`` counts those kept; ``latest`` is the number of
     the newest, so "has changed ``latest`` times".
     ``stated_versions`` is a count taken over from an import that brought only some of them.
     """
@@ -361,6 +362,7 @@ class Article:
     seen_at: datetime | None = None
     held: bool = False
     template: tuple[str, ...] = ()
+    unread: int = 0
 
     @property
     def changes(self) -> int:
@@ -452,7 +454,11 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated happening: ``since`` is the first look that saw it, ``at`` the look that confirmed it."""
+    """A dated happening: ``since`` is the first look that saw it, ``at`` the look that confirmed it.
+
+    ``after`` is the id of the newest version (of any article) at that time, by which happenings are placed
+    among changes. The store gives ``id`` and ``after``.
+    """
 
     kind: EventKind
     reason: str
@@ -462,6 +468,7 @@ class Event:
     article: int | None = None
     outlet: int | None = None
     id: int = 0
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ many looks go on at once and one writer settles them. An article's way through h
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -167,13 +166,12 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     _learn(write, article, decision, now)
     _tell(write, decision, now)
     if decision.outcome in _READ:
-        for address in _own_addresses(seen.look):
+        for address in _other_addresses(known, seen.look):
             write.add_address(article.id, address, "page", now)
-    if _distrusts(write, seen):
-        article = replace(article, etag="", last_modified="", body_hash="")
     write.set_articles([article])
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
+    write.add_events(_retired(known.article, article, now))
     return Settled(check, article, number)
 
 
@@ -211,13 +209,6 @@ def _tell(write: Writer, decision: decide.Decision, now: datetime) -> None:
             write.add_event_once(event)
 
 
-def _distrusts(write: Writer, seen: ArticleLook) -> bool:
-    """Tell whether the site has said "not modified" so often in a row that it is to be asked in full next time."""
-    if seen.look.answer.status != 304:
-        return False
-    return write.last_statuses(seen.article.id, _TRUSTED - 1) == [304] * (_TRUSTED - 1)
-
-
 def _keep_version(write: Writer, decision: decide.Decision, answer: Capture | Failure) -> int | None:
     draft = decision.draft
     if draft is None:
@@ -247,10 +238,13 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
         article = replace(article, headline=decision.draft.content.headline)
     if decision.outcome not in _READ:
         return replace(article, etag="", last_modified="", body_hash="")
-    article = replace(article, seen_at=now)
     if decision.pending is not None and decision.pending.content is not None:
-        return replace(article, etag="", last_modified="", body_hash="")
+        return replace(article, seen_at=now, unread=0, etag="", last_modified="", body_hash="")
     answer, extraction = seen.look.answer, seen.look.extraction
+    unread = article.unread + 1 if answer.status == 304 else 0
+    article = replace(article, seen_at=now, unread=unread)
+    if unread >= _TRUSTED:  # some sites say "not modified" of anything: ask in full now and then
+        return replace(article, etag="", last_modified="", body_hash="", unread=0)
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
         article = replace(
             article,
@@ -260,6 +254,13 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
             template=extraction.template,
         )
     return article
+
+
+def _retired(before: Article, after: Article, now: datetime) -> list[Event]:
+    """Say so where this look was the last: the schedule has retired the article."""
+    if after.state is not ArticleState.RETIRED or before.state is ArticleState.RETIRED:
+        return []
+    return [Event(EventKind.RETIRED, after.retired_reason, now, article=after.id)]
 
 
 def _learn(write: Writer, article: Article, decision: decide.Decision, now: datetime) -> None:
@@ -309,12 +310,20 @@ def _own_addresses(look: decide.Look) -> list[str]:
     return [address for address in found if not decide.is_front(address)]
 
 
+def _other_addresses(known: decide.Known, look: decide.Look) -> list[str]:
+    """Addresses that the page goes by and that are not known for its article yet."""
+    if look.extraction is None and isinstance(look.answer, Capture) and look.answer.final_url == known.article.url:
+        return []
+    return [a for a in _own_addresses(look) if a != known.article.url and a not in known.addresses]
+
+
 def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, now: datetime) -> Settled:
     """Give the new address to the article that it already is, and note the look there."""
     write.merge_article(article.id, twin)
     reason = f"another address of an article already known: {article.url}"
     check = _check(seen.look.answer, Outcome.MOVED, reason, now, article=twin)
     write.add_checks([check])
+    write.add_events([Event(EventKind.MOVED, reason, now, now, Outcome.MOVED, article=twin)])
     return Settled(check)
 
 

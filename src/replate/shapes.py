@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from replate.model import Article, ChangeLine, Check, Feed, OutletLine, Version
+from replate.model import Article, ChangeLine, Check, Event, Feed, Outlet, OutletLine, Version
 
 Shape = dict[str, object]
 
@@ -111,4 +111,18 @@ def change_line(kept: ChangeLine) -> Shape:
         "not_before": moment(kept.version.not_before),
         "cosmetic": kept.version.cosmetic,
         "same_as": kept.version.same_as,
+    }
+
+
+def event(kept: Event, outlet: Outlet) -> Shape:
+    """What befell an article, or (where ``article`` is null) an outlet as a whole."""
+    return {
+        "id": kept.id,
+        "kind": kept.kind.value,
+        "article": kept.article,
+        "outlet": outlet.key,
+        "since": moment(kept.since),
+        "at": moment(kept.at),
+        "outcome": None if kept.outcome is None else kept.outcome.value,
+        "reason": kept.reason,
     }

@@ -19,6 +19,7 @@ import pytest
 
 from newsroom import Outlet
 from replate.cli import commands, main
+from replate.store import open_store
 
 PARAGRAPHS = [
     "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",
@@ -211,6 +212,33 @@ def test_doctor_tells_what_is_well_and_what_is_not(replate: Shell, at_home: Path
     (at_home / "replate.toml").write_text("[web]\nprot = 1\n")
     assert "did you mean 'port'" in replate("doctor", status=1)
     assert not (at_home / "replate-data").exists()
+
+
+def test_doctor_tells_which_outlet_needs_somebodys_eye(replate: Shell, at_home: Path) -> None:
+    store = open_store(at_home / "replate-data")
+    with store.writing() as write:
+        write.outlet("silent-sheet")
+    store.close()
+    told = replate("doctor", status=1)
+    assert "BAD  outlet     silent-sheet: it has no feed and no article  (see `replate list feeds`" in told
+
+
+def test_furniture_is_listed_taught_forgotten_and_restored(replate: Shell, at_home: Path) -> None:
+    (at_home / "a.txt").write_text("\n\n".join(PARAGRAPHS))
+    replate("import", "text", "a.txt", "--outlet", "ferry-post")
+    assert replate("furniture") == ""
+    assert "no passage" in replate.said
+    assert PARAGRAPHS[3].split(",")[0] in replate("furniture", "ferry-post", "--add", PARAGRAPHS[3])
+    assert "passage 1 is furniture from now on" in replate.said
+    (kept,) = json.loads(replate("furniture", "ferry-post", "--json"))
+    assert (kept["id"], kept["outlet"], kept["active"], kept["reason"]) == (1, "ferry-post", True, "taught by hand")
+    assert "forgotten: counts as text" in replate("furniture", "ferry-post", "--forget", "1")
+    assert "forgotten" not in replate("furniture", "ferry-post", "--restore", "1")
+    replate("furniture", "ferry-post", "--forget", "7", status=2)
+    replate("furniture", "--forget", "1", status=2)
+    assert "name the outlet" in replate.said
+    replate("furniture", "no-such-outlet", status=2)
+    assert "0 articles with trouble" in replate("verify")
 
 
 def test_replaying_recorded_histories_reports_what_was_missed_and_invented(replate: Shell, at_home: Path) -> None:

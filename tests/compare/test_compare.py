@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from replate import Block, Content, compare
-from replate.compare import cosmetic, rows, sentences
+from replate.compare import cosmetic, rows, sentences, sides
 from replate.errors import BadInputError
 from replate.model import BlockKind, Change, Comparison, Kind, Level, Operation
 from replate.text.sentences import sentences as split
@@ -275,3 +275,9 @@ def test_a_paragraph_written_anew_in_its_place_is_edited_and_an_unrelated_one_is
     assert paragraph_changes(compare(STORY, anew))[0].operations == (Operation.EDITED,)
     anew[0] = "A minister resigned over the budget in the capital, and three of her colleagues may follow this week."
     assert {c.operations for c in paragraph_changes(compare(STORY, anew))} == {(Operation.REMOVED,), (Operation.ADDED,)}
+
+
+def test_a_text_beyond_all_measure_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sides, "LARGEST", 100)
+    with pytest.raises(BadInputError):
+        compare(STORY, ["short"])

@@ -25,6 +25,8 @@ from replate.text.sentences import cuts, sentences
         ["She said: “We will not stop.”", "(The court agreed.)", "[It did.]"],
         ["Le Dr. Martin est parti.", "Il ne dit rien."],
         ["Er kam am 3. Mai, bzw. etwas später.", "Dann ging er."],
+        ["The price fell.", "iPhones got cheaper.", "So did the rest."],
+        ["It rose to 3 p.c. in all.", "Nobody knew why."],
         ["قال الرئيس ذلك.", "ثم ذهب الوزير.", "انتهى"],
         ["ماذا حدث؟", "لا أحد يعرف."],
     ],

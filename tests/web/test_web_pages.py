@@ -278,7 +278,7 @@ def test_addresses_of_news_sniffer_lead_on(client: TestClient) -> None:
 
 def test_a_feed_that_brings_nothing_is_plain_to_see(client: TestClient) -> None:
     told = words_of(page(client, "/health"))
-    assert "The Silent Sheet none never" in told
+    assert "The Silent Sheet none it has no feed and no article never" in told
     assert "Ferry Post, all not looked at yet" in told
     assert client.get("/healthz").text == "ok\n"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from replate.cli.commands import app
 from replate.errors import ReplateError
 
 TROUBLE = 2
@@ -13,6 +12,9 @@ TROUBLE = 2
 
 def main() -> None:
     """Run the command line; where something is in the way, one clear sentence and exit status 2."""
+    # Worker processes import the entry script again; what they do not need is not to be loaded there.
+    from replate.cli.commands import app  # noqa: PLC0415  # see above
+
     try:
         app()
     except ReplateError as error:
@@ -23,4 +25,4 @@ def main() -> None:
         sys.exit(0)
 
 
-__all__ = ["app", "main"]
+__all__ = ["main"]

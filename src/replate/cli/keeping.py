@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -21,14 +22,24 @@ from replate.cli import starter, telling
 from replate.cli.opening import opened
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
 from replate.errors import BadInputError, NotFoundError, ReplateError
+from replate.health import alarms
 from replate.importers import read_newssniffer, read_text
 from replate.model import ImportedArticle
+from replate.store import Store
 from replate.text.digest import digests
 from replate.version import VERSION
 from replate.worker import utc_now
 
 _LARGEST_IMPORT = 50_000_000  # bytes; a page is a thousand times smaller
 _SQLITE_NEEDED = (3, 51, 3)
+_ADVICE = {
+    "silent": "see `replate list feeds`; the outlet may have moved its feed",
+    "feed": "look at the address with a browser; `replate list feeds` has all",
+    "unread": "see the looks of its articles with `replate show ARTICLE`",
+    "length": "look at its latest articles: is the whole text there?",
+    "changes": "look at its latest changes; `replate furniture` takes passages for the page's own",
+    "overdue": "is `replate run` running?",
+}
 
 
 class Format(StrEnum):
@@ -171,6 +182,15 @@ def _sqlite() -> Finding:
     return Finding("SQLite", well, f"{version}{advice}")
 
 
+def _outlets(store: Store, now: datetime) -> list[Finding]:
+    """Say of every outlet that something is wrong with what it is, with the way to look closer."""
+    return [
+        Finding("outlet", well=False, says=f"{figures.outlet.key}: {alarm.says}", advice=_ADVICE.get(alarm.kind, ""))
+        for figures in store.figures(now)
+        for alarm in alarms(figures, now)
+    ]
+
+
 def _settings_and_data(data: Path | None, config: Path | None) -> list[Finding]:
     findings = []
     try:
@@ -185,15 +205,7 @@ def _settings_and_data(data: Path | None, config: Path | None) -> list[Finding]:
             counts = store.counts()
             says = f"{directory}: {counts.feeds} feeds, {counts.articles} articles, {counts.versions} versions"
             findings.append(Finding("database", well=True, says=says))
-            findings += [
-                Finding(
-                    "feed",
-                    well=False,
-                    says=f"{feed.url} failed {feed.failures} times in a row; see `replate show feed {feed.id}`",
-                )
-                for feed in store.feeds()
-                if feed.failures >= 3
-            ]
+            findings += _outlets(store, utc_now())
     except NotFoundError as error:
         findings.append(Finding("database", well=True, says="none yet", advice=str(error)))
     except ReplateError as error:

@@ -96,7 +96,8 @@ def show(
         if as_json:
             history = [shapes.version(store.version(article.id, v.number)) for v in store.version_lines(article.id)]
             checks = [shapes.check(check) for check in store.checks(article_id=article.id)]
-            _print_json({**shapes.article(article), "history": history, "checks": checks})
+            events = [shapes.event(event, article.outlet) for event in store.events(article_id=article.id)]
+            _print_json({**shapes.article(article), "history": history, "events": events, "checks": checks})
             return
         _print_article(store, article)
 
@@ -110,6 +111,8 @@ def _print_article(store: Store, article: Article) -> None:
     print(f"changed {article.changes} times, {article.versions} versions kept; {_outlook(article)}")
     for line in store.version_lines(article.id):
         print(f"  version {line.number}  {_when(line):<28} {line.words:>6} words  {plain(line.headline)}")
+    for event in reversed(store.events(article_id=article.id, limit=20)):
+        print(f"  {event.kind.value} {shapes.moment(event.at)}: {plain(event.reason)}")
     print("last checks:")
     for check in store.checks(article_id=article.id, limit=10):
         print(f"  {shapes.moment(check.checked_at)}  {check.outcome.value:<12} {plain(check.reason)}")

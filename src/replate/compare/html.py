@@ -167,7 +167,7 @@ def _origin(change: Change) -> str:
     if change.operations in ((Operation.EDITED,), (Operation.ADDED,), (Operation.REMOVED,)):
         return ""
     where = f", from paragraph {_numbers(change.old)[0] + 1}" if Operation.MOVED in change.operations else ""
-    return f"<small>{_operation_words(change)}{where}</small>"
+    return f"<small>{_operation_words(change)}{where}:</small> "
 
 
 def _element(tag: str, raw: str) -> str:

@@ -36,9 +36,11 @@ _WITHIN = 0.62
 _GAIN = 3
 _ALL_PAIRS = 40_000
 # Of a sentence, so many of the rarest words are looked up, each in at most so many sentences of the other side.
-_RARE = 8
+_RARE = 6
 _FAN = 24
 _SHORTLIST = 6
+# From so many rare words on, a sentence is not looked at for one of them alone.
+_SEVERAL = 4
 # So many characters of a passage tell how alike it is to another.
 _READ = 20_000
 # Sentences of more words times words than this are compared as bags of words only.
@@ -264,7 +266,10 @@ def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iter
         # two bags have at most the smaller one in common
         most = len(words) * (2 / _FLOOR - 1)
         least = len(words) / (2 / _FLOOR - 1)
-        nearest = sorted([(-count, abs(a - b), b) for b, count in counts.items() if least <= sizes[b] <= most])
+        enough = 2 if len(shared) >= _SEVERAL else 1
+        nearest = sorted(
+            [(-count, abs(a - b), b) for b, count in counts.items() if count >= enough and least <= sizes[b] <= most]
+        )
         for _, _, b in nearest[:_SHORTLIST]:
             choice = sides.words(sides.new.texts[b])[1]
             if len(words) * len(choice) > _CELLS:

@@ -137,7 +137,7 @@ def swallow(runs: Sequence[Run], ours: list[str]) -> list[Run]:
 
 
 def _small(island: list[str], before: Run, after: Run) -> bool:
-    """Whether an island is marks only, or one or two words that say less than the runs beside them.
+    """Whether an island is marks only, a single word, or two that say less than the runs beside them.
 
     The sizes were chosen on reworded news sentences: of difflib's islands of up to two words a quarter is left, for
     8 per cent more marked words.
@@ -147,9 +147,7 @@ def _small(island: list[str], before: Run, after: Run) -> bool:
     words = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
     telling = sum(plain.lower() not in _GRAMMAR for plain in words)
     around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
-    if len(words) == 1:
-        return telling == 0 or around >= 3  # noqa: PLR2004 - see above
-    return not words or (len(words) == 2 and telling <= 1 and around >= 4)  # noqa: PLR2004 - see above
+    return len(words) <= 1 or (len(words) == 2 and telling <= 1 and around >= 4)
 
 
 def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str], theirs: list[str]) -> list[Run]:
@@ -157,6 +155,8 @@ def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str],
     left = [0, *accumulate(map(len, ours))]
     right = [0, *accumulate(map(len, theirs))]
     found = [(left[a], left[a_end], right[b], right[b_end]) for a, a_end, b, b_end in runs]
+    if not runs:
+        return [_unlike(ours[x], theirs[y], left[x], right[y]) for x, y in unlike]
     if unlike:
         ends = [run[1] for run in runs]
         for x, y in unlike:
@@ -200,6 +200,8 @@ def settle(old: str, new: str, found: list[Run]) -> list[Run]:
 def _bare(old: str, new: str, run: Run) -> Run:
     """The run without white space that both sides have at its ends."""
     a, a_end, b, b_end = run
+    if a == a_end or b == b_end or not (old[a].isspace() or old[a_end - 1].isspace()):
+        return run
     while a < a_end and b < b_end and old[a_end - 1] == new[b_end - 1] and old[a_end - 1].isspace():
         a_end, b_end = a_end - 1, b_end - 1
     while a < a_end and b < b_end and old[a] == new[b] and old[a].isspace():

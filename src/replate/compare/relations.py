@@ -132,7 +132,7 @@ def _equal(old: Sheet, new: Sheet) -> list[Pair]:
 def _paired(old: Sequence[object], new: Sequence[object], known: list[Pair]) -> list[Pair]:
     olds = _rest(len(old), [a for a, _ in known]) if known else range(len(old))
     news = _rest(len(new), [b for _, b in known]) if known else range(len(new))
-    left, right = [old[a] for a in olds], [new[b] for b in news]
+    left, right = ([old[a] for a in olds], [new[b] for b in news]) if known else (old, new)
     found = align(left, right)
     places: dict[object, list[int]] = {}
     if len(found) < len(left) and len(found) < len(right):

@@ -49,7 +49,7 @@ class Row:
     hidden: int = 0
 
 
-def rows(comparison: Comparison, *, only_changes: bool = False) -> tuple[Row, ...]:
+def rows(comparison: Comparison, only_changes: bool = False) -> tuple[Row, ...]:
     """The rows of the body in reading order; headline and byline are not among them.
 
     With ``only_changes`` each run of unchanged paragraphs becomes one fold row, and furniture is left out.

@@ -58,18 +58,13 @@ class Passages:
 def content(text: Content | Iterable[str] | str) -> Content:
     """A content from what a caller hands over.
 
-    A string is cut at line ends, blank lines dropped. Raises ``BadInputError`` for anything else and for more than
-    64 million characters.
+    A string is cut at line ends, blank lines dropped. Raises ``BadInputError`` for anything else.
     """
     if isinstance(text, Content):
-        given = text
-    elif isinstance(text, str):
-        given = Content(paragraphs=[line for line in text.splitlines() if line and not line.isspace()])
-    else:
-        given = _listed(text)
-    if sum([len(block.text) for block in given.blocks]) + len(given.headline) + len(given.byline) > LARGEST:
-        raise BadInputError(f"a text of more than {LARGEST:,} characters cannot be compared; compare it in parts")
-    return given
+        return text
+    if isinstance(text, str):
+        return Content(paragraphs=[line for line in text.splitlines() if line and not line.isspace()])
+    return _listed(text)
 
 
 def _listed(text: Iterable[str]) -> Content:
@@ -83,11 +78,13 @@ def _listed(text: Iterable[str]) -> Content:
 
 
 def sheet(blocks: tuple[Block, ...]) -> Sheet:
-    """The blocks that take part, furniture left out."""
+    """The blocks that take part, furniture left out. Raises ``BadInputError`` above 64 million characters."""
     numbers = [number for number, block in enumerate(blocks) if not block.furniture]
     kinds = [blocks[number].kind for number in numbers]
     plain = kinds.count(BlockKind.PARAGRAPH) == len(kinds) or _BODY.issuperset(kinds)
     texts = [blocks[number].text for number in numbers]
+    if sum(map(len, texts)) > LARGEST:
+        raise BadInputError(f"a text of more than {LARGEST:,} characters cannot be compared; compare it in parts")
     return Sheet(numbers, texts, kinds, None if plain else [FAMILIES[kind] for kind in kinds])
 
 

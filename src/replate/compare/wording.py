@@ -102,12 +102,10 @@ def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
 
 
 def wording(unit: Unit, alignment: Alignment) -> Wording:
-    """Both texts of a unit, and the replacements between them."""
+    """Both texts of a unit, and the replacements between them where it has two different sides."""
     left = " ".join([alignment.old.texts[k] for k in unit.old])
-    if unit.same:
-        return Wording(left, left, [])
     right = " ".join([alignment.new.texts[k] for k in unit.new])
-    return Wording(left, right, edits(left, right))
+    return Wording(left, right, edits(left, right) if left and right else [])
 
 
 def replacements(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from rapidfuzz import fuzz
 
@@ -24,6 +25,7 @@ from replate.decide.evidence import (
     live_keys,
     masked,
     moved,
+    rebroken,
     retained,
     signature,
     swaps,
@@ -98,6 +100,10 @@ def weigh(
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, lines, pending, now, rhythm)
+    if rebroken(change, scales.latest, scales.seen):
+        return Verdict(
+            Outcome.SAME, "the same text, only the paragraph breaks differ", pending=_kept(pending, scales, now)
+        )
     if elsewhere and retained(scales.latest, scales.seen) < _OTHER_RETAINED:
         return Verdict(Outcome.MISMATCH, f"the address now shows another page ({elsewhere[:200]})", pending=pending)
     earlier = None if scales.before is None else difference(scales.latest, scales.before)
@@ -107,7 +113,7 @@ def weigh(
     if earlier is None or both is None or not both:
         again = pending is not None and pending.content is not None
         reason = "only passing passages differ" if again else "the text differs; a second look will confirm"
-        gained = (*(change.added | change.removed), *moved(scales.latest, scales.seen, change))
+        gained = _gained(scales, change, redesigned=redesigned)
         wait = None if again else rhythm.confirm
         return Verdict(Outcome.HELD, reason, pending=held, wait=wait, gained=gained, variants=varies)
     content = _settled(scales, earlier, change, both)
@@ -118,6 +124,24 @@ def weigh(
         reason, wait = doubt or ("the text is still changing; another look will confirm", rhythm.confirm)
         return Verdict(Outcome.HELD, reason, pending=held, wait=wait, variants=varies)
     return _new(scales, content, held, same_as, now, unsettled=change != both)
+
+
+def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[str, ...]:
+    """The passages that may turn out to be the page's, if many articles of the outlet gain or lose them at a time.
+
+    With a new design that is any passage. Without one an outlet may well have made the same edit in all its
+    articles, so only short passages at the very ends of the text are looked at, where banners and invitations stand.
+    """
+    touched = set(change.added) | set(change.removed)
+    if redesigned:
+        return tuple(sorted(touched | set(moved(scales.latest, scales.seen, change))))
+    ends = {k for content in (scales.latest, scales.seen) for k in _ends(live_keys(content), touched)}
+    return tuple(sorted(k for k in ends if len(k) <= _SHORT))
+
+
+def _ends(keys: list[str], touched: set[str]) -> list[str]:
+    first = list(takewhile(touched.__contains__, keys))
+    return [*first, *takewhile(touched.__contains__, reversed(keys))]
 
 
 def _new(
@@ -196,15 +220,15 @@ def _restless(latest: Content, before: Content, seen: Content) -> frozenset[str]
 def _in_moving_places(
     latest: Content, before: Content | None, seen: Content, swapped: frozenset[str]
 ) -> frozenset[str]:
-    """Signatures of short passages that take turns at one place: teasers, captions, lines that invite to read on.
+    """Signatures of link lines and captions that take turns at one place: teasers, galleries, invitations to read on.
 
-    A place moves if what stood there is known to be volatile, came itself by taking a quite different one's
+    Only of these two kinds: a paragraph that is replaced twice is an outlet making up its mind. A place moves if what stood there is known to be volatile, came itself by taking a quite different one's
     place, or shows a third text at the third look. (A place is known by its neighbours.)
     """
     earlier = {} if before is None else {id(old): new for old, new in swaps(latest, before)}
     found: set[str] = set()
     for old, new in swaps(latest, seen):
-        if not _swapped(old, new) or new.furniture:
+        if old.kind not in _TURNING or not _swapped(old, new) or new.furniture:
             continue
         other = earlier.get(id(old))
         turning = other is not None and _swapped(old, other) and _swapped(other, new)

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -28,11 +29,13 @@ _WEEKDAYS_AND_MONTHS = re.compile(
 )
 
 
+@lru_cache(8192)  # the same passages are asked for many times within one look
 def key(text: str) -> str:
     """The text as it counts: typography and spacing set aside."""
     return fold.typography(text)
 
 
+@lru_cache(8192)
 def signature(text: str) -> str:
     """The text with its figures, weekdays and months blanked: a counter or a clock keeps its signature."""
     return _DIGITS.sub("#", _WEEKDAYS_AND_MONTHS.sub("@", key(text)))
@@ -136,6 +139,20 @@ def difference(latest: Content, seen: Content) -> Difference:
         removed=before - after,
         order=tuple(order) if moved else None,
     )
+
+
+def rebroken(change: Difference, latest: Content, seen: Content) -> bool:
+    """Tell whether a difference is one of paragraph breaks alone: the same words in the same order.
+
+    Templates re-break paragraphs without anybody editing, so this is noted with the look and is no version.
+    """
+    if change.headline is not None or change.byline is not None:
+        return False
+    return _run_on(latest) == _run_on(seen)
+
+
+def _run_on(content: Content) -> str:
+    return "".join(live_keys(content)).replace(" ", "")
 
 
 def _only(keys: list[str], wanted: Counter[str]) -> list[str]:

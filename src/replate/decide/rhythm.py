@@ -44,7 +44,7 @@ def after_change(article: Article, now: datetime, rhythm: Rhythm) -> Article:
 
 def after_quiet(article: Article, now: datetime, rhythm: Rhythm) -> Article:
     """Wait a little longer than the last time, or retire the article if its quiet time is over."""
-    period = (article.period or rhythm.first) * rhythm.factor
+    period = min((article.period or rhythm.first) * rhythm.factor, rhythm.retire_after)
     ends = (article.changed_at or article.first_seen_at or now) + rhythm.retire_after
     if now >= ends:
         return retire(article, now, rhythm)

@@ -24,9 +24,12 @@ from replate.model import BlockKind
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs each page it makes nothing of
 
+_BODY_NAME = re.compile(
+    r"(?:article|story|post|entry)[_-]*(?:body|text|content)|(?:^|[\s_-])body(?:$|[\s_-])", re.IGNORECASE
+)
 _SPACE = re.compile(r"\s+|\|")
 _MASS = 0.85
-_LITTLE = 0.4
+_LITTLE = 0.5
 _LONG = 40
 _PARAGRAPH = 100
 _LOOSE_TAGS = (
@@ -133,8 +136,27 @@ def _voted(root: html.HtmlElement, candidates: list[_Candidate], options: Option
         wider = _mark(candidates, _asked(root, precise=False, fast=False))
         chosen = wider if _mass(wider) > _mass(chosen) else chosen
     if _mass(chosen) >= options.min_characters:
-        return chosen
+        return _with_chunks(chosen)
     return [replace(c, vote=not (c.piece.place.aside or c.piece.link_only)) for c in candidates]
+
+
+def _with_chunks(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Add the paragraphs of containers named exactly like a chosen body: an article cut up around its adverts.
+
+    Not past another top headline, where the next story in the same template begins.
+    """
+    groups = {_group(c.piece) for c in candidates if c.vote}
+    names = {(group.tag, group.get("class")) for group in groups if _BODY_NAME.search(group.get("class", ""))}
+    begun = False
+    added = []
+    for candidate in candidates:
+        begun = begun or candidate.vote
+        if begun and candidate.piece.level == 1 and not candidate.vote:
+            break
+        group = _group(candidate.piece)
+        alike = group not in groups and (group.tag, group.get("class")) in names
+        added.append(replace(candidate, vote=True) if alike and _is_prose(candidate.piece) else candidate)
+    return added + candidates[len(added) :]
 
 
 def _mark(candidates: list[_Candidate], finding: _Finding) -> list[_Candidate]:

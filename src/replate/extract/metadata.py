@@ -149,10 +149,10 @@ def _same_headline(stated: str, h1: str) -> bool:
     a, b = _words(stated), _words(h1)
     if a == b:
         return True
-    if len(b) < 3:  # noqa: PLR2004 - too few words to tell a headline from a section's name
+    if len(b) < 3:
         return False
     cut = stated.rstrip().endswith(("…", "..."))
-    if cut and len(a) > 3 and a[:-1] == b[: len(a) - 1]:  # noqa: PLR2004
+    if cut and len(a) > 3 and a[:-1] == b[: len(a) - 1]:
         return True
     return any(_words(part) == b for part in _ends_cut(stated))
 

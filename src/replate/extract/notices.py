@@ -76,7 +76,7 @@ def notice_flags(pieces: list[Piece]) -> list[bool]:
     flags = [not piece.link_only and is_notice(piece.text) for piece in pieces]
     for i, piece in enumerate(pieces[:-1]):
         following = pieces[i + 1]
-        if is_label(piece.text) and not piece.links and not following.link_only and following.links <= 2:  # noqa: PLR2004
+        if is_label(piece.text) and not piece.links and not following.link_only and following.links <= 2:
             proper = _MIN_CHARACTERS * 2 <= len(following.text) <= _MAX_CHARACTERS and following.text[-1:] in '.!?)]"”*'
             if (flags[i + 1] or proper) and not _NEVER.search(following.text[:200]):
                 flags[i] = flags[i + 1] = True

@@ -191,9 +191,17 @@ def _missing(seen: Evidence) -> Refusal | None:
     headed = any(phrases.MISSING.search(head) for head in seen.heads)
     first = seen.body[:2]
     said = any(len(p.text) <= _SHORT_LINE and phrases.MISSING.search(p.text) for p in first) and words <= _FEW // 2
-    if (headed and not seen.stated.found) or said:
+    # a headline that says nothing else outweighs markup that calls the page an article: some templates always do
+    alone = words <= _FEW // 2 and any(_is_whole(phrases.MISSING, head) for head in seen.heads)
+    if (headed and not seen.stated.found) or said or alone:
         return Refusal(Outcome.MISSING, "the page says that it was not found")
     return None
+
+
+def _is_whole(phrase: re.Pattern[str], head: str) -> bool:
+    """Tell whether a heading says little more than the phrase: at most three words beside it."""
+    found = phrase.search(head)
+    return found is not None and len(head.split()) - len(found[0].split()) <= 3
 
 
 def _unavailable(seen: Evidence) -> Refusal | None:
@@ -242,8 +250,8 @@ def _home(seen: Evidence) -> Refusal | None:
         return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each heading a link")
     listed = sum(len(p.text) for p in seen.body if p.link_only)
     prose = sum(len(p.text) for p in seen.body if not p.link_only)
-    sentences = sum(1 for p in seen.body if not p.link_only and len(p.text) > 140 and p.text[-1] in ".!?”\"'")  # noqa: PLR2004
-    if listed > 2 * prose and sentences <= 1 and listed > 400:  # noqa: PLR2004
+    sentences = sum(1 for p in seen.body if not p.link_only and len(p.text) > 140 and p.text[-1] in ".!?”\"'")
+    if listed > 2 * prose and sentences <= 1 and listed > 400:
         return Refusal(Outcome.NOT_ARTICLE, "the page is a list of links")
     return None
 

@@ -66,7 +66,8 @@ def shown_states(histories: Sequence[History], steps: Iterable[Step]) -> tuple[S
 
 def _shown(series: str, number: int, state: State) -> ShownState:
     text = truth_of(state)
-    return ShownState(series, number, tuple(f"{state.title} {text}".split()), is_error_page(state.title, text))
+    words = tuple(word for word in f"{state.title} {text}".split() if word.strip("#"))  # "##" marks a heading
+    return ShownState(series, number, words, is_error_page(state.title, text))
 
 
 def truth_of(state: State) -> str:

@@ -6,8 +6,26 @@ writing happens inside ``with store.writing() as write``, one transaction, all o
 
 from __future__ import annotations
 
+from replate.store.counting import StateCount, Totals
+from replate.store.evidence import Address, Witness
+from replate.store.furnishing import Passage
+from replate.store.happenings import EventLine, Wanted
 from replate.store.reading import Page
 from replate.store.store import FILE_NAME, Store, open_store
 from replate.store.writing import NewVersion, Writer
 
-__all__ = ["FILE_NAME", "NewVersion", "Page", "Store", "Writer", "open_store"]
+__all__ = [
+    "FILE_NAME",
+    "Address",
+    "EventLine",
+    "NewVersion",
+    "Page",
+    "Passage",
+    "StateCount",
+    "Store",
+    "Totals",
+    "Wanted",
+    "Witness",
+    "Writer",
+    "open_store",
+]

@@ -6,7 +6,9 @@ the row that names it is committed: a crash in between leaves a record without a
 
 from __future__ import annotations
 
+import gzip
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
 from hashlib import sha256
@@ -23,6 +25,7 @@ from replate.model import Capture
 from replate.version import VERSION
 
 FOLDER = "captures"
+_LEVEL = 4
 
 # The body is kept as it was read, so headers that speak of its transfer are kept under another name.
 _OF_TRANSFER = {"content-encoding", "transfer-encoding", "content-length"}
@@ -42,13 +45,19 @@ def keep(folder: Path, capture: Capture) -> Kept:
     folder.mkdir(parents=True, exist_ok=True)
     name = f"replate-{capture.asked_at.astimezone(UTC):%Y%m%d}.warc.gz"
     with (folder / name).open("ab") as file:
+        if file.tell() == 0:
+            file.write(_member(lambda writer: writer.create_warcinfo_record(name, {"software": f"Replate/{VERSION}"})))
         offset = file.tell()
-        writer = WARCWriter(file, gzip=True)
-        if offset == 0:
-            writer.write_record(writer.create_warcinfo_record(name, {"software": f"Replate/{VERSION}"}))
-            offset = file.tell()
-        writer.write_record(_record(writer, capture))
+        file.write(_member(lambda writer: _record(writer, capture)))
     return Kept(name, offset, sha256(capture.body).hexdigest())
+
+
+def _member(make: Callable[[WARCWriter], object]) -> bytes:
+    """One record as a gzip member; the library's own level 9 takes three times as long for 3 % less."""
+    plain = BytesIO()
+    writer = WARCWriter(plain, gzip=False)
+    writer.write_record(make(writer))
+    return gzip.compress(plain.getvalue(), _LEVEL)
 
 
 def _record(writer: WARCWriter, capture: Capture) -> object:

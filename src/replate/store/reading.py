@@ -20,13 +20,12 @@ from replate.model import (
     Content,
     Counts,
     Digests,
-    Event,
-    EventKind,
     Feed,
     HostState,
     Outcome,
     Outlet,
     OutletLine,
+    Pending,
     Version,
     VersionLine,
 )
@@ -50,16 +49,23 @@ class Page(Generic[T]):
 
 def outlet_of(row: Row[_Columns]) -> Outlet:
     """Read an outlet off a row that joins it."""
-    return Outlet(id=row.outlet_id, key=row.outlet_key, name=row.outlet_name, home_url=row.outlet_home)
+    return Outlet(
+        id=row.outlet_id,
+        key=row.outlet_key,
+        name=row.outlet_name,
+        home_url=row.outlet_home,
+        generation=row.outlet_generation,
+    )
 
 
-_OUTLET = (
+OUTLET = (
     t.outlet.c.key.label("outlet_key"),
     t.outlet.c.name.label("outlet_name"),
     t.outlet.c.home_url.label("outlet_home"),
+    t.outlet.c.generation.label("outlet_generation"),
 )
-_ARTICLES = sa.select(t.article, *_OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
-_FEEDS = sa.select(t.feed, *_OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
+_ARTICLES = sa.select(t.article, *OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+_FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
 
 
 def article_of(row: Row[_Columns]) -> Article:
@@ -88,6 +94,7 @@ def article_of(row: Row[_Columns]) -> Article:
         seen_at=row.seen_at,
         held=row.held,
         template=row.template,
+        unread=row.unread,
     )
 
 
@@ -211,7 +218,13 @@ def _outlets(connection: Connection, wanted: sa.ColumnElement[bool]) -> tuple[Ou
         .order_by(t.outlet.c.name, t.outlet.c.key)
     )
     return tuple(
-        OutletLine(Outlet(r.id, r.key, r.name, r.home_url), r.feeds, r.articles or 0, r.versions or 0, r.last_check_at)
+        OutletLine(
+            Outlet(r.id, r.key, r.name, r.home_url, r.generation),
+            r.feeds,
+            r.articles or 0,
+            r.versions or 0,
+            r.last_check_at,
+        )
         for r in rows
     )
 
@@ -248,7 +261,7 @@ def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
 
 
 def version(connection: Connection, article_id: int, number: int) -> Version:
-    """Give one version with its text. Raises NotFoundError, or StoreError where the text is damaged."""
+    """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
     missing = NotFoundError(f"article {article_id} has no version {number}")
     if not (0 <= number < _MAX_ID and 0 < article_id < _MAX_ID):
         raise missing
@@ -296,7 +309,7 @@ def changes(  # a filter each
     new = [column.label(f"new_{column.name}") for column in t.version.c]
     old = [column.label(f"old_{column.name}") for column in _older.c]
     query = (
-        sa.select(t.article, *_OUTLET, *new, *old)
+        sa.select(t.article, *OUTLET, *new, *old)
         .join(t.version, t.version.c.article_id == t.article.c.id)
         .join(_older, (_older.c.article_id == t.version.c.article_id) & (_older.c.number == t.version.c.before))
         .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
@@ -353,25 +366,18 @@ def checks(
     )
 
 
-def events(connection: Connection, *, article_id: int | None, outlet_id: int | None, limit: int) -> tuple[Event, ...]:
-    """Give the latest happenings: of an article, of an outlet, or of all; newest first."""
-    query = sa.select(t.event).order_by(t.event.c.id.desc()).limit(limit)
-    if article_id is not None:
-        query = query.where(t.event.c.article_id == article_id)
-    if outlet_id is not None:
-        query = query.where(t.event.c.outlet_id == outlet_id)
-    return tuple(
-        Event(
-            kind=EventKind(row.kind),
-            reason=row.reason,
-            at=row.at,
-            since=row.since,
-            outcome=None if row.outcome is None else Outcome(row.outcome),
-            article=row.article_id,
-            outlet=row.outlet_id,
-            id=row.id,
-        )
-        for row in connection.execute(query)
+def pending(connection: Connection, article_id: int) -> Pending | None:
+    """Give the difference of an article that waits to be believed, if one does."""
+    row = connection.execute(sa.select(t.pending).where(t.pending.c.article_id == article_id)).one_or_none()
+    if row is None:
+        return None
+    return Pending(
+        article=row.article_id,
+        since=row.since,
+        looks=row.looks,
+        content=None if row.content is None else packing.bytes_to_content(row.content),
+        outcome=None if row.outcome is None else Outcome(row.outcome),
+        volatile=row.volatile,
     )
 
 

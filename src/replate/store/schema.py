@@ -84,7 +84,13 @@ def _moment(name: str) -> sa.Column[datetime]:
 
 
 outlet = sa.Table(
-    "outlet", metadata, _key(), sa.Column("key", sa.Text, nullable=False, unique=True), _text("name"), _text("home_url")
+    "outlet",
+    metadata,
+    _key(),
+    sa.Column("key", sa.Text, nullable=False, unique=True),
+    _text("name"),
+    _text("home_url"),
+    _count("generation"),  # grows whenever its furniture changes, and with it how its versions are read
 )
 
 host = sa.Table(
@@ -146,6 +152,7 @@ article = sa.Table(
     _moment("seen_at"),
     sa.Column("held", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("template", Strings, nullable=False, server_default="[]"),
+    _count("unread"),
     sa.Index(
         "ix_article_due",
         "next_check_at",
@@ -179,6 +186,7 @@ check = sa.Table(
     sa.Column("version", sa.Integer),
     sa.Index(None, "article_id", "id"),
     sa.Index(None, "feed_id", "id"),
+    sa.Index(None, "checked_at"),
 )
 
 version = sa.Table(
@@ -207,6 +215,7 @@ version = sa.Table(
     _text("chain"),
     sa.Column("before", sa.Integer),  # the number stored before this one; null for the first
     sa.UniqueConstraint("article_id", "number"),
+    sa.Index(None, "seen_at"),
 )
 
 text = sa.Table(
@@ -267,6 +276,8 @@ event = sa.Table(
     _text("reason"),
     sa.Column("at", Moment, nullable=False),
     _moment("since"),
+    sa.Column("after", _KEY, nullable=False, server_default="0"),  # the newest version row of all at that time
+    sa.Index(None, "after"),
 )
 
 gain = sa.Table(  # which passages came to or left which articles of an outlet of late: how a redesign shows

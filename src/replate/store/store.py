@@ -17,9 +17,26 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection, Engine
 
 from replate.errors import StoreError
-from replate.model import Article, ChangeLine, Check, Counts, Event, Feed, HostState, OutletLine, Version, VersionLine
-from replate.store import captures, reading
+from replate.health import Figures, Looks
+from replate.model import (
+    Article,
+    ChangeLine,
+    Check,
+    Counts,
+    Event,
+    Feed,
+    HostState,
+    OutletLine,
+    Pending,
+    Version,
+    VersionLine,
+)
+from replate.store import captures, counting, evidence, furnishing, reading
+from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
+from replate.store.evidence import Address, Witness
+from replate.store.furnishing import Passage
+from replate.store.happenings import EventLine, Wanted, happenings
 from replate.store.reading import Page
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
@@ -102,9 +119,9 @@ class Store:
             return reading.version_lines(connection, article_id)
 
     def version(self, article_id: int, number: int) -> Version:
-        """One version with its text. Raises NotFoundError, or StoreError where the text is damaged."""
+        """One version with its text, the furniture of its outlet marked. Raises NotFoundError, or StoreError."""
         with self._reading() as connection:
-            return reading.version(connection, article_id, number)
+            return furnishing.version(connection, article_id, number)
 
     def changes(
         self,
@@ -146,9 +163,49 @@ class Store:
     def events(
         self, *, article_id: int | None = None, outlet_id: int | None = None, limit: int = 50
     ) -> tuple[Event, ...]:
-        """The latest happenings other than edits: of an article, of an outlet, or of all; newest first."""
+        """The latest happenings other than edits: of an article, an outlet's own, or all; newest first."""
+        page = self.happenings(Wanted(article=article_id, own=outlet_id, limit=limit))
+        return tuple(line.event for line in page.lines)
+
+    def happenings(self, wanted: Wanted) -> Page[EventLine]:
+        """Happenings other than edits, the latest first."""
         with self._reading() as connection:
-            return reading.events(connection, article_id=article_id, outlet_id=outlet_id, limit=limit)
+            return happenings(connection, wanted)
+
+    def pending(self, article_id: int) -> Pending | None:
+        """The difference of an article that waits to be believed, if one does."""
+        with self._reading() as connection:
+            return reading.pending(connection, article_id)
+
+    def addresses(self, article_id: int) -> tuple[Address, ...]:
+        """The addresses that an article has gone by, the first seen first."""
+        with self._reading() as connection:
+            return evidence.addresses(connection, article_id)
+
+    def witnesses(self, article_id: int) -> tuple[Witness, ...]:
+        """The captures behind an article's versions."""
+        with self._reading() as connection:
+            return evidence.witnesses(connection, article_id)
+
+    def furniture(self, outlet: str = "", *, limit: int = 100_000) -> tuple[Passage, ...]:
+        """The passages learned to be furniture of an outlet (of all with ``""``), forgotten ones too; latest first."""
+        with self._reading() as connection:
+            return furnishing.passages(connection, outlet=outlet, limit=limit)
+
+    def figures(self, now: datetime) -> tuple[Figures, ...]:
+        """Count how each outlet does, by name; none is left out. For :func:`replate.health.alarms`."""
+        with self._reading() as connection:
+            return counting.figures(connection, now)
+
+    def totals(self, now: datetime) -> Totals:
+        """Count how much there is of everything, and since when looks are due."""
+        with self._reading() as connection:
+            return counting.totals(connection, now)
+
+    def looks_after(self, check_id: int) -> tuple[int, tuple[Looks, ...]]:
+        """Count the looks kept after a check by outcome, and give the newest check's id, to go on from there."""
+        with self._reading() as connection:
+            return counting.looks_after(connection, check_id)
 
     def verify(self) -> Iterator[Verified]:
         """Look through the whole history: texts against their hashes, chains, captures."""

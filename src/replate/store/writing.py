@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from replate.errors import BadInputError
 from replate.model import (
     Article,
     ArticleState,
@@ -21,13 +22,12 @@ from replate.model import (
     EventKind,
     Feed,
     HostState,
-    Outcome,
     Outlet,
     Pending,
     Version,
     VersionLine,
 )
-from replate.store import captures, packing, reading
+from replate.store import captures, furnishing, packing, reading
 from replate.store import schema as t
 from replate.store.chain import link
 
@@ -72,7 +72,7 @@ class Writer:
         """Give the outlet of that key, adding it where it is not there yet."""
         row = self._connection.execute(sa.select(t.outlet).where(t.outlet.c.key == key)).one_or_none()
         if row is not None:
-            return Outlet(row.id, row.key, row.name, row.home_url)
+            return Outlet(row.id, row.key, row.name, row.home_url, row.generation)
         values = {"key": key, "name": name or key, "home_url": home_url}
         added = self._connection.execute(t.outlet.insert().values(values).returning(t.outlet.c.id))
         return Outlet(added.scalar_one(), key, name or key, home_url)
@@ -147,11 +147,6 @@ class Writer:
         query = sa.select(t.article.c.url).join(t.version, newest).where(wanted).limit(1)
         return self._connection.scalar(query) or ""
 
-    def last_statuses(self, article_id: int, limit: int) -> list[int | None]:
-        """Give the HTTP statuses of an article's latest checks."""
-        query = sa.select(t.check.c.status).where(t.check.c.article_id == article_id)
-        return list(self._connection.scalars(query.order_by(t.check.c.id.desc()).limit(limit)))
-
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
         self._articles += [_article_values(a) | {"of": a.id} for a in articles]
@@ -191,9 +186,9 @@ class Writer:
             self.add_events([Event(EventKind.REVIVED, reason, now, article=i) for i in ids])
 
     def merge_article(self, article_id: int, into: int) -> None:
-        """Give all addresses and checks of an article without versions to another one, and drop it."""
+        """Give all addresses, checks and events of an article without versions to another one, and drop it."""
         self.flush()
-        for table in (t.article_url, t.check):
+        for table in (t.article_url, t.check, t.event):
             self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
         self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
         self._connection.execute(t.gain.delete().where(t.gain.c.article_id == article_id))
@@ -210,8 +205,8 @@ class Writer:
         return reading.version_lines(self._connection, article_id)
 
     def version(self, article_id: int, number: int) -> Version:
-        """Give one version with its text, as of this transaction."""
-        return reading.version(self._connection, article_id, number)
+        """Give one version as it was stored, but for furniture that was forgotten since."""
+        return furnishing.version(self._connection, article_id, number, learned=False)
 
     def add_version(self, article_id: int, new: NewVersion) -> int:
         """Keep a version of an article and give its number; the article's counts and headline follow."""
@@ -269,17 +264,7 @@ class Writer:
 
     def pending(self, article_id: int) -> Pending | None:
         """Give the difference of an article that waits to be believed, if one does."""
-        row = self._connection.execute(sa.select(t.pending).where(t.pending.c.article_id == article_id)).one_or_none()
-        if row is None:
-            return None
-        return Pending(
-            article=row.article_id,
-            since=row.since,
-            looks=row.looks,
-            content=None if row.content is None else packing.bytes_to_content(row.content),
-            outcome=None if row.outcome is None else Outcome(row.outcome),
-            volatile=row.volatile,
-        )
+        return reading.pending(self._connection, article_id)
 
     def set_pending(self, article_id: int, pending: Pending | None) -> None:
         """Keep (or with ``None`` drop) the difference of an article that waits to be believed."""
@@ -306,6 +291,7 @@ class Writer:
                 "reason": event.reason,
                 "at": event.at,
                 "since": event.since,
+                "after": sa.select(sa.func.coalesce(sa.func.max(t.version.c.id), 0)).scalar_subquery(),
             }
             self._connection.execute(t.event.insert().values(values))
 
@@ -343,16 +329,25 @@ class Writer:
         return {row[0]: row[1] for row in self._connection.execute(query)}, int(total or 0)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
-        """Keep passages as an outlet's furniture, for older versions as well; give how many were new."""
-        known = self.furniture(outlet_id)
-        rows = [
-            {"outlet_id": outlet_id, "passage": passage, "reason": reason, "learned_at": at}
-            for passage in passages
-            if passage not in known
-        ]
-        if rows:
-            self._connection.execute(t.furniture.insert(), rows)
-        return len(rows)
+        """Keep passages (their keys) as an outlet's furniture, for older versions as well; give how many were new.
+
+        What somebody has made the program forget is not learned again.
+        """
+        return furnishing.learn(self._connection, outlet_id, passages, reason, at)
+
+    def teach_furniture(self, outlet_id: int, text: str, at: datetime) -> int:
+        """Make a passage furniture by hand, one that was forgotten as well; give its id. Raises BadInputError."""
+        passage = furnishing.key(text)
+        furnishing.learn(self._connection, outlet_id, [passage], "taught by hand", at)
+        found = furnishing.find(self._connection, outlet_id, passage)
+        if found is None:
+            raise BadInputError("a passage must not be empty")
+        furnishing.switch(self._connection, outlet_id, found, active=True)
+        return found
+
+    def switch_furniture(self, outlet_id: int, passage_id: int, *, active: bool) -> None:
+        """Forget a passage of an outlet, or restore it. Raises NotFoundError."""
+        furnishing.switch(self._connection, outlet_id, passage_id, active=active)
 
     def add_outlet_event(self, event: Event, *, unless_since: datetime) -> None:
         """Keep an outlet's event unless one of its kind was kept since that time."""
@@ -406,6 +401,7 @@ def _article_values(article: Article) -> dict[str, object]:
         "seen_at": article.seen_at,
         "held": article.held,
         "template": article.template,
+        "unread": article.unread,
     }
 
 

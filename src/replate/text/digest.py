@@ -1,4 +1,4 @@
-"""Fingerprints of a content: exact headline, exact body, and both with typography set aside."""
+"""Fingerprints of a content, to know at once whether anything a reader sees has changed."""
 
 from __future__ import annotations
 
@@ -6,26 +6,27 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 from replate.model import Content, Digests
-from replate.text import fold
+from replate.text.fold import typography
 
 
 def digests(content: Content) -> Digests:
-    """Return the three fingerprints of a content; blocks marked as furniture do not count, nor does a block's kind.
+    """Return the fingerprints of a content; blocks marked as furniture do not count.
 
-    ``headline`` is of the headline and ``body`` of byline and blocks, exactly as they are; ``plain`` is of all of
-    it with typography folded (:func:`replate.text.fold.typography`). The borders of paragraphs count in all three.
+    ``headline`` covers headline and byline, ``body`` the texts of the blocks, both exactly as they are;
+    ``plain`` covers all of it with typography folded (:func:`replate.text.fold.typography`) and the borders of
+    paragraphs left out.
     """
     texts = [block.text for block in content.blocks if not block.furniture]
-    folded = (fold.typography(text) for text in (content.headline, content.byline, *texts))
-    return Digests(
-        headline=_hash((content.headline,)),
-        body=_hash((content.byline, *texts)),
-        plain=_hash(folded),
-    )
+    head = (content.headline, content.byline)
+    plain = typography(" ".join(part for part in (*head, *texts) if part))
+    return Digests(headline=_hash(head), body=_hash(texts), plain=_hash([plain]))
 
 
-def _hash(texts: Iterable[str]) -> str:
-    digest = blake2b(digest_size=16)
-    for text in texts:
-        digest.update(text.encode("utf-8", "surrogatepass") + b"\x00")
-    return digest.hexdigest()
+def _hash(parts: Iterable[str]) -> str:
+    """Hash parts so that no border between them can be mistaken for text."""
+    state = blake2b(digest_size=16)
+    for part in parts:
+        coded = part.encode("utf-8", "surrogatepass")
+        state.update(len(coded).to_bytes(8, "big"))
+        state.update(coded)
+    return state.hexdigest()

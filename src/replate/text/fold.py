@@ -90,26 +90,30 @@ def case(text: str) -> str:
     return punctuation(text).casefold()
 
 
-def rung(old: str, new: str) -> Rung:  # noqa: PLR0911 - one return for each rung reads best
+def rung(old: str, new: str) -> Rung:
     """The first rung of the ladder on which the two texts are equal."""
     if old == new:
         return Rung.IDENTICAL
-    if _letters(old) != _letters(new):
-        return Rung.DIFFERENT
-    if spaces(old) == spaces(new):
-        return Rung.SPACES
-    old, new = typography(old), typography(new)
-    if old == new:
+    left, right = characters(old), characters(new)
+    if left == right and old.split() != new.split():
         return Rung.TYPOGRAPHY
-    old, new = _without_marks(old), _without_marks(new)
-    if old == new:
-        return Rung.PUNCTUATION
-    return Rung.CASE if old.casefold() == new.casefold() else Rung.DIFFERENT
+    # what differs in letters and figures differs in words; what differs in these by case alone stands on no rung above
+    ours, theirs = _OTHER.sub("", left), _OTHER.sub("", right)
+    if ours == theirs:
+        return _above_case(old, new)
+    if ours.casefold() != theirs.casefold():
+        return Rung.DIFFERENT
+    return Rung.CASE if old.casefold() == new.casefold() or case(old) == case(new) else Rung.DIFFERENT
 
 
-def _letters(text: str) -> str:
-    """Letters and figures alone, without case: what differs in these differs in words."""
-    return _OTHER.sub("", characters(text)).casefold()
+def _above_case(old: str, new: str) -> Rung:
+    """The rung of two texts with the same letters and figures in the same order."""
+    if "".join(old.split()) == "".join(new.split()) and spaces(old) == spaces(new):
+        return Rung.SPACES
+    left, right = typography(old), typography(new)
+    if left == right:
+        return Rung.TYPOGRAPHY
+    return Rung.PUNCTUATION if _without_marks(left) == _without_marks(right) else Rung.DIFFERENT
 
 
 def _gone(mark: re.Match[str]) -> str:

@@ -44,8 +44,14 @@ _LONGEST = 6
 _QUOTES = "\"'’‘“”«»‹›"
 _CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s))?"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
+_CORNERS = "\u300d\u300f\uff09\u3011\u300b"
 _STOP = re.compile(
-    rf"[.!?…{_WIDE}]{_CLOSERS}(?:\s+(?![\"'“‘(\[]*[a-z])|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}\u300d\u300f\uff09\u3011\u300b])|(?<=[{_WIDE}][\u300d\u300f\uff09\u3011\u300b”])(?![、,，とっが]))"
+    rf"[.!?…{_WIDE}]{_CLOSERS}(?:"
+    # space, and no word all in small letters after it
+    rf"\s++(?![\"'“‘(\[]*[a-z]+(?![A-Za-z]))"
+    # or a stop of the scripts that write no space, with the quote it closes unless the sentence goes on after that
+    rf"|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}{_CORNERS}])"
+    rf"|(?<=[{_WIDE}][{_CORNERS}”])(?![、,，とっが]))"
 )
 _FIRST = re.compile(rf"[{_QUOTES}(\[¿¡„]*(\w[\w’']*)?")
 # “Is this it?” Mr. Smith asked.: a question or cry that somebody is said to utter goes on after its quote.
@@ -97,7 +103,7 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     if sign in _WIDE:
         return True
     following = text[end]
-    if following.islower():
+    if following.islower() and _word(text, end).islower():  # but "iPhones" may open a sentence
         return False
     if sign == "." and not (stop - begin >= _LONGEST and text[stop - _LONGEST : stop].isalpha()):
         # a short form has at most a dozen letters: looking further back would cost time on text without spaces
@@ -108,8 +114,14 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
         return False
     if following.isalnum():
         return True
-    first = _FIRST.match(text, end)
-    return first is None or first[1] is None or not first[1][0].islower()
+    first = _word(text, end)
+    return not first or not first.islower()
+
+
+def _word(text: str, at: int) -> str:
+    """The word that begins there, quotes and brackets before it left out."""
+    first = _FIRST.match(text, at)
+    return (first[1] or "") if first else ""
 
 
 def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool:
@@ -121,9 +133,8 @@ def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool
     if initial or dotted or before in _EITHER:
         if text[stop + 1] in _QUOTES:  # the quote has ended with it
             return False
-        first = _FIRST.match(text, end)
-        return first is None or first[1] not in _OPENERS
+        return _word(text, end) not in _OPENERS
     if before.isdigit():
-        first = _FIRST.match(text, end)  # "1. First …" numbers a point, "am 3. Mai" a day
-        return stop - begin == len(before) or (first is not None and first[1] in _MONTHS)
+        # "1. First …" numbers a point, "am 3. Mai" a day
+        return stop - begin == len(before) or _word(text, end) in _MONTHS
     return False

@@ -15,6 +15,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import shapes
+from replate.model import EventKind
+from replate.store import Wanted
 from replate.web import addresses, lookup
 from replate.web.caching import FRESH, STEADY, answer
 from replate.web.requests import choice, cursor, limit, number, words
@@ -29,7 +31,7 @@ _DESCRIPTION = Path(__file__).parent / "openapi.json"
 def index(site: Site, request: Request) -> Response:
     """Name the lists to begin with."""
     del site
-    names = ("articles", "changes", "outlets", "openapi.json")
+    names = ("articles", "changes", "events", "outlets", "openapi.json")
     return _json(request, {name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
 
 
@@ -69,7 +71,7 @@ def comparison(site: Site, request: Request) -> Response:
     old, new = number(request, "old", "version"), number(request, "new", "version")
     if old > new:
         return RedirectResponse(f"{_ROOT}/articles/{article_id}/diff/{new}/{old}", 301, _OPEN)
-    pair = site.comparison(article_id, old, new)
+    pair = site.comparison(site.store.article(article_id), old, new)
     seen = {line.number: line.seen_at for line in site.store.version_lines(article_id)}
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
@@ -95,6 +97,24 @@ def changes(site: Site, request: Request) -> Response:
         cosmetic=choice(request, "show", ("all",)) == "all",
     )
     return _page(request, "changes", [shapes.change_line(line) for line in page.lines], page.next)
+
+
+def events(site: Site, request: Request) -> Response:
+    """List what befell articles and outlets other than edits, the latest first."""
+    kind = choice(request, "kind", tuple(EventKind))
+    kinds = (EventKind(kind),) if kind else ()
+    return _events(site, request, Wanted(outlet=words(request, "outlet"), kinds=kinds))
+
+
+def article_events(site: Site, request: Request) -> Response:
+    """List what befell one article other than edits, the latest first."""
+    kept = site.store.article(number(request, "id", "article"))
+    return _events(site, request, Wanted(article=kept.id))
+
+
+def _events(site: Site, request: Request, wanted: Wanted) -> Response:
+    page = site.store.happenings(replace(wanted, before=cursor(request), limit=limit(request, _LINES, _MOST)))
+    return _page(request, "events", [shapes.event(line.event, line.outlet) for line in page.lines], page.next)
 
 
 def outlets(site: Site, request: Request) -> Response:
@@ -141,7 +161,9 @@ ADDRESSES = (
     (f"{_ROOT}/articles/{{id}}/versions/{{number}}", version),
     (f"{_ROOT}/articles/{{id}}/diff/{{old}}/{{new}}", comparison),
     (f"{_ROOT}/articles/{{id}}/checks", checks),
+    (f"{_ROOT}/articles/{{id}}/events", article_events),
     (f"{_ROOT}/changes", changes),
+    (f"{_ROOT}/events", events),
     (f"{_ROOT}/outlets", outlets),
     (f"{_ROOT}/outlets/{{key}}", outlet),
     ("/api/{rest:path}", nothing),

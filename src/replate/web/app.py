@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from replate.errors import NotFoundError
 from replate.store import Store
-from replate.web import api, articles, assets, comparisons, feeds, memento, outlets, pages
+from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -29,6 +29,7 @@ Handler = Callable[[Site, Request], Response]
 _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *feeds.ADDRESSES,
     *pages.ADDRESSES,
+    *health.ADDRESSES,
     *articles.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,

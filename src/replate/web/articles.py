@@ -9,10 +9,12 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.model import Article, Content, OutletLine, Version, VersionLine
+from replate.model import Article, ArticleState, Check, Content, Outcome, OutletLine, Version, VersionLine
+from replate.store import Address, EventLine, Wanted, Witness
 from replate.web import addresses, marked
 from replate.web import words as say
 from replate.web.caching import STEADY
+from replate.web.happenings import AWAY, EventRow, event_row, waits
 from replate.web.requests import choice, cursor, number, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.timeline import timeline
@@ -33,6 +35,8 @@ from replate.web.views import (
 
 _ROWS = 25
 _CHECKS = 12
+_EVENTS = 200
+_SIGNS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,25 @@ class ArticlesView:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """What stands behind a version: its line with the chain hash, and its capture, if one was taken."""
+
+    line: VersionLine
+    witness: Witness | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article's history, the newest version first."""
+    """An article's history, the newest first: versions, and between them what else befell it.
+
+    ``waits`` says what is not believed yet. ``addresses`` are those that the article has gone by.
+    """
 
     facts: Facts
-    rows: tuple[VersionRow, ...]
+    rows: tuple[VersionRow | EventRow, ...]
+    waits: str
+    addresses: tuple[Address, ...]
+    evidence: tuple[EvidenceRow, ...]
     older: str
     newest: str
     checks: tuple[CheckRow, ...]
@@ -71,6 +89,7 @@ class VersionView:
     note: str
     before: Jump | None
     after: Jump | None
+    evidence: tuple[EvidenceRow, ...]
 
 
 def articles(site: Site, request: Request) -> Response:
@@ -96,20 +115,69 @@ def articles(site: Site, request: Request) -> Response:
 
 
 def article(site: Site, request: Request) -> Response:
-    """Show an article's history: every version, and what was changed to come to it."""
+    """Show an article's history: every version, what was changed to come to it, and what else befell the article."""
     found = facts(site, number(request, "id", "article"))
-    below = cursor(request)
+    kept, below = found.article, cursor(request)
     lines = [line for line in found.lines if below is None or line.number < below]
     shown = lines[-_ROWS:]
     more = len(lines) > len(shown)
+    rows = tuple(_version_row(site, kept, found.lines, line) for line in reversed(shown))
+    events = site.store.happenings(Wanted(article=kept.id, limit=_EVENTS)).lines
+    if shown:
+        events = between(events, shown[0] if more else None, neighbours(found.lines, shown[-1])[1])
+    looks = site.store.checks(article_id=kept.id, limit=_CHECKS)
     view = ArticleView(
         facts=found,
-        rows=tuple(_version_row(site, found.lines, line) for line in reversed(shown)),
-        older=addresses.with_query(addresses.article(found.article.id), before=shown[0].number) if more else "",
-        newest="" if below is None else addresses.article(found.article.id),
-        checks=tuple(map(check_row, site.store.checks(article_id=found.article.id, limit=_CHECKS))),
+        rows=woven(rows, events),
+        waits=_waits(site, kept, looks),
+        addresses=site.store.addresses(kept.id),
+        evidence=evidence(site, shown[::-1]),
+        older=addresses.with_query(addresses.article(kept.id), before=shown[0].number) if more else "",
+        newest="" if below is None else addresses.article(kept.id),
+        checks=tuple(map(check_row, looks)),
     )
-    return site.page(request, "article.html", article_frame(found, found.article.headline), view)
+    return site.page(request, "article.html", article_frame(found, kept.headline), view)
+
+
+def between(events: Sequence[EventLine], older: VersionLine | None, newer: VersionLine | None) -> tuple[EventLine, ...]:
+    """Keep the happenings from one version on and until another; ``None`` leaves that end open."""
+    return tuple(
+        line
+        for line in events
+        if (older is None or _follows(line, older)) and (newer is None or not _follows(line, newer))
+    )
+
+
+def woven(rows: Sequence[VersionRow], events: Sequence[EventLine]) -> tuple[VersionRow | EventRow, ...]:
+    """Put happenings between the versions that came before and after them; both the newest first."""
+    left, shown = list(events), list[VersionRow | EventRow]()
+    for row in rows:
+        while left and _follows(left[0], row.appearance.line):
+            shown.append(event_row(left.pop(0)))
+        shown.append(row)
+    return (*shown, *map(event_row, left))
+
+
+def _follows(line: EventLine, version: VersionLine) -> bool:
+    """Tell whether something happened after a version was seen, or was kept where no time is known."""
+    return line.event.after >= version.id if version.seen_at is None else line.event.at >= version.seen_at
+
+
+def _waits(site: Site, article: Article, looks: Sequence[Check]) -> str:
+    """Say what waits for a second look, with the reason that the latest look which held it gave."""
+    if not article.held:
+        return ""
+    reason = next((check.reason for check in looks if check.outcome is Outcome.HELD), "")
+    away = article.state in (ArticleState.GONE, ArticleState.MISSING, ArticleState.LEGAL)
+    return waits(None if away else site.store.pending(article.id), reason, site.now())
+
+
+def evidence(site: Site, lines: Sequence[VersionLine]) -> tuple[EvidenceRow, ...]:
+    """Name the capture and the chain hash behind each of these versions."""
+    if not lines:
+        return ()
+    kept = {witness.version: witness for witness in site.store.witnesses(lines[0].article)}
+    return tuple(EvidenceRow(line, kept.get(line.number)) for line in lines)
 
 
 def version(site: Site, request: Request) -> Response:
@@ -131,6 +199,7 @@ def version_page(site: Site, request: Request, article_id: int, wanted: int) -> 
         note=note(kept.line, older),
         before=None if older is None else Jump(f"Version {older.number}", addresses.version(article_id, older.number)),
         after=None if newer is None else Jump(f"Version {newer.number}", addresses.version(article_id, newer.number)),
+        evidence=evidence(site, [kept.line]),
     )
     frame = article_frame(found, f"Version {wanted}: {kept.content.headline}", hidden=True)
     return site.page(request, "version.html", frame, view, cache=STEADY)
@@ -140,12 +209,13 @@ def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) 
     """Gather what is said of an article on all its pages. Raises NotFoundError."""
     found = site.store.article(article_id)
     lines = site.store.version_lines(article_id)
+    events = site.store.happenings(Wanted(article=article_id, kinds=AWAY, limit=_SIGNS))
     return Facts(
         article=found,
         original=addresses.web_only(found.url),
         standing=standing(found, site.now()),
         lines=lines,
-        strip=timeline(found, lines, compared),
+        strip=timeline(found, lines, compared, [line.event for line in events.lines]),
     )
 
 
@@ -162,18 +232,18 @@ def neighbours(lines: Sequence[VersionLine], line: VersionLine) -> tuple[Version
     return (older[-1] if older else None), (newer[0] if newer else None)
 
 
-def _version_row(site: Site, lines: Sequence[VersionLine], line: VersionLine) -> VersionRow:
+def _version_row(site: Site, article: Article, lines: Sequence[VersionLine], line: VersionLine) -> VersionRow:
     older = neighbours(lines, line)[0]
     if older is None:
         return _first_row(line)
-    pair = site.comparison(line.article, older.number, line.number)
+    pair = site.comparison(article, older.number, line.number)
     return VersionRow(
         appearance=appearance(line, older),
         href=addresses.comparison(line.article, older.number, line.number),
         before=older.number,
         headline=marked.headline(pair),
         excerpt=marked.excerpt(pair),
-        note=note(line, older),
+        note=note(line, older, pair),
         words=_more_or_fewer(line.words - older.words),
         direction=direction_of(pair.new),
         changes=len(marked.counted(pair)),

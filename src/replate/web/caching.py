@@ -11,8 +11,8 @@ from starlette.responses import Response
 FRESH = "no-cache"
 """Always ask whether it is still the same: lists, articles, feeds."""
 
-STEADY = "public, max-age=300, immutable"
-"""A stored version or comparison in its page: the text never changes, the links around it may grow."""
+STEADY = "public, max-age=300"
+"""A stored version or comparison: the text never changes, but the links around it grow, and furniture is learned."""
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 """What can never change under its address: static files by their content's mark, versions in the API."""

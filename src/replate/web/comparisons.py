@@ -85,7 +85,7 @@ def comparison(site: Site, request: Request) -> Response:
 
 
 def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
-    pair = site.comparison(showing.article, old, new)  # refuses numbers that are not kept
+    pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
     found = facts(site, showing.article, (old, new))
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
@@ -106,7 +106,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
             heads=(_head(older), _head(newer)),
         ),
         changes=_told(len(marked.counted(pair))),
-        note=note(newer, older),
+        note=note(newer, older, pair),
         language=language_of(pair.new),
         direction=direction_of(pair.new),
         content=pair.new,

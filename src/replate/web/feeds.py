@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.model import ChangeLine
-from replate.web import addresses, marked, words
+from replate.store import EventLine, Wanted
+from replate.web import addresses, happenings, marked, words
 from replate.web.caching import answer
 from replate.web.feed_formats import Entry, FeedDocument, atom, json_feed, rss, stable_id
+from replate.web.happenings import AWAY
 from replate.web.requests import choice, limit, number, root
 from replate.web.site import Site
 from replate.web.views import appearance, note
@@ -25,53 +28,98 @@ _WRITERS: dict[str, tuple[Callable[[FeedDocument], bytes], str]] = {
 
 
 def changes_feed(site: Site, request: Request) -> Response:
-    """Give the latest changes of all outlets."""
-    page = site.store.changes(limit=limit(request, _ENTRIES, _MOST), cosmetic=_all(request))
-    return _feed(site, request, page.lines, name="changes", title=f"{site.options.name}: latest changes", home="/")
+    """Give the latest changes of all outlets, and what was withdrawn or came back; with "show=all" all that befell."""
+    most, whole = limit(request, _ENTRIES, _MOST), _all(request)
+    page = site.store.changes(limit=most, cosmetic=whole)
+    events = site.store.happenings(Wanted(kinds=() if whole else AWAY, limit=most))
+    return _feed(
+        site,
+        request,
+        (page.lines, events.lines),
+        name="changes",
+        title=f"{site.options.name}: latest changes",
+        home="/",
+    )
 
 
 def outlet_feed(site: Site, request: Request) -> Response:
     """Give the latest changes of one outlet."""
     outlet = site.store.outlet(str(request.path_params["key"])).outlet
-    page = site.store.changes(outlet=outlet.key, limit=limit(request, _ENTRIES, _MOST), cosmetic=_all(request))
+    most, whole = limit(request, _ENTRIES, _MOST), _all(request)
+    page = site.store.changes(outlet=outlet.key, limit=most, cosmetic=whole)
+    events = site.store.happenings(Wanted(outlet=outlet.key, kinds=() if whole else AWAY, limit=most))
     home = addresses.outlet(outlet.key)
     title = f"{outlet.name}: latest changes"
-    return _feed(site, request, page.lines, name=f"outlet {outlet.key}", title=title, home=home)
+    return _feed(site, request, (page.lines, events.lines), name=f"outlet {outlet.key}", title=title, home=home)
 
 
 def article_feed(site: Site, request: Request) -> Response:
-    """Give the changes of one article; its first version is not one of them."""
+    """Give the changes of one article and what else befell it; its first version is not one of them."""
     article = site.store.article(number(request, "id", "article"))
-    page = site.store.changes(article_id=article.id, limit=limit(request, _ENTRIES, _MOST))
+    most = limit(request, _ENTRIES, _MOST)
+    page = site.store.changes(article_id=article.id, limit=most)
+    events = site.store.happenings(Wanted(article=article.id, limit=most))
     title = f"“{article.headline}”: changes" if article.headline else f"{article.url}: changes"
     home = addresses.article(article.id)
-    return _feed(site, request, page.lines, name=f"article {article.url}", title=title, home=home)
+    return _feed(site, request, (page.lines, events.lines), name=f"article {article.url}", title=title, home=home)
 
 
 def _all(request: Request) -> bool:
     return choice(request, "show", ("all",)) == "all"
 
 
-def _feed(site: Site, request: Request, lines: Iterable[ChangeLine], *, name: str, title: str, home: str) -> Response:
+_Lines = tuple[Sequence[ChangeLine], Sequence[EventLine]]
+
+
+def _feed(site: Site, request: Request, lines: _Lines, *, name: str, title: str, home: str) -> Response:
     form = request.url.path.rpartition(".")[2]
     write, media_type = _WRITERS[form]
     base = root(request, site.options)
+    most = limit(request, _ENTRIES, _MOST)
     feed = FeedDocument(
         id=stable_id(f"replate feed {name}"),
         title=title,
         home=base + home,
         link=f"{base}{'/changes' if home == '/' else home}.{form}",
-        entries=tuple(_entry(site, base, line) for line in lines),
+        entries=tuple(
+            _entry(site, base, line) if isinstance(line, ChangeLine) else _event_entry(base, line)
+            for line in merged(*lines)[:most]
+        ),
     )
     headers = {"access-control-allow-origin": "*"} if form == "json" else {}
     return answer(request, write(feed), media_type, headers=headers)
 
 
+def merged(changes: Sequence[ChangeLine], events: Sequence[EventLine]) -> list[ChangeLine | EventLine]:
+    """Bring changes and happenings into one order, that in which they were kept, the latest first."""
+    placed: list[tuple[tuple[int, int], ChangeLine | EventLine]] = [
+        *(((line.version.id, 0), line) for line in changes),
+        *(((line.event.after, line.event.id), line) for line in events),
+    ]
+    return [line for _, line in sorted(placed, key=itemgetter(0), reverse=True)]
+
+
+def _event_entry(base: str, line: EventLine) -> Entry:
+    event, article = line.event, line.article
+    subject = line.outlet.name if article is None else article.headline or article.url
+    link = base + happenings.href(line)
+    told = f"{line.outlet.name}, {words.moment_text(event.at)} UTC: {happenings.sentence(line)}"
+    about = f"outlet {line.outlet.key}" if article is None else article.url
+    return Entry(
+        id=stable_id(f"{about} {event.kind.value} {words.stamp(event.at)}"),
+        title=f"{happenings.title(line)}: {subject}",
+        link=link,
+        author=line.outlet.name,
+        at=event.at,
+        html=str(Markup('<p>{} <a href="{}">Its history</a></p>').format(told, link)),
+    )
+
+
 def _entry(site: Site, base: str, line: ChangeLine) -> Entry:
     article, old, new = line.article, line.before, line.version
-    pair = site.comparison(article.id, old.number, new.number)
+    pair = site.comparison(article, old.number, new.number)
     link = base + addresses.comparison(article.id, old.number, new.number)
-    told = " ".join(part for part in (_told(line), note(new, old)) if part)
+    told = " ".join(part for part in (_told(line), note(new, old, pair)) if part)
     head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
     return Entry(
         id=stable_id(f"{article.url} version {new.number}"),

@@ -1,23 +1,28 @@
-"""The list of changes as pages show it: by day, changed words in place, busy articles folded into one line."""
+"""The list of changes as pages show it: by day, changed words in place, busy articles folded into one line.
+
+What befell articles otherwise (withdrawn, returned) stands among the changes, in the order in which both were kept.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
 
 from markupsafe import Markup
 
 from replate.model import ChangeLine
-from replate.store import Page
+from replate.store import EventLine, Page, Wanted
 from replate.web import addresses, marked, words
+from replate.web.happenings import EventRow, event_row
 from replate.web.site import Site
 from replate.web.views import direction_of, language_of, note
 
 _FLOOD = 3
 _MOST_PAGES = 6
+_MOST_EVENTS = 50  # among the changes of one page; a list of their own has them all
 _UNKNOWN = datetime(1, 1, 1, tzinfo=UTC)  # only to sort by; never shown
 
 
@@ -39,25 +44,36 @@ class ChangeRow:
     others: int
     more: int
 
+    is_event = False
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The changes of one day, by when the newer text was first seen."""
+    """The changes of one day, by when the newer text was first seen, and what else befell articles then."""
 
     title: str
-    rows: tuple[ChangeRow, ...]
+    rows: tuple[ChangeRow | EventRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page of changes; ``next`` is where the list goes on, ``None`` at its end."""
+    """A page of changes; ``next`` is where the list goes on, ``None`` at its end. ``cut`` says that there is more."""
 
     days: tuple[Day, ...]
     next: int | None
+    cut: bool = False
 
 
-def listing(site: Site, before: int | None, read: Callable[[int | None], Page[ChangeLine]]) -> Listing:
-    """Read changes from ``before`` on until a page is full, a busy article counting once, and show them by day."""
+_Group = tuple[date | None, list[tuple[ChangeLine, int]]]
+
+
+def listing(
+    site: Site, before: int | None, read: Callable[[int | None], Page[ChangeLine]], wanted: Wanted | None = None
+) -> Listing:
+    """Read changes from ``before`` on until a page is full, a busy article counting once, and show them by day.
+
+    The happenings that are ``wanted`` and fell between them are woven in.
+    """
     lines: list[ChangeLine] = []
     at = before
     for _ in range(_MOST_PAGES):
@@ -66,11 +82,43 @@ def listing(site: Site, before: int | None, read: Callable[[int | None], Page[Ch
         at = page.next
         if at is None or sum(len(kept) for _, kept in folded(lines)) >= site.options.page_size // 2:
             break
-    days = (Day(_title(day), tuple(_row(site, line, more) for line, more in kept)) for day, kept in folded(lines))
-    return Listing(tuple(days), at)
+    if wanted is None:
+        return Listing(_days(site, folded(lines), ()), at)
+    events = site.store.happenings(replace(wanted, newer_than=at, until=before, limit=_MOST_EVENTS))
+    return Listing(_days(site, folded(lines), events.lines), at, cut=events.next is not None)
 
 
-def folded(lines: Sequence[ChangeLine]) -> list[tuple[date | None, list[tuple[ChangeLine, int]]]]:
+def events_by_day(lines: Sequence[EventLine]) -> tuple[Day, ...]:
+    """Show happenings alone, by day."""
+    days = groupby(lines, key=lambda line: line.event.at.date())
+    return tuple(Day(_title(day), tuple(event_row(line) for line in members)) for day, members in days)
+
+
+def _days(site: Site, groups: Sequence[_Group], events: Sequence[EventLine]) -> tuple[Day, ...]:
+    """Put each happening into its day, or into a new one where no change was seen on that day."""
+    shown: list[tuple[date | None, list[tuple[datetime, ChangeRow | EventRow]]]] = [
+        (day, [(line.version.seen_at or _UNKNOWN, _row(site, line, more)) for line, more in kept])
+        for day, kept in groups
+    ]
+    for line in events:
+        place = _place([day for day, _ in shown], line.event.at.date())
+        if place == len(shown) or shown[place][0] != line.event.at.date():
+            shown.insert(place, (line.event.at.date(), []))
+        shown[place][1].append((line.event.at, event_row(line)))
+    return tuple(
+        Day(_title(day), tuple(row for _, row in sorted(rows, key=lambda pair: pair[0], reverse=True)))
+        for day, rows in shown
+    )
+
+
+def _place(days: Sequence[date | None], wanted: date) -> int:
+    """Give the place of a day in a list with the latest first, or where it is to be put in."""
+    same = (place for place, day in enumerate(days) if day == wanted)
+    older = (place for place, day in enumerate(days) if day is not None and day < wanted)
+    return next(same, next(older, len(days)))
+
+
+def folded(lines: Sequence[ChangeLine]) -> list[_Group]:
     """Gather neighbouring changes by day, the latest first, and count how many each line stands for besides itself.
 
     An article that was changed more than a few times on a day is shown by its latest change alone, so that a
@@ -103,13 +151,13 @@ def _title(day: date | None) -> str:
 
 
 def _row(site: Site, line: ChangeLine, more: int) -> ChangeRow:
-    comparison = site.comparison(line.article.id, line.before.number, line.version.number)
+    comparison = site.comparison(line.article, line.before.number, line.version.number)
     return ChangeRow(
         line=line,
         href=addresses.comparison(line.article.id, line.before.number, line.version.number),
         headline=marked.headline(comparison),
         excerpt=marked.excerpt(comparison),
-        note=note(line.version, line.before),
+        note=note(line.version, line.before, comparison),
         language=language_of(comparison.new),
         direction=direction_of(comparison.new),
         others=max(len(marked.counted(comparison)) - 1, 0),

@@ -10,14 +10,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.model import ChangeLine, Feed, OutletLine
-from replate.store import Page
+from replate.store import Page, Passage, Wanted
 from replate.web import addresses
 from replate.web import words as say
+from replate.web.happenings import AWAY, EventRow, event_row
 from replate.web.listing import Day, listing
 from replate.web.requests import cursor
 from replate.web.site import FeedLink, Frame, Site
 
 _SPAN = 42
+_EVENTS = 10
+_PASSAGES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,16 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class OutletView:
-    """One outlet with its latest changes."""
+    """One outlet with its latest changes, what befell it as a whole, and its furniture."""
 
     line: OutletLine
     home: str
     feeds: tuple[Feed, ...]
     activity: Activity
     days: tuple[Day, ...]
+    events: tuple[EventRow, ...]
+    furniture: tuple[Passage, ...]
+    more_furniture: bool
     older: str
     newest: str
 
@@ -75,7 +81,8 @@ def outlet(site: Site, request: Request) -> Response:
     def read(at: int | None) -> Page[ChangeLine]:
         return site.store.changes(outlet=key, before=at, limit=site.options.page_size, cosmetic=False)
 
-    page = listing(site, before, read)
+    page = listing(site, before, read, Wanted(outlet=key, kinds=AWAY))
+    furniture = site.store.furniture(key, limit=_PASSAGES + 1)
     today = site.now().date()
     since = site.now() - timedelta(days=_SPAN)
     view = OutletView(
@@ -84,6 +91,9 @@ def outlet(site: Site, request: Request) -> Response:
         feeds=tuple(feed for feed in site.store.feeds() if feed.outlet.id == line.outlet.id),
         activity=activity(site.store.activity(line.outlet.id, since), today),
         days=page.days,
+        events=tuple(map(event_row, site.store.happenings(Wanted(own=line.outlet.id, limit=_EVENTS)).lines)),
+        furniture=furniture[:_PASSAGES],
+        more_furniture=len(furniture) > _PASSAGES,
         older="" if page.next is None else addresses.with_query(addresses.outlet(key), before=page.next),
         newest="" if before is None else addresses.outlet(key),
     )

@@ -8,15 +8,16 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import __version__
-from replate.model import ChangeLine, Counts, Feed, OutletLine
-from replate.store import Page
+from replate.model import ChangeLine, Counts, OutletLine
+from replate.store import Page, Wanted
 from replate.web import addresses, lookup
-from replate.web.listing import Day, listing
+from replate.web.happenings import AWAY
+from replate.web.listing import Day, Listing, events_by_day, listing
 from replate.web.requests import choice, cursor, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
 
-_SHOWN = {"": "Changes", "headlines": "Headlines", "all": "Typography too"}
+_SHOWN = {"": "Changes", "headlines": "Headlines", "withdrawn": "Withdrawn", "all": "Everything"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class FrontView:
     shown: str
     older: str
     newest: str
+    cut: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +50,12 @@ class AboutView:
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
-class FeedHealth:
-    """One feed that is checked. ``worry`` says what is wrong with it, if anything."""
-
-    feed: Feed
-    worry: str
-
-
-@dataclass(frozen=True, slots=True)
-class HealthView:
-    """How the watching goes."""
-
-    counts: Counts
-    outlets: tuple[OutletLine, ...]
-    feeds: tuple[FeedHealth, ...]
-
-
 def front(site: Site, request: Request) -> Response:
-    """Show the latest changes, the changed words in place."""
+    """Show the latest changes, the changed words in place, and what was withdrawn and came back."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
     outlet, before = words(request, "outlet"), cursor(request)
-
-    def read(at: int | None) -> Page[ChangeLine]:
-        return site.store.changes(
-            outlet=outlet,
-            before=at,
-            limit=site.options.page_size,
-            cosmetic=shown == "all",
-            headlines=shown == "headlines",
-        )
-
-    page = listing(site, before, read)
+    read = _withdrawn if shown == "withdrawn" else _changes
+    page = read(site, shown, outlet, before)
     view = FrontView(
         days=page.days,
         tabs=tuple(
@@ -91,9 +67,31 @@ def front(site: Site, request: Request) -> Response:
         shown=shown,
         older="" if page.next is None else addresses.with_query("/", show=shown, outlet=outlet, before=page.next),
         newest="" if before is None else addresses.with_query("/", show=shown, outlet=outlet),
+        cut=addresses.with_query("/", show="withdrawn", outlet=outlet) if page.cut else "",
     )
     frame = Frame(title="Latest changes", here="changes", feeds=(FeedLink("All changes", "/changes"),))
     return site.page(request, "front.html", frame, view)
+
+
+def _changes(site: Site, shown: str, outlet: str, before: int | None) -> Listing:
+    def read(at: int | None) -> Page[ChangeLine]:
+        return site.store.changes(
+            outlet=outlet,
+            before=at,
+            limit=site.options.page_size,
+            cosmetic=shown == "all",
+            headlines=shown == "headlines",
+        )
+
+    if shown == "headlines":
+        return listing(site, before, read)
+    return listing(site, before, read, Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY))
+
+
+def _withdrawn(site: Site, shown: str, outlet: str, before: int | None) -> Listing:
+    del shown
+    page = site.store.happenings(Wanted(outlet=outlet, kinds=AWAY, before=before, limit=site.options.page_size))
+    return Listing(events_by_day(page.lines), page.next)
 
 
 def versions(site: Site, request: Request) -> Response:
@@ -130,32 +128,6 @@ def about(site: Site, request: Request) -> Response:
     return site.page(request, "about.html", Frame(title="About", here="about"), AboutView(__version__, site.counts()))
 
 
-def health(site: Site, request: Request) -> Response:
-    """Show how the watching goes: every outlet and feed, those that bring nothing above all."""
-    now = site.now()
-    feeds = tuple(
-        FeedHealth(feed, _worry(feed, late=bool(feed.next_check_at and feed.next_check_at < now)))
-        for feed in site.store.feeds()
-    )
-    view = HealthView(site.counts(), site.store.outlets(), tuple(sorted(feeds, key=lambda line: not line.worry)))
-    return site.page(request, "health.html", Frame(title="Health", here="health", hidden=True), view)
-
-
-def _worry(feed: Feed, *, late: bool) -> str:
-    if feed.failures:
-        return f"failed {feed.failures} times in a row" if feed.failures > 1 else "failed at the last look"
-    if feed.checked_at is None:
-        return "not looked at yet"
-    return "a look is due" if late else ""
-
-
-def healthz(site: Site, request: Request) -> Response:
-    """Answer "ok" while the store can be read."""
-    del request
-    site.store.articles(limit=1)
-    return Response("ok\n", headers={"cache-control": "no-store"}, media_type="text/plain")
-
-
 ADDRESSES = (
     ("/", front),
     ("/find", find),
@@ -164,6 +136,4 @@ ADDRESSES = (
     ("/versions.rss", versions_feed),
     ("/versions/search.rss", versions_feed),
     ("/about", about),
-    ("/health", health),
-    ("/healthz", healthz),
 )

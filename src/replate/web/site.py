@@ -14,12 +14,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.compare import compare
-from replate.model import Comparison, Counts, OutletLine
+from replate.health import Figures
+from replate.model import Article, Comparison, Counts, OutletLine
 from replate.store import Store
 from replate.web import addresses, marked, timeline, words
 from replate.web.caching import FRESH, answer
 from replate.web.memo import Memo
 from replate.web.options import Options
+from replate.web.tally import Tally
 
 _HERE = Path(__file__).parent
 _COUNTS_KEPT = timedelta(seconds=10)
@@ -51,9 +53,11 @@ class Site:
     store: Store
     options: Options
     templates: jinja2.Environment
-    comparisons: Memo[tuple[int, int, int], Comparison]
+    comparisons: Memo[tuple[int, int, int, int], Comparison]
+    tally: Tally = field(default_factory=Tally)
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
+    _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
 
     def now(self) -> datetime:
         """Give the time by the options' clock."""
@@ -67,12 +71,20 @@ class Site:
         """Give all outlets with their counts, anew every few seconds at most."""
         return self._outlets.get(self._period(), self.store.outlets)
 
+    def figures(self) -> tuple[Figures, ...]:
+        """Count how each outlet does, anew every few seconds at most."""
+        return self._figures.get(self._period(), lambda: self.store.figures(self.now()))
+
     def _period(self) -> int:
         return int(self.now().timestamp() // _COUNTS_KEPT.total_seconds())
 
-    def comparison(self, article_id: int, old: int, new: int) -> Comparison:
-        """Compare two stored versions, from memory where it was done before. Raises NotFoundError."""
-        return self.comparisons.get((article_id, old, new), lambda: self._compare(article_id, old, new))
+    def comparison(self, article: Article, old: int, new: int) -> Comparison:
+        """Compare two stored versions, from memory where it was done before. Raises NotFoundError.
+
+        What is remembered holds as long as the outlet's furniture stays as it is.
+        """
+        key = (article.id, old, new, article.outlet.generation)
+        return self.comparisons.get(key, lambda: self._compare(article.id, old, new))
 
     def _compare(self, article_id: int, old: int, new: int) -> Comparison:
         return compare(self.store.version(article_id, old).content, self.store.version(article_id, new).content)

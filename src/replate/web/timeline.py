@@ -9,9 +9,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from replate.model import Article, ArticleState, VersionLine
+from replate.model import Article, ArticleState, Event, VersionLine
 from replate.web import addresses, words
 
 _LEFT, _RIGHT, _BREAK = 0.02, 0.98, 0.82
@@ -53,6 +53,15 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A happening other than an edit on the strip: its place, its kind and what is said of it."""
+
+    x: str
+    kind: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """Everything the drawing needs, ``says`` being its text alternative. ``end`` labels the last look, if known."""
 
@@ -63,10 +72,14 @@ class Timeline:
     compared: Band | None
     line_end: str
     end: str
+    signs: tuple[Sign, ...] = ()
 
 
 def timeline(
-    article: Article, lines: Sequence[VersionLine], compared: tuple[int, int] | None = None
+    article: Article,
+    lines: Sequence[VersionLine],
+    compared: tuple[int, int] | None = None,
+    events: Sequence[Event] = (),
 ) -> Timeline | None:
     """Lay out the versions of an article; ``None`` where there is nothing to see: one version, or two without times.
 
@@ -89,7 +102,32 @@ def timeline(
         compared=Band(_share(ends[0]), _share(ends[-1])) if len(ends) > 1 else None,
         line_end=_share(places[-1]),
         end=end,
+        signs=_signs(article, events, chosen, places) if to_time else (),
     )
+
+
+def _signs(
+    article: Article, events: Sequence[Event], lines: Sequence[VersionLine], places: Sequence[float]
+) -> tuple[Sign, ...]:
+    """Place happenings between the versions by time; those after the last between it and the last look."""
+    known = [(line.seen_at, place) for line, place in zip(lines, places, strict=True) if line.seen_at is not None]
+    end = (max(article.checked_at or known[-1][0], known[-1][0] + _CLOSE), _RIGHT)
+    return tuple(
+        Sign(
+            _share(_between(event.at, [*known, end])),
+            event.kind.value,
+            f"{event.kind.value} {words.moment_text(event.at)} UTC",
+        )
+        for event in events
+    )
+
+
+def _between(moment: datetime, known: Sequence[tuple[datetime, float]]) -> float:
+    """Give the place of a time between places whose times are known, at the ends where it lies beyond them."""
+    for (start, left), (end, right) in itertools.pairwise(known):
+        if start <= moment < end:
+            return left + (right - left) * min(max((moment - start) / (end - start), 0.1), 0.9)
+    return known[0][1] if moment < known[0][0] else known[-1][1]
 
 
 def end_label(article: Article) -> str:

@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 
 from markupsafe import Markup
 
-from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
+from replate.model import Article, ArticleState, Check, Comparison, Content, Outcome, VersionLine
 from replate.web import words
 from replate.web.timeline import Timeline
 
@@ -58,6 +58,8 @@ class VersionRow:
     words: str
     direction: str
     changes: int = 0
+
+    is_event = False
 
     @property
     def number(self) -> int:
@@ -116,10 +118,12 @@ class Facts:
         return words.count(total, "version") + kept
 
 
-def note(line: VersionLine, before: VersionLine | None) -> str:
-    """Say what is special about a version: a return, a change of typography or of the headline alone."""
+def note(line: VersionLine, before: VersionLine | None, pair: Comparison | None = None) -> str:
+    """Say what is special about a version: a return, a change of typography, of the headline or furniture alone."""
     if before is None:
         return ""
+    if pair is not None and not pair.changes and not line.cosmetic and line.same_as is None:
+        return "Nothing but furniture of the page differs."
     if line.same_as is not None:
         return f"The text of version {line.same_as} again."
     if line.cosmetic:

@@ -12,7 +12,23 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _host()
+    _import_run()
+    _outlet()
+    _article()
+    _feed()
+    _furniture()
+    _article_url()
+    _capture()
+    _check()
+    _event()
+    _gain()
+    _pending()
+    _version()
+    _text()
 
+
+def _host() -> None:
     op.create_table(
         "host",
         sa.Column("host", sa.Text(), nullable=False),
@@ -26,6 +42,9 @@ def upgrade() -> None:
         sa.Column("robots_site", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("host", name=op.f("pk_host")),
     )
+
+
+def _import_run() -> None:
     op.create_table(
         "import_run",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -36,15 +55,22 @@ def upgrade() -> None:
         sa.Column("versions", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_run")),
     )
+
+
+def _outlet() -> None:
     op.create_table(
         "outlet",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), server_default="", nullable=False),
         sa.Column("home_url", sa.Text(), server_default="", nullable=False),
+        sa.Column("generation", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outlet")),
         sa.UniqueConstraint("key", name=op.f("uq_outlet_key")),
     )
+
+
+def _article() -> None:
     op.create_table(
         "article",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -70,6 +96,7 @@ def upgrade() -> None:
         sa.Column("seen_at", Moment(), nullable=True),
         sa.Column("held", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("template", Strings(), server_default="[]", nullable=False),
+        sa.Column("unread", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_article_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
         sa.UniqueConstraint("url", name=op.f("uq_article_url")),
@@ -84,6 +111,8 @@ def upgrade() -> None:
         )
         batch_op.create_index("ix_article_outlet_id_id", ["outlet_id", "id"], unique=False)
 
+
+def _feed() -> None:
     op.create_table(
         "feed",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -107,6 +136,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_feed_next_check_at"), ["next_check_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_feed_outlet_id"), ["outlet_id"], unique=False)
 
+
+def _furniture() -> None:
     op.create_table(
         "furniture",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -119,6 +150,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_furniture")),
         sa.UniqueConstraint("outlet_id", "passage", name=op.f("uq_furniture_outlet_id_passage")),
     )
+
+
+def _article_url() -> None:
     op.create_table(
         "article_url",
         sa.Column("url", sa.Text(), nullable=False),
@@ -131,6 +165,8 @@ def upgrade() -> None:
     with op.batch_alter_table("article_url", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_article_url_article_id"), ["article_id"], unique=False)
 
+
+def _capture() -> None:
     op.create_table(
         "capture",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -149,6 +185,8 @@ def upgrade() -> None:
             batch_op.f("ix_capture_article_id_capture_version"), ["article_id", "version"], unique=False
         )
 
+
+def _check() -> None:
     op.create_table(
         "check",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -167,8 +205,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("check", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_check_article_id_check_id"), ["article_id", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_check_checked_at"), ["checked_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_check_feed_id_check_id"), ["feed_id", "id"], unique=False)
 
+
+def _event() -> None:
     op.create_table(
         "event",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -179,14 +220,18 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.Column("since", Moment(), nullable=True),
+        sa.Column("after", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_event_article_id_article")),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_event_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_after"), ["after"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_article_id"), ["article_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_outlet_id"), ["outlet_id"], unique=False)
 
+
+def _gain() -> None:
     op.create_table(
         "gain",
         sa.Column("outlet_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -197,6 +242,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_gain_outlet_id_outlet")),
         sa.PrimaryKeyConstraint("outlet_id", "passage", "article_id", name=op.f("pk_gain")),
     )
+
+
+def _pending() -> None:
     op.create_table(
         "pending",
         sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -208,6 +256,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_pending_article_id_article")),
         sa.PrimaryKeyConstraint("article_id", name=op.f("pk_pending")),
     )
+
+
+def _version() -> None:
     op.create_table(
         "version",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -236,6 +287,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_version")),
         sa.UniqueConstraint("article_id", "number", name=op.f("uq_version_article_id_number")),
     )
+    with op.batch_alter_table("version", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_version_seen_at"), ["seen_at"], unique=False)
+
+
+def _text() -> None:
     op.create_table(
         "text",
         sa.Column("version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

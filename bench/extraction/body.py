@@ -16,7 +16,7 @@ from trafilatura import bare_extraction
 
 from replate.extract import read
 
-AEB = Path(__file__).resolve().parents[2] / "shared" / "data" / "extraction" / "aeb"
+AEB = Path(__file__).resolve().parents[3] / "shared" / "data" / "extraction" / "aeb"
 _WORD = re.compile(r"\w+")
 _RUN = 4
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from lxml import html
 
-from bench.extraction import pages
+from bench.extraction.body import pages
 from replate.extract import read
 from replate.text.digest import digests
 
@@ -46,8 +46,6 @@ OBJECTS = [
     "school meals",
     "trade talks",
 ]
-
-Noise = Callable[[html.HtmlElement, html.HtmlElement, random.Random, Callable[[str], str]], None]
 
 
 def headline(r: random.Random) -> str:

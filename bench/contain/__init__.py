@@ -1,0 +1,1 @@
+"""What it costs to contain a job in a worker process."""

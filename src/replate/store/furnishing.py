@@ -1,0 +1,122 @@
+"""An outlet's furniture: passages that belong to its pages, and versions read with them marked.
+
+Stored versions are never rewritten. What is furniture is applied when a version is read, so that a passage
+learned today greys in versions of last year, and one that is forgotten is text again in all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from replate.errors import NotFoundError
+from replate.model import Block, Outlet, Version
+from replate.store import reading
+from replate.store import schema as t
+from replate.text import fold
+
+_AT_ONCE = 500  # values in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage learned (or taught) to be an outlet's furniture; one that is not ``active`` counts as text.
+
+    ``text`` is its key: typography and spacing set aside.
+    """
+
+    id: int
+    outlet: Outlet
+    text: str
+    reason: str
+    learned_at: datetime
+    active: bool = True
+
+
+def key(text: str) -> str:
+    """The form in which a passage is kept and compared: typography and spacing set aside."""
+    return fold.typography(text)
+
+
+def version(connection: Connection, article_id: int, number: int, *, learned: bool = True) -> Version:
+    """One version, its blocks marked by the furniture of its outlet as it is now known.
+
+    With ``learned=False`` only forgotten passages are cleared and none is added: the version as deciding needs it,
+    which brings its own. Raises NotFoundError, or StoreError where the text is damaged.
+    """
+    kept = reading.version(connection, article_id, number)
+    blocks = kept.content.blocks
+    known = _known(connection, article_id, [key(block.text) for block in blocks])
+    if not known:
+        return kept
+    marked = tuple(_marked(block, known.get(key(block.text)), learned=learned) for block in blocks)
+    return kept if marked == blocks else replace(kept, content=replace(kept.content, blocks=marked))
+
+
+def _marked(block: Block, active: bool | None, *, learned: bool) -> Block:
+    if active is None or active == block.furniture or (active and not learned):
+        return block
+    return replace(block, furniture=active)
+
+
+def _known(connection: Connection, article_id: int, keys: Sequence[str]) -> dict[str, bool]:
+    """Those of the keys that are passages of the article's outlet, and whether each is active."""
+    outlet = sa.select(t.article.c.outlet_id).where(t.article.c.id == article_id).scalar_subquery()
+    found: dict[str, bool] = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        wanted = t.furniture.c.passage.in_(keys[start : start + _AT_ONCE]) & (t.furniture.c.outlet_id == outlet)
+        rows = connection.execute(sa.select(t.furniture.c.passage, t.furniture.c.active).where(wanted))
+        found.update((row.passage, row.active) for row in rows)
+    return found
+
+
+def passages(connection: Connection, *, outlet: str, limit: int) -> tuple[Passage, ...]:
+    """List an outlet's passages (of all outlets with ``""``), the latest learned first."""
+    query = sa.select(t.furniture, *reading.OUTLET).join(t.outlet, t.outlet.c.id == t.furniture.c.outlet_id)
+    if outlet:
+        query = query.where(t.outlet.c.key == outlet)
+    rows = connection.execute(query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(limit))
+    return tuple(
+        Passage(row.id, reading.outlet_of(row), row.passage, row.reason, row.learned_at, row.active) for row in rows
+    )
+
+
+def learn(connection: Connection, outlet_id: int, keys: Sequence[str], reason: str, at: datetime) -> int:
+    """Keep passages, by their keys, as an outlet's furniture; give how many were new.
+
+    One that was forgotten stays forgotten.
+    """
+    kept = sa.select(t.furniture.c.passage).where(t.furniture.c.outlet_id == outlet_id)
+    known = set(connection.scalars(kept))
+    rows = [
+        {"outlet_id": outlet_id, "passage": passage, "reason": reason, "learned_at": at}
+        for passage in dict.fromkeys(filter(None, keys))
+        if passage not in known
+    ]
+    if rows:
+        connection.execute(t.furniture.insert(), rows)
+        _new_generation(connection, outlet_id)
+    return len(rows)
+
+
+def switch(connection: Connection, outlet_id: int, passage_id: int, *, active: bool) -> None:
+    """Forget a passage of an outlet, or restore it. Raises NotFoundError."""
+    mine = (t.furniture.c.id == passage_id) & (t.furniture.c.outlet_id == outlet_id)
+    if connection.execute(t.furniture.update().where(mine).values(active=active)).rowcount == 0:
+        raise NotFoundError(f"this outlet has no passage {passage_id}")
+    _new_generation(connection, outlet_id)
+
+
+def find(connection: Connection, outlet_id: int, passage: str) -> int | None:
+    """The id of the passage of that key, active or not."""
+    wanted = (t.furniture.c.outlet_id == outlet_id) & (t.furniture.c.passage == passage)
+    return connection.scalar(sa.select(t.furniture.c.id).where(wanted))
+
+
+def _new_generation(connection: Connection, outlet_id: int) -> None:
+    statement = t.outlet.update().where(t.outlet.c.id == outlet_id)
+    connection.execute(statement.values(generation=t.outlet.c.generation + 1))
