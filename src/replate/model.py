@@ -334,8 +334,8 @@ class Article:
     """One thing an outlet publishes, as it now stands.
 
     ``seen_at`` is the last look that saw the latest version; ``held`` says that a difference waits to be believed.
-    ``template`` holds marks of the page's design; ``unread`` counts the looks in a row answered "not modified". ``versions`` counts those kept; ``latest`` is the number of
-    the newest, so "has changed ``latest`` times".
+    ``template`` holds marks of the page's design; ``unread`` counts the looks in a row answered "not modified".
+    ``versions`` counts those kept; ``latest`` is the number of the newest, so "has changed ``latest`` times".
     ``stated_versions`` is a count taken over from an import that brought only some of them.
     """
 

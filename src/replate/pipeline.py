@@ -164,7 +164,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if decision.pending is not None or known.pending is not None:
         write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
     _learn(write, article, decision, now)
-    _tell(write, decision, now)
+    _tell(write, decision)
     if decision.outcome in _READ:
         for address in _other_addresses(known, seen.look):
             write.add_address(article.id, address, "page", now)
@@ -201,7 +201,7 @@ def _shown(write: Writer, article: Article, look: decide.Look) -> str:
     return write.same_text(article, content.headline, digests(content).plain)
 
 
-def _tell(write: Writer, decision: decide.Decision, now: datetime) -> None:
+def _tell(write: Writer, decision: decide.Decision) -> None:
     """Keep what befell the article; what goes on for weeks is told once."""
     write.add_events([event for event in decision.events if event.kind not in _SAID_ONCE])
     for event in decision.events:

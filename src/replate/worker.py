@@ -200,7 +200,8 @@ class Worker:
             with self._store.writing() as write:
                 write.claim(articles, now + _LEASE)
                 write.claim_feeds(feeds, now + _LEASE)
-        jobs: list[Article | Feed] = [job for job in (*feeds, *articles) if _name(job) not in self._claimed]
+        due: list[Article | Feed] = [*feeds, *articles]
+        jobs = [job for job in due if _name(job) not in self._claimed]
         self._claimed.update({_name(job): job for job in jobs})
         return jobs
 

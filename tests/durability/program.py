@@ -21,9 +21,24 @@ from pathlib import Path
 from replate.store import FILE_NAME, open_store
 
 ACKNOWLEDGED = re.compile(r"^(?:new|reverted)\s+article (\d+) version (\d+)")
-WORDS = (
-    "harbour council ferry pier storm quay letter figure winter bridge market regatta tower school paper light".split()
-)
+WORDS = [
+    "harbour",
+    "council",
+    "ferry",
+    "pier",
+    "storm",
+    "quay",
+    "letter",
+    "figure",
+    "winter",
+    "bridge",
+    "market",
+    "regatta",
+    "tower",
+    "school",
+    "paper",
+    "light",
+]
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 
 

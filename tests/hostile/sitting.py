@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from watching import Watch
-
 from replate import contain, pipeline
 from replate.fetch import Fetcher, Limits
 from replate.model import Check, EventKind, Outcome
 from replate.pipeline import Tools
 from replate.store import FILE_NAME, open_store
 from replate.store.packing import bytes_to_content
+from watching import Watch
 
 LOOKS = 4
 APART = timedelta(minutes=4)

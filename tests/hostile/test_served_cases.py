@@ -6,10 +6,38 @@ import pytest
 from hostile_site import Case, HostileSite
 from sitting import EVENTS, OUTCOMES, Sitting
 
-PAGES = (
-    "P01 P02 P03 P04 P05 P07 P08 P10 P11 P13 P14 P15 P18 P20 P21 P22 P23 P25 P26 "
-    "T01 T02 T03 T04 T05 T06 T07 T10 T11 T13 T15"
-).split()
+PAGES = [
+    "P01",
+    "P02",
+    "P03",
+    "P04",
+    "P05",
+    "P07",
+    "P08",
+    "P10",
+    "P11",
+    "P13",
+    "P14",
+    "P15",
+    "P18",
+    "P20",
+    "P21",
+    "P22",
+    "P23",
+    "P25",
+    "P26",
+    "T01",
+    "T02",
+    "T03",
+    "T04",
+    "T05",
+    "T06",
+    "T07",
+    "T10",
+    "T11",
+    "T13",
+    "T15",
+]
 WANTED = {"P14": {"flip-flop"}, "P11": {"unpublished", "republished"}}
 
 

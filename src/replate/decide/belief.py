@@ -132,7 +132,7 @@ def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[st
     With a new design that is any passage. Without one an outlet may well have made the same edit in all its
     articles, so only short passages at the very ends of the text are looked at, where banners and invitations stand.
     """
-    touched = set(change.added) | set(change.removed)
+    touched = {*change.added, *change.removed, *moved(scales.latest, scales.seen, change)}
     if redesigned:
         return tuple(sorted(touched | set(moved(scales.latest, scales.seen, change))))
     ends = {k for content in (scales.latest, scales.seen) for k in _ends(live_keys(content), touched)}
@@ -222,8 +222,9 @@ def _in_moving_places(
 ) -> frozenset[str]:
     """Signatures of link lines and captions that take turns at one place: teasers, galleries, invitations to read on.
 
-    Only of these two kinds: a paragraph that is replaced twice is an outlet making up its mind. A place moves if what stood there is known to be volatile, came itself by taking a quite different one's
-    place, or shows a third text at the third look. (A place is known by its neighbours.)
+    Only of these two kinds: a paragraph that is replaced twice is an outlet making up its mind. A place moves if
+    what stood there is known to be volatile, came itself by taking a quite different one's place, or shows a third
+    text at the third look. (A place is known by its neighbours.)
     """
     earlier = {} if before is None else {id(old): new for old, new in swaps(latest, before)}
     found: set[str] = set()
@@ -322,13 +323,19 @@ def _doubt(
         return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
     if varies and (held.looks < _STANDS_LOOKS or now - held.since < _STANDS_FOR):
         return "the page goes back and forth between two texts", None
-    if held.looks < 3 and redesigned:
-        return "the page has a new design; a third look will tell what of this is the article's", rhythm.confirm
-    if held.looks < 3 and _links_only(scales, both):
-        return "only link lines differ; another look will tell whether they stay", rhythm.confirm
-    if held.looks < 3 and _swaps_only(scales, both):
-        return "a short passage took another's place; a third look will tell whether it stays", rhythm.confirm
-    return None
+    small = _small_doubt(scales, both, redesigned=redesigned) if held.looks < 3 else ""
+    return (small, rhythm.confirm) if small else None
+
+
+def _small_doubt(scales: Scales, both: Difference, *, redesigned: bool) -> str:
+    """Say why a third look is wanted, or ``""``."""
+    if redesigned:
+        return "the page has a new design; a third look will tell what of this is the article's"
+    if _links_only(scales, both):
+        return "only link lines differ; another look will tell whether they stay"
+    if _swaps_only(scales, both):
+        return "a short passage took another's place; a third look will tell whether it stays"
+    return ""
 
 
 def _jumped(scales: Scales) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from replate.decide.rhythm import Rhythm
 from replate.model import Article, ArticleState, VersionLine
@@ -19,7 +20,7 @@ def churns(article: Article, lines: tuple[VersionLine, ...], rhythm: Rhythm) -> 
     if len(seen) <= _CHANGES:
         return False
     soon = _SOON * max(article.period or rhythm.first, rhythm.first)
-    return all(later - earlier <= soon for earlier, later in zip(seen, seen[1:], strict=False))
+    return all(later - earlier <= soon for earlier, later in pairwise(seen))
 
 
 def kept_every(rhythm: Rhythm) -> timedelta:

@@ -13,8 +13,8 @@ class Memory:
     """Signatures of passages that are ``volatile`` (furniture from now on), and what may turn out to be.
 
     ``headlines`` were seen and gone again; a passage of ``swapped`` took the place of a quite different one;
-    one of ``restless`` (with how often) has read otherwise at each of the last looks. ``unsigned`` says that a new design does
-    not show who wrote the article where it can be read.
+    one of ``restless`` (with how often) has read otherwise at each of the last looks. ``unsigned`` says that a
+    new design does not show who wrote the article where it can be read.
     """
 
     volatile: frozenset[str] = frozenset()

@@ -136,7 +136,7 @@ class Writer:
         return frozenset(self._connection.scalars(sa.select(t.article_url.c.url).where(wanted)))
 
     def same_text(self, article: Article, headline: str, plain: str) -> str:
-        """Give the address of another article of the outlet whose latest version has this headline and text, or ``""``."""
+        """Give the address of another article of the outlet that now has this headline and text, or ``""``."""
         newest = (t.version.c.article_id == t.article.c.id) & (t.version.c.number == t.article.c.latest)
         wanted = (
             (t.article.c.outlet_id == article.outlet.id)
