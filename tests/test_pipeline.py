@@ -220,6 +220,10 @@ def test_a_second_address_of_a_known_article_does_not_become_a_second_article(
     assert watch.look(other) == [Outcome.MOVED]
     assert watch.store.counts().articles == 1
     assert watch.store.article_ids([f"{outlet.url}/news/fares?view=full"]).popitem()[1] == article
+    (event,) = watch.store.events(article_id=article)
+    assert (event.kind, event.outcome) == ("moved", Outcome.MOVED)
+    assert "view=full" in event.reason
+    assert len(watch.store.addresses(article)) == 2
 
 
 def test_the_look_that_retires_an_article_leaves_an_event(watch: Watch, article: int) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from replate.classify import classify
 from replate.compare import compare
 from replate.model import Block, Comparison, Content
 from replate.version import VERSION
 
 __version__ = VERSION
-__all__ = ["Block", "Comparison", "Content", "__version__", "compare"]
+__all__ = ["Block", "Comparison", "Content", "__version__", "classify", "compare"]

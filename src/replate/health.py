@@ -55,7 +55,7 @@ class Figures:
     ``found`` are the moments at which articles were first seen, the latest first, within ``RECENT`` and
     ``USUAL`` together and at least the last. ``looks`` counts those of late at its articles. ``words`` are the
     lengths of the first versions of late, ``usual_words`` of those before. ``changed`` counts the articles that
-    changed of late and ``new`` those first seen then; ``usual_changed`` (articles, counted once a day) and
+    changed of late and ``new`` those first seen then; ``usual_changed`` and
     ``usual_new`` are of the time before. ``overdue`` looks are due, the longest since ``due_since``.
     """
 

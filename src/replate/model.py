@@ -570,8 +570,24 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """What one kind says of a change: a reason of one line, and where in the text of either side it lies.
+
+    Spans are [start, end) characters within the side's ``text``; none where the reason has no place of its own.
+    """
+
+    kind: Kind
+    reason: str
+    old_spans: tuple[tuple[int, int], ...] = ()
+    new_spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """One located difference. ``old`` is ``None`` where something was added, ``new`` where it was removed."""
+    """One located difference. ``old`` is ``None`` where something was added, ``new`` where it was removed.
+
+    ``weight`` is how much it tells, from 0 to 100. ``labels`` say why each kind was given.
+    """
 
     level: Level
     operations: tuple[Operation, ...]
@@ -581,6 +597,7 @@ class Change:
     kinds: tuple[Kind, ...] = ()
     weight: float = 0.0
     reason: str = ""
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -590,6 +607,7 @@ class Comparison:
     ``unchanged`` pairs the [old, new] numbers of paragraphs that stand as they were. ``changes`` are in
     reading order of the new text; a sentence-level change follows the paragraph it lies in.
     ``article``, ``old_number``, ``new_number`` and ``elapsed`` are known only for stored versions.
+    ``left_out`` are kinds that were not looked for, as there is no table of words for the language.
     """
 
     old: Content
@@ -600,6 +618,7 @@ class Comparison:
     old_number: int | None = None
     new_number: int | None = None
     elapsed: timedelta | None = None
+    left_out: tuple[Kind, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
         """The JSON shape of the API: ``elapsed`` in seconds, null for what is not known or not there."""

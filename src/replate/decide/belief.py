@@ -8,6 +8,7 @@ page design, or that goes back and forth between two texts needs more than two l
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -50,6 +51,11 @@ _RESTLESS = 3  # looks in a row that each show a text of their own: a counter, a
 # What pages change by themselves; a paragraph that is replaced again and again may be a newsroom at work.
 _TURNING = frozenset({BlockKind.CAPTION, BlockKind.LINK})
 _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
+_INVITING = re.compile(
+    r"\b(?:sign up|subscri|newsletter|our (?:app|letter|podcast|channel)|download|on your phone|follow us|join us|"
+    r"read more|more from|abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)",
+    re.IGNORECASE,
+)
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
 
 
@@ -130,13 +136,17 @@ def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[st
     """The passages that may turn out to be the page's, if many articles of the outlet gain or lose them at a time.
 
     With a new design that is any passage. Without one an outlet may well have made the same edit in all its
-    articles, so only short passages at the very ends of the text are looked at, where banners and invitations stand.
+    articles (a travel notice that falls away), so only what is not told as news is looked at: short passages at the
+    very ends of the text, link lines, and lines that invite the reader to something of the outlet's own.
     """
-    touched = {*change.added, *change.removed, *moved(scales.latest, scales.seen, change)}
+    touched = set(change.added) | set(change.removed)
+    turned = set(moved(scales.latest, scales.seen, change))
     if redesigned:
-        return tuple(sorted(touched | set(moved(scales.latest, scales.seen, change))))
+        return tuple(sorted(touched | turned))
     ends = {k for content in (scales.latest, scales.seen) for k in _ends(live_keys(content), touched)}
-    return tuple(sorted(k for k in ends if len(k) <= _SHORT))
+    blocks = (*scales.latest.blocks, *scales.seen.blocks)
+    ends |= {k for b in blocks if (k := key(b.text)) in touched and (b.kind is BlockKind.LINK or _INVITING.search(k))}
+    return tuple(sorted(k for k in ends | turned if len(k) <= _SHORT))
 
 
 def _ends(keys: list[str], touched: set[str]) -> list[str]:
@@ -316,19 +326,21 @@ def _doubt(
     scales: Scales, both: Difference, held: Pending, redesigned: bool, varies: bool, now: datetime, rhythm: Rhythm
 ) -> tuple[str, timedelta | None] | None:
     """Say why an agreed difference is not believed yet and how long to wait; ``None`` if nothing speaks against it."""
-    early = held.looks < 3 or now - held.since < rhythm.jump
-    if early and _jumped(scales):
-        return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
-    if early and words(scales.seen) < _GONE_WORDS * words(scales.latest):
-        return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
+    if held.looks < 3 or now - held.since < rhythm.jump:
+        if _jumped(scales):
+            return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
+        if words(scales.seen) < _GONE_WORDS * words(scales.latest):
+            return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
     if varies and (held.looks < _STANDS_LOOKS or now - held.since < _STANDS_FOR):
         return "the page goes back and forth between two texts", None
-    small = _small_doubt(scales, both, redesigned=redesigned) if held.looks < 3 else ""
-    return (small, rhythm.confirm) if small else None
+    if held.looks >= 3:
+        return None
+    reason = _third_look(scales, both, redesigned=redesigned)
+    return (reason, rhythm.confirm) if reason else None
 
 
-def _small_doubt(scales: Scales, both: Difference, *, redesigned: bool) -> str:
-    """Say why a third look is wanted, or ``""``."""
+def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:
+    """Say what a third look is to tell, or ``""`` where two are enough."""
     if redesigned:
         return "the page has a new design; a third look will tell what of this is the article's"
     if _links_only(scales, both):

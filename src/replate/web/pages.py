@@ -17,7 +17,7 @@ from replate.web.requests import choice, cursor, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
 
-_SHOWN = {"": "Changes", "headlines": "Headlines", "withdrawn": "Withdrawn", "all": "Everything"}
+_SHOWN = {"": "Changes", "headlines": "Headlines", "withdrawn": "Withdrawn", "all": "All"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,197 @@
+"""A whole comparison classified: sentences by themselves, paragraphs by their sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from replate.classify.facts import OWN_TIME
+from replate.classify.label import Labels, labels, ordered, together
+from replate.classify.languages import NEED_WORDS, language
+from replate.classify.passage import Span, shortened
+from replate.classify.replaced import replaced
+from replate.classify.weigh import weight
+from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
+
+Family = tuple[Change, list[Change]]
+_PARTS = 3
+
+
+def classify(comparison: Comparison) -> Comparison:
+    """The comparison with kinds, labels, weight and a reason on every change.
+
+    A paragraph's kinds are those of its sentences; ``where`` becomes "lede" for the first paragraph of the article and
+    "timestamp" for a page's own times. ``left_out`` of the result names the kinds that were not looked for, as there
+    is no table of words for the language; what they would have been is not guessed. The weight is from 0 to 100.
+    """
+    table = language(comparison)
+    ledes = _lede(comparison.old), _lede(comparison.new)
+    families = list(_families(comparison.changes))
+    pairs = _pairs(families, comparison.unchanged)
+    asked = [pairs.get((k, m), part) for k, family in enumerate(families) for m, part in enumerate(_leaves(family))]
+    told = iter(labels(asked, table))
+    found: list[Change] = []
+    for k, family in enumerate(families):
+        change, parts = family
+        place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
+        own = [_half(part, next(told)) if (k, m) in pairs else next(told) for m, part in enumerate(_leaves(family))]
+        found += _family(change, list(zip(parts, own, strict=True)) if parts else own[0], place)
+    left_out = NEED_WORDS if table is None else table.left_out
+    return replace(comparison, changes=tuple(found), left_out=left_out)
+
+
+def _leaves(family: Family) -> list[Change]:
+    """The sentences of a paragraph, or the change itself where none are told."""
+    return family[1] or [family[0]]
+
+
+def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[tuple[int, int], Change]:
+    """Replacements among the leaves, by family and leaf: paragraph for paragraph, sentence for sentence."""
+    alone = [k for k, (_, parts) in enumerate(families) if not parts]
+    whole = replaced([family[0] for family in families], unchanged)
+    found = {(k, 0): whole[k] for k in alone if k in whole}
+    for k, (_, parts) in enumerate(families):
+        if len(parts) > 1:
+            found |= {(k, m): pair for m, pair in replaced(parts).items()}
+    return found
+
+
+def _family(change: Change, told: list[tuple[Change, Labels]] | Labels, place: str) -> list[Change]:
+    """A change and those of its sentences, classified."""
+    if isinstance(told, Labels):
+        return [_classified(change, told, place)]
+    details = [_classified(part, each, place) for part, each in told]
+    if len(told) == 1 and change.operations == told[0][0].operations and _same_text(change, told[0][0]):
+        return [_like(change, details[0]), *details]
+    return [_classified(change, _united(change, told), place), *details]
+
+
+def _families(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:
+    """Each headline, byline or paragraph change with the sentence changes that follow it."""
+    head: Change | None = None
+    parts: list[Change] = []
+    for change in changes:
+        if change.level is Level.SENTENCE and head is not None:
+            parts.append(change)
+            continue
+        if head is not None:
+            yield head, parts
+        head, parts = change, []
+    if head is not None:
+        yield head, parts
+
+
+def _half(change: Change, told: Labels) -> Labels:
+    """The labels of a passage that another took the place of, or that took the place of another: judged together."""
+    old = change.old is not None
+    halves = [
+        Label(each.kind, each.reason, each.old_spans if old else (), () if old else each.new_spans)
+        for each in told.found
+        if (each.old_spans if old else each.new_spans) or not (each.old_spans or each.new_spans)
+    ]
+    return Labels(tuple(halves), told.far)
+
+
+def _lede(content: Content) -> int:
+    """The number of the first paragraph of the article proper, -1 where there is none."""
+    for number, block in enumerate(content.blocks):
+        if block.kind is BlockKind.PARAGRAPH and not block.furniture and block.text.strip():
+            return number
+    return -1
+
+
+def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
+    sides = (change.old, change.new)
+    return any(side is not None and number in side.paragraphs for side, number in zip(sides, ledes, strict=True))
+
+
+def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
+    """The labels of a paragraph from those of its sentences, the spans moved to where the sentences stand in it."""
+    by_kind: dict[Kind, Label] = {}
+    at = [0, 0]
+    for part, found in below:
+        starts = _place(change.old, part.old, at, 0), _place(change.new, part.new, at, 1)
+        for label in found.found:
+            old, new = _moved(label.old_spans, starts[0]), _moved(label.new_spans, starts[1])
+            before = by_kind.get(label.kind)
+            if before is not None:
+                by_kind[label.kind] = together(before, label, old, new)
+            else:
+                by_kind[label.kind] = Label(label.kind, label.reason, old, new)
+    return Labels(ordered(by_kind), max([found.far for _, found in below], default=0.0))
+
+
+def _same_text(change: Change, part: Change) -> bool:
+    """Whether a paragraph is the one sentence that follows it."""
+    pairs = ((change.old, part.old), (change.new, part.new))
+    return all(one is not None and other is not None and one.text == other.text for one, other in pairs)
+
+
+def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> int | None:
+    """Where a sentence stands in its paragraph; ``None`` where it is not in it (moved from elsewhere)."""
+    if whole is None or part is None:
+        return None
+    start = whole.text.find(part.text, at[side])
+    if start < 0:
+        start = whole.text.find(part.text)
+    if start < 0:
+        return None
+    at[side] = start + len(part.text)
+    return start
+
+
+def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
+    return () if start is None else tuple([(a + start, b + start) for a, b in spans])
+
+
+def _classified(change: Change, found: Labels, place: str) -> Change:
+    kinds = tuple([label.kind for label in found.found])
+    if kinds == (Kind.FURNITURE,) and found.found[0].reason.startswith(OWN_TIME):
+        place = "timestamp"
+    weighed = weight(change, found.found, place, found.far)
+    reason = _reason(change, found.found)
+    return Change(change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found.found)
+
+
+def _like(change: Change, part: Change) -> Change:
+    """A paragraph classified as the one sentence that it is."""
+    return Change(
+        change.level,
+        change.operations,
+        change.old,
+        change.new,
+        part.where,
+        part.kinds,
+        part.weight,
+        part.reason,
+        part.labels,
+    )
+
+
+def _reason(change: Change, found: tuple[Label, ...]) -> str:
+    """One line: what was done if it was not merely edited, then the reasons of its kinds."""
+    done = ", ".join([o.value for o in change.operations if o is not Operation.EDITED])
+    told = [label.reason for label in found]
+    shown = "; ".join(told[:_PARTS]) + (f"; and {len(told) - _PARTS} more" if len(told) > _PARTS else "")
+    if not told:
+        shown = _bare(change)
+    return f"{done}: {shown}" if done and shown else done or shown or "edited"
+
+
+def _bare(change: Change) -> str:
+    """The words that only came or went, where no kind says anything of them."""
+    old, new = (_marked(side) for side in (change.old, change.new))
+    if change.old is None or change.new is None:
+        return f"“{old or new}”" if old or new else ""
+    if Operation.EDITED not in change.operations and not (old or new):
+        return "otherwise the same"
+    parts = ([f"words added: “{new}”"] if new else []) + ([f"words removed: “{old}”"] if old else [])
+    return "; ".join(parts)
+
+
+def _marked(side: Side | None) -> str:
+    return (
+        ""
+        if side is None
+        else shortened(" … ".join([side.text[a:b].strip() for a, b in side.spans if side.text[a:b].strip()]))
+    )

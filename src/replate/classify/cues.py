@@ -1,0 +1,64 @@
+"""Small words with a large effect: who says it (attribution), how sure it is (certainty), and "not" (negation)."""
+
+from __future__ import annotations
+
+import re
+
+from replate.classify.hints import HEDGE, NEGATION, SPEECH, Hints, starts
+from replate.classify.language import Language
+from replate.classify.passage import Mention
+
+# How far around a word its speaker, or its phrase, is looked for, in characters.
+_REACH = 40
+
+
+def attribution(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
+    """Words that say who told it. Quoted words are to be blanked out before."""
+    found = []
+    end = 0
+    for at in starts(lower, hints, SPEECH):
+        match = at >= end and (language.said.match(text, at) or _reported(text, at, language))
+        if match:
+            end = match.end()
+            found.append(Mention(match[0].lower(), match.start(), end))
+    return found
+
+
+def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
+    """A verb that tells only beside its speaker, or before what was told."""
+    match = language.reported.match(text, at)
+    if match is None:
+        return None
+    if language.told.match(text, match.end()) or language.speaker.search(text, max(0, at - _REACH), at):
+        return match
+    return None
+
+
+def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
+    """Words that hedge a statement. Quoted words are to be blanked out before."""
+    found = []
+    for at in starts(lower, hints, HEDGE):
+        match = language.hedge.match(text, at)
+        near = text[max(0, at - _REACH) : at + _REACH]
+        here = at - max(0, at - _REACH)
+        if match and not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
+            found.append(Mention(match[0].lower(), at, match.end()))
+    return found
+
+
+def negation(lower: str, hints: Hints, language: Language) -> list[Mention]:
+    """Words that turn a statement into its opposite, in a text in lower case."""
+    matches = [language.negation.match(lower, at) for at in starts(lower, hints, NEGATION)]
+    return [Mention("not", match.start(), match.end()) for match in matches if match]
+
+
+def turned(old: str, new: str, language: Language | None) -> bool:
+    """Whether one word is the other with a prefix that negates it (lawful, unlawful), and both are known words."""
+    if language is None:
+        return False
+    shorter, longer = sorted((old, new), key=len)
+    prefix = longer.removesuffix(shorter)
+    if prefix == longer or prefix not in language.negating or len(shorter) <= len(prefix) + 1:
+        return False
+    frequency = language.frequency
+    return not frequency.scale or (frequency.common(shorter) and frequency.common(longer))

@@ -1,0 +1,83 @@
+"""Dates and times in a text: "5 May", "Jan. 5, 2020", "Tuesday", "11.55pm", "yesterday", "2019", "2020-05-05"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from replate.classify.hints import DATE, Hints, starts
+from replate.classify.language import Language
+from replate.classify.passage import Mention
+
+_CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
+_NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)(?![\d/])"
+_YEAR = r"(?:1[6-9]|20)\d\d"
+_YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
+_AM_PM = r"[ap]m\b"
+_FIGURE = re.compile(r"(?<![\w.,:$£€¥])\d")
+
+
+def dates(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
+    """The dates and times, their keys free of how they are written; without a table only those all in figures.
+
+    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a date.
+    """
+    figures, words = _patterns(language)
+    found = []
+    end = 0
+    places = [(match.start(), figures) for match in _FIGURE.finditer(text)]
+    if words is not None:
+        places = sorted([*places, *[(at, words) for at in starts(lower, hints, DATE)]], key=lambda place: place[0])
+    for at, pattern in places:
+        match = pattern.match(text, at) if at >= end else None
+        if match is not None and not (match.lastgroup == "written" and _modal(match[0])):
+            end = match.end()
+            found.append(Mention(_key(match, language), at, end))
+    return found
+
+
+@cache
+def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """What begins with a figure, and what begins with a word."""
+    clock = rf"{_CLOCK}(?:\s?(?:{language.clock if language else _AM_PM}))?"
+    rest = rf"(?P<numeric>{_NUMERIC})|(?P<year>{_YEARS})"
+    if language is None:
+        return re.compile(rf"(?P<clock>{clock})|{rest}", re.IGNORECASE), None
+    month = rf"(?:{language.month})\b\.?"
+    day = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+    year = rf"(?:,?\s{_YEAR}\b)"
+    from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?{month}{year}?"
+    from_month = rf"{month}\s{day}(?![\w:]|[.,]\d){year}?|{month}{year}?"
+    figures = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})|{rest}"
+    days = "|".join((*language.days, *language.near_days))
+    return re.compile(figures, re.IGNORECASE), re.compile(
+        rf"(?P<written>{from_month})|(?P<day>(?:{days})\b)", re.IGNORECASE
+    )
+
+
+def _modal(words: str) -> bool:
+    """Whether it is a verb ("may", "march") and not the month: no capital, no figure."""
+    return words.islower() and words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
+
+
+def _key(match: re.Match[str], language: Language | None) -> str:
+    if match.lastgroup == "clock":
+        return _clock(match[0])
+    if match.lastgroup == "written" and language is not None:
+        return _written(match[0], language)
+    return match[0].lower().replace("–", "-")
+
+
+def _clock(words: str) -> str:
+    """One key for 11:55 pm, 11.55pm and 11.55 p.m., and for 8am and 8:00 a.m."""
+    plain = re.sub(r"[\s.]*([ap])\.?m\.?$", r"\1", words.lower()).replace(".", ":").replace("uhr", "").strip()
+    return re.sub(r":00(?=[ap]?$)", "", plain).lstrip("0") or "0"
+
+
+def _written(words: str, language: Language) -> str:
+    """One key for Jan. 5, January 5 and 5th of January."""
+    parts = re.findall(r"\d+|[^\W\d_]+", words.lower())
+    year = next((part for part in parts if len(part) == 4 and part.isdigit()), "")
+    days = sorted([part.lstrip("0") for part in parts if part.isdigit() and len(part) <= 2])
+    month = next((language.months[part] for part in parts if part in language.months), 0)
+    return f"{year}|{month}|{'+'.join(days)}"

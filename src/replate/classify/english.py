@@ -1,0 +1,259 @@
+"""The table of English words, American and British."""
+
+from __future__ import annotations
+
+from replate.classify.language import Language
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()  # noqa: SIM905 - a table of words reads better as text
+)
+_THING = (
+    r"(?:article|story|post|piece|report|column|item|obituary|review|editorial|essay|blog(?: post)?|headline|standfirst"
+    r"|caption|dispatch|press release|news release|page|interview|version|transcript|guidance|statement)"
+)
+_CHANGED = r"(?:updated|amended|corrected|clarified|revised|edited|changed|modified|retracted|removed|withdrawn)"
+
+ENGLISH = Language(
+    code="en",
+    months={name: k for k, name in enumerate(_MONTHS, 1)}
+    | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11}
+    | {"dec": 12},
+    days=(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",),
+    near_days=(
+        r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
+        r"(?:last|next) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
+    ),
+    numbers={
+        word: value
+        for value, word in enumerate(
+            """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+            sixteen seventeen eighteen nineteen twenty""".split()  # noqa: SIM905 - as above
+        )
+    }
+    | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
+    | {"dozens": 12, "hundreds": 100, "thousands": 1000, "twice": 2, "half": 0},
+    ordinals={
+        word: value
+        for value, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)  # noqa: SIM905 - as above
+    },
+    scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    weak=frozenset({"one", "first", "second", "half", "twice"}),
+    speech=(
+        r"said|says|say|saying|told|tells|according to|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
+        r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
+        r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
+        r"reported(?:ly)? (?:by|to)|(?:are|is|was|were) reported|rumou?red|(?:in a|in the|press) statement|who asked not to be named",
+    ),
+    reporting=(
+        r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
+        r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
+    ),
+    speakers=(
+        r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
+        r"(?: (?:also|have|had|has|later|then|who))?"
+    ),
+    that="that|how|why|whether|to reporters|to journalists",
+    hedges=(
+        r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspect(?:s|ed)?|suspicion",
+        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
+        r"rumou?r(?:s|ed)?|in principle|(?:is|are|was|were) said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
+        r"believed|thought to|understood to|(?:is|are|was|were) expected to|proposed|supposed(?:ly)?|so-called|would-be",
+    ),
+    not_hedges=(
+        r"as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
+    ),
+    negations=(
+        r"not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|no longer|(?:are|ai|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n't|fail(?:s|ed)? to|refus(?:es|ed|ing) to",
+    ),
+    negating=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
+    notices=(
+        r"(?:corrections?|clarifications?|corrections? and clarifications?|erratum|retraction|editor'?s'? note|editors'? note|note to readers)"
+        r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?)?\s*(?:[:–—.]|-(?= ))",
+        rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
+        r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption)\b[^.]{0,60}?"
+        r"\b(?:said|stated|misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly|gave|omitted|included|suggested|implied)",
+        rf"(?:on \w+ \w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
+        r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
+        rf"(?:this|the) {_THING} (?:originally|previously|incorrectly|mistakenly|erroneously|wrongly|initially) "
+        r"(?:said|stated|reported|misstated|identified|named|gave|referred|included|described|listed|attributed|quoted)",
+        r"(?:we|the (?:editors?|times|guardian|bbc|post)) (?:apologi[sz]es? for|regrets?) (?:this|the|any|our) (?:error|mistake|confusion|errors)",
+        r"(?:because of|due to) an? (?:editing|production|reporting|typographical|transcription|copy) (?:error|mistake)",
+        rf"(?:update|updated)\b[^.!?]{{0,40}}?[:–—-] ?(?:an? (?:earlier|previous)|this {_THING} (?:has been|was))",
+        rf"(?:amendment|notice):? (?:this|the) {_THING} (?:has been|was)",
+    ),
+    notice_hints=(
+        "correct",
+        "clarif",
+        "errat",
+        "retract",
+        "note",
+        "version",
+        "edition",
+        "headline",
+        "caption",
+        "amend",
+        "updated",
+        "revised",
+        "edited",
+        "changed",
+        "modified",
+        "removed",
+        "withdrawn",
+        "error",
+        "mistake",
+        "originally",
+        "previously",
+        "mistakenly",
+        "erroneous",
+        "wrongly",
+        "initially",
+        "regret",
+        "apologi",
+    ),
+    not_notices=(
+        r"corrections? (?:policy|page|column|desk|form|archive|officer|department|facility|cent)",
+        r"(?:report|request|submit|suggest|send|spot(?:ted)?|see|found) (?:an?|us|any)?\s*(?:\w+ )?(?:correction|error|mistake|typo)",
+    ),
+    bylines=(
+        r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&)|,){1,12}\W*$",
+        r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
+        r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
+    ),
+    furniture=(
+        r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
+        r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
+        r"(?:copyright|©|all rights reserved)|(?:next|previous) ?: \w|(?:print this page|back to top|skip to|see all updates|view online|download csv|share|click here|read more|sign up)\W*$",
+        r"date\|",
+    ),
+    stamps=(
+        r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued)",
+        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|last (?:update|edit|change|review)",
+    ),
+    counters=(
+        r"comments?|shares?|views?|likes?|replies|reactions?|retweets?|reads?|votes?|followers?|subscribers?|claps?|shared?"
+        r"|min(?:ute)?s?(?: of)? (?:read|reading)|(?:minutes?|hours?|days?|mins?|hrs?) ago|people (?:are )?(?:reading|like|shared)[^.]{0,12}",
+    ),
+    titles=frozenset(
+        """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
+        governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
+        king queen prince princess mayor judge justice""".split()  # noqa: SIM905 - as above
+    ),
+    not_names=frozenset(
+        """i i'm i've i'll i'd ok tv pm am a.m p.m gmt bst est edt cet utc pst pdt pdf csv ods html xls xlsx docx url id
+        faq ms q&a kb mb gb excel word section chapter part annex appendix figure table form step article page
+        paragraph schedule volume phase level version day week note god faqs ip it ceo cfo hr pr a""".split()  # noqa: SIM905 - as above
+    ),
+    short_forms={
+        "us": "united states",
+        "usa": "united states",
+        "u.s": "united states",
+        "u.n": "united nations",
+        "un": "united nations",
+        "uk": "united kingdom",
+        "u.k": "united kingdom",
+        "eu": "european union",
+        "e.u": "european union",
+        "nhs": "national health service",
+        "nato": "north atlantic treaty organization",
+        "e.g": "for example",
+        "eg": "for example",
+        "i.e": "that is",
+        "ie": "that is",
+        "&": "and",
+        "etc": "and so on",
+        "govt": "government",
+        "dept": "department",
+        "approx": "approximately",
+        "info": "information",
+        "vs": "versus",
+        "v": "versus",
+        "km": "kilometres",
+        "kg": "kilograms",
+        "dr": "doctor",
+        "prof": "professor",
+        "gen": "general",
+        "sen": "senator",
+        "rep": "representative",
+        "gov": "governor",
+        "st": "saint",
+        "mr": "mister",
+        "no": "number",
+        "fbi": "federal bureau of investigation",
+        "dc": "district of columbia",
+        "d.c": "district of columbia",
+        "am": "a.m",
+        "pm": "p.m",
+    },
+    confused=frozenset(
+        {
+            pair
+            for one, other in (
+                ("their", "there"),
+                ("your", "you're"),
+                ("then", "than"),
+                ("to", "too"),
+                ("lead", "led"),
+                ("its", "it's"),
+                ("breech", "breach"),
+                ("principle", "principal"),
+                ("whose", "who's"),
+                ("loose", "lose"),
+                ("of", "off"),
+                ("their", "they're"),
+                ("there", "they're"),
+                ("affect", "effect"),
+                ("compliment", "complement"),
+                ("discrete", "discreet"),
+                ("stationary", "stationery"),
+                ("reign", "rein"),
+                ("peak", "pique"),
+                ("lets", "let's"),
+                ("were", "we're"),
+                ("form", "from"),
+                ("pubic", "public"),
+                ("manger", "manager"),
+                ("tow", "two"),
+                ("an", "and"),
+                ("the", "then"),
+                ("on", "one"),
+                ("use", "sue"),
+                ("though", "through"),
+                ("he", "the"),
+                ("fo", "of"),
+                ("ot", "to"),
+                ("si", "is"),
+                ("teh", "the"),
+                ("hep", "help"),
+                ("thy", "they"),
+            )
+            for pair in ((one, other), (other, one))
+        }
+    )
+    - {("then", "the"), ("and", "an"), ("one", "on"), ("the", "he"), ("two", "tow")},
+    grammar=frozenset(
+        """the a an of to in on at by for with and or but as that this these those it its is was were be been being
+        are am he she they we i you his her their our your my have has had having do does did will would shall
+        should can could may might must not no who which whom what when where how there here from into about than
+        then so if also very just up out over under after before between during through per via any all each
+        some such only more most other own same both either neither nor because while until against again once""".split()  # noqa: SIM905 - as above
+    ),
+    variants=(
+        (r"is(e|es|ed|ing|er|ers|ation|ations|ational)$", r"iz\1"),
+        (r"ys(e|es|ed|ing|er|ers)$", r"yz\1"),
+        (r"our(s|ed|ing|able|ful|ite|ites|ites|hood|less|er|ers)?$", r"or\1"),
+        (r"([^aeiou])re(s|d)?$", r"\1er\2"),
+        (r"ll(ed|ing|er|ers|or|ors|ation|ment|ful)$", r"l\1"),
+        (r"(ful|sti|en|install|fulf)l+(l|ment|ments|s)?$", r"\1l"),
+        (r"ogue(s)?$", r"og\1"),
+        (r"ence(s)?$", r"ense\1"),
+        (r"programme(s)?$", r"program\1"),
+        (r"ae|oe", r"e"),
+        (r"grey", r"gray"),
+        (r"(judg|acknowledg)ement", r"\1ment"),
+        (r"(t|p)t(ed|ing)$", r"\1\2"),
+        (r"wards$", r"ward"),
+        (r"(am|whil|among)st$", r"\1"),
+        (r"tyre", r"tire"),
+    ),
+    frequencies="english",
+)

@@ -1,0 +1,195 @@
+"""What a change does to the facts: numbers, dates, names, quoted words, who says so, how sure it is, and not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from replate.classify import cues
+from replate.classify.language import Language
+from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, parted, spans
+from replate.classify.quotes import reworded
+from replate.classify.reading import Reading
+from replate.model import Kind, Label
+
+# A clause of more words may say "not" of something new; only in a shorter one it turns what was said before.
+_CLAUSE = 6
+# How the reason of a stamp begins.
+OWN_TIME = "the page's own time"
+
+
+def facts(
+    passage: Passage,
+    old: Reading,
+    new: Reading,
+    swaps: Sequence[Swap],
+    settled: Sequence[Swap],
+    language: Language | None,
+) -> Iterator[Label]:
+    """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
+    yield from _margins(passage, old, new)
+    yield from _counted(passage, old, new)
+    yield from _named(passage, old, new, settled)
+    if reworded(old.quotes, new.quotes):
+        gone, come = parted(old.quotes, new.quotes)
+        yield _label(Kind.QUOTE, "quoted words", passage, gone, come)
+    gone, come = parted(old.attribution, new.attribution)
+    if gone or come:
+        yield _label(Kind.ATTRIBUTION, "attribution", passage, gone, come)
+    gone, come = parted(old.certainty, new.certainty)
+    if gone or come:
+        yield _label(Kind.CERTAINTY, "certainty", passage, gone, come)
+    yield from asked(passage)
+    yield from _negated(passage, old, new, swaps, language)
+
+
+def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
+    """The labels of a passage that was added or removed as a whole: all that it mentions; "not" in it turns nothing."""
+    before = bool(passage.old)
+    for kind, what, found in (
+        (Kind.NOTICE, "notice", read.notices),
+        (Kind.BYLINE, "byline", read.bylines),
+        (Kind.FURNITURE, _page(read.furniture), _all_of_it(passage, read.furniture)),
+        (Kind.LINK, "address", read.addresses),
+        (Kind.DATE, "date or time", read.dates),
+        (Kind.NUMBER, "number", [m for m in read.numbers if not m.weak]),
+        (Kind.NAME, "name", _runs(passage.old or passage.new, read.names)),
+        (Kind.QUOTE, "quoted words", read.quotes),
+        (Kind.ATTRIBUTION, "attribution", read.attribution),
+        (Kind.CERTAINTY, "certainty", read.certainty),
+    ):
+        if found:
+            yield _label(kind, what, passage, found if before else (), () if before else found)
+
+
+def _page(furniture: list[Mention]) -> str:
+    """What to call furniture: the page's own time, or furniture in general."""
+    return OWN_TIME if furniture and all(m.key.startswith("stamp ") for m in furniture) else "page furniture"
+
+
+def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
+    """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
+    rest = blanked(passage.old or passage.new, furniture)
+    return [] if any(c.isalnum() for c in rest) else furniture
+
+
+def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
+    for kind, what, before, after in (
+        (Kind.NOTICE, "notice", old.notices, new.notices),
+        (Kind.BYLINE, "byline", old.bylines, new.bylines),
+        (Kind.FURNITURE, _page(old.furniture or new.furniture), old.furniture, new.furniture),
+        (Kind.LINK, "address", old.addresses, new.addresses),
+    ):
+        gone, come = parted(before, after)
+        if gone or come:
+            yield _label(kind, what, passage, gone, come)
+
+
+def _counted(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
+    gone, come = parted(old.dates, new.dates)
+    if gone or come:
+        yield _label(Kind.DATE, "date or time", passage, gone, come)
+    restyled = _unlike(passage, old.dates, new.dates)
+    if restyled[0]:
+        yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *restyled)
+    gone, come = parted(old.numbers, new.numbers)
+    strong = [m for m in (*gone, *come) if not m.weak]
+    if strong and not (gone and come):
+        gone, come = [m for m in gone if not m.weak], [m for m in come if not m.weak]
+    if strong or (gone and come):
+        yield _label(Kind.NUMBER, "number", passage, gone, come)
+
+
+def _unlike(passage: Passage, old: list[Mention], new: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Mentions of one key that are written in two ways."""
+    ours = {m.key: m for m in old}
+    pairs = [
+        (ours[m.key], m)
+        for m in new
+        if m.key in ours and _letters(passage.old, ours[m.key]) != _letters(passage.new, m)
+    ]
+    return [a for a, _ in pairs], [b for _, b in pairs]
+
+
+def _letters(text: str, mention: Mention) -> str:
+    return text[mention.start : mention.end].strip(" .,").replace("\xa0", " ")
+
+
+def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]) -> Iterator[Label]:
+    gone, come = parted(old.names, new.names)
+    if not gone and not come:
+        return
+    gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
+    come = _absent(come, passage.new, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
+    if gone or come:
+        yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
+
+
+def _absent(found: list[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
+    """Those whose word does not stand on the other side as well, and was not settled as a way of writing."""
+    written = cover(settled)
+    left = [m for m in found if not written.touches(m.start, m.end)]
+    return [m for m in left if not _stands(text[m.start : m.end], other)]
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a whole word stands in the text."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, end)
+    return False
+
+
+def _runs(text: str, found: list[Mention]) -> list[Mention]:
+    """Words of names that stand beside each other as one."""
+    runs: list[Mention] = []
+    for mention in found:
+        if runs and text[runs[-1].end : mention.start].strip() == "":
+            runs[-1] = Mention(f"{runs[-1].key} {mention.key}", runs[-1].start, mention.end)
+        else:
+            runs.append(mention)
+    return runs
+
+
+def asked(passage: Passage) -> Iterator[Label]:
+    """A statement turned into a question, or a question into a statement, without another word."""
+    if len(passage.hunks) != 1:
+        return
+    hunk = passage.hunks[0]
+    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if ("?" in old) != ("?" in new) and not any(c.isalnum() for c in old + new):
+        yield Label(
+            Kind.CERTAINTY,
+            "certainty: question mark " + ("added" if "?" in new else "removed"),
+            (hunk.old,),
+            (hunk.new,),
+        )
+
+
+def _negated(
+    passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language | None
+) -> Iterator[Label]:
+    for swap in swaps:
+        if len(swap.old) == len(swap.new) == 1 and cues.turned(swap.old[0].plain, swap.new[0].plain, language):
+            reason = f"negation: {swap.old[0].text} → {swap.new[0].text}"
+            yield Label(Kind.NEGATION, reason, spans(swap.old), spans(swap.new))
+            return
+    if len(old.negation) != len(new.negation):
+        gone = _within(old.negation, [s.old for s in swaps])
+        come = _within(new.negation, [s.new for s in swaps])
+        if len(gone) != len(come):
+            yield _label(Kind.NEGATION, "negation", passage, gone, come)
+
+
+def _within(found: list[Mention], sides: list[tuple[Token, ...]]) -> list[Mention]:
+    """Those in short swaps."""
+    short = cover([(side[0].start, side[-1].end) for side in sides if side and len(side) <= _CLAUSE])
+    return [m for m in found if short.touches(m.start, m.end)]
+
+
+def _label(kind: Kind, what: str, passage: Passage, gone: Sequence[Mention], come: Sequence[Mention]) -> Label:
+    before = [passage.old[m.start : m.end] for m in gone]
+    after = [passage.new[m.start : m.end] for m in come]
+    return Label(kind, f"{what}: {arrow(before, after)}", spans(gone), spans(come))

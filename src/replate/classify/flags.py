@@ -1,0 +1,180 @@
+"""What stands out over a whole history: noted corrections, facts replaced without one, headline tests, live blogs.
+
+A flag says what was done, never why: "changed without a note" is the absence of a notice, nothing more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from replate.model import BlockKind, Change, Comparison, Content, Kind, Level
+
+_FACTS = (Kind.NUMBER, Kind.NAME, Kind.QUOTE, Kind.DATE)
+# A version with so much more of new words than the one before is an expansion; one that keeps so little is a rewrite.
+_EXPANDED = 0.5
+_KEPT = 0.4
+_LEAST_WORDS = 60
+# A headline that comes back, or the third within so few versions, is being tried out.
+_TRIALS = 3
+_TRIAL_VERSIONS = 5
+_LIVE_ENTRIES = 4
+_CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
+_LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
+
+
+class FlagKind(StrEnum):
+    """What a flag says of a version."""
+
+    NOTED = "corrected with a note"
+    WITHOUT_NOTE = "changed without a note"
+    TIME_STANDS = "stated modification time did not move"
+    HEADLINE_TEST = "headline test"
+    EXPANSION = "expansion"
+    REWRITE = "rewrite"
+    LIVE_BLOG = "live blog"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One thing that stands out: ``version`` counts from 0 in the given history, ``reason`` is for people."""
+
+    kind: FlagKind
+    version: int
+    reason: str
+
+
+def flags(history: Sequence[Comparison]) -> tuple[Flag, ...]:
+    """The flags of an article, in order of its versions.
+
+    ``history`` holds the classified comparisons of each version with the one before, in order: n - 1 of them for n
+    versions, so that the first leads to version 1.
+    """
+    noted = [_notice(comparison) for comparison in history]
+    found: list[Flag] = []
+    for k, comparison in enumerate(history):
+        found += _notes(k + 1, comparison, here=noted[k], later=any(noted[k:]))
+        found += _sizes(k + 1, comparison)
+        if _meaning(comparison) and _time_stands(comparison):
+            found.append(
+                Flag(FlagKind.TIME_STANDS, k + 1, "the words differ, the outlet's own time of modification does not")
+            )
+    found += _headlines(history)
+    found += _live(history)
+    return tuple(sorted(found, key=lambda flag: flag.version))
+
+
+def _leaves(comparison: Comparison) -> list[Change]:
+    return [
+        change
+        for change in comparison.changes
+        if change.level is not Level.PARAGRAPH or not _has_parts(change, comparison)
+    ]
+
+
+def _has_parts(change: Change, comparison: Comparison) -> bool:
+    at = comparison.changes.index(change)
+    return at + 1 < len(comparison.changes) and comparison.changes[at + 1].level is Level.SENTENCE
+
+
+def _notice(comparison: Comparison) -> str:
+    """The reason of a notice that came or was reworded, empty where none did."""
+    for change in comparison.changes:
+        for label in change.labels:
+            if label.kind is Kind.NOTICE and label.new_spans:
+                return label.reason
+    return ""
+
+
+def _notes(version: int, comparison: Comparison, *, here: str, later: bool) -> list[Flag]:
+    if here:
+        return [Flag(FlagKind.NOTED, version, here)]
+    replaced = replaced_facts(comparison)
+    if not replaced or later:
+        return []
+    return [Flag(FlagKind.WITHOUT_NOTE, version, "; ".join(replaced[:3]))]
+
+
+def replaced_facts(comparison: Comparison) -> list[str]:
+    """The reasons of numbers, names, quotations and dates that took another's place, the weightiest first.
+
+    What only came with new words or went with old ones is none; nor is what a page counts or stamps.
+    """
+    found = []
+    for change in comparison.changes:
+        if (
+            change.level is Level.PARAGRAPH
+            and change.old is not None
+            and change.new is not None
+            and _has_parts(change, comparison)
+        ):
+            continue
+        if change.where in ("timestamp", "byline", "link", "notice"):
+            continue
+        told = [label.reason for label in change.labels if label.kind in _FACTS and label.old_spans and label.new_spans]
+        found += [(change.weight, reason) for reason in told]
+    return [reason for _, reason in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _meaning(comparison: Comparison) -> bool:
+    small = {Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.FURNITURE}
+    return any(not change.kinds or not small.issuperset(change.kinds) for change in comparison.changes)
+
+
+def _time_stands(comparison: Comparison) -> bool:
+    old, new = comparison.old.claimed_modified_at, comparison.new.claimed_modified_at
+    return old is not None and old == new
+
+
+def _sizes(version: int, comparison: Comparison) -> list[Flag]:
+    before, after = comparison.old.words, comparison.new.words
+    if before < _LEAST_WORDS:
+        return []
+    kept = _kept_words(comparison)
+    if kept < _KEPT * before and after >= _LEAST_WORDS:
+        return [Flag(FlagKind.REWRITE, version, f"{kept} of {before} words were kept")]
+    if after - before >= _EXPANDED * before and kept >= before * 0.8:
+        return [Flag(FlagKind.EXPANSION, version, f"from {before} words to {after}, hardly any of them taken out")]
+    return []
+
+
+def _kept_words(comparison: Comparison) -> int:
+    """How many words of the older content are not marked in any paragraph."""
+    marked = 0
+    for change in comparison.changes:
+        if change.level is Level.PARAGRAPH and change.old is not None:
+            marked += len(" ".join([change.old.text[a:b] for a, b in change.old.spans]).split())
+    return max(0, comparison.old.words - marked)
+
+
+def _headlines(history: Sequence[Comparison]) -> list[Flag]:
+    if not history:
+        return []
+    seen = [history[0].old.headline, *[comparison.new.headline for comparison in history]]
+    found = []
+    for k in range(2, len(seen)):
+        if seen[k] != seen[k - 1] and seen[k] in seen[: k - 1]:
+            found.append(Flag(FlagKind.HEADLINE_TEST, k, "the headline returned to an earlier one"))
+        elif seen[k] != seen[k - 1] and len(set(seen[max(0, k - _TRIAL_VERSIONS + 1) : k + 1])) > _TRIALS:
+            found.append(
+                Flag(FlagKind.HEADLINE_TEST, k, f"more than {_TRIALS} headlines within {_TRIAL_VERSIONS} versions")
+            )
+    return found
+
+
+def _live(history: Sequence[Comparison]) -> list[Flag]:
+    """A live blog: its headline says so and entries with the time of day come in, or there are many such entries."""
+    for k, comparison in enumerate(history):
+        entries = _entries(comparison.new)
+        named = _LIVE.search(comparison.new.headline) is not None
+        if entries >= _LIVE_ENTRIES * 2 or (named and entries >= _LIVE_ENTRIES // 2):
+            return [Flag(FlagKind.LIVE_BLOG, k + 1, f"{entries} entries begin with the time of day")]
+    return []
+
+
+def _entries(content: Content) -> int:
+    return sum(
+        [_CLOCK.match(block.text) is not None and block.kind is not BlockKind.CAPTION for block in content.blocks]
+    )

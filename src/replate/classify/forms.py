@@ -1,0 +1,277 @@
+"""What is only written otherwise: spaces, typography, punctuation, case, spelling, house style; hunk by hunk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from replate.classify import spelling, style
+from replate.classify.hints import hints
+from replate.classify.language import Language
+from replate.classify.numbers import numbers
+from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
+from replate.model import Kind, Label
+from replate.text.fold import Rung, rung
+
+_RUNGS = {
+    Rung.SPACES: (Kind.SPACES, "only spaces differ"),
+    Rung.TYPOGRAPHY: (Kind.TYPOGRAPHY, "only quotation marks, dashes or invisible characters differ"),
+    Rung.PUNCTUATION: (Kind.PUNCTUATION, "only punctuation differs"),
+    Rung.CASE: (Kind.CASE, "only capital letters differ"),
+}
+
+
+class Forms(NamedTuple):
+    """The labels of what is only written otherwise, and the swaps that are left for the others to judge."""
+
+    labels: list[Label]
+    rest: list[Swap]
+    settled: list[Swap]
+
+
+def forms(passage: Passage, language: Language | None) -> Forms:
+    """Judge each hunk of a passage that has both sides."""
+    labels: list[Label] = []
+    rest: list[Swap] = []
+    settled: list[Swap] = []
+    for hunk in passage.hunks:
+        label = _sign(passage, hunk) or _marks_only(passage, hunk, language) or _restyled(passage, hunk, language)
+        if label is not None:
+            labels.append(label)
+            continue
+        for swap in _pieces(swaps(passage, hunk), language):
+            found = _judged(passage, swap, language)
+            if found is None:
+                rest.append(swap)
+            else:
+                settled.append(swap)
+                if found.reason:
+                    labels.append(found)
+    return Forms(labels, rest, settled)
+
+
+def _sign(passage: Passage, hunk: Hunk) -> Label | None:
+    """The label of a sign before a figure that came, went or turned (-10, +10): that is another number."""
+    signs = []
+    for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)):
+        mark = text[start:end].strip()
+        if len(mark) > 1 or (mark and not text[end : end + 1].isdigit()) or text[max(0, start - 1) : start].isalnum():
+            return None
+        signs.append("-" if mark in _MINUS else mark)
+    if signs[0] == signs[1] or not any(sign and sign in "-+<>±≤≥" for sign in signs):
+        return None
+    old, new = (text[start : end + 1] for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)))
+    return Label(Kind.NUMBER, f"sign of a number: {old} → {new}", (hunk.old,), (hunk.new,))
+
+
+_MINUS = frozenset("-−–‑")
+
+
+def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
+    if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
+        return None
+    if not any(c.isdigit() for c in passage.old[slice(*hunk.old)] + passage.new[slice(*hunk.new)]):
+        return None
+    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
+    if not old or not new or max(len(old), len(new)) > _FEW:
+        return None
+    swap = Swap(tuple(old), tuple(new))
+    return (
+        _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+        if _same_numbers(passage, swap, language)
+        else None
+    )
+
+
+_FEW = 8
+_LONG = 60
+
+
+def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a hunk in which no word differs."""
+    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if old and new:
+        step = Rung.DIFFERENT if _begin_apart(old, new) else rung(old, new)
+    else:
+        lone = old or new
+        step = Rung.SPACES if not lone.strip() else Rung.PUNCTUATION if not _worded(lone) else Rung.DIFFERENT
+        if step is Rung.SPACES and _figures_parted(passage, hunk):
+            return None
+    if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
+        reason = f"words that sound alike: {_shown(old)} → {_shown(new)}"
+        return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
+    if step not in _RUNGS or (step is Rung.CASE and not _same_place(passage, hunk)):
+        return None
+    kind, reason = _RUNGS[step]
+    if kind in (Kind.PUNCTUATION, Kind.CASE):
+        reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
+    return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
+
+
+def _begin_apart(old: str, new: str) -> bool:
+    """Whether the texts begin with different plain letters or figures, as most different words do."""
+    return (
+        old[0] != new[0]
+        and old[0].isalnum()
+        and new[0].isalnum()
+        and old[0].isascii()
+        and old[0].lower() != new[0].lower()
+    )
+
+
+def _shown(text: str) -> str:
+    return f"“{shortened(text)}”" if text.strip() else "nothing"
+
+
+def _worded(text: str) -> bool:
+    return any(c.isalnum() or c in "$£€%+=<>" for c in text)
+
+
+def _figures_parted(passage: Passage, hunk: Hunk) -> bool:
+    """Whether a space between figures came or went: 10 5 is not 105."""
+    text, (start, end) = (passage.old, hunk.old) if hunk.old[0] < hunk.old[1] else (passage.new, hunk.new)
+    return text[max(0, start - 1) : start].isdigit() and text[end : end + 1].isdigit()
+
+
+def _same_place(passage: Passage, hunk: Hunk) -> bool:
+    """Whether the hunk opens a sentence on both sides or on neither; otherwise its capital follows from that."""
+    return _opening(passage.old, hunk.old[0]) == _opening(passage.new, hunk.new[0])
+
+
+def _opening(text: str, at: int) -> bool:
+    before = text[max(0, at - 4) : at].rstrip(" \"“‘'([")
+    return not before or before[-1] in ".!?\n:•"
+
+
+def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
+    """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
+    for swap in found:
+        pairs = list(zip(swap.old, swap.new, strict=False))
+        if 1 < len(swap.old) == len(swap.new) and any(_word_alike(a, b, language) for a, b in pairs):
+            for a, b in pairs:
+                yield Swap((a,), (b,))
+        else:
+            yield swap
+
+
+def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
+    if old.plain == new.plain:
+        return True
+    return language is not None and (
+        style.variant(old.plain, new.plain, language) or spelling.misspelt(old.text, new.text, language)
+    )
+
+
+def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+    """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
+    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
+    if not old and not new:
+        return _label(Kind.PUNCTUATION, swap, "punctuation")
+    if _in_address(passage.old, old) or _in_address(passage.new, new):
+        return None
+    before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
+    if before == after:
+        return _only_case(passage, swap, old, new)
+    if not old or not new:
+        return _lone(passage, swap, language)
+    if spelling.joined(before, after) and not any(c in "@./" for c in before + after):
+        return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
+    return None if language is None else _otherwise(passage, swap, old, new, language)
+
+
+def _in_address(text: str, side: list[Token]) -> bool:
+    """Whether the words are a part of a mail address: a letter more or less there is another address."""
+    return bool(side) and "@" in (
+        text[side[-1].end : side[-1].end + 1],
+        text[max(0, side[0].start - 1) : side[0].start],
+    )
+
+
+def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token]) -> Label:
+    if [t.text.casefold() for t in old] != [t.text.casefold() for t in new]:
+        return _label(Kind.TYPOGRAPHY, swap, "typography")
+    if [t.text for t in old] == [t.text for t in new]:
+        return _label(Kind.PUNCTUATION, swap, "punctuation")
+    hunk = Hunk((swap.old[0].start, swap.old[-1].end), (swap.new[0].start, swap.new[-1].end))
+    if not _same_place(passage, hunk):
+        return Label(Kind.CASE, "")  # a capital that follows from where the sentence begins
+    return _label(Kind.CASE, swap, "capital letters")
+
+
+def _otherwise(passage: Passage, swap: Swap, old: list[Token], new: list[Token], language: Language) -> Label | None:
+    before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
+    if style.same_phrase(before, after, language) or _initials(old, new):
+        return _label(Kind.HOUSE_STYLE, swap, "short and full form")
+    if _same_numbers(passage, swap, language):
+        return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+    if len(old) == len(new) == 1:
+        if style.variant(before, after, language):
+            return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
+        if spelling.misspelt(old[0].text, new[0].text, language):
+            return _label(Kind.SPELLING, swap, "spelling")
+    return None
+
+
+def _initials(old: list[Token], new: list[Token]) -> bool:
+    shorter, longer = sorted((old, new), key=len)
+    return len(shorter) == 1 and style.initials(shorter[0].text, [t.text for t in longer])
+
+
+def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
+    """Whether both sides are the same numbers and nothing else, written otherwise."""
+    if not any(c.isdigit() for token in (*swap.old, *swap.new) for c in token.text):
+        return False
+    keys = []
+    for text, side in ((passage.old, swap.old), (passage.new, swap.new)):
+        piece = text[side[0].start : side[-1].end]
+        if len(piece) > _LONG:
+            return False
+        lower = piece.lower()
+        found = numbers(piece, lower, hints(lower.replace("-", " ").split(), language), language)
+        rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
+        if not found or rest.strip(" -–‑.,").lower() not in (
+            "",
+            "to",
+            "and",
+            "bis",
+            "und",
+            "dollars",
+            "us",
+            "euros",
+            "pounds",
+        ):
+            return False
+        keys.append([m.key for m in found])
+    bare = [[key.lstrip("$£€¥") for key in side] for side in keys]
+    # "$5" and "5 dollars" are the same, "$5" and "£5" are not
+    return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
+
+
+def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for start, end in taken:
+        yield at, start
+        at = end
+    yield at, length
+
+
+def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+    """Words only added or removed that change no more than the form: a courtesy title, a word doubled by mistake."""
+    side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
+    if language is None:
+        return None
+    if style.only_titles(side, language):
+        return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
+    words = [t for t in side if t.word]
+    if len(words) == 1 and language.frequencies:
+        before = text[: words[0].start].split()[-1:]
+        after = text[words[0].end :].split()[:1]
+        if words[0].plain.isalpha() and words[0].plain in [w.lower() for w in (*before, *after)]:
+            return _label(Kind.SPELLING, swap, "a word doubled")
+    return None
+
+
+def _label(kind: Kind, swap: Swap, what: str) -> Label:
+    old, new = (" ".join([t.text for t in side]) for side in swap)
+    return Label(kind, f"{what}: {_shown(old)} → {_shown(new)}", spans(swap.old), spans(swap.new))

@@ -1,0 +1,168 @@
+"""The table of German words. There is no table of how common words are, and nouns have capitals anyway."""
+
+from __future__ import annotations
+
+from replate.classify.language import Language
+from replate.model import Kind
+
+_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()  # noqa: SIM905 - a table of words reads better as text
+_THING = r"(?:artikel|text|beitrag|bericht|meldung|überschrift|interview|kommentar|version|fassung|pressemitteilung)"
+_CHANGED = r"(?:korrigiert|berichtigt|geändert|überarbeitet|angepasst|ergänzt|präzisiert|aktualisiert|zurückgezogen)"
+
+GERMAN = Language(
+    code="de",
+    months={name: k for k, name in enumerate(_MONTHS, 1)}
+    | {
+        "jänner": 1,
+        "jan": 1,
+        "feb": 2,
+        "mrz": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "okt": 10,
+    }
+    | {"nov": 11, "dez": 12},
+    days=(r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?",),
+    near_days=(
+        r"heute|gestern|morgen|vorgestern|übermorgen|mitternacht",
+        r"(?:letzten?|nächsten?|diesen?|kommenden?|vergangenen?|vorigen?)[rnms]? (?:woche|monat|jahr|wochenende|sommer|winter|herbst|frühjahr)s?",
+    ),
+    numbers={
+        word: value
+        for value, word in enumerate(
+            """null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+            sechzehn siebzehn achtzehn neunzehn zwanzig""".split()  # noqa: SIM905 - as above
+        )
+    }
+    | {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
+    | {"dutzend": 12, "dutzende": 12, "hunderte": 100, "tausende": 1000, "ein": 1},
+    ordinals={
+        f"{word}{ending}": value
+        for value, word in enumerate("erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 1)  # noqa: SIM905 - as above
+        for ending in ("e", "en", "er", "es")
+    },
+    scales={
+        "hundert": 100,
+        "tausend": 1000,
+        "million": 10**6,
+        "millionen": 10**6,
+        "mio": 10**6,
+        "milliarde": 10**9,
+        "milliarden": 10**9,
+        "mrd": 10**9,
+        "billion": 10**12,
+        "billionen": 10**12,
+    },
+    weak=frozenset({"ein", "eins", "erste", "ersten", "erster", "erstes", "zweite", "zweiten"}),
+    speech=(
+        r"sagten?|sagt|gesagt|laut|zufolge|erklärten?|erklärt|behauptete?n?|behauptet|bestritt(?:en)?|bestreitet|betonten?|betont",
+        r"teilten? [^.]{0,60}mit|mitgeteilt|hieß es|nach angaben|angaben zufolge|sprecher(?:in)?|warnten?|warnt|kritisierten?|schrieb(?:en)?",
+        r"twitterten?|zitiert|äußerten?|räumten? [^.]{0,40}ein|dementierten?|dementiert|gab(?:en)? an|versicherten?|antworteten?|forderten?",
+    ),
+    reporting=(
+        r"berichteten?|berichtet|meldeten?|meldet|bestätigten?|bestätigt|fügten? hinzu|kündigten? an|wiesen? zurück",
+    ),
+    speakers=r"(?:er|sie|polizei|behörden|experten|zeugen|ermittler|minister(?:in)?)(?: (?:hat|haben))?",
+    that="dass|wie|ob",
+    hedges=(
+        r"mutmaßlich(?:e[nmrs]?)?|angeblich(?:e[nmrs]?)?|vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|anscheinend|wohl",
+        r"soll|sollen|könnten?|dürften?|möglich(?:e[nmrs]?)?|scheinbar|scheint|schien|eventuell|womöglich|voraussichtlich|unbestätigt(?:e[nmrs]?)?",
+        r"[Vv]erdacht|verdächtig(?:e[nmrs]?)?|unklar|wäre|sogenannte[nrs]?",
+    ),
+    not_hedges=(r"so \w+ wie möglich|wenn möglich|falls möglich",),
+    negations=(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:en|em)?|nichts|weder|noch nie|ohne",),
+    negating=("un", "in", "il", "ir", "nicht-"),
+    notices=(
+        r"(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|anmerkung der redaktion|hinweis der redaktion|anm\. ?d\. ?red\.?)"
+        r"(?: \([^)]{1,40}\)| vom [^:]{1,20})?\s*[:–—.]",
+        r"in einer (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)",
+        rf"(?:dieser|der|dieses|diese|die|das) {_THING} (?:wurde|ist)\b[^.!?]{{0,80}}\b{_CHANGED}",
+        rf"wir haben (?:\w+ ){{0,6}}{_CHANGED}",
+        r"in (?:dieser|diesem|einem|einer) (?:früheren )?"
+        + _THING
+        + r"[^.!?]{0,60}(?:fälschlich|irrtümlich|zunächst|versehentlich)",
+    ),
+    notice_hints=(
+        "korr",
+        "bericht",
+        "klarstell",
+        "anm",
+        "hinweis",
+        "version",
+        "fassung",
+        "geändert",
+        "überarbeitet",
+        "angepasst",
+        "ergänzt",
+        "präzisiert",
+        "aktualisiert",
+        "zurückgezogen",
+        "fälschlich",
+        "irrtümlich",
+        "zunächst",
+        "versehentlich",
+    ),
+    not_notices=(r"korrektur(?:en)? (?:vorschlagen|melden)|fehler (?:gefunden|melden)",),
+    bylines=(r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",),
+    furniture=(
+        r"(?:mehr zum thema|lesen sie (?:auch|mehr)|weiterlesen|kommentare?(?: lesen| schreiben)?|teilen|anzeige|werbung|newsletter|meistgelesen)\b",
+    ),
+    stamps=(
+        r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte (?:aktualisierung|änderung)|veröffentlichungsdatum",
+    ),
+    counters=(
+        r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
+    ),
+    titles=frozenset(
+        [
+            "herr",
+            "herrn",
+            "frau",
+            "dr",
+            "prof",
+            "professor",
+            "professorin",
+            "präsident",
+            "kanzler",
+            "kanzlerin",
+            "minister",
+            "ministerin",
+        ]
+    ),
+    not_names=frozenset(),
+    short_forms={
+        "usa": "vereinigte staaten",
+        "eu": "europäische union",
+        "uno": "vereinte nationen",
+        "un": "vereinte nationen",
+        "z.b": "zum beispiel",
+        "d.h": "das heißt",
+        "bzw": "beziehungsweise",
+        "u.a": "unter anderem",
+        "ca": "circa",
+        "etwa": "circa",
+        "mio": "millionen",
+        "mrd": "milliarden",
+        "nr": "nummer",
+        "&": "und",
+        "dr": "doktor",
+    },
+    confused=frozenset(
+        {("das", "dass"), ("dass", "das"), ("seid", "seit"), ("seit", "seid"), ("wieder", "wider"), ("wider", "wieder")}
+    ),
+    grammar=frozenset(
+        """der die das den dem des ein eine einen einem einer eines und oder aber als auch an am auf aus bei beim bis
+        durch für gegen hat haben hatte hatten im in ins ist sind war waren wird werden wurde wurden mit nach
+        nicht noch nur ob ohne sein seine seinen seiner ihr ihre ihren ihrer er sie es wir ich sich so über um
+        unter vom von vor was wenn wer wie zu zum zur dass daß doch schon mehr""".split()  # noqa: SIM905 - as above
+    ),
+    clock="uhr\\b",
+    per_cent="prozent",
+    variants=(("ß", "ss"), ("ph", "f"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue")),
+    capitals=False,
+    left_out=(Kind.SPELLING, Kind.NAME),
+)

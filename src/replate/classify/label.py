@@ -1,0 +1,168 @@
+"""Labels of changed passages: every detector asked once, in the order in which they leave the rest to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from replate.classify.facts import asked, facts, mentioned
+from replate.classify.forms import Forms, forms
+from replate.classify.language import Language
+from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
+from replate.classify.reading import Reading, Stretch, readings
+from replate.classify.style import defined
+from replate.classify.wording import distance, untold, wording
+from replate.model import Change, Kind, Label
+
+_ORDER = {kind: k for k, kind in enumerate(Kind)}
+# A byline or a link line is told by its place; what it says is not compared as an article's facts are.
+_BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
+# A comma that goes with a clause follows from it.
+_MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
+_FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
+_QUOTES = '"“”„«»‘'
+_MOST_REASON = 80
+
+
+class Labels(NamedTuple):
+    """The labels of a change, one for each kind, and how far its wording goes."""
+
+    found: tuple[Label, ...]
+    far: float = 0.0
+
+
+class _Task(NamedTuple):
+    """A passage that is to be read: its place among the changes, and what is only written otherwise in it."""
+
+    at: int
+    given: Passage
+    written: Forms | None
+
+
+def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
+    """The labels of each of the changes by itself, in the order of the kinds."""
+    found: list[Labels] = [Labels(())] * len(changes)
+    tasks: list[_Task] = []
+    stretches: list[Stretch] = []
+    for at, change in enumerate(changes):
+        told = _at_once(change, language)
+        if isinstance(told, Labels):
+            found[at] = told
+        elif told is not None:
+            tasks.append(_Task(at, *told))
+            stretches += _stretches(told[0])
+    read = iter(readings(stretches, language))
+    for at, given, written in tasks:
+        if given.whole:
+            found[at] = _whole(given, next(read))
+        else:
+            found[at] = _edited(given, written, next(read), next(read), language)
+    return found
+
+
+def _stretches(given: Passage) -> list[Stretch]:
+    if given.whole:
+        text = given.old or given.new
+        return [Stretch(text, (0, len(text)), given.where)]
+    old, new = window(given)
+    return [Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)]
+
+
+def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passage, Forms | None] | None:
+    """The labels of a change that need no reading, or the passage that does; nothing where nothing differs."""
+    given = passage(change)
+    if not given.hunks or given.old == given.new:
+        return None
+    if given.whole:
+        text = given.old or given.new
+        if any(c.isalnum() for c in text[:_MOST_REASON]) or any(c.isalnum() for c in text):
+            return given, None
+        sides = change.old.spans if change.old else (), change.new.spans if change.new else ()
+        return Labels((Label(Kind.PUNCTUATION, "only punctuation", *sides),))
+    hunks = tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)])
+    if not hunks:
+        return None
+    given = given._replace(hunks=hunks)
+    written = forms(given, language)
+    if not written.rest and given.where not in _BY_PLACE and not _telling_marks(given):
+        return Labels(_one_each([*written.labels, *asked(given)]))
+    return given, written
+
+
+def _only_breaks(given: Passage, hunk: Hunk) -> bool:
+    """Whether the hunk is the break between paragraphs that were split or merged."""
+    both = given.old[slice(*hunk.old)] + given.new[slice(*hunk.new)]
+    return not both.strip() and "\n" in both
+
+
+def _telling_marks(given: Passage) -> bool:
+    """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
+    for hunk in given.hunks:
+        old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
+        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(c.isdigit() for c in old + new):
+            return True
+    return False
+
+
+def _whole(given: Passage, read: Reading) -> Labels:
+    """A passage that was added or removed: all that it mentions."""
+    return Labels(_one_each(_placed(given, list(mentioned(given, read)))))
+
+
+def _edited(given: Passage, written: Forms | None, old: Reading, new: Reading, language: Language | None) -> Labels:
+    rest, settled = (list(written.rest), list(written.settled)) if written is not None else ([], [])
+    found = [label for label in (written.labels if written is not None else []) if not rest or label.kind not in _MARKS]
+    explained = defined(given.old, given.new) if language is not None else None
+    if explained is not None:
+        found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
+        rest, also = _without(rest, explained)
+        settled += also
+    found = _placed(given, [*found, *facts(given, old, new, rest, settled, language)])
+    worded = wording(given, rest, found, language) or untold(given, rest, found)
+    if worded is None:
+        return Labels(_one_each(found))
+    return Labels(_one_each([*found, worded]), distance(given, worded, language))
+
+
+def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:
+    """The swaps apart from those that only add or remove the words of an explained abbreviation."""
+    words = {t.plain for text in explained for t in tokens(text, (0, len(text)))}
+    told = [s for s in rest if all(t.plain in words or not t.word for t in (*s.old, *s.new))]
+    return [s for s in rest if s not in told], told
+
+
+def _placed(given: Passage, found: list[Label]) -> list[Label]:
+    """The labels with what the place itself says: a byline is a byline whatever names it holds."""
+    kind = _BY_PLACE.get(given.where)
+    if kind is None or (found and all(label.kind in _FORM for label in found)):
+        return found
+    if kind is Kind.BYLINE:
+        found = [label for label in found if label.kind in (Kind.BYLINE, *_FORM)]
+    if all(label.kind is not kind for label in found):
+        found.append(Label(kind, "the line of a link differs" if kind is Kind.LINK else "byline differs"))
+    return found
+
+
+def _one_each(found: list[Label]) -> tuple[Label, ...]:
+    """One label for each kind, in the order of the kinds: the first reason, all the spans."""
+    if len(found) < 2:
+        return tuple(found)
+    by_kind: dict[Kind, Label] = {}
+    for label in found:
+        before = by_kind.get(label.kind)
+        by_kind[label.kind] = label if before is None else together(before, label, label.old_spans, label.new_spans)
+    return ordered(by_kind)
+
+
+def ordered(by_kind: dict[Kind, Label]) -> tuple[Label, ...]:
+    """The labels in the order of the kinds."""
+    return tuple([by_kind[kind] for kind in sorted(by_kind, key=_ORDER.__getitem__)])
+
+
+def together(one: Label, other: Label, old: tuple[Span, ...], new: tuple[Span, ...]) -> Label:
+    """Two labels of a kind as one, ``old`` and ``new`` being the other's spans: nothing said twice, a line at most."""
+    addition = other.reason.split(": ", 1)[-1]
+    reason = one.reason if addition in one.reason or len(one.reason) > _MOST_REASON else f"{one.reason}; {addition}"
+    return Label(
+        one.kind, reason, tuple(dict.fromkeys((*one.old_spans, *old))), tuple(dict.fromkeys((*one.new_spans, *new)))
+    )

@@ -1,0 +1,142 @@
+"""What the detectors must know of a language: a table of words for each, and how to choose one.
+
+A table is plain data (``english``, ``german``); regular expressions in it are over words as people write them, upper
+or lower case, with a plain apostrophe.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from replate.classify.frequency import Frequency, table
+from replate.model import Kind
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """The words of one language. Fields of the type ``tuple[str, ...]`` hold regular expressions unless said.
+
+    ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
+    ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
+    said (``speakers``). Every notice has one of the plain ``notice_hints`` in it. ``stamps`` are verbs
+    of a page's own times, ``counters`` what a page counts, both apart from the article.
+    ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
+    ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
+    words that say little by themselves. ``frequencies`` names the table of common words, ``variant`` rewrites a word
+    in the spelling of one country. ``capitals`` says that a capital within a sentence means a name.
+    """
+
+    code: str
+    months: dict[str, int]
+    days: tuple[str, ...]
+    near_days: tuple[str, ...]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    scales: dict[str, int]
+    weak: frozenset[str]
+    speech: tuple[str, ...]
+    reporting: tuple[str, ...]
+    speakers: str
+    that: str
+    hedges: tuple[str, ...]
+    not_hedges: tuple[str, ...]
+    negations: tuple[str, ...]
+    negating: tuple[str, ...]
+    notices: tuple[str, ...]
+    notice_hints: tuple[str, ...]
+    not_notices: tuple[str, ...]
+    bylines: tuple[str, ...]
+    furniture: tuple[str, ...]
+    stamps: tuple[str, ...]
+    counters: tuple[str, ...]
+    titles: frozenset[str]
+    not_names: frozenset[str]
+    short_forms: dict[str, str]
+    confused: frozenset[tuple[str, str]]
+    grammar: frozenset[str]
+    clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
+    per_cent: str = r"per ?cent"
+    variants: tuple[tuple[str, str], ...] = ()
+    frequencies: str = ""
+    capitals: bool = True
+    left_out: tuple[Kind, ...] = field(default=())
+
+    @cached_property
+    def frequency(self) -> Frequency:
+        """The table of common words; an empty one where there is none."""
+        return table(self.frequencies) if self.frequencies else Frequency({}, frozenset())
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """Words that always attribute what is told to somebody."""
+        return re.compile(rf"(?:{'|'.join(self.speech)})\b", re.IGNORECASE)
+
+    @cached_property
+    def reported(self) -> re.Pattern[str]:
+        """Verbs that do so only beside a speaker or before what was told."""
+        return re.compile(rf"(?:{'|'.join(self.reporting)})\b(?! by\b)", re.IGNORECASE)
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        """What follows such a verb when it tells."""
+        return re.compile(rf",? (?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
+
+    @cached_property
+    def speaker(self) -> re.Pattern[str]:
+        """Who stands before such a verb when it tells, or the end of what was told."""
+        return re.compile(rf"(?:[\"”’] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+
+    @cached_property
+    def hedge(self) -> re.Pattern[str]:
+        """Words that make a statement less certain."""
+        return re.compile(rf"(?:{'|'.join(self.hedges)})\b")
+
+    @cached_property
+    def not_hedge(self) -> re.Pattern[str]:
+        """Phrases in which such words hedge nothing."""
+        return re.compile(rf"\b(?:{'|'.join(self.not_hedges)})\b")
+
+    @cached_property
+    def negation(self) -> re.Pattern[str]:
+        """Words that turn a statement into its opposite."""
+        return re.compile(rf"(?:{'|'.join(self.negations)})\b", re.IGNORECASE)
+
+    @cached_property
+    def notice(self) -> re.Pattern[str]:
+        """What an outlet says of its own changes, where a line or a sentence begins with it."""
+        lead = r"(?:^|(?<=[.!?”\"] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
+        return re.compile(rf"{lead}(?:{'|'.join(self.notices)})", re.IGNORECASE)
+
+    @cached_property
+    def not_notice(self) -> re.Pattern[str]:
+        """Lines that speak of corrections in general."""
+        return re.compile("|".join(self.not_notices), re.IGNORECASE)
+
+    @cached_property
+    def byline(self) -> re.Pattern[str]:
+        """Lines that say who wrote the article."""
+        return re.compile(rf"^[\s*_(]*(?:{'|'.join(self.bylines)})")
+
+    @cached_property
+    def page(self) -> re.Pattern[str]:
+        """Phrases that belong to the page and not to the article, as a whole line or its beginning."""
+        return re.compile(rf"^[\s•*>»]*(?:{'|'.join(self.furniture)})", re.IGNORECASE)
+
+    @cached_property
+    def counter(self) -> re.Pattern[str]:
+        """A line that only counts (comments, shares, minutes of reading)."""
+        figure = r"\(?\d[\d.,]*\s?[KkMm]?\b\)?"
+        nouns = "|".join(self.counters)
+        return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|(?:{nouns})\s*[:(]?\s*{figure})\W*$", re.IGNORECASE)
+
+    @cached_property
+    def month(self) -> str:
+        """An alternation of the names of months, the longest first."""
+        return "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
+
+    @cached_property
+    def figure_words(self) -> str:
+        """An alternation of number words, the longest first."""
+        return "|".join(sorted([*self.numbers, *self.scales, *self.ordinals], key=len, reverse=True))

@@ -1,0 +1,103 @@
+"""What stands around the article's own words: notices, bylines, and the furniture of the page.
+
+Furniture is what changes without an edit: a stamp ("Last updated 5 May"), a counter ("12 comments"), the size of an
+attached file, a link to the next page. Its numbers and dates say nothing of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from replate.classify.hints import STAMP, Hints, starts
+from replate.classify.language import Language
+from replate.classify.passage import Mention
+
+_FILE = re.compile(
+    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
+    r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
+    r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
+_LONGEST_LINE = 120
+_SHORT_LINE = 60
+_FIGURE = re.compile(r"\d")
+# What stands before a stamp: nothing, a line end or a bracket.
+_LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
+
+
+def furniture(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
+    """Sizes of files and the page's own times; ``hints`` are the words in the text that may begin one of these."""
+    found = []
+    if any(unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")):
+        found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
+    if language is None:
+        return found
+    end = 0
+    for at in starts(lower, hints, STAMP):
+        match = _stamp(language).match(text, at) if at >= end else None
+        if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
+            end = match.end()
+            found.append(Mention("stamp " + match[0].lower(), at, end))
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def line(text: str, language: Language | None) -> list[Mention]:
+    """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
+    if language is None or len(text) > _LONGEST_LINE:
+        return []
+    if (_FIGURE.search(text) and language.counter.match(text)) or (
+        len(text) <= _SHORT_LINE and language.page.match(text)
+    ):
+        return [Mention(text.lower(), 0, len(text))]
+    return []
+
+
+@cache
+def _stamp(language: Language) -> re.Pattern[str]:
+    """A verb of a page's own times with the time after it: heading a line or a bracket, or "last updated …"."""
+    verbs = "|".join(language.stamps)
+    month = rf"(?:{language.month})\b\.?"
+    days = "|".join(language.days)
+    number = r"\d{1,4}(?:st|nd|rd|th)?"
+    time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
+    zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
+    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}"
+    more += r"|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
+    return re.compile(
+        rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}"
+        rf"(?:[ \t,.]+{more}(?![^\W_]))*",
+        re.IGNORECASE,
+    )
+
+
+def addresses(text: str) -> list[Mention]:
+    """Web and mail addresses."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return []
+    return [Mention(match[0].rstrip(".,;:)"), match.start(), match.end()) for match in _ADDRESS.finditer(text)]
+
+
+def notices(text: str, language: Language | None, where: str) -> list[Mention]:
+    """What the outlet says of its own changes: the passage from where it begins to say so."""
+    if where == "notice":
+        return [Mention(text.lower(), 0, len(text))] if text else []
+    if language is None:
+        return []
+    lower = text.lower()
+    if not any(hint in lower for hint in language.notice_hints):
+        return []
+    match = language.notice.search(text)
+    if match is None or language.not_notice.search(text[:200]):
+        return []
+    return [Mention(text[match.start() :].lower(), match.start(), len(text))]
+
+
+def bylines(text: str, language: Language | None, where: str) -> list[Mention]:
+    """Who wrote it."""
+    if where == "byline" or (
+        language is not None and text and len(text) <= 2 * _LONGEST_LINE and language.byline.match(text)
+    ):
+        return [Mention(text.lower(), 0, len(text))] if text else []
+    return []

@@ -1,0 +1,112 @@
+"""Names in a text: capitalised words that are not merely the first of a sentence or of a headline in capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import Enum
+from functools import lru_cache
+
+from replate.classify.language import Language
+from replate.classify.passage import Mention
+
+# Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
+_WORD = re.compile(
+    r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ][\w&]*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
+    r"(?![@/\w])"
+)
+_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SHORT = 3
+_JOINED = "@/_"
+# The share of capitals from which a line is set in title case; a longer line is no heading.
+_TITLE = 0.7
+_LONGEST_HEADING = 160
+
+
+class _Sort(Enum):
+    """What a capitalised word is by itself: a name, none, or one unless it opens a sentence."""
+
+    NEVER = 0
+    ALWAYS = 1
+    INSIDE = 2
+
+
+def names(text: str, language: Language, line: Callable[[int], tuple[str, int]]) -> list[Mention]:
+    """The words of names, where capitals tell them. Dates and numbers are to be blanked out before.
+
+    A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
+    In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands
+    at a place of the text, and where it ends.
+    """
+    if not language.capitals:
+        return []
+    found = []
+    until, titled, shouted = -1, False, False
+    for match in _WORD.finditer(text):
+        key, sort = _sort(match[0], language)
+        if sort is _Sort.NEVER:
+            continue
+        start = match.start()
+        if start and text[start - 1] in _JOINED:
+            continue
+        if start >= until:
+            whole, until = line(start)
+            titled, shouted = _title_case(whole, language), whole.isupper()
+        if shouted:
+            named = not language.frequency.scale.get(key) and len(key) > 1
+        else:
+            named = sort is _Sort.ALWAYS or not (titled or _opens(start, text))
+        if named:
+            found.append(Mention(key, start, match.end()))
+    return found
+
+
+def _key(word: str) -> str:
+    lower = word.lower()
+    if "'" in lower or "’" in lower:
+        lower = _POSSESSIVE.sub("", lower).replace("’", "'")
+    return lower.removesuffix(".")
+
+
+@lru_cache(1 << 15)
+def _sort(word: str, language: Language) -> tuple[str, _Sort]:
+    """The key of a word, and what sort it is."""
+    key = _key(word)
+    return key, _judged(word, key, language)
+
+
+def _judged(word: str, plain: str, language: Language) -> _Sort:
+    if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
+        return _Sort.NEVER
+    if word[1:] != word[1:].lower():
+        return _Sort.ALWAYS  # PHE, McKay, GobiernoUSA
+    if not word[0].isupper() and word[0].isalpha():
+        return _Sort.NEVER  # a script without capitals
+    if plain in language.grammar:
+        return _Sort.NEVER
+    bare = re.split(r"[-']", plain)[0]
+    frequency = language.frequency
+    return (
+        _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+    )
+
+
+def _opens(start: int, text: str) -> bool:
+    """Whether a word opens a sentence, a quotation or a line."""
+    before = text[start - 1 : start]
+    if before == " " and text[start - 2 : start - 1].isalnum():
+        return False
+    return start == 0 or _OPENING.search(text, max(0, start - 8), start) is not None
+
+
+@lru_cache(256)
+def _title_case(text: str, language: Language) -> bool:
+    """Whether the text is a heading set in title case."""
+    if len(text) > _LONGEST_HEADING:
+        return False
+    words = _WORDS.findall(text)
+    long = [word for word in words if len(word) > _SHORT and word.lower() not in language.grammar]
+    capitals = sum([word[0].isupper() for word in long])
+    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) == 1)

@@ -1,0 +1,116 @@
+"""Numbers in a text, by value: "1,200" is "1200", "five" is "5", "5m" is "5 million", "5 per cent" is "5%"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from replate.classify.hints import NUMBER, Hints, starts
+from replate.classify.language import Language
+from replate.classify.passage import Mention, cover
+
+# Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
+_FIGURE = (
+    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B)?"
+    r"(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+)
+_BEFORE = re.compile(
+    r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
+)
+_MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+
+
+def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, figures: bool = True) -> list[Mention]:
+    """The numbers. Dates and page furniture are to be blanked out before.
+
+    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a number. Without a table of
+    words a figure that may be a day or a year is left out, as it cannot be told from a date.
+    """
+    found: list[Mention] = []
+    if figures:
+        found = [
+            m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None
+        ]
+    if language is None:
+        return found
+    covered = cover([(mention.start, mention.end) for mention in found])
+    end = 0
+    for at in starts(lower, hints, NUMBER):
+        match = _words(language).match(text, at) if at >= end else None
+        if match is not None and not covered.touches(*match.span()):
+            end = match.end()
+            found.append(_in_words(match, language))
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+@cache
+def _figures(language: Language | None) -> re.Pattern[str]:
+    if language is None:
+        return re.compile(_FIGURE)
+    scale = "|".join(language.scales)
+    return re.compile(rf"{_FIGURE}(?i:[\s-]?(?P<scale>{scale})s?\b)?(?i:\s?(?P<percent_word>{language.per_cent}))?")
+
+
+@cache
+def _words(language: Language) -> re.Pattern[str]:
+    words = language.figure_words
+    chain = rf"(?P<words>(?:{words})(?:(?:[\s-]|\sand\s)(?:{words}))*)\b"
+    return re.compile(rf"{chain}(?:\s(?P<share>{language.per_cent}))?", re.IGNORECASE)
+
+
+def _in_figures(match: re.Match[str], language: Language | None, text: str) -> Mention | None:
+    before = _BEFORE.search(text, max(0, match.start() - 5), match.start())
+    if before is not None and before["bad"]:
+        return None
+    currency = before["currency"] if before is not None else None
+    figure = match["figure"].rstrip(",").replace(",", "")
+    unit = (match["unit"] or "").lower()
+    if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
+        return None
+    if text[match.end() : match.end() + 2] in (". ", ") ") and _heads(text, match.start()):
+        return None  # "3. Apply": the number of a step
+    value = _decimal(figure)
+    scale = (match["scale"] if language else None) or ""
+    if scale and language:
+        value = _scaled(figure, language.scales.get(scale.lower(), 1))
+    elif unit in _MULTIPLES and (currency or unit in ("bn", "tn", "mn")):
+        value, unit = _scaled(figure, 10 ** _MULTIPLES[unit]), ""
+    money = (currency or "").upper().replace("US$", "$")
+    share = "%" if match["percent"] or (language and match["percent_word"]) else ""
+    start = before.start() if before is not None else match.start()
+    return Mention(f"{money}{value}{share or unit}", start, match.end())
+
+
+def _heads(text: str, at: int) -> bool:
+    """Whether a place is the first of its line, white space aside."""
+    near = text[max(0, at - 12) : at]
+    return not near.rpartition("\n")[2].strip() and ("\n" in near or at <= len(near))
+
+
+def _decimal(figure: str) -> str:
+    return figure.rstrip("0").rstrip(".") if figure.count(".") == 1 else figure.lstrip("0") or "0"
+
+
+def _scaled(figure: str, factor: int) -> str:
+    try:
+        return f"{float(figure) * factor:.6g}"
+    except ValueError:  # 1.2.3 million
+        return f"{figure}*{factor}"
+
+
+def _in_words(match: re.Match[str], language: Language) -> Mention:
+    words = re.split(r"[\s-]+", match["words"].lower())
+    weak = len(words) == 1 and words[0] in language.weak and not match["share"]
+    if all(word in language.ordinals for word in words):
+        value = language.ordinals[words[-1]]
+        key = f"{value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
+        return Mention(key, match.start(), match.end(), weak)
+    total = current = 0.0
+    for word in words:
+        if word in language.scales:
+            total, current = total + max(current, 1) * language.scales[word], 0
+        else:
+            current += language.numbers.get(word, language.ordinals.get(word, 0))
+    return Mention(f"{total + current:.6g}" + ("%" if match["share"] else ""), match.start(), match.end(), weak)

@@ -1,0 +1,213 @@
+"""A changed passage as detectors see it: both texts, the hunks that differ, and the swaps of words within them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from replate.model import Change, Side
+
+Span = tuple[int, int]
+# Above so many pairs of words a hunk is one swap: nobody reads it word by word.
+_MOST = 250_000
+# How many characters around the hunks are read along: more than a date or a name has.
+_MARGIN = 60
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
+)
+_PLAIN = str.maketrans("’‘ʼ‑–", "'''--")
+
+
+class Hunk(NamedTuple):
+    """A run of characters of the old text with what stands in its place; either may be empty."""
+
+    old: Span
+    new: Span
+
+
+class Token(NamedTuple):
+    """A word, number or mark and where it stands; ``plain`` is in lower case with plain marks."""
+
+    text: str
+    plain: str
+    start: int
+    end: int
+
+    @property
+    def word(self) -> bool:
+        """Whether it holds a letter or a figure."""
+        return self.text[-1].isalnum() or self.text[0].isalnum() or len(self.text) > 1
+
+
+class Swap(NamedTuple):
+    """Tokens in place of tokens, as small as can be; one side may be empty."""
+
+    old: tuple[Token, ...]
+    new: tuple[Token, ...]
+
+
+class Mention(NamedTuple):
+    """Something that a text names: a number, a date, a name. Equal keys say the same.
+
+    ``weak`` ones ("one", "first") count only where they meet another of their kind.
+    """
+
+    key: str
+    start: int
+    end: int
+    weak: bool = False
+
+
+class Passage(NamedTuple):
+    """A changed passage. One text is empty where it was added or removed as a whole (``whole``)."""
+
+    old: str
+    new: str
+    hunks: tuple[Hunk, ...]
+    where: str
+    whole: bool
+
+
+def passage(change: Change) -> Passage:
+    """The passage of a change, its marked spans paired."""
+    old, new = change.old or Side((), ""), change.new or Side((), "")
+    whole = change.old is None or change.new is None
+    return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole)
+
+
+def _paired(old: Side, new: Side) -> Iterator[Hunk]:
+    """Pair the marked spans: the text between them is the same on both sides, so the nearer one comes first."""
+    a = b = i = j = 0
+    while i < len(old.spans) or j < len(new.spans):
+        left = old.spans[i][0] - a if i < len(old.spans) else None
+        right = new.spans[j][0] - b if j < len(new.spans) else None
+        gap = min(g for g in (left, right) if g is not None)
+        a, b = a + gap, b + gap
+        start = (a, b)
+        if left == gap:
+            a, i = old.spans[i][1], i + 1
+        if right == gap:
+            b, j = new.spans[j][1], j + 1
+        yield Hunk((start[0], a), (start[1], b))
+
+
+def window(passage: Passage) -> tuple[Span, Span]:
+    """What to read of either side: from a few words before the first hunk to a few words after the last."""
+    if passage.whole:
+        return (0, len(passage.old)), (0, len(passage.new))
+    first, last = passage.hunks[0], passage.hunks[-1]
+    start = max(0, first.old[0] - _MARGIN)
+    if start:
+        start = passage.old.rfind(" ", 0, start) + 1
+    rest = max(0, len(passage.old) - last.old[1] - _MARGIN)
+    if rest:
+        space = passage.old.find(" ", len(passage.old) - rest)
+        rest = 0 if space < 0 else len(passage.old) - space
+    shift = first.new[0] - first.old[0]
+    return (start, len(passage.old) - rest), (start + shift, len(passage.new) - rest)
+
+
+def tokens(text: str, span: Span) -> list[Token]:
+    """The tokens of a stretch of text."""
+    found = []
+    for match in TOKEN.finditer(text, span[0], span[1]):
+        word = match[0]
+        found.append(
+            Token(word, (word if word.isascii() else word.translate(_PLAIN)).lower(), match.start(), match.end())
+        )
+    return found
+
+
+def swaps(passage: Passage, hunk: Hunk) -> Iterator[Swap]:
+    """The smallest swaps of words within a hunk, in order."""
+    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
+    if not old or not new or len(old) * len(new) > _MOST:
+        yield Swap(tuple(old), tuple(new))
+        return
+    a = b = 0
+    for block in Indel.opcodes([t.plain for t in old], [t.plain for t in new]).as_matching_blocks():
+        if a < block.a or b < block.b:
+            yield Swap(tuple(old[a : block.a]), tuple(new[b : block.b]))
+        for k in range(block.size):
+            if old[block.a + k].text != new[block.b + k].text:
+                yield Swap((old[block.a + k],), (new[block.b + k],))
+        a, b = block.a + block.size, block.b + block.size
+
+
+def spans(mentions: Iterable[Mention | Token]) -> tuple[Span, ...]:
+    """Where they stand."""
+    return tuple([(mention.start, mention.end) for mention in mentions])
+
+
+def parted(old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """What only one side has, counted: the difference of two bags of mentions by their keys."""
+    if not old and not new:
+        return [], []
+    return _without(old, new), _without(new, old)
+
+
+def _without(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention]:
+    left = Counter([mention.key for mention in those])
+    found = []
+    for mention in these:
+        if left[mention.key]:
+            left[mention.key] -= 1
+        else:
+            found.append(mention)
+    return found
+
+
+class Cover(NamedTuple):
+    """Stretches of a text, put together and in order, so that one is found in them at once."""
+
+    starts: list[int]
+    ends: list[int]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether [start, end) shares a character with one of the stretches."""
+        at = bisect_left(self.starts, end) - 1
+        return at >= 0 and start < self.ends[at]
+
+
+def cover(where: Iterable[Span]) -> Cover:
+    """The stretches that the spans cover."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(where):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return Cover(starts, ends)
+
+
+def blanked(text: str, mentions: Iterable[Mention]) -> str:
+    """The text with the mentions (in order) blanked out, every other character where it was."""
+    pieces = []
+    at = 0
+    for mention in mentions:
+        if mention.end > at:
+            start = max(at, mention.start)
+            pieces += [text[at:start], " " * (mention.end - start)]
+            at = mention.end
+    return "".join([*pieces, text[at:]]) if pieces else text
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A text for a reason of one line: white space made even, cut to ``most`` characters."""
+    even = " ".join(text.split())
+    return even if len(even) <= most else even[: most - 1].rstrip() + "…"
+
+
+def arrow(old: Sequence[str], new: Sequence[str]) -> str:
+    """What was there and what is now, for a reason: "4 → 16", "added 16", "removed 4"."""
+    before, after = (shortened(", ".join(dict.fromkeys(texts))) for texts in (old, new))
+    if old and new:
+        return f"{before} → {after}"
+    return f"added {after}" if new else f"removed {before}"

@@ -1,0 +1,55 @@
+"""Words inside quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from replate.classify.passage import Mention, Span
+
+# Straight marks open after a space or bracket; single ones count when they enclose two words or more.
+_DOUBLE = re.compile(
+    r"[“„«]\s?(?P<curly>[^“”„«»\n]+)(?:[”»“]|$)|(?:(?<=[\s(\[—–-])|^)\"(?P<straight>(?=\S)[^\"\n]+)(?:\"|$)|^(?P<rest>[^\"“„«\n]*\S)(?<=[\w.,!?…])[\"”](?=\s|$|[.,;:])",
+    re.MULTILINE,
+)
+_SINGLE = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?P<single>(?=\w)[^‘\n]{3,300}?[\w.,!?…])['’](?!\w)", re.MULTILINE)
+_MARKS = re.compile('["“”„«»‘]')
+_WORDS = re.compile(r"[^\W_]+")
+_SMALL = 3
+
+
+def quoting(text: str) -> bool:
+    """Whether the text may quote at all."""
+    return _MARKS.search(text) is not None or " '" in text or text[:1] == "'"
+
+
+def quotes(text: str) -> list[Mention]:
+    """What is quoted, each by its letters alone, so that marks and spaces make no difference.
+
+    A quotation may begin or end outside the text. Titles of works, in capitals all through, are not quotations.
+    """
+    spans = [span for match in _DOUBLE.finditer(text) if (span := _inside(match))]
+    taken = list(spans)
+    for match in _SINGLE.finditer(text):
+        span = match.span("single")
+        if " " in match["single"] and not any(span[0] < end and start < span[1] for start, end in taken):
+            spans.append(span)
+    return [
+        Mention("".join(_WORDS.findall(text[start:end].lower())), start, end)
+        for start, end in sorted(spans)
+        if not _title(text[start:end])
+    ]
+
+
+def _inside(match: re.Match[str]) -> Span | None:
+    return match.span(match.lastgroup) if match.lastgroup else None
+
+
+def _title(words: str) -> bool:
+    """Whether the words are the title of a work: capitals all through, more than one word."""
+    long = [word for word in _WORDS.findall(words) if len(word) > _SMALL]
+    return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def reworded(old: list[Mention], new: list[Mention]) -> bool:
+    """Whether other words are quoted than before; a quotation cut in two, or put together, is the same."""
+    return "".join([m.key for m in old]) != "".join([m.key for m in new])

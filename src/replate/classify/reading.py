@@ -1,0 +1,167 @@
+"""All that changed passages mention, read once and all together: what the detectors compare.
+
+Reading them together costs a fraction of reading each by itself; what parts them is no space, so nothing runs over
+from one into the next.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from replate.classify import cues, margins
+from replate.classify.dates import dates
+from replate.classify.hints import DATE, HEDGE, NEGATION, SPEECH, Hints, hints
+from replate.classify.language import Language
+from replate.classify.names import names
+from replate.classify.numbers import numbers
+from replate.classify.passage import Mention, Span, blanked
+from replate.classify.quotes import quotes, quoting
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+# More than any pattern takes for one space.
+_PARTING = "\n\0\n"
+_DIGIT = re.compile(r"\d")
+
+
+class Stretch(NamedTuple):
+    """What to read: the part ``span`` of a text, and where in the article it stands."""
+
+    whole: str
+    span: Span
+    where: str
+
+
+class Reading(NamedTuple):
+    """What a text mentions, by kind; numbers, dates and names of the page's furniture are not among them."""
+
+    notices: list[Mention]
+    bylines: list[Mention]
+    furniture: list[Mention]
+    addresses: list[Mention]
+    dates: list[Mention]
+    numbers: list[Mention]
+    names: list[Mention]
+    quotes: list[Mention]
+    attribution: list[Mention]
+    certainty: list[Mention]
+    negation: list[Mention]
+
+
+def empty() -> Reading:
+    """A reading of nothing."""
+    return Reading([], [], [], [], [], [], [], [], [], [], [])
+
+
+def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Reading]:
+    """Read stretches of text, each detector seeing them with what belongs to the one before blanked out.
+
+    What the line is as a whole (a notice, a byline, a counter) is told from all of its text, and so is what is quoted.
+    """
+    found = [empty() for _ in stretches]
+    if not any(stretch.whole for stretch in stretches):
+        return found
+    spans = [(0, len(s.whole)) if quoting(s.whole) else s.span for s in stretches]
+    texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
+    sheet = _Sheet(stretches, texts, [a for a, _ in spans], found, language)
+    sheet.read(_PARTING.join(texts))
+    return found
+
+
+class _Sheet:
+    """Stretches put one under the other, and the readings that are being filled."""
+
+    __slots__ = ("_begins", "_language", "_readings", "_shifts", "_stretches", "_texts")
+
+    def __init__(
+        self,
+        stretches: Sequence[Stretch],
+        texts: list[str],
+        starts: list[int],
+        found: list[Reading],
+        language: Language | None,
+    ) -> None:
+        self._stretches, self._texts, self._readings, self._language = stretches, texts, found, language
+        self._begins = []
+        at = 0
+        for text in texts:
+            self._begins.append(at)
+            at += len(text) + len(_PARTING)
+        self._shifts = [start - begin for start, begin in zip(starts, self._begins, strict=True)]
+
+    def read(self, text: str) -> None:
+        language = self._language
+        plain = text.lower().replace("’", "'")
+        lower = plain if len(plain) == len(text) else text.casefold() if len(text.casefold()) == len(text) else text
+        hinted = hints(_WORD.findall(lower), language)
+        hint = 0
+        for each in hinted.values():
+            hint |= each
+        figures = _DIGIT.search(text) is not None
+        left = self._margins(text, lower, hinted)
+        left = self._take("addresses", left, margins.addresses(left))
+        if figures or hint & DATE:
+            left = self._take("dates", left, dates(left, lower, hinted, language))
+        said = left
+        if quoting(text):
+            said = blanked(left, self._quotes())
+        left = self._take("numbers", left, numbers(left, lower, hinted, language, figures=figures))
+        if language is None:
+            return
+        self._take("names", left, names(left, language, self._titled))
+        if hint & (SPEECH | HEDGE | NEGATION):
+            lower = lower if said is left or len(said) != len(lower) else _dimmed(lower, said)
+            self._take("attribution", said, cues.attribution(said, lower, hinted, language))
+            self._take("certainty", said, cues.certainty(said, lower, hinted, language))
+            self._take("negation", said, cues.negation(lower, hinted, language))
+
+    def _quotes(self) -> list[Mention]:
+        """Fill in what is quoted; all of it as it lies on the sheet."""
+        lying = []
+        for k, text in enumerate(self._texts):
+            if quoting(text):
+                found = quotes(text)
+                self._readings[k].quotes.extend(found)
+                lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
+        return lying
+
+    def _margins(self, text: str, lower: str, hinted: Hints) -> str:
+        """Fill in what stands around the article's own words; the text without the furniture."""
+        language = self._language
+        left = self._take("furniture", text, margins.furniture(text, lower, hinted, language))
+        lines = []
+        noting = language is not None and any(word in lower for word in language.notice_hints)
+        for k, (whole, _, where) in enumerate(self._stretches):
+            begin = self._begins[k]
+            reading = self._readings[k]
+            line = margins.line(whole, language)
+            if line:
+                reading.furniture[:] = line
+                lines.append(Mention("", begin, begin + len(self._texts[k])))
+            if noting or where == "notice":
+                reading.notices.extend(margins.notices(whole, language, where))
+            reading.bylines.extend(margins.bylines(whole, language, where))
+        return blanked(left, lines)
+
+    def _take(self, name: str, text: str, found: list[Mention]) -> str:
+        """Give each stretch its mentions; the text with all of them blanked out."""
+        if not found:
+            return text
+        for mention in found:
+            k = bisect_right(self._begins, mention.start) - 1
+            by = self._shifts[k]
+            kept: list[Mention] = getattr(self._readings[k], name)
+            kept.append(Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention)
+        return blanked(text, found)
+
+    def _titled(self, at: int) -> tuple[str, int]:
+        """The line that stands at a place of the sheet, and where it ends there."""
+        k = bisect_right(self._begins, at) - 1
+        return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
+
+
+def _dimmed(lower: str, said: str) -> str:
+    """The text in lower case, blank where the other is."""
+    return said.lower() if len(said.lower()) == len(said) else lower

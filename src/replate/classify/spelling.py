@@ -1,0 +1,98 @@
+"""Spelling put right: a misspelt word, a word joined or cut, one doubled by mistake, words that sound alike."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import OSA, Prefix
+
+from replate.classify.language import Language
+
+# How many letters may be wrong in a word of at least so many.
+_LIMITS = ((11, 3), (6, 2), (4, 1))
+# Below this a word is so rare (on the scale of the table) that it may be a slip; the other must be commoner by the gap.
+_RARE = 2.7
+_GAP = 0.4
+_UNCOMMON = 3.4
+_WIDE_GAP = 1.2
+_LONG = 6
+_ENDINGS = frozenset(
+    {"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"}
+)
+_JOINTS = re.compile(r"[\s‑-]+")
+
+
+def joined(old: str, new: str) -> bool:
+    """Whether the words are the same letters, joined or cut otherwise; figures are numbers and not joined."""
+    return old != new and _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
+
+
+def misspelt(old: str, new: str, language: Language) -> bool:
+    """Whether one word is a slip for the other, in either direction; both as written.
+
+    Needs the table of common words. The distance is Damerau's (1964) in its restricted form, optimal string alignment.
+    Two names are not judged: a name spelt otherwise may be another name.
+    """
+    if not language.frequencies:
+        return False
+    p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
+    if (p, q) in language.confused:
+        return True
+    if not all(c.isalpha() or c in "'-" for c in p + q):
+        return False
+    parts = p.split("-"), q.split("-")
+    if len(parts[0]) > 1 and len(parts[0]) == len(parts[1]):
+        differ = [(a, b) for a, b in zip(*parts, strict=True) if a != b]
+        return len(differ) == 1 and _slip(*differ[0], language) and not (old[0].isupper() and new[0].isupper())
+    names = old[0].isupper() and new[0].isupper() and not _put_right(p, q, language)
+    return p != q and not names and _near(p, q) and _slip(p, q, language)
+
+
+def misread(old: str, new: str, language: Language) -> bool:
+    """Whether the words (one on each side, in any case) are a known pair that sounds alike."""
+    p, q = (text.strip().lower().replace("’", "'") for text in (old, new))
+    return (p, q) in language.confused
+
+
+def _near(p: str, q: str) -> bool:
+    longest = max(len(p), len(q))
+    most = next((most for least, most in _LIMITS if longest >= least), 0)
+    return most > 0 and OSA.distance(p, q, score_cutoff=most) <= most
+
+
+def _put_right(p: str, q: str, language: Language) -> bool:
+    """Whether an unknown word became a known one; the other way round a name may have been put right."""
+    scale = language.frequency.scale
+    return p not in scale and q in scale
+
+
+def _slip(p: str, q: str, language: Language) -> bool:
+    """Whether one of the words is much rarer than the other and no form of it."""
+    if not _near(p, q):
+        return False
+    one, other = language.frequency.of(_stem(p)), language.frequency.of(_stem(q))
+    if not one and not other:
+        return p[:1].isalpha() and not inflected(p, q)
+    if not one or not other:
+        return not (inflected(p, q) and _derived(p, q, language))
+    rarer, commoner = min(one, other), max(one, other)
+    if rarer < _RARE and commoner >= rarer + _GAP + (0 if other > one else _WIDE_GAP):
+        return not inflected(p, q)
+    return max(len(p), len(q)) >= _LONG and commoner - rarer >= _WIDE_GAP and rarer < _UNCOMMON and not inflected(p, q)
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("'")
+
+
+def _derived(p: str, q: str, language: Language) -> bool:
+    """Whether the unknown word is merely a longer, regular form that the table does not list."""
+    unknown = p if not language.frequency.of(_stem(p)) else q
+    return unknown.startswith(q if unknown == p else p)
+
+
+def inflected(p: str, q: str) -> bool:
+    """Whether both look like forms of one word: the same but for usual endings."""
+    stem = Prefix.similarity(p, q)
+    rest = {p[stem:], q[stem:]}
+    return stem >= 2 and bool(rest) and all(ending in _ENDINGS or not ending for ending in rest)

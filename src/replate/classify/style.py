@@ -1,0 +1,97 @@
+"""House style: the same said in the house's other manner (U.N. and United Nations, 5 and five, colour and color)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from replate.classify.language import Language
+from replate.classify.passage import Token
+
+_ARTICLE = re.compile(r"^(?:the|die|der|das) ")
+_DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
+_CAPITALS = re.compile(r"[A-Z]")
+_MOST_WORDS = 8
+
+
+def same_phrase(old: str, new: str, language: Language) -> bool:
+    """Whether both (in lower case) are one thing, in short and in full."""
+    return _full(old, language) == _full(new, language)
+
+
+def _full(phrase: str, language: Language) -> str:
+    plain = _ARTICLE.sub("", phrase.strip()).removesuffix(".")
+    return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
+
+
+def initials(short: str, words: Sequence[str]) -> bool:
+    """Whether ``short`` is made of the first letters of the words ("PHE", Public Health England), small words aside."""
+    letters = [c.lower() for c in short if c.isalpha()]
+    if not short[:1].isupper() or len(letters) < 2 or len(words) < 2:
+        return False
+    big = [word[0].lower() for word in words if word[:1].isupper()]
+    every = [word[0].lower() for word in words]
+    return letters in (big, every)
+
+
+def defined(old: str, new: str) -> tuple[str, str] | None:
+    """An abbreviation that one side explains and the other only uses: (short, full), or nothing.
+
+    >>> defined("Public Health England (PHE) said", "PHE said")
+    ('PHE', 'Public Health England')
+    """
+    for one, other in ((old, new), (new, old)):
+        for match in _DEFINED.finditer(one):
+            short = match[1]
+            full = _spelt_out(one[: match.start()], short)
+            if full and match[0] not in other and (full in other or re.search(rf"\b{re.escape(short)}\b", other)):
+                return short, full
+    return None
+
+
+def _spelt_out(before: str, short: str) -> str:
+    """The words before the bracket that the abbreviation stands for."""
+    words = before.split()[-_MOST_WORDS:]
+    letters = [c.lower() for c in short if c.isalpha()]
+    for k in range(len(words) - 2, -1, -1):
+        found = words[k:]
+        if initials(short, found) or (len(found) >= len(letters) - 1 and _loosely(letters, found)):
+            return " ".join(found)
+    return ""
+
+
+def _loosely(letters: list[str], words: list[str]) -> bool:
+    """Whether the letters come in the words in order, the first one at their head ("user experience", UX)."""
+    text = "".join(words).lower()
+    if text[:1] != letters[0] or words[-1][0].lower() not in letters:
+        return text[:1] == letters[0] and len(words) == 2 and letters[-1] in words[-1].lower()[:2]
+    at = 0
+    for letter in letters:
+        at = text.find(letter, at) + 1
+        if not at:
+            return False
+    return len(words) <= len(letters) + 1
+
+
+def only_titles(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether the words are courtesy titles and nothing else."""
+    words = [token.plain for token in tokens if token.word]
+    return bool(words) and all(
+        word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words
+    )
+
+
+_COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "herrn", "sir"})
+
+
+def variant(old: str, new: str, language: Language) -> bool:
+    """Whether both words (in lower case) are one, in the spelling of two countries."""
+    return old != new and len(old) > 3 and _plain(old, language) == _plain(new, language)
+
+
+@lru_cache(4096)
+def _plain(word: str, language: Language) -> str:
+    for pattern, instead in language.variants:
+        word = re.sub(pattern, instead, word)
+    return word

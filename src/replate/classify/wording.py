@@ -1,0 +1,172 @@
+"""Other words: what is left of a change beside numbers, dates, names and ways of writing, and how far it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from replate.classify.language import Language
+from replate.classify.passage import Cover, Passage, Span, Swap, Token, cover, shortened, spans
+from replate.classify.spelling import inflected
+from replate.classify.umbrellas import Umbrella, umbrella
+from replate.model import Kind, Label
+
+# Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
+_COMMON = 5.2
+_MOST_COUNTED = 6
+_THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
+_SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
+
+
+def wording(
+    passage: Passage, swaps: Sequence[Swap], others: Iterable[Label], language: Language | None
+) -> Label | None:
+    """The label of words put in the place of other words, ``None`` where words were only added or only removed.
+
+    A number, date, name, address or piece of furniture that took another's place is told by its own kind.
+    """
+    told = [label for label in others if label.kind not in (Kind.QUOTE, Kind.NOTICE, Kind.BYLINE)]
+    sides = _told(told)
+    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, sides, language)]
+    if not found:
+        found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], sides, language)
+    if not found:
+        return None
+    old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
+    reason = f"wording: “{_text(passage.old, found[0].old)}” → “{_text(passage.new, found[0].new)}”"
+    if not found[0].old or not found[0].new:
+        reason = f"wording: “{_text(passage.old, old)}” → “{_text(passage.new, new)}”"
+    if len(found) > 1 and found[0].old and found[0].new:
+        reason += f" and {len(found) - 1} more"
+    return Label(Kind.WORDING, reason, _joined(old), _joined(new))
+
+
+def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
+    """Words that came or went beside mere ways of writing, so that these are never taken for all there is."""
+    if not told or any(umbrella(label.kind) not in _SLIGHT for label in told):
+        return None
+    before, after = _told(told)
+    old = [t for swap in swaps for t in _left(swap.old, before.all)]
+    new = [t for swap in swaps for t in _left(swap.new, after.all)]
+    if not old and not new:
+        return None
+    sides = ((passage.old, old), (passage.new, new))
+    what = " → ".join([f"“{_text(text, side)}”" for text, side in sides if side])
+    return Label(
+        Kind.WORDING,
+        f"wording: {'added ' if not old else 'removed ' if not new else ''}{what}",
+        _joined(old),
+        _joined(new),
+    )
+
+
+def _text(text: str, side: Sequence[Token]) -> str:
+    return shortened(text[side[0].start : side[-1].end]) if side else ""
+
+
+def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
+    """The spans of tokens, those of neighbours put together."""
+    found: list[Span] = []
+    for start, end in spans(side):
+        if found and start - found[-1][1] <= 1:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+class _Side(NamedTuple):
+    """What other kinds tell of one side: all of it, and by the kinds of things (numbers, dates, names, addresses)."""
+
+    all: Cover
+    things: tuple[tuple[Kind, Cover], ...]
+
+
+def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
+    things = [label for label in told if label.kind in _THINGS]
+    return (
+        _Side(
+            cover([span for label in told for span in label.old_spans]),
+            tuple([(label.kind, cover(label.old_spans)) for label in things]),
+        ),
+        _Side(
+            cover([span for label in told for span in label.new_spans]),
+            tuple([(label.kind, cover(label.new_spans)) for label in things]),
+        ),
+    )
+
+
+def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
+    """Whether a swap has words of its own beside what other kinds tell."""
+    old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
+    if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
+        return bool(old or new)
+    if _telling(old, language) or _telling(new, language):
+        return True
+    return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+
+
+def _sorts(side: Sequence[Token], told: _Side) -> set[Kind]:
+    """What sorts of things the tokens of a side are."""
+    return {kind for kind, where in told.things if any(where.touches(t.start, t.end) for t in side)}
+
+
+def _worded(side: Sequence[Token]) -> int:
+    return sum([token.word for token in side])
+
+
+def _left(side: Sequence[Token], told: Cover) -> list[Token]:
+    return [t for t in side if t.word and not told.touches(t.start, t.end)]
+
+
+def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
+    return [t for t in side if language is None or t.plain not in language.grammar]
+
+
+def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
+    """Words taken out in one place and others put in at another: together they are another wording."""
+    gone = [s for s in lone if s.old and _telling(_left(s.old, told[0].all), language)]
+    come = [s for s in lone if s.new and _telling(_left(s.new, told[1].all), language)]
+    return [*gone, *come] if gone and come else []
+
+
+def distance(passage: Passage, label: Label, language: Language | None) -> float:
+    """How much a change of wording tells, from 0 up: how rare the swapped words are, times how far apart.
+
+    Rare means below 5.2 on the scale of the table; apart is the edit distance of the words in relation to their length,
+    little for two forms of one word. Six words are counted at most. Ordinary rewordings come to 0-2, telling ones
+    to 2 and above.
+    """
+    if language is None:
+        return 0.0
+    old, new = _words(passage.old, label.old_spans, language), _words(passage.new, label.new_spans, language)
+    shared = set(old) & set(new)
+    old, new = [w for w in old if w not in shared], [w for w in new if w not in shared]
+    total = 0.0
+    for these, those in ((old, new), (new, old)):
+        for word in these[:_MOST_COUNTED]:
+            total += _rarity(word, language) * min([_apart(word, other) for other in those], default=0.5)
+    return total / 2
+
+
+def _words(text: str, where: tuple[Span, ...], language: Language) -> list[str]:
+    found = [word for start, end in where for word in _LETTERS.findall(text[start:end].lower())]
+    return [word for word in dict.fromkeys(found) if word not in language.grammar]
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _rarity(word: str, language: Language) -> float:
+    if not language.frequencies:
+        return 1.0
+    return max(0.0, _COMMON - max(language.frequency.of(word), 2.0))
+
+
+def _apart(one: str, other: str) -> float:
+    if one[:2] != other[:2]:  # nearly always two words, and no need to measure how far
+        return 1.0
+    return 0.1 if inflected(one, other) else OSA.normalized_distance(one, other)

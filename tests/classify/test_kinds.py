@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+
+from replate import Content, classify, compare
+from replate.model import Kind
+
+SAME = "The council met on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("The council met  again.", "The council met again.", {Kind.SPACES}),
+        ('He called it "a fine mess" again.', "He called it “a fine mess” again.", {Kind.TYPOGRAPHY}),
+        ("The vote, held late was close.", "The vote, held late, was close.", {Kind.PUNCTUATION}),
+        ("The rebels and maoists signed.", "The rebels and Maoists signed.", {Kind.CASE}),
+        ("It was beleived to be lost.", "It was believed to be lost.", {Kind.SPELLING}),
+        ("The fox guards the hen house.", "The fox guards the henhouse.", {Kind.SPELLING}),
+        ("The dog wagged it's tail.", "The dog wagged its tail.", {Kind.SPELLING}),
+        ("He saw the the fire.", "He saw the fire.", {Kind.SPELLING}),
+        ("The U.N. sent monitors.", "The United Nations sent monitors.", {Kind.HOUSE_STYLE}),
+        ("They waited five days.", "They waited 5 days.", {Kind.HOUSE_STYLE}),
+        ("The colour was grey.", "The color was gray.", {Kind.HOUSE_STYLE}),
+        ("It took 6-8 weeks.", "It took 6 to 8 weeks.", {Kind.HOUSE_STYLE}),
+        ("The Health Board decided.", "The Health Board (HB) decided.", None),
+        ("The fire killed 4 people.", "The fire killed 16 people.", {Kind.NUMBER}),
+        ("It cost £5m to build.", "It cost $5m to build.", {Kind.NUMBER}),
+        ("Growth was -4 per cent.", "Growth was +4 per cent.", {Kind.NUMBER}),
+        ("Ten were hurt there.", "Twelve were hurt there.", {Kind.NUMBER}),
+        ("The trial opens on 5 May.", "The trial opens on 12 May.", {Kind.DATE}),
+        ("Doors open at 6pm sharp.", "Doors open at 7:30pm sharp.", {Kind.DATE}),
+        ("The trial opens on May 5.", "The trial opens on 5 May.", None),
+        ("They spoke to Embridge staff.", "They spoke to Enbridge staff.", {Kind.NAME}),
+        ("The mayor thanked Anna Kowalczyk.", "The mayor thanked Ewa Nowicka.", {Kind.NAME}),
+        ("“We will not pay,” it read.", "“We will pay,” it read.", {Kind.QUOTE}),
+        ("The bridge will close.", "The bridge will close, officials said.", {Kind.ATTRIBUTION}),
+        ("The bridge closed in the storm.", "The bridge reportedly closed in the storm.", {Kind.CERTAINTY}),
+        ("Minister resigns", "Minister resigns?", {Kind.PUNCTUATION, Kind.CERTAINTY}),
+        ("The plan is lawful.", "The plan is unlawful.", None),
+        ("The plan was approved.", "The plan was not approved.", {Kind.NEGATION}),
+        ("Write to desk@paper.example today.", "Write to news@paper.example today.", {Kind.LINK}),
+        ("The film has failed abroad.", "The film has triumphed abroad.", {Kind.WORDING}),
+        ("Annual report (PDF, 114 KB, 1 page)", "Annual report (PDF, 283 KB, 2 pages)", {Kind.FURNITURE}),
+    ],
+)
+def test_a_change_is_called_what_it_is(kinds, old, new, expected) -> None:
+    found = kinds([SAME, old], [SAME, new])
+    if expected is not None:
+        assert found == expected
+
+
+def test_a_negating_prefix_turns_the_statement(kinds) -> None:
+    assert Kind.NEGATION in kinds("The plan is lawful.", "The plan is unlawful.")
+
+
+def test_one_sentence_may_touch_several_things(kinds) -> None:
+    old = "Police said 4 people died in Leeds on Monday."
+    new = "Witnesses claimed 16 people died in Bradford on Tuesday."
+    assert kinds(old, new) >= {Kind.NUMBER, Kind.NAME, Kind.DATE, Kind.ATTRIBUTION, Kind.WORDING}
+
+
+def test_added_words_alone_have_no_kind_but_a_reason(change) -> None:
+    found = change("The council met again.", "The whole council met again.")
+    assert found.kinds == ()
+    assert found.reason == "words added: “whole”"
+
+
+def test_what_an_added_paragraph_mentions_is_told(kinds) -> None:
+    new = "“It is over,” said Anna Kowalczyk, who may appeal by 5 May against the £300 fine."
+    assert kinds([SAME], [SAME, new]) == {
+        Kind.QUOTE,
+        Kind.ATTRIBUTION,
+        Kind.NAME,
+        Kind.CERTAINTY,
+        Kind.DATE,
+        Kind.NUMBER,
+    }
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Correction: An earlier version of this article gave the wrong age for the mayor.",
+        "This article was amended on 5 May 2021 to correct the name of the bridge.",
+        "Editor's note: the headline has been changed.",
+        "An earlier version of this story misstated the number of seats.",
+    ],
+)
+def test_a_notice_is_recognised(kinds, notice) -> None:
+    assert Kind.NOTICE in kinds([SAME], [SAME, notice])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The market saw a correction of ten per cent.",
+        "Corrections officers were called to the prison.",
+        "If you spot an error, send a correction to the desk.",
+        "The guidance will be updated when the rules change.",
+        "An earlier version of the bill failed in March.",
+    ],
+)
+def test_an_article_about_corrections_is_no_notice(kinds, line) -> None:
+    assert Kind.NOTICE not in kinds([SAME], [SAME, line])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Last updated 5 May 2021", "Last updated 6 May 2021"),
+        ("Last updated: 14:05", "Last updated: 15:40"),
+        ("Published 3 June 2019", "Published 4 June 2019"),
+        ("Updated at 9.30am on 4 May", "Updated at 11.15am on 4 May"),
+        ("Publication date: 3 June 2019", "Publication date: 7 June 2019"),
+        ("12 comments", "15 comments"),
+        ("1,204 shares", "2,310 shares"),
+        ("Comments (12)", "Comments (19)"),
+        ("4 min read", "5 min read"),
+        ("Figures by region (last updated 10 May 2022).", "Figures by region (last updated 13 June 2022)."),
+    ],
+)
+def test_a_stamp_or_a_counter_is_never_a_number(kinds, old, new) -> None:
+    assert kinds([SAME, old], [SAME, new]) == {Kind.FURNITURE}
+
+
+def test_the_page_s_own_time_stands_in_its_own_place(comparison) -> None:
+    found = comparison([SAME, "Last updated 5 May 2021"], [SAME, "Last updated 6 May 2021"])
+    assert {change.where for change in found.changes} == {"timestamp"}
+
+
+def test_a_byline_is_a_byline_whatever_names_it_holds() -> None:
+    old, new = Content(byline="By Anna Kowalczyk"), Content(byline="By Anna Kowalczyk and Ewa Nowicka")
+    assert classify(compare(old, new)).changes[0].kinds == (Kind.BYLINE,)

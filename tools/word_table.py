@@ -1,0 +1,111 @@
+"""Builds src/replate/classify/words/english.txt: how common English words are, and which of them are names.
+
+    python tools/word_table.py FREQUENCIES NAMES DATA > src/replate/classify/words/english.txt
+
+FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
+Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first
+and last names of the United States census of 1990 (public domain). DATA is the folder ``versions`` of the development
+data, of which only openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public
+domain) and the Rust blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add
+words that the books do not have. Only counts of words go into the table, no text.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+_WORD = re.compile(r"(?<![\w@/.#-])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/-])")
+# Counts are per 460 thousand million words, so that "the" is 7.7 as on the usual scale (log10 per thousand million).
+_BOOKS = 460
+_LEAST = 1.5
+_HEAD = """\
+# How common English words are: log10 of their number in a thousand million words; names have a capital.
+# Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of
+# SymSpell (MIT), from names of the US census of 1990 (public domain), and from pages of GOV.UK (Open Government
+# Licence v3), 18F, digital.gov (public domain) and the Rust blog (MIT/Apache-2.0)."""
+_PAGES = 8
+_CAPITAL = 0.8
+# A census name that is commoner in books is an ordinary word first.
+_FAMILIAR = 4.3
+
+
+def texts(folder: Path) -> Iterator[str]:
+    """One state of each openly licensed page."""
+    for name in ("news", "guidance", "travel"):
+        for page in lines(folder / f"govuk/{name}.dev.jsonl.gz"):
+            yield page["states"][-1]["text"]
+    for name in ("18f", "digitalgov_news", "rust_blog"):
+        seen = set()
+        for pair in lines(folder / f"git_posts/pairs.{name}.dev.jsonl.gz"):
+            if pair["path"] not in seen:
+                seen.add(pair["path"])
+                yield pair["text_new"]
+
+
+def lines(path: Path) -> Iterator[dict]:
+    """The JSON lines of a packed file."""
+    with gzip.open(path, "rt", encoding="utf-8") as stream:
+        for line in stream:
+            yield json.loads(line)
+
+
+def count(folder: Path) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]]:
+    """All words, pages that have them, those written with a capital within a sentence, and those without one."""
+    words, pages, capital, small = Counter(), Counter(), Counter(), Counter()
+    for text in texts(folder):
+        here = set()
+        for line in text.split("\n"):
+            for match in _WORD.finditer(line):
+                word = match[0].replace("’", "'").removesuffix("'s")
+                here.add(word.lower())
+                words[word.lower()] += 1
+                if word[0].islower():
+                    small[word] += 1
+                elif line[max(0, match.start() - 2) : match.start()].rstrip()[-1:].isalpha():
+                    capital[word.lower()] += 1
+        pages.update(here)
+    return words, pages, capital, small
+
+
+def census(folder: Path) -> set[str]:
+    """First and last names, in lower case."""
+    files = ("dist.female.first", "dist.male.first", "dist.all.last")
+    return {
+        line.split()[0].lower() for name in files for line in (folder / name).read_text().splitlines() if line.strip()
+    }
+
+
+def main() -> None:
+    """Print the table: a line for each tenth of the scale, its words in alphabetical order, names with a capital."""
+    source, people, folder = Path(sys.argv[1]), census(Path(sys.argv[2])), Path(sys.argv[3])
+    words, pages, capital, small = count(folder)
+    total = sum(words.values())
+    scale: dict[str, float] = {}
+    books = set()
+    for line in source.read_text("utf-8-sig").splitlines():
+        word, number = line.split()
+        scale[word] = math.log10(int(number) / _BOOKS)
+        books.add(word)
+    for word, number in words.items():
+        if pages[word] >= _PAGES and word not in scale and len(word) > 1:
+            scale[word] = math.log10(number / total * 1e9) - 1  # these pages speak of few things, and often
+    table = defaultdict(list)
+    for word, value in scale.items():
+        if value >= _LEAST:
+            name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
+            name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
+            name |= not small[word] and word in people and value < _FAMILIAR
+            table[round(value, 1)].append(word.capitalize() if name else word)
+    print(_HEAD)
+    for value in sorted(table, reverse=True):
+        print(f"{value:.1f}", *sorted(table[value]))
+
+
+main()
