@@ -31,7 +31,7 @@ from replate.pipeline import (
 from replate.store import Store
 from replate.urls import host_of
 
-_LEASE = timedelta(minutes=10)
+_LEASE = timedelta(minutes=2)  # what a crash cut short comes back after that
 _LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
 _GATHER = 0.02  # seconds; looks that come so close together are settled in one transaction
 _GRACE_SECONDS = 3.0  # after a wish to stop, for looks under way
@@ -193,13 +193,15 @@ class Worker:
         now = self._clock()
         if room <= 0:
             return []
+        # What waits in a lane for longer than its lease is claimed once more, but not looked at twice.
         feeds = self._store.feeds(due_at=now)
         articles = self._store.due_articles(now, room)
         if feeds or articles:
             with self._store.writing() as write:
                 write.claim(articles, now + _LEASE)
                 write.claim_feeds(feeds, now + _LEASE)
-        jobs: list[Article | Feed] = [*feeds, *articles]
+        due: list[Article | Feed] = [*feeds, *articles]
+        jobs = [job for job in due if _name(job) not in self._claimed]
         self._claimed.update({_name(job): job for job in jobs})
         return jobs
 

@@ -209,8 +209,12 @@ def published(site: Site, at: Sitting, count: int) -> list[int]:
     return articles
 
 
-@pytest.mark.parametrize("place", ["top", "end", "between"])
-@pytest.mark.parametrize("markup", [page, redesigned], ids=["same_markup", "new_markup"])
+# In the midst of the text, without a new design, the same line in all articles may be the outlet's own edit.
+@pytest.mark.parametrize(
+    ("markup", "place"),
+    [(page, "top"), (page, "end"), (redesigned, "top"), (redesigned, "end"), (redesigned, "between")],
+    ids=["same-top", "same-end", "new-top", "new-end", "new-between"],
+)
 def test_a_redesign_of_twelve_pages_makes_no_version_but_of_the_one_edit(place, markup, site, at):
     articles = published(site, at, 12)
     lines = [

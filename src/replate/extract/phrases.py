@@ -159,12 +159,15 @@ PAYWALL = _any(
 
 # Doors that stay shut for some: by age or by country.
 GATE = _any(
-    r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b"
-    r"|(?:confirm|verify|enter) your (?:age|date of birth)",
-    r"(?:un|not )available in your (?:region|country|location|area)|access you at this time"
-    r"|from a country (?:belonging|in) (?:to )?the european",
-    r"(?:sind sie|bist du|ich bin) (?:über|mindestens|älter als) 1[68]|(?:bestätigen|bestätige) (?:sie ihr|dein) alter"
-    r"|in (?:ihrem|deinem) land nicht verfügbar|nicht in (?:ihrem|deinem) (?:land|region) verfügbar",
+    r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
+    r"(?:confirm|verify|enter) your (?:age|date of birth)",
+    r"(?:un|not )available in your (?:region|country|location|area)",
+    r"access you at this time",
+    r"from a country (?:belonging|in) (?:to )?the european",
+    r"(?:sind sie|bist du|ich bin) (?:über|mindestens|älter als) 1[68]",
+    r"(?:bestätigen|bestätige) (?:sie ihr|dein) alter",
+    r"in (?:ihrem|deinem) land nicht verfügbar",
+    r"nicht in (?:ihrem|deinem) (?:land|region) verfügbar",
     r"(?:avez-vous|j['’]ai) (?:plus de )?1[68] ans|(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)",
     r"(?:es usted|eres|soy) mayor de (?:edad|1[68])|no (?:está )?disponible en (?:su|tu) (?:país|región)",
     r"(?:hai|ho) (?:più di|almeno) 18 anni|non (?:è )?disponibile nel (?:tuo|suo) paese",

@@ -94,6 +94,7 @@ class Transport:
 
     def __init__(self, limits: Limits, tls: ssl.SSLContext | None) -> None:
         self._limits = limits
+        self._closed = False
         self._pool = httpcore2.ConnectionPool(
             ssl_context=tls or _system_tls(),
             max_connections=None,
@@ -110,6 +111,8 @@ class Transport:
         """
         began = time.monotonic()
         for _ in range(_IDLE_CONNECTIONS + 1):
+            if self._closed:  # a connection that we ended ourselves looks like one that the server ended
+                raise Stopped(Outcome.UNAVAILABLE, "Replate was stopped during the look")
             ceiling = question.max_bytes + self._limits.max_header_bytes + _FRAMING
             exchange = Exchange(began + seconds, seconds=seconds, ceiling=ceiling)
             try:
@@ -122,7 +125,8 @@ class Transport:
         raise Stopped(Outcome.UNAVAILABLE, "the server closes every connection")
 
     def close(self) -> None:
-        """End every connection, those in use as well."""
+        """End every connection, those in use as well; no new one is made after that."""
+        self._closed = True
         self._pool.close()
 
     def _ask(self, question: Question, exchange: Exchange, began: float) -> Answer:

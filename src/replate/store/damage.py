@@ -31,6 +31,15 @@ def troubles(directory: Path) -> Iterator[None]:
         raise StoreUnavailableError(_passing(directory, error.strerror or str(error))) from error
 
 
+@contextmanager
+def unreadable(directory: Path) -> Iterator[None]:
+    """Turn what comes of rows that cannot be what was written into StoreError: a row gone, a word that is none."""
+    try:
+        yield
+    except (sa.exc.NoResultFound, sa.exc.MultipleResultsFound, ValueError, OverflowError) as error:
+        raise StoreError(_damaged(directory, f"{type(error).__name__} in what was read")) from error
+
+
 def refuse_cut(path: Path) -> None:
     """Raise StoreError where a database file is shorter than its own header says, or is none.
 

@@ -33,7 +33,7 @@ from replate.model import (
 )
 from replate.store import captures, counting, evidence, furnishing, reading
 from replate.store.counting import Totals
-from replate.store.damage import refuse_cut, troubles
+from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted, happenings
@@ -68,7 +68,7 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with troubles(self._directory), self._engine.connect() as connection:
+        with troubles(self._directory), unreadable(self._directory), self._engine.connect() as connection:
             yield connection
 
     def counts(self) -> Counts:
