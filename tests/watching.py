@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from replate import contain, pipeline
+from replate import adding, contain, pipeline
 from replate.decide import Rhythm
 from replate.discover import Filters
 from replate.fetch import Fetcher, Limits
@@ -40,9 +40,9 @@ class Watch:
             return pipeline.add_article(write, write.outlet(outlet), url, self.now)
 
     def add_feed(self, url: str, *, outlet: str = "ferry-post", include: tuple[str, ...] = ()) -> None:
-        found = pipeline.Found(((url, ""),), home_url=f"http://{outlet}/", name=outlet)
+        found = adding.Found(((url, ""),), home_url=f"http://{outlet}/", name=outlet)
         with self.store.writing() as write:
-            pipeline.add_found(write, found, self.now, Filters(include))
+            adding.add_found(write, found, self.now, Filters(include))
 
     def look(self, article: int, *, times: int = 1, apart: timedelta = timedelta(minutes=2)) -> list[Outcome]:
         """Look at an article so many times, so far apart; give the outcomes."""

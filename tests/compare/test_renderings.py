@@ -135,7 +135,8 @@ def test_unified_text_is_empty_without_changes_and_names_moves(comparison: Compa
 def test_the_json_shape_is_that_of_the_api(comparison: Comparison) -> None:
     shape = json.loads(json.dumps(comparison.to_dict()))
     assert set(shape) == {"article", "old", "new", "elapsed", "changes", "unchanged"}
-    assert set(shape["changes"][0]) == {"level", "operations", "kinds", "weight", "reason", "where", "old", "new"}
+    keys = {"level", "operations", "kinds", "weight", "reason", "where", "old", "new", "labels"}
+    assert set(shape["changes"][0]) == keys
     assert shape["changes"][0]["old"] == {"paragraphs": [], "text": "Four hurt & more in <fire>", "spans": [[0, 4]]}
     assert next(c for c in shape["changes"] if c["operations"] == ["removed"])["new"] is None
     timed = Comparison(OLD, NEW, (), (), 5, 1, 2, timedelta(minutes=35)).to_dict()

@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from replate import demo, pipeline
+from replate import adding, demo
 from replate.cli import serving, telling
 from replate.cli.opening import alone, listen, office
 from replate.decide import Rhythm
@@ -43,8 +43,8 @@ def demonstrate(host: str, port: int | None, data: Path | None, seconds: float) 
         at = stack.enter_context(office(directory, _settings(stand.url for stand in stands)))
         with at.store.writing() as write:
             for stand, masthead in zip(stands, newsroom.mastheads, strict=True):
-                found = pipeline.Found(((stand.feed_url, masthead.name),), home_url=f"{stand.url}/", name=masthead.name)
-                pipeline.add_found(write, found, utc_now(), Filters())
+                found = adding.Found(((stand.feed_url, masthead.name),), home_url=f"{stand.url}/", name=masthead.name)
+                adding.add_found(write, found, utc_now(), Filters())
         address = stack.enter_context(serving.pages(at.store, at.settings.web, taken))
         telling.say(
             f"three invented outlets edit {len(newsroom.articles)} articles for {newsroom.last_edit_at:.0f} seconds"

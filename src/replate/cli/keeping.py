@@ -17,7 +17,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from replate import pipeline, settings
+from replate import adding, settings
 from replate.cli import starter, telling
 from replate.cli.opening import opened
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
@@ -95,7 +95,7 @@ def import_(
                 failed += 1
                 continue
             with store.writing() as write:
-                number, added = pipeline.keep_imported(write, named(article, outlet), utc_now(), str(file))
+                number, added = adding.keep_imported(write, named(article, outlet), utc_now(), str(file))
             kept = f"{len(added)} new versions" if added else "all of it is kept already"
             typer.echo(f"article {number}: {kept} from {file}")
     if failed:

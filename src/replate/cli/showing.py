@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from replate import extract, shapes
+from replate.classify import classify
 from replate.cli.finding import find_article, find_version
 from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
@@ -173,7 +174,7 @@ def diff(
 
 def _comparison(old: str, new: str | None, data: Path | None) -> Comparison:
     if new is not None and _is_file(old) and _is_file(new):
-        return compare(_read_file(Path(old)), _read_file(Path(new)))
+        return classify(compare(_read_file(Path(old)), _read_file(Path(new))))
     directory = data_directory(data)
     if not (directory / FILE_NAME).exists():
         strange = next((name for name in (old, new or old) if not _is_file(name)), old)
@@ -190,7 +191,7 @@ def of_versions(old: Version, new: Version) -> Comparison:
     """Compare two kept versions, with their numbers and the time between them."""
     times = old.line.seen_at, new.line.seen_at
     return replace(
-        compare(old.content, new.content),
+        classify(compare(old.content, new.content)),
         article=old.line.article if old.line.article == new.line.article else None,
         old_number=old.number,
         new_number=new.number,

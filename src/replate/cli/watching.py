@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from replate import pipeline, shapes
+from replate import adding, pipeline, shapes
 from replate.cli import serving, telling
 from replate.cli.finding import find_article
 from replate.cli.opening import alone, listen, office, opened
@@ -48,24 +48,24 @@ def add(
                 failed += 1
                 continue
             with at.store.writing() as write:
-                lines = [line for one in found for line in pipeline.add_found(write, one, utc_now(), filters)]
+                lines = [line for one in found for line in adding.add_found(write, one, utc_now(), filters)]
             for line in lines:
                 typer.echo(f"added {line}")
     if failed:
         raise typer.Exit(2)
 
 
-def _found(address: str, tools: pipeline.Tools) -> list[pipeline.Found]:
+def _found(address: str, tools: pipeline.Tools) -> list[adding.Found]:
     path = Path(address)
     if "://" not in address and path.is_file():
         feeds = read_opml(path.read_bytes())
         return [
-            pipeline.Found(((feed.url, feed.title),), home_url=feed.home_url or feed.url, name=feed.title)
+            adding.Found(((feed.url, feed.title),), home_url=feed.home_url or feed.url, name=feed.title)
             for feed in feeds
         ]
     if "://" not in address:
         raise BadInputError(f"{address} is neither a web address (https://…) nor a file here")
-    return [pipeline.explore(address, tools)]
+    return [adding.explore(address, tools)]
 
 
 def run(

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
+from replate.classify import classify
 from replate.compare import compare
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
@@ -88,7 +89,8 @@ class Site:
         return self.comparisons.get(key, lambda: self._compare(article.id, old, new))
 
     def _compare(self, article_id: int, old: int, new: int) -> Comparison:
-        return compare(self.store.version(article_id, old).content, self.store.version(article_id, new).content)
+        before, after = self.store.version(article_id, old), self.store.version(article_id, new)
+        return classify(compare(before.content, after.content))
 
     def page(
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH

@@ -1,0 +1,159 @@
+"""What a comparison holds: changes with their operations, kinds, labels and sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from replate.model.content import Content
+
+
+class Operation(StrEnum):
+    """What was done to a passage."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    EDITED = "edited"
+    MOVED = "moved"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+class Level(StrEnum):
+    """How large a passage a change speaks of."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    PARAGRAPH = "paragraph"
+    SENTENCE = "sentence"
+
+
+class Kind(StrEnum):
+    """What a change touches."""
+
+    SPACES = "spaces"
+    TYPOGRAPHY = "typography"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    SPELLING = "spelling"
+    HOUSE_STYLE = "house_style"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    QUOTE = "quote"
+    ATTRIBUTION = "attribution"
+    CERTAINTY = "certainty"
+    NEGATION = "negation"
+    NOTICE = "notice"
+    BYLINE = "byline"
+    FURNITURE = "furniture"
+    WORDING = "wording"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    r"""One side of a change: paragraph numbers, the text, and the marked [start, end) spans within it.
+
+    Where several paragraphs are concerned (a split, a merge) ``text`` joins them with ``"\n"``.
+    """
+
+    paragraphs: tuple[int, ...]
+    text: str
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What one kind says of a change: a reason of one line, and where in the text of either side it lies.
+
+    Spans are [start, end) characters within the side's ``text``; none where the reason has no place of its own.
+    """
+
+    kind: Kind
+    reason: str
+    old_spans: tuple[tuple[int, int], ...] = ()
+    new_spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One located difference. ``old`` is ``None`` where something was added, ``new`` where it was removed.
+
+    ``weight`` is how much it tells, from 0 to 100. ``labels`` say why each kind was given.
+    """
+
+    level: Level
+    operations: tuple[Operation, ...]
+    old: Side | None
+    new: Side | None
+    where: str = "body"
+    kinds: tuple[Kind, ...] = ()
+    weight: float = 0.0
+    reason: str = ""
+    labels: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All that differs between two contents.
+
+    ``unchanged`` pairs the [old, new] numbers of paragraphs that stand as they were. ``changes`` are in
+    reading order of the new text; a sentence-level change follows the paragraph it lies in.
+    ``article``, ``old_number``, ``new_number`` and ``elapsed`` are known only for stored versions.
+    ``left_out`` are kinds that were not looked for, as there is no table of words for the language.
+    """
+
+    old: Content
+    new: Content
+    changes: tuple[Change, ...]
+    unchanged: tuple[tuple[int, int], ...]
+    article: int | None = None
+    old_number: int | None = None
+    new_number: int | None = None
+    elapsed: timedelta | None = None
+    left_out: tuple[Kind, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON shape of the API: ``elapsed`` in seconds, null for what is not known or not there."""
+        return {
+            "article": self.article,
+            "old": self.old_number,
+            "new": self.new_number,
+            "elapsed": None if self.elapsed is None else self.elapsed.total_seconds(),
+            "changes": [_change_dict(change) for change in self.changes],
+            "unchanged": [list(pair) for pair in self.unchanged],
+        }
+
+
+def _change_dict(change: Change) -> dict[str, object]:
+    return {
+        "level": change.level.value,
+        "operations": [operation.value for operation in change.operations],
+        "kinds": [kind.value for kind in change.kinds],
+        "weight": change.weight,
+        "reason": change.reason,
+        "where": change.where,
+        "old": None if change.old is None else _side_dict(change.old),
+        "new": None if change.new is None else _side_dict(change.new),
+        "labels": [_label_dict(label) for label in change.labels],
+    }
+
+
+def _side_dict(side: Side) -> dict[str, object]:
+    return {"paragraphs": list(side.paragraphs), "text": side.text, "spans": _spans(side.spans)}
+
+
+def _label_dict(label: Label) -> dict[str, object]:
+    return {
+        "kind": label.kind.value,
+        "reason": label.reason,
+        "old_spans": _spans(label.old_spans),
+        "new_spans": _spans(label.new_spans),
+    }
+
+
+def _spans(spans: Iterable[tuple[int, int]]) -> list[list[int]]:
+    return [list(span) for span in spans]
