@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(60 + 8 * KILLS)]
 
 def test_D01_killed_again_and_again_it_loses_and_doubles_nothing(tmp_path):
     rng = random.Random(1)
-    with changing_site(60 + 4 * KILLS) as site:
+    with changing_site(min(60 + 4 * KILLS, 160), every=12) as site:  # what is cut short is away for two minutes
         program = Program(tmp_path, site)
         assert program.do("add", f"{site}/feed").returncode == 0
         acknowledged: list[tuple[int, int]] = []

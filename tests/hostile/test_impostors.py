@@ -274,6 +274,7 @@ def test_an_impostor_is_said_to_be_one_and_is_never_kept(name, site, at):
     assert at.watch.article(article).state is ArticleState.ACTIVE
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", [n for n in IMPOSTORS if not n.startswith(("home", "paragraphs", "only", "json", "paywall_stated"))]
 )

@@ -122,10 +122,11 @@ def rotating(part: str, every: int = 1) -> Callable[[int, dict[str, str]], Reply
 @pytest.mark.parametrize("part", NOISE)
 def test_noise_that_differs_at_every_request_makes_no_version(part, site, at):
     article = added(site, at, rotating(part))
-    at.look(article, times=16)
+    at.look(article, times=12)
     assert at.versions(article) == 1, at.reasons
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [part for part in NOISE if part not in FIGURES])
 def test_noise_that_a_cache_keeps_for_two_looks_makes_next_to_no_version(part, site, at):
     """Twice the same is what an edit looks like: one such mistake is borne, from which the place is learned."""

@@ -64,7 +64,7 @@ def judged(case: Case, at: Sitting, article: int) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_served_case_is_kept_as_its_oracle_says(name, hostile, sit):
     case = hostile.cases()[name]
-    at = sit(deadline=1.0) if name in ("T01", "T02") else sit()
+    at = sit(deadline=0.4) if name in ("T01", "T02") else sit()
     article = at.watch.add(case.url)
     stepped(hostile, case, at, [article])
     judged(case, at, article)
