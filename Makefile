@@ -17,7 +17,7 @@ check: $(VENV)/.ready-dev ## style, types, structure
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.ready-bench ## measurements beside peers, as ratios in one run
+bench: $(VENV)/.ready-bench ## measurements beside peers, as ratios in one run; half an hour in all, one by name: -m bench checks
 	$(BIN)/python -m bench
 
 setup: $(VENV)/.ready-dev
