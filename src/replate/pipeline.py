@@ -362,7 +362,10 @@ def settle_feed(write: Writer, seen: FeedLook, now: datetime, rhythm: decide.Rhy
     else:
         reason = _feed_reason(answer, reading)
     well = outcome in (Outcome.NEW, Outcome.SAME)
-    write.set_feed(_feed_after(replace(seen, feed=feed), now, rhythm, well=well))
+    feed = _feed_after(replace(seen, feed=feed), now, rhythm, well=well)
+    if answer.status == 304 and write.feed_statuses(feed.id, _TRUSTED - 1) == [304] * (_TRUSTED - 1):
+        feed = replace(feed, etag="", last_modified="", body_hash="")
+    write.set_feed(feed)
     check = _check(answer, outcome, reason, now, feed=feed.id)
     write.add_checks([check])
     return Settled(check, found=found)

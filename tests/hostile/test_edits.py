@@ -226,6 +226,25 @@ def test_a_server_that_answers_not_modified_for_ever_is_asked_in_full_now_and_th
     assert sum(check.status == 304 for check in at.checks(article)) > 8
 
 
+def test_a_feed_that_answers_not_modified_for_ever_is_asked_in_full_now_and_then(site, at):
+    shown(site, HEADLINE, TEXT)
+    shown(site, *story(4), path="/b")
+    url = feed(site, ("One", "/a", "1"))
+    whole = {"now": site.answers["/feed"].body}
+
+    def lying(_: int, headers: dict[str, str]) -> Reply:
+        if "if-none-match" in headers:
+            return Reply(status=304, headers=(("ETag", '"x"'),))
+        return Reply(whole["now"], headers=(("ETag", '"x"'),), kind="application/rss+xml")
+
+    site.answers["/feed"] = lying
+    at.read_feed(url, times=3)
+    feed(site, ("One", "/a", "1"), ("Two", "/b", "2"))
+    whole["now"], site.answers["/feed"] = site.answers["/feed"].body, lying
+    at.read_feed(url, times=12)
+    assert len(at.articles) == 2
+
+
 def test_a_page_that_ends_its_reader_twice_is_quarantined_until_somebody_asks(site, at, article):
     """No page is at hand that ends the reader on every machine: so it gets no time, and is really killed."""
     patient = at.watch.tools

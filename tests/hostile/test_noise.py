@@ -155,6 +155,7 @@ def test_two_headlines_at_random_are_kept_once_each_and_said_to_be_variants(site
     assert at.events(article).count(EventKind.VARIANTS) == 1
 
 
+@pytest.mark.slow
 def test_two_headlines_that_change_by_the_hour_are_kept_a_few_times_only(site, at):
     article = at.watch.add(site.at("/a"))
     site.answers["/a"] = lambda *_: Reply(page([HEADLINE, OTHER][at.watch.now.hour % 2], TEXT))
@@ -182,6 +183,7 @@ def test_a_headline_that_wins_a_test_is_kept_in_the_end(site, at):
     assert at.watch.texts(article)[-1] == (OTHER, tuple(EDITED))
 
 
+@pytest.mark.slow
 def test_two_bodies_at_random_are_kept_a_few_times_only(site, at):
     rng = random.Random(8)
     article = added(
@@ -256,6 +258,7 @@ def test_one_article_redesigned_and_edited_at_once_is_one_version_more(site, at)
     assert "marks" in str(at.watch.texts(article)[1])
 
 
+@pytest.mark.slow
 def test_an_article_that_differs_at_every_look_is_churning_and_looked_at_less(site, at):
     def growing(*_: object) -> Reply:
         posts = [

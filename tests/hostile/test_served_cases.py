@@ -61,7 +61,10 @@ def judged(case: Case, at: Sitting, article: int) -> None:
     assert "Traceback" not in kept
 
 
-@pytest.mark.parametrize("name", PAGES)
+LONG = {"T01", "T02", "T03"}  # each waits for its deadline at every look
+
+
+@pytest.mark.parametrize("name", [pytest.param(n, marks=pytest.mark.slow) if n in LONG else n for n in PAGES])
 def test_a_served_case_is_kept_as_its_oracle_says(name, hostile, sit):
     case = hostile.cases()[name]
     at = sit(deadline=0.4) if name in ("T01", "T02") else sit()

@@ -27,6 +27,8 @@ def troubles(directory: Path) -> Iterator[None]:
         if any(word in said for word in _PASSING):
             raise StoreUnavailableError(_passing(directory, str(error.orig))) from error
         raise StoreError(_damaged(directory, str(error.orig))) from error
+    except UnicodeDecodeError as error:  # the driver cannot even read its own tables' names
+        raise StoreError(_damaged(directory, "its text is garbled")) from error
     except OSError as error:
         raise StoreUnavailableError(_passing(directory, error.strerror or str(error))) from error
 

@@ -26,7 +26,10 @@ class Verified:
 
 
 def verify(connection: Connection, folder: Path) -> Iterator[Verified]:
-    """Look through every article, by number."""
+    """Look through every article, by number; raises StoreError where SQLite itself finds the file damaged."""
+    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+    if found != "ok":
+        raise StoreError(f"the database is damaged ({found}); restore it from a backup")
     for number in connection.scalars(sa.select(t.article.c.id).order_by(t.article.c.id)).all():
         yield _verify(connection, folder, number)
 
@@ -44,6 +47,9 @@ def _verify(connection: Connection, folder: Path, article_id: int) -> Verified:
             if link(before, line.number, line.seen_at, version.content) != line.chain:
                 trouble.append(f"version {line.number} is not what was chained: it or its time was altered")
         before = line.chain
+    counted = connection.scalar(sa.select(t.article.c.versions).where(t.article.c.id == article_id))
+    if counted != len(lines):
+        trouble.append(f"{counted} versions were kept, and {len(lines)} are there")
     kept = _captures(connection, article_id)
     for number, capture in kept:
         try:

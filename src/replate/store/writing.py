@@ -105,6 +105,11 @@ class Writer:
             )
         )
 
+    def feed_statuses(self, feed_id: int, limit: int) -> list[int | None]:
+        """Give the HTTP statuses of a feed's latest checks, newest first."""
+        query = sa.select(t.check.c.status).where(t.check.c.feed_id == feed_id)
+        return list(self._connection.scalars(query.order_by(t.check.c.id.desc()).limit(limit)))
+
     # ── articles ──
 
     def article_ids(self, addresses: Sequence[str]) -> dict[str, int]:
