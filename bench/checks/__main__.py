@@ -27,7 +27,7 @@ from replate.store import Store, open_store
 from replate.worker import Work, Worker, utc_now
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "extraction" / "aeb" / "html"
-ROUNDS = {"304": 4, "bytes": 4, "content": 1, "changed": 1}
+ROUNDS = {"304": 16, "bytes": 16, "content": 1, "changed": 1}
 SAID = {"304": "304", "bytes": "same bytes", "content": "same content", "changed": "changed"}
 AIMS = {"changed": 0.7, "bytes": 20.0}
 

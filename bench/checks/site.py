@@ -11,7 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
-PORTS = 8
+PORTS = 2
 
 
 class Site:

@@ -240,7 +240,7 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
     unread = article.unread + 1 if answer.status == 304 else 0
     article = replace(article, seen_at=now, unread=unread)
     if unread >= _TRUSTED:  # some sites say "not modified" of anything: ask in full now and then
-        return replace(article, etag="", last_modified="", body_hash="", unread=0)
+        return replace(article, etag="", last_modified="", unread=0)
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
         article = replace(
             article,

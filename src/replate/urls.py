@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 from w3lib.url import canonicalize_url
@@ -19,6 +20,7 @@ _TRACKER = re.compile(
 )
 
 
+@lru_cache(8192)  # every look asks for the same few addresses
 def canonical(url: str) -> str:
     """Return the form of an address under which an article is known.
 

@@ -33,7 +33,7 @@ from replate.urls import host_of
 
 _LEASE = timedelta(minutes=2)  # what a crash cut short comes back after that
 _LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
-_GATHER = 0.02  # seconds; looks that come so close together are settled in one transaction
+_GATHER = 0.005  # seconds; looks that come so close together are settled in one transaction
 _GRACE_SECONDS = 3.0  # after a wish to stop, for looks under way
 _PAUSE_SECONDS = 2.0  # between two tries to use a database that could not be used
 _HOSTS_KEPT_EVERY = timedelta(seconds=10)
@@ -271,11 +271,10 @@ class Worker:
         taken: list[ArticleLook | FeedLook] = []
         try:
             taken.append(self._seen.get(timeout=wait) if wait else self._seen.get_nowait())
-            until = time.monotonic() + _GATHER
+            if len(taken) < self._out:
+                time.sleep(_GATHER)  # waiting on the queue instead would wake this thread for every look
             while True:
-                left = until - time.monotonic()
-                more = left > 0 and len(taken) < self._out
-                taken.append(self._seen.get(timeout=left) if more else self._seen.get_nowait())
+                taken.append(self._seen.get_nowait())
         except queue.Empty:
             return taken
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import httpx2
 
@@ -40,6 +41,7 @@ class Address:
         return f"{self.site}{self.target}"
 
 
+@lru_cache(4096)  # the same articles are asked for again and again
 def parse(url: str) -> Address:
     """Read an absolute http(s) address; raise ``Stopped`` (disallowed) for anything else."""
     return _checked(_parsed(None, url))

@@ -207,14 +207,16 @@ def _drain(wire: _Wire) -> None:
 
 def _collected(pieces: Iterator[bytes], most: int, *, cut: bool) -> bytes:
     """Join the decoded pieces; stop with ``Stopped`` (too_big), or at ``most`` bytes where ``cut``."""
-    body = bytearray()
+    kept: list[bytes] = []
+    size = 0
     for piece in pieces:
-        body += piece
-        if len(body) > most:
+        kept.append(piece)
+        size += len(piece)
+        if size > most:
             if not cut:
                 raise Stopped(Outcome.TOO_BIG, f"the answer unpacks to more than {most:,} bytes")
-            break
-    return bytes(body[:most])
+            return b"".join(kept)[:most]
+    return b"".join(kept)
 
 
 def _headers_too_big(limits: Limits) -> Stopped:

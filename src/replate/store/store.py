@@ -248,7 +248,13 @@ def _engine(path: Path) -> Engine:
     @sa.event.listens_for(engine, "connect")
     def _configure(connection: pysqlite3.dbapi2.Connection, _: object) -> None:
         cursor = connection.cursor()
-        for pragma in ("page_size=8192", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+        for pragma in (
+            "page_size=8192",
+            "journal_mode=WAL",
+            "synchronous=NORMAL",
+            "foreign_keys=ON",
+            "wal_autocheckpoint=4000",
+        ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
