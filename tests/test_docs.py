@@ -30,7 +30,7 @@ def test_every_outcome_is_in_the_glossary() -> None:
 
 def test_every_setting_of_the_schedule_and_the_site_is_in_the_starter_file() -> None:
     text = starter.settings_text()
-    for table in ("decide", "work", "read", "web"):
+    for table in ("watch", "decide", "work", "read", "web"):
         options = type(getattr(settings.Settings(), table))
         assert [f.name for f in fields(options) if f"{f.name} = " not in text] == []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -73,10 +74,20 @@ def test_what_cannot_be_used_is_named(tmp_path: Path, text: str, says: str) -> N
 
 
 def test_the_starter_file_is_valid_and_shows_the_defaults_in_force(tmp_path: Path) -> None:
-    assert load(tmp_path, settings_text()) == Settings()
+    read = load(tmp_path, settings_text())
+    assert len(read.watch.feeds) > 3
+    assert replace(read, watch=Settings().watch) == Settings()
     uncommented = "\n".join(line.removeprefix("# ") if " = " in line else line for line in settings_text().splitlines())
     read = load(tmp_path, uncommented)
     assert read.fetch.allow_addresses == ("127.0.0.1:8800",)
     assert read.decide.tail == timedelta(days=30)  # the one line that is not a default, and says so
     assert read.decide.first == Settings().decide.first
     assert (read.read, read.web, read.work) == (Settings().read, Settings().web, Settings().work)
+
+
+def test_feeds_to_watch_are_a_list_of_addresses(tmp_path: Path) -> None:
+    assert load(tmp_path, '[watch]\nfeeds = ["https://ferry.example/feed"]\n').watch.feeds == (
+        "https://ferry.example/feed",
+    )
+    with pytest.raises(SettingsError, match="feeds"):
+        load(tmp_path, '[watch]\nfeeds = "https://ferry.example/feed"\n')

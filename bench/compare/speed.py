@@ -20,6 +20,8 @@ def report(pool: list[Source], dice: random.Random, count: int) -> None:
     cases = [make(dice.choice(pool), pool, dice, hard=False, words=dice.randint(850, 1600)) for _ in range(count)]
     contents = [(Content(paragraphs=c.old), Content(paragraphs=c.new)) for c in cases]
     texts = [("\n".join(c.old), "\n".join(c.new)) for c in cases]
+    gc.collect()
+    gc.freeze()  # hundreds of articles lie in memory here; what they cost the collector is nobody's, ours or a peer's
     size = sum(len(old.split()) for old, _ in texts) / count
     print(f"\nSpeed: {count} pairs of {size:.0f} words on average, standard scripts, best of the rounds, one core")
     ours, tokens = _interleaved(
@@ -50,6 +52,7 @@ def report(pool: list[Source], dice: random.Random, count: int) -> None:
         _line(f"wikidiff2 {found[1]} (C++)", found[0], count, ours)
     same = [(old, Content(paragraphs=list(old.paragraphs))) for old, _ in contents]
     _line("replate, nothing changed", _best(lambda: [compare(old, new) for old, new in same], 5), count, ours)
+    gc.unfreeze()
 
 
 def _line(name: str, seconds: float, count: int, ours: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -63,6 +64,20 @@ def _explored_feed(url: str, answer: Capture, tools: Tools) -> Found:
         raise BadInputError(f"{url} looks like a feed but cannot be read: {reading.reason}")
     home = reading.home_url or _home(reading.links[0].url if reading.links else url)
     return Found(((url, reading.title),), home_url=home, name=reading.title or _name(home))
+
+
+def add_feeds(write: Writer, addresses: Iterable[str], now: datetime) -> int:
+    """Add the feeds of the settings that are not watched yet, unread; give how many. Raises BadInputError."""
+    added = 0
+    for address in addresses:
+        try:
+            home = _home(canonical(address))
+        except ValueError:
+            raise BadInputError(f"[watch] feeds: {address!r} is no web address; write it with https://") from None
+        if not write.has_feed(address):
+            add_found(write, Found(((address, ""),), home_url=home, name=_name(home)), now, discover.Filters())
+            added += 1
+    return added
 
 
 def add_found(write: Writer, found: Found, now: datetime, filters: discover.Filters) -> list[str]:

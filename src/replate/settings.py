@@ -53,9 +53,17 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """Feeds that ``replate run`` watches beside those that were added, by address."""
+
+    feeds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All options, by stage."""
 
+    watch: Watched = field(default_factory=Watched)
     fetch: Limits = field(default_factory=Limits)
     decide: Rhythm = field(default_factory=Rhythm)
     work: Work = field(default_factory=Work)

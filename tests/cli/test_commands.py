@@ -101,6 +101,19 @@ def test_a_feed_is_added_watched_listed_shown_and_compared(replate: Shell, outle
     assert json.loads(replate("list", "outlets", "--json"))[0]["versions"] == 2
 
 
+def test_run_watches_the_feeds_of_the_settings(replate: Shell, outlet: Outlet, at_home: Path) -> None:
+    allow(at_home, outlet.url)
+    with (at_home / "replate.toml").open("a") as file:
+        file.write(f'[watch]\nfeeds = ["{outlet.feed_url}"]\n')
+    replate("run", "--once")
+    replate("run", "--once")
+    assert len(json.loads(replate("list", "feeds", "--json"))) == 1
+    assert "Ferry fares to rise" in replate("list")
+    (at_home / "replate.toml").write_text('[watch]\nfeeds = ["ferry feed"]\n')
+    replate("run", "--once", status=2)
+    assert "no web address" in replate.said
+
+
 def test_a_site_is_asked_for_its_feeds_and_a_single_article_is_watched_alone(
     replate: Shell, outlet: Outlet, at_home: Path
 ) -> None:
@@ -116,7 +129,7 @@ def test_all_feeds_of_an_opml_file_are_added(replate: Shell, outlet: Outlet, at_
     assert outlet.feed_url in replate("add", "feeds.opml")
 
 
-def test_init_writes_settings_and_a_list_of_feeds_and_leaves_what_is_there(replate: Shell, at_home: Path) -> None:
+def test_init_writes_settings_with_a_list_of_feeds_and_leaves_what_is_there(replate: Shell, at_home: Path) -> None:
     assert "replate.toml" in replate("init", "here")
     (at_home / "here" / "replate.toml").write_text("[web]\nport = 1\n")
     assert replate("init", "here") == ""

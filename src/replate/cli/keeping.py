@@ -58,22 +58,18 @@ _READERS: dict[Format, Callable[..., ImportedArticle]] = {
 def init(
     directory: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to write replate.toml.")] = Path(),
 ) -> None:
-    """Write replate.toml with every setting explained, and feeds.opml with real public feeds to start with."""
+    """Write replate.toml: real public feeds to start with, and every setting explained."""
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInputError(f"cannot make the directory {directory}: {error.strerror}") from error
-    for name, text in ((settings.FILE_NAME, starter.settings_text()), (starter.FEEDS_NAME, starter.feeds_text())):
-        path = directory / name
-        if path.exists():
-            telling.say(f"{path} is there already and stays as it is")
-            continue
-        path.write_text(text, encoding="utf-8")
-        typer.echo(f"wrote {path}")
-    telling.say(
-        f"next: put your contact address into {settings.FILE_NAME}, then "
-        f"`replate add {starter.FEEDS_NAME}` and `replate run`"
-    )
+    path = directory / settings.FILE_NAME
+    if path.exists():
+        telling.say(f"{path} is there already and stays as it is")
+        return
+    path.write_text(starter.settings_text(), encoding="utf-8")
+    typer.echo(f"wrote {path}")
+    telling.say(f"next: put your contact address into {path}, look at its list of feeds, then `replate run`")
 
 
 def import_(

@@ -80,6 +80,8 @@ def run(
     settings, directory = load_settings(config), data_directory(data)
     taken = None if once or not web else listen(host or settings.web.host, settings.web.port if port is None else port)
     with alone(directory), office(directory, settings) as at:
+        with at.store.writing() as write:
+            adding.add_feeds(write, settings.watch.feeds, utc_now())
         _hint_if_empty(at.store)
         worker = Worker(at.store, at.tools, settings.decide, settings.work, report=telling.outcome, tell=telling.say)
         if once:

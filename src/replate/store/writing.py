@@ -88,6 +88,10 @@ class Writer:
         added = self._connection.execute(t.feed.insert().values(values).returning(t.feed.c.id))
         return int(added.scalar_one())
 
+    def has_feed(self, url: str) -> bool:
+        """Tell whether a feed is watched already."""
+        return self._connection.scalar(sa.select(t.feed.c.id).where(t.feed.c.url == url)) is not None
+
     def set_feed(self, feed: Feed) -> None:
         """Keep what a check of a feed taught: validators, times, failures, title."""
         self._connection.execute(
