@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import tempfile
 import time
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ from replate.cli import serving, telling
 from replate.cli.opening import alone, listen, office
 from replate.decide import Rhythm
 from replate.discover import Filters
+from replate.errors import InUseError
 from replate.fetch import Limits
 from replate.settings import Settings
 from replate.worker import Worker, utc_now
@@ -33,7 +35,7 @@ _USUAL_PORT = 8000
 
 def demonstrate(host: str, port: int | None, data: Path | None, seconds: float) -> None:
     """Open the newsroom, watch it, serve the pages; stop after ``seconds`` (0: when somebody says stop)."""
-    taken = listen(host, _USUAL_PORT if port is None else port)
+    taken = listen(host, port) if port is not None else _any_port(host)
     newsroom = demo.load()
     with ExitStack() as stack:
         directory = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="replate-demo-")))
@@ -52,6 +54,14 @@ def demonstrate(host: str, port: int | None, data: Path | None, seconds: float) 
         telling.say(f"open {address} and watch; the feed of all changes is {address}changes.rss")
         worker = Worker(at.store, at.tools, _RHYTHM, at.settings.work, report=telling.outcome)
         serving.until_stopped(worker.run, seconds=seconds)
+
+
+def _any_port(host: str) -> socket.socket:
+    """Take the usual port, or any free one where somebody has that."""
+    try:
+        return listen(host, _USUAL_PORT)
+    except InUseError:
+        return listen(host, 0)
 
 
 def _settings(homes: Iterable[str]) -> Settings:
