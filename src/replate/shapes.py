@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from replate.model import Article, ChangeLine, Check, Event, Feed, Outlet, OutletLine, Version
+from replate.model import Article, ChangeLine, Check, Event, Feed, Found, Outlet, OutletLine, Version
 
 Shape = dict[str, object]
 
@@ -111,6 +111,17 @@ def change_line(kept: ChangeLine) -> Shape:
         "not_before": moment(kept.version.not_before),
         "cosmetic": kept.version.cosmetic,
         "same_as": kept.version.same_as,
+    }
+
+
+def found(line: Found) -> Shape:
+    """What a search has found: the article, and the version with the one before it (null for a first version)."""
+    return {
+        "article": article(line.article),
+        "old": None if line.before is None else line.before.number,
+        "new": line.version.number,
+        "headline": line.version.headline,
+        "seen_at": moment(line.version.seen_at),
     }
 
 

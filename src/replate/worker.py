@@ -15,6 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from replate import contain
+from replate.accounting import account_all, account_waiting
 from replate.decide import Look, Rhythm
 from replate.errors import ReplateError, StoreUnavailableError
 from replate.model import Article, Failure, Feed, HostState, Outcome
@@ -35,6 +37,7 @@ _LEASE = timedelta(minutes=2)  # what a crash cut short comes back after that
 _LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
 _GATHER = 0.005  # seconds; looks that come so close together are settled in one transaction
 _GRACE_SECONDS = 3.0  # after a wish to stop, for looks under way
+_ACCOUNTS_EVERY = 0.5  # seconds between two looks at whether a version waits for its account
 _PAUSE_SECONDS = 2.0  # between two tries to use a database that could not be used
 _HOSTS_KEPT_EVERY = timedelta(seconds=10)
 
@@ -122,6 +125,8 @@ class Worker:
         While the database cannot be used (a full disk, say) nothing is looked at; both is told.
         """
         paused = False
+        accounts = threading.Thread(target=self._account, args=(stop,), name="accounts", daemon=True)
+        accounts.start()
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             while not stop.is_set():
                 try:
@@ -140,7 +145,20 @@ class Worker:
                     stop.wait(0.2)
             self._lanes.drop()
             self._wind_up()
+        accounts.join(_GRACE_SECONDS)
         self._finish()
+
+    def _account(self, stop: threading.Event) -> None:
+        """Say what the changes of new versions come to, behind the looks; the store knows what is left."""
+        while not stop.is_set():
+            try:
+                done = account_waiting(self._store, self._tools.pool)
+            except contain.Closed:
+                return
+            except ReplateError:  # the looks' own thread tells of a disk that is full
+                done = 0
+            if not done:
+                stop.wait(_ACCOUNTS_EVERY)
 
     def _wind_up(self) -> None:
         """Give looks under way a moment, then end those that are left."""
@@ -165,6 +183,7 @@ class Worker:
                 while self._out:
                     self._settle(wait=0.05)
         self._finish()
+        account_all(self._store, self._tools.pool)
 
     def check(self, articles: Iterable[Article]) -> None:
         """Look at these articles now, due or not, and confirm at once what has to be confirmed."""
@@ -179,6 +198,7 @@ class Worker:
                 if not jobs:
                     break
         self._finish()
+        account_all(self._store, self._tools.pool)
 
     def _again(self, articles: Iterable[Article]) -> list[Article]:
         """Those of the articles that wait to be confirmed, as they now stand."""

@@ -18,7 +18,7 @@ from replate.errors import NotFoundError, StoreError
 from replate.model import Article, Block, BlockKind, Check, Content, Event, EventKind, Feed, HostState, Outcome, Pending
 from replate.store import FILE_NAME, NewVersion, Store, open_store
 from replate.store.packing import MAX_DEPTH, blocks_to_bytes, bytes_to_blocks, bytes_to_content, content_to_bytes
-from replate.store.schema import metadata
+from replate.store.schema import ARTICLE_WORDS, VERSION_WORDS, metadata
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, 15, 123456, tzinfo=UTC)
@@ -43,9 +43,14 @@ def new(content: Content, **given_: object) -> NewVersion:
 
 def test_the_migrations_make_exactly_the_tables_of_the_schema(tmp_path: Path) -> None:
     open_store(tmp_path).close()
-    engine = sa.create_engine(f"sqlite:///{tmp_path / FILE_NAME}")
+    engine = sa.create_engine(f"sqlite:///{tmp_path / FILE_NAME}", module=sqlite3)
+
+    def ours(name: str | None, kind: str, _: object) -> bool:
+        return not (kind == "table" and name is not None and name.startswith((ARTICLE_WORDS, VERSION_WORDS)))
+
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": ours})
+        assert compare_metadata(context, metadata) == []
 
 
 def test_a_version_comes_back_exactly_as_it_was_kept(store: Store) -> None:

@@ -6,11 +6,14 @@
 
 from __future__ import annotations
 
+from replate.classify.account import account
 from replate.classify.changes import classify
-from replate.classify.flags import Flag, FlagKind, flags
+from replate.classify.flags import flags, headline_test
+from replate.classify.overruled import overrule
 from replate.classify.schemes import Suggested, iterater, newsedits, newsedits2
 from replate.classify.summary import Count, Summary, summary
-from replate.classify.umbrellas import Umbrella, umbrella, verdict
+from replate.classify.umbrellas import umbrella, verdict
+from replate.model import Flag, FlagKind, Umbrella
 
 __all__ = [
     "Count",
@@ -19,11 +22,14 @@ __all__ = [
     "Suggested",
     "Summary",
     "Umbrella",
+    "account",
     "classify",
     "flags",
+    "headline_test",
     "iterater",
     "newsedits",
     "newsedits2",
+    "overrule",
     "summary",
     "umbrella",
     "verdict",

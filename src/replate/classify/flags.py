@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
-from replate.model import BlockKind, Change, Comparison, Content, Kind, Level
+from replate.model import BlockKind, Change, Comparison, Content, Flag, FlagKind, Kind, Level
 
 _FACTS = (Kind.NUMBER, Kind.NAME, Kind.QUOTE, Kind.DATE)
 # A version with so much more of new words than the one before is an expansion; one that keeps so little is a rewrite.
@@ -23,27 +21,6 @@ _TRIAL_VERSIONS = 5
 _LIVE_ENTRIES = 4
 _CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
 _LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
-
-
-class FlagKind(StrEnum):
-    """What a flag says of a version."""
-
-    NOTED = "corrected with a note"
-    WITHOUT_NOTE = "changed without a note"
-    TIME_STANDS = "stated modification time did not move"
-    HEADLINE_TEST = "headline test"
-    EXPANSION = "expansion"
-    REWRITE = "rewrite"
-    LIVE_BLOG = "live blog"
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """One thing that stands out: ``version`` counts from 0 in the given history, ``reason`` is for people."""
-
-    kind: FlagKind
-    version: int
-    reason: str
 
 
 def flags(history: Sequence[Comparison]) -> tuple[Flag, ...]:
@@ -149,19 +126,22 @@ def _kept_words(comparison: Comparison) -> int:
     return max(0, comparison.old.words - marked)
 
 
+def headline_test(headlines: Sequence[str]) -> str:
+    """Why the last of an article's headlines, in the order of its versions, looks like a test; empty if it does not."""
+    *earlier, last = headlines
+    if not earlier or last == earlier[-1]:
+        return ""
+    if last in earlier[:-1]:
+        return "the headline returned to an earlier one"
+    if len(set(headlines[-_TRIAL_VERSIONS:])) > _TRIALS:
+        return f"more than {_TRIALS} headlines within {_TRIAL_VERSIONS} versions"
+    return ""
+
+
 def _headlines(history: Sequence[Comparison]) -> list[Flag]:
-    if not history:
-        return []
-    seen = [history[0].old.headline, *[comparison.new.headline for comparison in history]]
-    found = []
-    for k in range(2, len(seen)):
-        if seen[k] != seen[k - 1] and seen[k] in seen[: k - 1]:
-            found.append(Flag(FlagKind.HEADLINE_TEST, k, "the headline returned to an earlier one"))
-        elif seen[k] != seen[k - 1] and len(set(seen[max(0, k - _TRIAL_VERSIONS + 1) : k + 1])) > _TRIALS:
-            found.append(
-                Flag(FlagKind.HEADLINE_TEST, k, f"more than {_TRIALS} headlines within {_TRIAL_VERSIONS} versions")
-            )
-    return found
+    seen = [comparison.old.headline for comparison in history[:1]] + [comparison.new.headline for comparison in history]
+    told = [(k, headline_test(seen[: k + 1])) for k in range(2, len(seen))]
+    return [Flag(FlagKind.HEADLINE_TEST, k, reason) for k, reason in told if reason]
 
 
 def _live(history: Sequence[Comparison]) -> list[Flag]:

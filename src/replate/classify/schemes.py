@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from replate.classify.umbrellas import Umbrella, verdict
-from replate.model import Change, Kind, Operation
+from replate.classify.umbrellas import verdict
+from replate.model import Change, Kind, Operation, Umbrella
 
 _STYLE = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
 _FACT = frozenset(

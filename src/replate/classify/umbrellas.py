@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from replate.model import Change, Kind, Level
-
-
-class Umbrella(StrEnum):
-    """The four sorts of change, from the least to the most telling."""
-
-    COSMETIC = "cosmetic"
-    LANGUAGE = "language"
-    TRANSPARENCY = "transparency"
-    CONTENT = "content"
-
+from replate.model import Change, Kind, Level, Umbrella
 
 _COSMETIC = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.FURNITURE})
 _LANGUAGE = frozenset({Kind.SPELLING, Kind.HOUSE_STYLE})

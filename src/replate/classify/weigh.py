@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from replate.classify.umbrellas import Umbrella, umbrella
-from replate.model import Change, Kind, Label, Operation
+from replate.classify.umbrellas import umbrella
+from replate.model import Change, Kind, Label, Operation, Umbrella
 
 _BASE = {
     Kind.NOTICE: 80.0,

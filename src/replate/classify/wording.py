@@ -11,8 +11,8 @@ from rapidfuzz.distance import OSA
 from replate.classify.language import Language
 from replate.classify.passage import Cover, Passage, Span, Swap, Token, cover, shortened, spans
 from replate.classify.spelling import inflected
-from replate.classify.umbrellas import Umbrella, umbrella
-from replate.model import Kind, Label
+from replate.classify.umbrellas import umbrella
+from replate.model import Kind, Label, Umbrella
 
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
 _COMMON = 5.2

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from replate.cli import furniture, keeping, showing, watching
+from replate.cli import furniture, keeping, labelling, searching, showing, watching
 from replate.cli.options import ConfigOption, DataOption, remember
 from replate.version import VERSION
 
@@ -49,6 +49,8 @@ for command in (
     showing.list_,
     showing.show,
     showing.diff,
+    searching.search,
+    labelling.label,
     furniture.furniture,
     keeping.import_,
     watching.replay,

@@ -17,9 +17,9 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from replate import adding, settings
+from replate import accounting, adding, settings
 from replate.cli import starter, telling
-from replate.cli.opening import opened
+from replate.cli.opening import opened, reading_pool
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
 from replate.errors import BadInputError, NotFoundError, ReplateError
 from replate.health import alarms
@@ -77,6 +77,7 @@ def import_(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or directories of files.")],
     outlet: Annotated[str, typer.Option(help="The outlet's short name, where the files do not say it.")] = "imported",
     data: DataOption = None,
+    config: ConfigOption = None,
 ) -> None:
     """Bring in an archive: News Sniffer comparison pages, or articles as plain text. Twice is the same as once."""
     files = [file for path in paths for file in _files(path)]
@@ -94,6 +95,8 @@ def import_(
                 number, added = adding.keep_imported(write, named(article, outlet), utc_now(), str(file))
             kept = f"{len(added)} new versions" if added else "all of it is kept already"
             typer.echo(f"article {number}: {kept} from {file}")
+        with reading_pool(load_settings(config)) as pool:
+            accounting.account_all(store, pool)
     if failed:
         telling.say(f"{failed} of {len(files)} files could not be imported; the others were")
         raise typer.Exit(2)

@@ -47,18 +47,23 @@ def opened(directory: Path, *, create: bool = False) -> Iterator[Store]:
 @contextmanager
 def office(directory: Path, settings: Settings) -> Iterator[Office]:
     """Open the store and the tools; politeness goes on where it stood at the last run."""
-    read = settings.read
     with (
         opened(directory, create=True) as store,
         Fetcher(settings.fetch, states=store.hosts()) as fetcher,
-        contain.Pool(
-            read.processes,
-            seconds=read.seconds,
-            memory_bytes=read.megabytes * contain.MIB,
-            preload=("replate.extract", "replate.discover"),
-        ) as pool,
+        reading_pool(settings) as pool,
     ):
         yield Office(store, Tools(fetcher, pool), settings)
+
+
+def reading_pool(settings: Settings) -> contain.Pool:
+    """Make the processes in which texts of strangers are read and compared; they start with the first job."""
+    read = settings.read
+    return contain.Pool(
+        read.processes,
+        seconds=read.seconds,
+        memory_bytes=read.megabytes * contain.MIB,
+        preload=("replate.extract", "replate.discover", "replate.accounting"),
+    )
 
 
 @contextmanager

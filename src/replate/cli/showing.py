@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from replate import extract, shapes
-from replate.classify import classify
+from replate.classify import classify, overrule
 from replate.cli.finding import find_article, find_version
 from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
@@ -23,7 +23,7 @@ from replate.compare import compare, cosmetic
 from replate.compare.terminal import terminal
 from replate.compare.unified import unified
 from replate.errors import BadInputError
-from replate.model import Article, Comparison, Content, Version, VersionLine
+from replate.model import Article, Comparison, Content, Ruling, Version, VersionLine
 from replate.store import FILE_NAME, Store
 
 _SAME, _DIFFERENT = 0, 1
@@ -184,14 +184,16 @@ def _comparison(old: str, new: str | None, data: Path | None) -> Comparison:
             before, after = _latest_change(store, old)
         else:
             before, after = find_version(store, old), find_version(store, new)
-        return of_versions(before, after)
+        same = before.line.article == after.line.article
+        rulings = store.rulings(before.line.article, before.number, after.number) if same else {}
+        return of_versions(before, after, rulings)
 
 
-def of_versions(old: Version, new: Version) -> Comparison:
-    """Compare two kept versions, with their numbers and the time between them."""
+def of_versions(old: Version, new: Version, rulings: Mapping[str, Ruling]) -> Comparison:
+    """Compare two kept versions, with their numbers, the time between them, and what people have said of it."""
     times = old.line.seen_at, new.line.seen_at
     return replace(
-        classify(compare(old.content, new.content)),
+        overrule(classify(compare(old.content, new.content)), rulings),
         article=old.line.article if old.line.article == new.line.article else None,
         old_number=old.number,
         new_number=new.number,

@@ -5,6 +5,7 @@ Every type is frozen. Times are aware UTC and named ``*_at``; ``None`` means "no
 
 from __future__ import annotations
 
+from replate.model.accounts import BREAK, Account, AccountLine, Flag, FlagKind, Touch, Umbrella
 from replate.model.compared import (
     Change,
     Comparison,
@@ -12,7 +13,9 @@ from replate.model.compared import (
     Label,
     Level,
     Operation,
+    Ruling,
     Side,
+    change_key,
 )
 from replate.model.content import (
     Block,
@@ -28,6 +31,7 @@ from replate.model.kept import (
     Event,
     EventKind,
     Feed,
+    Found,
     ImportedArticle,
     ImportedVersion,
     Outlet,
@@ -53,7 +57,10 @@ from replate.model.outcomes import (
 )
 
 __all__ = [
+    "BREAK",
     "CLOSED",
+    "Account",
+    "AccountLine",
     "Article",
     "ArticleState",
     "Block",
@@ -72,6 +79,9 @@ __all__ = [
     "Failure",
     "Feed",
     "FeedReading",
+    "Flag",
+    "FlagKind",
+    "Found",
     "Hop",
     "HostState",
     "ImportedArticle",
@@ -85,8 +95,12 @@ __all__ = [
     "Outlet",
     "OutletLine",
     "Pending",
+    "Ruling",
     "Side",
+    "Touch",
+    "Umbrella",
     "Unreadable",
     "Version",
     "VersionLine",
+    "change_key",
 ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import blake2b
 
 from replate.model.content import Content
 
@@ -79,10 +80,27 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person has said of one change; it wins over the rules.
+
+    ``change`` is the change's :func:`change_key`. ``kinds`` and ``weight`` (0 to 100) are ``None`` where the rules'
+    own stand.
+    """
+
+    change: str
+    who: str
+    at: datetime
+    kinds: tuple[Kind, ...] | None = None
+    weight: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One located difference. ``old`` is ``None`` where something was added, ``new`` where it was removed.
 
-    ``weight`` is how much it tells, from 0 to 100. ``labels`` say why each kind was given.
+    ``weight`` is how much it tells, from 0 to 100. ``labels`` say why each kind was given. ``ruling`` is what a person
+    has said of it, and has been followed.
     """
 
     level: Level
@@ -94,6 +112,14 @@ class Change:
     weight: float = 0.0
     reason: str = ""
     labels: tuple[Label, ...] = ()
+    ruling: Ruling | None = None
+
+
+def change_key(change: Change) -> str:
+    """A short name for a change by what it says, the same whenever it is found again."""
+    sides = ("" if side is None else side.text for side in (change.old, change.new))
+    said = "\x1f".join([change.level.value, *sides]).encode("utf-8", "surrogatepass")
+    return blake2b(said, digest_size=10).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -139,6 +165,7 @@ def _change_dict(change: Change) -> dict[str, object]:
         "old": None if change.old is None else _side_dict(change.old),
         "new": None if change.new is None else _side_dict(change.new),
         "labels": [_label_dict(label) for label in change.labels],
+        "ruling": None if change.ruling is None else _ruling_dict(change.ruling),
     }
 
 
@@ -152,6 +179,16 @@ def _label_dict(label: Label) -> dict[str, object]:
         "reason": label.reason,
         "old_spans": _spans(label.old_spans),
         "new_spans": _spans(label.new_spans),
+    }
+
+
+def _ruling_dict(ruling: Ruling) -> dict[str, object]:
+    return {
+        "who": ruling.who,
+        "at": ruling.at.isoformat().replace("+00:00", "Z"),
+        "kinds": None if ruling.kinds is None else [kind.value for kind in ruling.kinds],
+        "weight": ruling.weight,
+        "note": ruling.note,
     }
 
 

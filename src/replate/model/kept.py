@@ -48,7 +48,8 @@ class Article:
     """One thing an outlet publishes, as it now stands.
 
     ``seen_at`` is the last look that saw the latest version; ``held`` says that a difference waits to be believed.
-    ``template`` holds marks of the page's design; ``unread`` counts the looks in a row answered "not modified".
+    ``template`` holds marks of the page's design; ``unread`` counts the looks in a row answered "not modified",
+    ``rulings`` what people have said of its changes.
     ``versions`` counts those kept; ``latest`` is the number of the newest, so "has changed ``latest`` times".
     ``stated_versions`` is a count taken over from an import that brought only some of them.
     """
@@ -77,6 +78,7 @@ class Article:
     held: bool = False
     template: tuple[str, ...] = ()
     unread: int = 0
+    rulings: int = 0
 
     @property
     def changes(self) -> int:
@@ -150,6 +152,15 @@ class Check:
     seconds: float = 0.0
     wire_bytes: int = 0
     version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A version that was found, the article's latest where texts were searched; ``before`` is the one before it."""
+
+    article: Article
+    version: VersionLine
+    before: VersionLine | None
 
 
 class EventKind(StrEnum):

@@ -6,24 +6,31 @@ writing happens inside ``with store.writing() as write``, one transaction, all o
 
 from __future__ import annotations
 
+from replate.store.accounts import Waiting
 from replate.store.counting import StateCount, Totals
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted
+from replate.store.listing import Chosen
 from replate.store.reading import Page
+from replate.store.searching import Place, Sought
 from replate.store.store import FILE_NAME, Store, open_store
 from replate.store.writing import NewVersion, Writer
 
 __all__ = [
     "FILE_NAME",
     "Address",
+    "Chosen",
     "EventLine",
     "NewVersion",
     "Page",
     "Passage",
+    "Place",
+    "Sought",
     "StateCount",
     "Store",
     "Totals",
+    "Waiting",
     "Wanted",
     "Witness",
     "Writer",

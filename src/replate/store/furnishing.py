@@ -15,7 +15,7 @@ from sqlalchemy.engine import Connection
 
 from replate.errors import NotFoundError
 from replate.model import Block, Outlet, Version
-from replate.store import reading
+from replate.store import accounts, reading
 from replate.store import schema as t
 from replate.text import fold
 
@@ -120,3 +120,5 @@ def find(connection: Connection, outlet_id: int, passage: str) -> int | None:
 def _new_generation(connection: Connection, outlet_id: int) -> None:
     statement = t.outlet.update().where(t.outlet.c.id == outlet_id)
     connection.execute(statement.values(generation=t.outlet.c.generation + 1))
+    of_outlet = sa.select(t.article.c.id).where(t.article.c.outlet_id == outlet_id)
+    accounts.put_aside(connection, sa.select(t.version.c.id).where(t.version.c.article_id.in_(of_outlet)))

@@ -15,7 +15,6 @@ from replate.errors import NotFoundError
 from replate.model import (
     Article,
     ArticleState,
-    ChangeLine,
     Check,
     Content,
     Counts,
@@ -36,7 +35,7 @@ T = TypeVar("T")
 _Columns = tuple[object, ...]
 _MAX_ID = 2**62
 
-_older = t.version.alias("older")
+OLDER = t.version.alias("older")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,7 @@ def article_of(row: Row[_Columns]) -> Article:
         held=row.held,
         template=row.template,
         unread=row.unread,
+        rulings=row.rulings,
     )
 
 
@@ -253,6 +253,13 @@ def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine,
     return tuple(_with_last_look(line_of(row), row) for row in connection.execute(query))
 
 
+def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[str, ...]:
+    """Give the headlines of an article's versions up to one, in their order, the last ``limit`` of them."""
+    mine = (t.version.c.article_id == article_id) & (t.version.c.number <= until)
+    query = sa.select(t.version.c.headline).where(mine).order_by(t.version.c.number.desc()).limit(limit)
+    return tuple(reversed(list(connection.scalars(query))))
+
+
 def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
     """Complete the latest version's line: it was last seen when the article was."""
     if line.number != row.latest or row.article_seen_at is None:
@@ -293,42 +300,6 @@ def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     for packed in reversed(chain):
         raw = packing.unpack(packed, raw)
     return raw or b"", chain[0].depth
-
-
-def changes(  # a filter each
-    connection: Connection,
-    *,
-    outlet: str,
-    article_id: int | None,
-    before: int | None,
-    limit: int,
-    cosmetic: bool,
-    headlines: bool,
-) -> Page[ChangeLine]:
-    """List changes (versions that follow another), the latest stored first; ``before`` is the cursor."""
-    new = [column.label(f"new_{column.name}") for column in t.version.c]
-    old = [column.label(f"old_{column.name}") for column in _older.c]
-    query = (
-        sa.select(t.article, *OUTLET, *new, *old)
-        .join(t.version, t.version.c.article_id == t.article.c.id)
-        .join(_older, (_older.c.article_id == t.version.c.article_id) & (_older.c.number == t.version.c.before))
-        .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
-        .order_by(t.version.c.id.desc())
-        .limit(limit + 1)
-    )
-    if outlet:
-        query = query.where(t.outlet.c.key == outlet)
-    if article_id is not None:
-        query = query.where(t.version.c.article_id == article_id)
-    if before is not None:
-        query = query.where(t.version.c.id < before)
-    if not cosmetic:
-        query = query.where(t.version.c.cosmetic.is_(False))
-    if headlines:
-        query = query.where(t.version.c.headline_hash != _older.c.headline_hash)
-    rows = connection.execute(query).all()
-    lines = tuple(ChangeLine(article_of(row), line_of(row, "new_"), line_of(row, "old_")) for row in rows[:limit])
-    return Page(lines, lines[-1].version.id if len(rows) > limit else None)
 
 
 def activity(connection: Connection, outlet_id: int, since: datetime) -> dict[date, int]:

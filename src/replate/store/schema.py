@@ -153,6 +153,7 @@ article = sa.Table(
     sa.Column("held", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("template", Strings, nullable=False, server_default="[]"),
     _count("unread"),
+    _count("rulings"),  # grows with each, and with it how its comparisons are read
     sa.Index(
         "ix_article_due",
         "next_check_at",
@@ -300,3 +301,58 @@ furniture = sa.Table(
     sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.UniqueConstraint("outlet_id", "passage"),
 )
+
+uncompared = sa.Table(  # versions whose account is not kept yet, or does not hold any more
+    "uncompared",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, autoincrement=False),
+)
+
+comparison = sa.Table(  # what a version's changes come to, beside the version kept before it
+    "comparison",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, autoincrement=False),
+    sa.Column("weight", sa.Float, nullable=False),
+    sa.Column("verdict", sa.Text, nullable=False),
+    sa.Column("changes", sa.Integer, nullable=False),
+    sa.Index(None, "weight"),
+)
+
+touch = sa.Table(  # which kinds a version's changes touch; kind "" stands for any
+    "touch",
+    metadata,
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, index=True),
+    sa.Column("operations", sa.Integer, primary_key=True, autoincrement=False),  # a bit each, see accounts.py
+    sa.Column("weight", sa.Float, nullable=False),
+)
+
+flag = sa.Table(
+    "flag",
+    metadata,
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, index=True),
+    sa.Column("reason", sa.Text, nullable=False),
+)
+
+ruling = sa.Table(  # what people have said of changes; the latest of a change holds, all are kept
+    "ruling",
+    metadata,
+    _key(),
+    sa.Column("article_id", _KEY, sa.ForeignKey("article.id"), nullable=False),
+    sa.Column("old", sa.Integer, nullable=False),
+    sa.Column("new", sa.Integer, nullable=False),
+    sa.Column("change", sa.Text, nullable=False),
+    sa.Column("kinds", sa.Text),  # JSON; null: as the rules say
+    sa.Column("weight", sa.Float),
+    _text("note"),
+    _text("who"),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("withdrawn", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Index(None, "article_id", "old", "new"),
+)
+
+# Full-text indexes of SQLite (FTS5), made by the migration. They hold no text, only where each word stands;
+# ``facets`` has words for what is filtered by: "outlet3", "kindnumber", "opadded", "kindnumberopadded".
+ARTICLE_WORDS = "article_words"  # headline, body, facets; a row for each article's latest version, by article id
+VERSION_WORDS = "version_words"  # headline, added, removed, facets; a row for each version, by version id

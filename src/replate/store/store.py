@@ -19,25 +19,31 @@ from sqlalchemy.engine import Connection, Engine
 from replate.errors import StoreError
 from replate.health import Figures, Looks
 from replate.model import (
+    AccountLine,
     Article,
     ChangeLine,
     Check,
     Counts,
     Event,
     Feed,
+    Found,
     HostState,
     OutletLine,
     Pending,
+    Ruling,
     Version,
     VersionLine,
 )
-from replate.store import captures, counting, evidence, furnishing, reading
+from replate.store import accounts, captures, counting, evidence, furnishing, listing, reading, rulings, searching
+from replate.store.accounts import Waiting
 from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted, happenings
+from replate.store.listing import Chosen
 from replate.store.reading import Page
+from replate.store.searching import Sought
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
 
@@ -118,6 +124,11 @@ class Store:
         with self._reading() as connection:
             return reading.version_lines(connection, article_id)
 
+    def headlines(self, article_id: int, until: int, limit: int) -> tuple[str, ...]:
+        """The headlines of an article's versions up to that number, in their order, at most ``limit`` of them."""
+        with self._reading() as connection:
+            return reading.headlines(connection, article_id, until, limit)
+
     def version(self, article_id: int, number: int) -> Version:
         """One version with its text, the furniture of its outlet marked. Raises NotFoundError, or StoreError."""
         with self._reading() as connection:
@@ -133,13 +144,9 @@ class Store:
         cosmetic: bool = True,
         headlines: bool = False,
     ) -> Page[ChangeLine]:
-        """Changes, the latest stored first.
-
-        ``cosmetic=False`` leaves out those of typography alone, ``headlines`` all but those of a headline.
-        """
-        with self._reading() as connection:
-            return reading.changes(
-                connection,
+        """Changes, the latest stored first; see :class:`Chosen` for what may be asked."""
+        return self.chosen(
+            Chosen(
                 outlet=outlet,
                 article_id=article_id,
                 before=before,
@@ -147,6 +154,37 @@ class Store:
                 cosmetic=cosmetic,
                 headlines=headlines,
             )
+        )
+
+    def chosen(self, chosen: Chosen) -> Page[ChangeLine]:
+        """The changes that were chosen, the latest stored first."""
+        with self._reading() as connection:
+            return listing.changes(connection, chosen)
+
+    def weightiest(self, chosen: Chosen) -> tuple[ChangeLine, ...]:
+        """The changes that were chosen, those that tell most first; ``limit`` of them, no cursor."""
+        with self._reading() as connection:
+            return listing.weightiest(connection, chosen)
+
+    def accounts(self, versions: Sequence[int]) -> dict[int, AccountLine]:
+        """What the changes of these versions (row ids) come to; versions that still wait for it are left out."""
+        with self._reading() as connection:
+            return accounts.lines(connection, versions)
+
+    def rulings(self, article_id: int, old: int, new: int) -> dict[str, Ruling]:
+        """What people have said of the changes between two versions, by the changes' keys."""
+        with self._reading() as connection:
+            return rulings.rulings(connection, article_id, old, new)
+
+    def uncompared(self, limit: int) -> tuple[Waiting, ...]:
+        """Versions that wait for an account of their changes."""
+        with self._reading() as connection:
+            return accounts.waiting(connection, limit)
+
+    def search(self, sought: Sought) -> Page[Found]:
+        """Search, the latest first."""
+        with self._reading() as connection:
+            return searching.search(connection, sought)
 
     def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
         """Count an outlet's changes by the day (UTC) on which they were seen; quiet days are left out."""

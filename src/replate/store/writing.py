@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from replate.errors import BadInputError
 from replate.model import (
+    Account,
     Article,
     ArticleState,
     Capture,
@@ -24,11 +25,13 @@ from replate.model import (
     HostState,
     Outlet,
     Pending,
+    Ruling,
     Version,
     VersionLine,
 )
-from replate.store import captures, furnishing, packing, reading
+from replate.store import accounts, captures, furnishing, packing, reading, rulings
 from replate.store import schema as t
+from replate.store.accounts import Waiting
 from replate.store.chain import link
 
 
@@ -228,7 +231,9 @@ class Writer:
             "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
         added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
-        self._add_text(int(added.scalar_one()), new.content, last)
+        version_id = int(added.scalar_one())
+        self._add_text(version_id, new.content, last)
+        self._connection.execute(t.uncompared.insert().values(version_id=version_id))
         if last is not None:
             seen = sa.select(t.article.c.seen_at).where(t.article.c.id == article_id).scalar_subquery()
             older = t.version.update().where(t.version.c.id == last.id)
@@ -268,6 +273,14 @@ class Writer:
                 packed=packed.data,
             )
         )
+
+    def keep_account(self, line: Waiting, content: Content | None, account: Account | None) -> None:
+        """Keep what a version's changes come to, and the words of its content to find it by."""
+        accounts.keep(self._connection, line, content, account)
+
+    def rule(self, article_id: int, numbers: tuple[int, int], ruling: Ruling, *, withdrawn: bool = False) -> None:
+        """Keep what a person says of a change between two versions, or withdraw what was said of it."""
+        rulings.rule(self._connection, article_id, numbers, ruling, withdrawn=withdrawn)
 
     # ── what waits, what happened, what is furniture ──
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.classify import classify
+from replate.classify import classify, overrule
 from replate.compare import compare
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
@@ -55,7 +55,7 @@ class Site:
     store: Store
     options: Options
     templates: jinja2.Environment
-    comparisons: Memo[tuple[int, int, int, int], Comparison]
+    comparisons: Memo[tuple[int, int, int, int, int], Comparison]
     tally: Tally = field(default_factory=Tally)
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
@@ -83,14 +83,15 @@ class Site:
     def comparison(self, article: Article, old: int, new: int) -> Comparison:
         """Compare two stored versions, from memory where it was done before. Raises NotFoundError.
 
-        What is remembered holds as long as the outlet's furniture stays as it is.
+        What is remembered holds as long as the outlet's furniture stays as it is and nobody rules on a change.
         """
-        key = (article.id, old, new, article.outlet.generation)
-        return self.comparisons.get(key, lambda: self._compare(article.id, old, new))
+        key = (article.id, old, new, article.outlet.generation, article.rulings)
+        return self.comparisons.get(key, lambda: self._compare(article, old, new))
 
-    def _compare(self, article_id: int, old: int, new: int) -> Comparison:
-        before, after = self.store.version(article_id, old), self.store.version(article_id, new)
-        return classify(compare(before.content, after.content))
+    def _compare(self, article: Article, old: int, new: int) -> Comparison:
+        before, after = self.store.version(article.id, old), self.store.version(article.id, new)
+        rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
+        return overrule(classify(compare(before.content, after.content)), rulings)
 
     def page(
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH

@@ -1,0 +1,71 @@
+"""After a version is kept: compare it with the one before, classify, and keep what its changes come to.
+
+It happens behind the looks, never in their way: what waits for it is written down with each version, so that nothing
+is forgotten over a restart. Texts of strangers are compared in a process that can be killed::
+
+    store (what waits) -> compare -> classify -> store (the account, and the words to find the version by)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from replate import contain
+from replate.classify import account as account_of
+from replate.classify import classify, headline_test, overrule
+from replate.compare import compare
+from replate.errors import StoreError
+from replate.model import Account, Content, Flag, FlagKind, Ruling, Umbrella
+from replate.store import Store, Waiting
+
+_AT_ONCE = 32  # versions in one transaction
+_HEADLINES = 50  # of the latest versions, among which a test of headlines shows
+_UNTOLD = Account(weight=0.0, verdict=Umbrella.CONTENT, changes=0)
+
+
+def judge(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Account:
+    """What came of comparing two contents, as people have ruled. Pure; runs in the pool's processes."""
+    return account_of(overrule(classify(compare(old, new)), rulings))
+
+
+def account_waiting(store: Store, pool: contain.Pool) -> int:
+    """Give some of the versions that wait for it their account; tell how many."""
+    lines = store.uncompared(_AT_ONCE)
+    told = [(line, *_told(store, pool, line)) for line in lines]
+    if told:
+        with store.writing() as write:
+            for line, content, came_of_it in told:
+                write.keep_account(line, content, came_of_it)
+    return len(told)
+
+
+def account_all(store: Store, pool: contain.Pool) -> None:
+    """Give every version that waits for it its account."""
+    while account_waiting(store, pool):
+        pass
+
+
+def _told(store: Store, pool: contain.Pool, line: Waiting) -> tuple[Content | None, Account | None]:
+    """The content of a version and its account: none for a first version, both none where the text is damaged."""
+    try:
+        content = store.version(line.article, line.number).content
+        if line.before is None:
+            return content, None
+        older = store.version(line.article, line.before).content
+        rulings = store.rulings(line.article, line.before, line.number)
+    except StoreError:  # `replate verify` names what is damaged
+        return None, None
+    try:
+        account = pool.run(judge, older, content, rulings)
+    except contain.Killed:
+        return content, _UNTOLD
+    return content, _with_headline_test(account, store.headlines(line.article, line.number, _HEADLINES), line.number)
+
+
+def _with_headline_test(account: Account, headlines: Sequence[str], number: int) -> Account:
+    """The account, flagged where the headlines up to this version look like a test."""
+    reason = headline_test(headlines)
+    if not reason:
+        return account
+    return replace(account, flags=(*account.flags, Flag(FlagKind.HEADLINE_TEST, number, reason)))
