@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from replate import extract, shapes
-from replate.classify import classify, overrule
+from replate.classify import classify, names, overrule
 from replate.cli.finding import find_article, find_version
 from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
@@ -153,7 +153,7 @@ def diff(
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
     comparison = _comparison(old, new, data)
     if as_json:
-        _print_json(comparison.to_dict())
+        _print_json(comparison.to_dict(names))
     elif not comparison.changes and not everything:
         say("no difference")
     elif as_unified:

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import shapes
+from replate.classify import names
 from replate.model import EventKind
 from replate.store import Wanted
 from replate.web import addresses, lookup
@@ -76,7 +77,7 @@ def comparison(site: Site, request: Request) -> Response:
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
     placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
-    return _json(request, placed.to_dict(), cache=STEADY)
+    return _json(request, placed.to_dict(names), cache=STEADY)
 
 
 def checks(site: Site, request: Request) -> Response:

@@ -6,17 +6,18 @@ What befell articles otherwise (withdrawn, returned) stands among the changes, i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
 
 from markupsafe import Markup
 
-from replate.model import ChangeLine
+from replate.model import AccountLine, ChangeLine
 from replate.store import EventLine, Page, Wanted
 from replate.web import addresses, marked, words
 from replate.web.happenings import EventRow, event_row
+from replate.web.kinds import Chip, FlagRow, chips, flag_rows
 from replate.web.site import Site
 from replate.web.views import direction_of, language_of, note
 
@@ -31,7 +32,8 @@ class ChangeRow:
     """A line of the list of changes. ``headline`` and ``excerpt`` carry the marks; ``note`` says what is special.
 
     ``others`` counts the changes of the text beside the one in ``excerpt``, ``more`` the earlier changes of
-    the same article on the same day that are folded into this line.
+    the same article on the same day that are folded into this line. ``dated`` asks for the day beside the time.
+    ``chips`` say what was touched, ``flags`` what stands out, as far as the version's account is kept.
     """
 
     line: ChangeLine
@@ -43,6 +45,9 @@ class ChangeRow:
     direction: str
     others: int
     more: int
+    chips: tuple[Chip, ...] = ()
+    flags: tuple[FlagRow, ...] = ()
+    dated: bool = False
 
     is_event = False
 
@@ -96,8 +101,9 @@ def events_by_day(lines: Sequence[EventLine]) -> tuple[Day, ...]:
 
 def _days(site: Site, groups: Sequence[_Group], events: Sequence[EventLine]) -> tuple[Day, ...]:
     """Put each happening into its day, or into a new one where no change was seen on that day."""
+    told = accounts(site, [line for _, kept in groups for line, _ in kept])
     shown: list[tuple[date | None, list[tuple[datetime, ChangeRow | EventRow]]]] = [
-        (day, [(line.version.seen_at or _UNKNOWN, _row(site, line, more)) for line, more in kept])
+        (day, [(line.version.seen_at or _UNKNOWN, _row(site, line, more, told)) for line, more in kept])
         for day, kept in groups
     ]
     for line in events:
@@ -109,6 +115,21 @@ def _days(site: Site, groups: Sequence[_Group], events: Sequence[EventLine]) -> 
         Day(_title(day), tuple(row for _, row in sorted(rows, key=lambda pair: pair[0], reverse=True)))
         for day, rows in shown
     )
+
+
+def accounts(site: Site, lines: Sequence[ChangeLine]) -> dict[int, AccountLine]:
+    """Read what the changes of these lines come to, by the versions' row ids, without comparing anything."""
+    return site.store.accounts([line.version.id for line in lines]) if lines else {}
+
+
+def ranked(site: Site, title: str, lines: Sequence[ChangeLine]) -> tuple[Day, ...]:
+    """Show changes under one title in the order given, of each article the first."""
+    first: dict[int, ChangeLine] = {}
+    for line in lines:
+        first.setdefault(line.article.id, line)
+    told = accounts(site, list(first.values()))
+    rows = tuple(replace(_row(site, line, 0, told), dated=True) for line in first.values())
+    return (Day(title, rows),) if rows else ()
 
 
 def _place(days: Sequence[date | None], wanted: date) -> int:
@@ -150,7 +171,8 @@ def _title(day: date | None) -> str:
     return "At times the archive does not give" if day is None else words.weekday(day)
 
 
-def _row(site: Site, line: ChangeLine, more: int) -> ChangeRow:
+def _row(site: Site, line: ChangeLine, more: int, told: Mapping[int, AccountLine]) -> ChangeRow:
+    account = told.get(line.version.id)
     comparison = site.comparison(line.article, line.before.number, line.version.number)
     return ChangeRow(
         line=line,
@@ -162,4 +184,6 @@ def _row(site: Site, line: ChangeLine, more: int) -> ChangeRow:
         direction=direction_of(comparison.new),
         others=max(len(marked.counted(comparison)) - 1, 0),
         more=more,
+        chips=chips(account),
+        flags=flag_rows(account),
     )
