@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from replate.compare.voices import KINDS, OPERATIONS
+from replate.text.speech import Speech
 from replate.web import addresses
 from replate.web.addresses import Parameter
 from replate.web.choosing import Choice
-from replate.web.kinds import FLAG_NAMES, FLAG_WORDS, KIND_WORDS, OPERATION_WORDS
+from replate.web.kinds import FLAG_NAMES, FLAG_WORDS, TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +44,35 @@ class Sieve:
         return bool(self.says)
 
 
-def sieve(action: str, choice: Choice, *, weighing: bool = True, **kept: Parameter) -> Sieve:
+def sieve(action: str, choice: Choice, say: Speech, *, weighing: bool = True, **kept: Parameter) -> Sieve:
     """Give the form for a choice; ``weighing`` offers weight and flags as well."""
     return Sieve(
         action=action,
         kept=tuple((name, str(value)) for name, value in kept.items() if value not in ("", None)),
-        kinds=tuple(Option(kind.value, words, kind in choice.kinds) for kind, words in KIND_WORDS.items()),
-        operations=tuple(Option(o.value, words, o in choice.operations) for o, words in OPERATION_WORDS.items()),
-        flags=tuple(Option(FLAG_NAMES[flag], words, flag is choice.flag) for flag, words in FLAG_WORDS.items())
+        kinds=tuple(Option(kind.value, say(KINDS[kind]), kind in choice.kinds) for kind in TOLD),
+        operations=tuple(Option(o.value, say(words), o in choice.operations) for o, words in OPERATIONS.items()),
+        flags=tuple(Option(FLAG_NAMES[flag], say(words), flag is choice.flag) for flag, words in FLAG_WORDS.items())
         if weighing
         else (),
         min_weight=f"{choice.min_weight:g}" if choice.min_weight else "",
-        says=says(choice),
+        says=says(choice, say),
         all=addresses.with_query(action, **kept),
     )
 
 
-def says(choice: Choice) -> str:
+def says(choice: Choice, say: Speech) -> str:
     """Tell a choice in words: "number or name; removed; weighing 40 or more; corrected with a note"."""
     parts = (
-        " or ".join(words for kind, words in KIND_WORDS.items() if kind in choice.kinds),
-        " or ".join(words for operation, words in OPERATION_WORDS.items() if operation in choice.operations),
-        f"weighing {choice.min_weight:g} or more" if choice.min_weight else "",
-        FLAG_WORDS[choice.flag] if choice.flag else "",
+        _either([say(KINDS[kind]) for kind in TOLD if kind in choice.kinds], say),
+        _either([say(words) for operation, words in OPERATIONS.items() if operation in choice.operations], say),
+        say("weighing %(weight)s or more", weight=say.number(choice.min_weight)) if choice.min_weight else "",
+        say(FLAG_WORDS[choice.flag]) if choice.flag else "",
     )
     return "; ".join(part for part in parts if part)
+
+
+def _either(words: Sequence[str], say: Speech) -> str:
+    told = ""
+    for word in words:
+        told = say("%(first)s or %(second)s", first=told, second=word) if told else word
+    return told
