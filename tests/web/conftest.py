@@ -59,3 +59,10 @@ def stand(filled: Filled) -> newsstand.Stand:
 def client(store: Store) -> TestClient:
     options = Options(base_url="https://changes.example", clock=lambda: newsstand.NOW)
     return TestClient(create_app(store, options), raise_server_exceptions=False, follow_redirects=False)
+
+
+@pytest.fixture
+def told(store: Store, client: TestClient) -> TestClient:
+    """A client of the newsstand in which every version has the account of its changes."""
+    newsstand.account(store)
+    return client

@@ -15,6 +15,7 @@ from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
 from replate.web.requests import MAX_DIGITS, Refusal, choice, number
 from replate.web.site import Site
+from replate.web.telling import Telling, telling
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
 _LAYOUTS = {"": message("Side by side"), "column": message("One column")}
@@ -45,9 +46,12 @@ class ComparisonView:
     elapsed: str
     adjacent: bool
     headline: Markup
+    headline_note: Markup
     byline: Markup
+    byline_note: Markup
     body: Markup
     changes: int
+    telling: Telling
     note: str
     language: str
     direction: str
@@ -99,7 +103,9 @@ def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> Comp
         elapsed=elapsed_between(found.lines, older, newer, say),
         adjacent=last_before_new == older,
         headline=marked.headline(pair, say),
+        headline_note=marked.remark(pair, Level.HEADLINE, say),
         byline=marked.line(pair, Level.BYLINE, say),
+        byline_note=marked.remark(pair, Level.BYLINE, say),
         body=marked.body(
             pair,
             say,
@@ -108,6 +114,7 @@ def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> Comp
             heads=(_head(older, say), _head(newer, say)),
         ),
         changes=len(marked.counted(pair)),
+        telling=telling(pair, say),
         note=note(newer, older, say, pair),
         language=language_of(pair.new),
         direction=direction_of(pair.new),
