@@ -14,13 +14,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import shapes
-from replate.classify import names
+from replate.classify import names as other_names
 from replate.model import EventKind
-from replate.store import Wanted
+from replate.store import Chosen, Page, Wanted
 from replate.text.speech import message
 from replate.web import addresses, lookup
 from replate.web.caching import FRESH, STEADY, answer
-from replate.web.requests import Refusal, choice, cursor, limit, number, words
+from replate.web.choosing import choice_of
+from replate.web.listing import accounts
+from replate.web.requests import Refusal, choice, cursor, limit, moment, number, words
 from replate.web.site import Site
 
 _LINES, _MOST = 50, 200
@@ -77,7 +79,7 @@ def comparison(site: Site, request: Request) -> Response:
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
     placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
-    return _json(request, placed.to_dict(names), cache=STEADY)
+    return _json(request, placed.to_dict(other_names), cache=STEADY)
 
 
 def checks(site: Site, request: Request) -> Response:
@@ -90,14 +92,28 @@ def checks(site: Site, request: Request) -> Response:
 
 
 def changes(site: Site, request: Request) -> Response:
-    """List changes, those stored last first."""
-    page = site.store.changes(
-        outlet=words(request, "outlet"),
-        before=cursor(request),
-        limit=limit(request, _LINES, _MOST),
-        cosmetic=choice(request, "show", ("all",)) == "all",
+    """List changes, those stored last first; with "order=weight" those that tell most first, on one page."""
+    narrowed, before = choice_of(request), cursor(request)
+    chosen = narrowed.of(
+        Chosen(
+            outlet=words(request, "outlet"),
+            before=before,
+            limit=limit(request, _LINES, _MOST),
+            cosmetic=choice(request, "show", ("all",)) == "all" or narrowed.narrow,
+            since=moment(request, "since"),
+            until=moment(request, "until", end=True),
+        )
     )
-    return _page(request, "changes", [shapes.change_line(line) for line in page.lines], page.next)
+    if choice(request, "order", ("weight",)) != "weight":
+        page = site.store.chosen(chosen)
+    elif before is None:
+        page = Page(site.store.weightiest(chosen), None)
+    else:
+        raise Refusal(400, message("A list by weight is one page: leave out “before”, and name a time with “since”."))
+    told = accounts(site, page.lines)
+    return _page(
+        request, "changes", [shapes.change_line(line, told.get(line.version.id)) for line in page.lines], page.next
+    )
 
 
 def events(site: Site, request: Request) -> Response:
@@ -143,7 +159,8 @@ def _page(request: Request, name: str, lines: Sequence[shapes.Shape], further: i
     """Answer with a page of a list, and with a link to the next one (RFC 8288)."""
     if further is None:
         return _json(request, _list(name, lines))
-    kept = {key: value for key, value in request.query_params.items() if key != "before"}
+    names = [name for name in request.query_params if name != "before"]
+    kept = {name: tuple(request.query_params.getlist(name)) for name in names}
     address = addresses.with_query(request.url.path, **kept, before=further)
     response = _json(request, {name: lines, "next": address})
     response.headers["link"] = f'<{address}>; rel="next"'

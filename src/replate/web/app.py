@@ -17,7 +17,7 @@ from starlette.routing import Route
 from replate.errors import NotFoundError
 from replate.store import Store
 from replate.text.speech import Speech
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages
+from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, unnoted
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -34,6 +34,7 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *articles.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
+    *unnoted.ADDRESSES,
     *memento.ADDRESSES,
     *assets.ADDRESSES,
     *api.ADDRESSES,

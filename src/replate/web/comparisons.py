@@ -15,7 +15,7 @@ from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
 from replate.web.requests import MAX_DIGITS, Refusal, choice, number
 from replate.web.site import Site
-from replate.web.telling import Telling, telling
+from replate.web.summing import Telling, telling
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
 _LAYOUTS = {"": message("Side by side"), "column": message("One column")}

@@ -127,13 +127,14 @@ def accounts(site: Site, lines: Sequence[ChangeLine]) -> dict[int, AccountLine]:
     return site.store.accounts([line.version.id for line in lines]) if lines else {}
 
 
-def ranked(site: Site, say: Speech, title: str, lines: Sequence[ChangeLine]) -> tuple[Day, ...]:
-    """Show changes under one title in the order given, of each article the first."""
+def ranked(site: Site, say: Speech, title: str, lines: Sequence[ChangeLine], most: int) -> tuple[Day, ...]:
+    """Show changes under one title in the order given, of each article the first, so many at the most."""
     first: dict[int, ChangeLine] = {}
     for line in lines:
         first.setdefault(line.article.id, line)
-    told = accounts(site, list(first.values()))
-    rows = tuple(replace(_row(site, say, line, 0, told), dated=True) for line in first.values())
+    shown = list(first.values())[:most]
+    told = accounts(site, shown)
+    rows = tuple(replace(_row(site, say, line, 0, told), dated=True) for line in shown)
     return (Day(title, rows),) if rows else ()
 
 

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import __version__
 from replate.model import ChangeLine, Counts, OutletLine
-from replate.store import Page, Wanted
+from replate.store import Chosen, Page, Wanted
 from replate.text.speech import Speech, message
 from replate.web import addresses, lookup
+from replate.web.choosing import Choice, choice_of
 from replate.web.happenings import AWAY
-from replate.web.listing import Day, Listing, events_by_day, listing
+from replate.web.listing import Day, Listing, events_by_day, listing, ranked
 from replate.web.requests import choice, cursor, words
+from replate.web.sieves import Sieve, sieve
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
 
+_TELLING = timedelta(days=7)
 _SHOWN = {
     "": message("Changes"),
+    "telling": message("Most telling"),
     "headlines": message("Headlines"),
     "withdrawn": message("Withdrawn"),
     "all": message("All"),
@@ -27,8 +32,23 @@ _SHOWN = {
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Which changes the front page is asked for."""
+
+    shown: str
+    outlet: str
+    before: int | None
+    narrowed: Choice
+
+    def href(self, shown: str, before: int | None = None) -> str:
+        """Give the address of the front page narrowed like this; what was withdrawn is not narrowed."""
+        narrowed = {} if shown == "withdrawn" else self.narrowed.parameters
+        return addresses.with_query("/", show=shown, outlet=self.outlet, **narrowed, before=before)
+
+
+@dataclass(frozen=True, slots=True)
 class FrontView:
-    """The latest changes, by day."""
+    """The latest changes, by day. ``sieve`` narrows them, where they can be."""
 
     days: tuple[Day, ...]
     tabs: tuple[Tab, ...]
@@ -38,6 +58,7 @@ class FrontView:
     older: str
     newest: str
     cut: str
+    sieve: Sieve | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,68 +80,86 @@ class AboutView:
 def front(site: Site, request: Request) -> Response:
     """Show the latest changes, the changed words in place, and what was withdrawn and came back."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
-    say, outlet, before = site.say(request), words(request, "outlet"), cursor(request)
-    read = _withdrawn if shown == "withdrawn" else _changes
-    page = read(site, say, shown, outlet, before)
+    asked = Asked(shown, words(request, "outlet"), cursor(request), choice_of(request))
+    say = site.say(request)
+    page = {"withdrawn": _withdrawn, "telling": _telling}.get(shown, _changes)(site, say, asked)
     view = FrontView(
         days=page.days,
-        tabs=tuple(
-            Tab(say(label), addresses.with_query("/", show=name, outlet=outlet), name == shown)
-            for name, label in _SHOWN.items()
-        ),
+        tabs=tuple(Tab(say(label), asked.href(name), name == shown) for name, label in _SHOWN.items()),
         outlets=site.outlets(),
-        outlet=outlet,
+        outlet=asked.outlet,
         shown=shown,
-        older="" if page.next is None else addresses.with_query("/", show=shown, outlet=outlet, before=page.next),
-        newest="" if before is None else addresses.with_query("/", show=shown, outlet=outlet),
-        cut=addresses.with_query("/", show="withdrawn", outlet=outlet) if page.cut else "",
+        older="" if page.next is None else asked.href(shown, page.next),
+        newest="" if asked.before is None else asked.href(shown),
+        cut=asked.href("withdrawn") if page.cut else "",
+        sieve=None if shown == "withdrawn" else sieve("/", asked.narrowed, say, show=shown, outlet=asked.outlet),
     )
-    frame = Frame(title=say("Latest changes"), here="changes", feeds=(FeedLink(say("All changes"), "/changes"),))
-    return site.page(request, "front.html", frame, view)
+    query = addresses.with_query("", **asked.narrowed.parameters)
+    feed = FeedLink(say("These changes") if query else say("All changes"), "/changes", query)
+    return site.page(request, "front.html", Frame(title=say("Latest changes"), here="changes", feeds=(feed,)), view)
 
 
-def _changes(site: Site, say: Speech, shown: str, outlet: str, before: int | None) -> Listing:
+def _changes(site: Site, say: Speech, asked: Asked) -> Listing:
+    whole, headlines = asked.shown == "all", asked.shown == "headlines"
+
     def read(at: int | None) -> Page[ChangeLine]:
-        return site.store.changes(
-            outlet=outlet,
+        chosen = Chosen(
+            outlet=asked.outlet,
             before=at,
             limit=site.options.page_size,
-            cosmetic=shown == "all",
-            headlines=shown == "headlines",
+            cosmetic=whole or asked.narrowed.narrow,
+            headlines=headlines,
         )
+        return site.store.chosen(asked.narrowed.of(chosen))
 
-    if shown == "headlines":
-        return listing(site, say, before, read)
-    return listing(site, say, before, read, Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY))
+    if headlines or asked.narrowed.narrow:
+        return listing(site, say, asked.before, read)
+    return listing(site, say, asked.before, read, Wanted(outlet=asked.outlet, kinds=() if whole else AWAY))
 
 
-def _withdrawn(site: Site, say: Speech, shown: str, outlet: str, before: int | None) -> Listing:
-    del shown
-    page = site.store.happenings(Wanted(outlet=outlet, kinds=AWAY, before=before, limit=site.options.page_size))
+def _telling(site: Site, say: Speech, asked: Asked) -> Listing:
+    """Show the weightiest changes of the last days, of each article the one that tells most."""
+    since = site.now() - _TELLING
+    chosen = Chosen(outlet=asked.outlet, since=since, limit=2 * site.options.page_size, cosmetic=False)
+    lines = site.store.weightiest(asked.narrowed.of(chosen))
+    days = ranked(site, say, say("The last seven days, the weightiest first"), lines, site.options.page_size)
+    return Listing(days, None)
+
+
+def _withdrawn(site: Site, say: Speech, asked: Asked) -> Listing:
+    wanted = Wanted(outlet=asked.outlet, kinds=AWAY, before=asked.before, limit=site.options.page_size)
+    page = site.store.happenings(wanted)
     return Listing(events_by_day(page.lines, say), page.next)
 
 
 def versions(site: Site, request: Request) -> Response:
-    """Lead News Sniffer's address of the latest versions to ours, staying at the same place in the list."""
+    """Lead News Sniffer's address of the latest versions to ours, staying at the same place in the list.
+
+    Words lead to the search, the address of an article to the article.
+    """
     del site
     sought = words(request, "q")
     if sought:
-        return RedirectResponse(addresses.with_query("/find", q=sought), 301)
+        path = "/find" if lookup.keys(sought) else "/search"
+        return RedirectResponse(addresses.with_query(path, q=sought), 301)
     return RedirectResponse(addresses.with_query("/", before=cursor(request)), 301)
 
 
 def versions_feed(site: Site, request: Request) -> Response:
-    """Lead News Sniffer's address of the feed of latest versions to ours."""
-    del site, request
-    return RedirectResponse("/changes.rss", 301)
+    """Lead News Sniffer's address of the feed of latest versions, or of a search, to ours."""
+    del site
+    sought = words(request, "q")
+    return RedirectResponse(addresses.with_query("/search.rss", q=sought) if sought else "/changes.rss", 301)
 
 
 def find(site: Site, request: Request) -> Response:
-    """Lead from an article's address to its page here, or say that it is not known."""
+    """Lead from an article's address to its page here, or say that it is not known; lead from words to the search."""
     sought = words(request, "q")
     if not sought:
         return RedirectResponse("/", 302)
     keys = lookup.keys(sought)
+    if not keys and "://" not in sought:
+        return RedirectResponse(addresses.with_query("/search", q=sought), 302)
     article_id = lookup.article_id(site.store, keys)
     if article_id is not None:
         return RedirectResponse(addresses.article(article_id), 302)

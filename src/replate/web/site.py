@@ -35,10 +35,15 @@ _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred 
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed that a page offers: its title and its path without the ending."""
+    """A feed that a page offers: its title, its path without the ending, and what follows that ("?kind=number")."""
 
     title: str
     path: str
+    query: str = ""
+
+    def href(self, form: str) -> str:
+        """Give its address in a form: "rss", "atom" or "json"."""
+        return f"{self.path}.{form}{self.query}"
 
 
 @dataclass(frozen=True, slots=True)
