@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import newsstand
 import pytest
-from conftest import Visit
+from browsing import Visit
 
 from replate.store import Store
 
