@@ -1,4 +1,4 @@
-"""The newsstand served in-process to a client that sees every answer as it is."""
+"""The newsstand served in-process to a client that sees every answer as it is, and over HTTP to a real browser."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import browsing
 import newsstand
 import pytest
 from starlette.testclient import TestClient
@@ -66,3 +68,27 @@ def told(store: Store, client: TestClient) -> TestClient:
     """A client of the newsstand in which every version has the account of its changes."""
     newsstand.account(store)
     return client
+
+
+# ── a real browser (browsing) ──
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Headless Chromium; for one module, since its driver keeps the thread's event loop."""
+    with browsing.chromium() as opened:
+        yield opened
+
+
+@pytest.fixture
+def address(store: Store) -> Iterator[str]:
+    """The newsstand served over HTTP on loopback."""
+    with browsing.served(create_app(store, Options(clock=lambda: newsstand.NOW))) as root:
+        yield root
+
+
+@pytest.fixture
+def visit(browser: Any, address: str) -> Iterator[browsing.Visit]:
+    """Open pages in a fresh context; at the end nothing may have been asked of anybody else, nor gone wrong."""
+    with browsing.visiting(browser, address) as go:
+        yield go

@@ -13,6 +13,7 @@ from replate.compare.notes import note
 from replate.compare.rows import Cell, Row, Segment, rows, weft, whole
 from replate.compare.voices import Voice, operation_words, text, voice
 from replate.model import BlockKind, Change, Comparison, Level, Operation, Side
+from replate.text.direction import direction
 from replate.text.speech import ENGLISH, Speech, message
 
 _SPOKEN = {"del": message("removed:"), "ins": message("added:")}
@@ -62,10 +63,11 @@ def one_column(
         first = row.number is not None and row.number > shown
         shown = max(shown, row.number or 0)
         if row.change is None:
-            parts.append(_standing(row))
+            parts.append(_standing(row, told))
         elif first:
             body = weave(whole(row.change.old), whole(row.change.new), told).replace("\n", "<br>")
-            parts.append(f'<p class="{_column_class(row)}" id="c{row.number}">{_origin(row.change, told)}{body}</p>')
+            apart = f'id="c{row.number}"{_apart(row.new or row.old, told)}'
+            parts.append(f'<p class="{_column_class(row)}" {apart}>{_origin(row.change, told)}{body}</p>')
             parts += [_note(row, told)] if notes else []
     parts.append("</div>")
     return "\n".join(parts)
@@ -130,7 +132,16 @@ def _cell(row: Row, cell: Cell | None, tag: str, anchor: str, told: Voice) -> st
     marked = [part.marked and not (breaks and part.text.isspace()) for part in cell.segments]
     parts = zip(marked, cell.segments, strict=True)
     body = "".join([_element(tag if mark else "", part.text, told) for mark, part in parts])
-    return f"<p{classes}{anchor}>{label}{body}</p>"
+    return f"<p{classes}{anchor}{_apart(cell, told)}>{label}{body}</p>"
+
+
+def _apart(cell: Cell | None, told: Voice) -> str:
+    """Name the language and the direction of a paragraph where they are not the article's."""
+    if cell is None:
+        return ""
+    written = direction("".join([part.text for part in cell.segments]))
+    ways = f' dir="{written}"' if written not in ("", told.direction) else ""
+    return f' lang="{text(cell.language)}"{ways}' if cell.language else ways
 
 
 def _whereabouts(change: Change, tag: str, say: Speech) -> str:
@@ -151,10 +162,10 @@ def _fold(row: Row, told: Voice) -> str:
     return f'<p class="fold"{told.mark}>{text(hidden)}</p>'
 
 
-def _standing(row: Row) -> str:
+def _standing(row: Row, told: Voice) -> str:
     cell = row.new or row.old
     body = "".join([text(part.text) for part in cell.segments]) if cell else ""
-    return f'<p class="{"same" if row.status == "same" else "same furniture"}">{body}</p>'
+    return f'<p class="{"same" if row.status == "same" else "same furniture"}"{_apart(cell, told)}>{body}</p>'
 
 
 def _column_class(row: Row) -> str:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from html import escape
 
-from replate.model import Change, Comparison, Kind, Operation
+from replate.model import Change, Comparison, Content, Kind, Operation
+from replate.text.direction import direction
 from replate.text.speech import ENGLISH, Speech, message
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -44,17 +45,26 @@ KINDS = {
 class Voice:
     """Our own words amid an article: the language that ``say`` speaks, and ``mark``, the attribute that names it.
 
-    ``mark`` is empty where the article is in the same language, or in one that is not known.
+    ``mark`` is empty where the article is in the same language, or in one that is not known. ``direction`` is the
+    way in which the article is written.
     """
 
     say: Speech = ENGLISH
     mark: str = ""
+    direction: str = "ltr"
 
 
 def voice(comparison: Comparison, say: Speech) -> Voice:
     """Give the voice in which a comparison's marks are told."""
-    spoken = comparison.new.language.replace("_", "-").partition("-")[0].lower()
-    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"')
+    return voice_amid(comparison.new, say)
+
+
+def voice_amid(content: Content, say: Speech) -> Voice:
+    """Give the voice in which we speak amid a content."""
+    spoken = content.language.replace("_", "-").partition("-")[0].lower()
+    texts = (content.headline, *content.paragraphs[:3])
+    written = next(filter(None, map(direction, texts)), "ltr")
+    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"', written)
 
 
 def text(raw: str) -> str:

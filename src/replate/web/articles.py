@@ -279,6 +279,7 @@ def _version_row(
         excerpt=marked.excerpt(pair, say),
         note=note(line, older, say, pair),
         words=_more_or_fewer(line.words - older.words, say),
+        language=language_of(pair.new),
         direction=direction_of(pair.new),
         changes=len(marked.counted(pair)),
         chips=chips(account, say),
@@ -317,6 +318,7 @@ def _first_row(line: VersionLine, say: Speech) -> VersionRow:
         excerpt=Markup(),
         note="",
         words=say.count(line.words, "%(count)s word", "%(count)s words"),
+        language="",
         direction="auto",
     )
 
