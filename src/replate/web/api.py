@@ -18,7 +18,7 @@ from replate.classify import names as other_names
 from replate.model import EventKind
 from replate.store import Chosen, Page, Wanted
 from replate.text.speech import message
-from replate.web import addresses, lookup
+from replate.web import addresses, lookup, searching
 from replate.web.caching import FRESH, STEADY, answer
 from replate.web.choosing import choice_of
 from replate.web.listing import accounts
@@ -34,7 +34,7 @@ _DESCRIPTION = Path(__file__).parent / "openapi.json"
 def index(site: Site, request: Request) -> Response:
     """Name the lists to begin with."""
     del site
-    names = ("articles", "changes", "events", "outlets", "openapi.json")
+    names = ("articles", "changes", "events", "outlets", "search", "openapi.json")
     return _json(request, {name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
 
 
@@ -116,6 +116,12 @@ def changes(site: Site, request: Request) -> Response:
     )
 
 
+def search(site: Site, request: Request) -> Response:
+    """Search latest texts, headlines, or the words that came or went; what was seen last first."""
+    page = searching.found_for(site, request, limit(request, _LINES, _MOST))
+    return _page(request, "search", [shapes.found(line) for line in page.lines], page.next)
+
+
 def events(site: Site, request: Request) -> Response:
     """List what befell articles and outlets other than edits, the latest first."""
     kind = choice(request, "kind", tuple(EventKind))
@@ -183,6 +189,7 @@ ADDRESSES = (
     (f"{_ROOT}/articles/{{id}}/events", article_events),
     (f"{_ROOT}/changes", changes),
     (f"{_ROOT}/events", events),
+    (f"{_ROOT}/search", search),
     (f"{_ROOT}/outlets", outlets),
     (f"{_ROOT}/outlets/{{key}}", outlet),
     ("/api/{rest:path}", nothing),

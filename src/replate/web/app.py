@@ -17,7 +17,7 @@ from starlette.routing import Route
 from replate.errors import NotFoundError
 from replate.store import Store
 from replate.text.speech import Speech
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, unnoted
+from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, searching, unnoted
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -34,13 +34,14 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *articles.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
+    *searching.ADDRESSES,
     *unnoted.ADDRESSES,
     *memento.ADDRESSES,
     *assets.ADDRESSES,
     *api.ADDRESSES,
 )
 
-_DEAR = (comparisons.comparison, api.comparison)
+_DEAR = (comparisons.comparison, api.comparison, searching.search, searching.search_feed)
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:

@@ -304,6 +304,7 @@ def _small_row(line: VersionLine, older: VersionLine, say: Speech, account: Acco
         note=note(line, older, say),
         words="",
         direction="auto",
+        language="",
         chips=chips(account, say),
         small=True,
     )

@@ -26,7 +26,7 @@ class Option:
 class Sieve:
     """A form that narrows a list. ``kept`` are hidden fields; ``all`` is the list without the form's choice.
 
-    ``says`` tells the choice in words. Without ``flags`` only kinds and operations are offered.
+    ``says`` tells the choice in words.
     """
 
     action: str
@@ -44,20 +44,25 @@ class Sieve:
         return bool(self.says)
 
 
-def sieve(action: str, choice: Choice, say: Speech, *, weighing: bool = True, **kept: Parameter) -> Sieve:
-    """Give the form for a choice; ``weighing`` offers weight and flags as well."""
+def sieve(action: str, choice: Choice, say: Speech, **kept: Parameter) -> Sieve:
+    """Give the form for a choice."""
+    kinds, operations = boxes(choice, say)
     return Sieve(
         action=action,
         kept=tuple((name, str(value)) for name, value in kept.items() if value not in ("", None)),
-        kinds=tuple(Option(kind.value, say(KINDS[kind]), kind in choice.kinds) for kind in TOLD),
-        operations=tuple(Option(o.value, say(words), o in choice.operations) for o, words in OPERATIONS.items()),
-        flags=tuple(Option(FLAG_NAMES[flag], say(words), flag is choice.flag) for flag, words in FLAG_WORDS.items())
-        if weighing
-        else (),
+        kinds=kinds,
+        operations=operations,
+        flags=tuple(Option(FLAG_NAMES[flag], say(words), flag is choice.flag) for flag, words in FLAG_WORDS.items()),
         min_weight=f"{choice.min_weight:g}" if choice.min_weight else "",
         says=says(choice, say),
         all=addresses.with_query(action, **kept),
     )
+
+
+def boxes(choice: Choice, say: Speech) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
+    """Give the boxes to be ticked: one for each kind, and one for each operation."""
+    kinds = tuple(Option(kind.value, say(KINDS[kind]), kind in choice.kinds) for kind in TOLD)
+    return kinds, tuple(Option(o.value, say(words), o in choice.operations) for o, words in OPERATIONS.items())
 
 
 def says(choice: Choice, say: Speech) -> str:
