@@ -18,6 +18,7 @@ from replate.model import (
     Found,
     Outlet,
     OutletLine,
+    Ruling,
     Version,
 )
 
@@ -145,6 +146,18 @@ def found(line: Found) -> Shape:
         "new": line.version.number,
         "headline": line.version.headline,
         "seen_at": moment(line.version.seen_at),
+    }
+
+
+def ruling(said: Ruling) -> Shape:
+    """What a person has said of a change; kinds and weight are null where the rules' own stand."""
+    return {
+        "change": said.change,
+        "who": said.who,
+        "at": moment(said.at),
+        "kinds": None if said.kinds is None else [kind.value for kind in said.kinds],
+        "weight": said.weight,
+        "note": said.note,
     }
 
 

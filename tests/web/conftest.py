@@ -78,9 +78,9 @@ def accounted(filled: Filled, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def told_store(accounted: Path, tmp_path: Path) -> Iterator[Store]:
     """That newsstand, in a copy of its own for every test."""
-    for path in accounted.iterdir():
-        shutil.copy(path, tmp_path)
-    opened = open_store(tmp_path)
+    directory = tmp_path / "told"
+    shutil.copytree(accounted, directory)
+    opened = open_store(directory)
     yield opened
     opened.close()
 

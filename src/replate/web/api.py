@@ -18,7 +18,7 @@ from replate.classify import names as other_names
 from replate.model import EventKind
 from replate.store import Chosen, Page, Wanted
 from replate.text.speech import message
-from replate.web import addresses, lookup, searching
+from replate.web import addresses, lookup, rulings, searching
 from replate.web.caching import FRESH, STEADY, answer
 from replate.web.choosing import choice_of
 from replate.web.listing import accounts
@@ -192,5 +192,6 @@ ADDRESSES = (
     (f"{_ROOT}/search", search),
     (f"{_ROOT}/outlets", outlets),
     (f"{_ROOT}/outlets/{{key}}", outlet),
+    (rulings.PATH, rulings.listed),
     ("/api/{rest:path}", nothing),
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
+from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -17,7 +18,7 @@ from starlette.routing import Route
 from replate.errors import NotFoundError
 from replate.store import Store
 from replate.text.speech import Speech
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, searching, unnoted
+from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, rulings, searching, unnoted
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -45,7 +46,7 @@ _DEAR = (comparisons.comparison, api.comparison, searching.search, searching.sea
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
-    """Give the web application that shows what ``store`` keeps. No request to it changes anything.
+    """Give the web application that shows what ``store`` keeps. No request to it changes anything but a ruling with the token.
 
     ``spoken`` are the languages of the pages, where not those of the catalogues. Raises SettingsError.
     """
@@ -64,5 +65,18 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
 
 
 def _route(site: Site, path: str, handler: Handler) -> Route:
+    if path == rulings.PATH:
+        return Route(path, _ruling(site), methods=["GET", "POST"])
     endpoint = partial(handler, site)
     return Route(path, queued(endpoint) if handler in _DEAR else endpoint)
+
+
+def _ruling(site: Site) -> Callable[[Request], Awaitable[Response]]:
+    """Give the one endpoint that also takes a POST; its body is read before a thread is taken."""
+
+    async def endpoint(request: Request) -> Response:
+        if request.method != "POST":
+            return await to_thread.run_sync(rulings.listed, site, request)
+        return await to_thread.run_sync(rulings.rule, site, request, await rulings.body_of(request))
+
+    return endpoint
