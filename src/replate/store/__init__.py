@@ -11,6 +11,7 @@ from replate.store.counting import StateCount, Totals
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted
+from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.searching import Place, Sought
@@ -22,6 +23,7 @@ __all__ = [
     "Address",
     "Chosen",
     "EventLine",
+    "KindCount",
     "NewVersion",
     "Page",
     "Passage",

@@ -34,13 +34,14 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import accounts, captures, counting, evidence, furnishing, listing, reading, rulings, searching
+from replate.store import accounts, captures, counting, evidence, furnishing, kinds, listing, reading, rulings, searching
 from replate.store.accounts import Waiting
 from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted, happenings
+from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.searching import Sought
@@ -175,6 +176,11 @@ class Store:
         """What people have said of the changes between two versions, by the changes' keys."""
         with self._reading() as connection:
             return rulings.rulings(connection, article_id, old, new)
+
+    def kinds(self, outlet_id: int) -> tuple[KindCount, ...]:
+        """Count the changes of an outlet's latest articles: all of them first, then by kind."""
+        with self._reading() as connection:
+            return kinds.counted(connection, outlet_id)
 
     def uncompared(self, limit: int) -> tuple[Waiting, ...]:
         """Versions that wait for an account of their changes."""

@@ -16,6 +16,7 @@ from replate.web import addresses, words
 from replate.web.choosing import choice_of
 from replate.web.happenings import AWAY, EventRow, event_row
 from replate.web.listing import Day, listing
+from replate.web.proportions import Proportions, proportions
 from replate.web.requests import cursor
 from replate.web.sieves import Sieve, sieve
 from replate.web.site import FeedLink, Frame, Site
@@ -66,6 +67,7 @@ class OutletView:
     events: tuple[EventRow, ...]
     furniture: tuple[Passage, ...]
     more_furniture: bool
+    proportions: Proportions | None
     sieve: Sieve
     older: str
     newest: str
@@ -103,6 +105,7 @@ def outlet(site: Site, request: Request) -> Response:
         ),
         furniture=furniture[:_PASSAGES],
         more_furniture=len(furniture) > _PASSAGES,
+        proportions=proportions(key, site.kinds(line.outlet.id), say),
         sieve=sieve(home, narrowed, say),
         older="" if page.next is None else addresses.with_query(home, **narrowed.parameters, before=page.next),
         newest="" if before is None else addresses.with_query(home, **narrowed.parameters),

@@ -19,7 +19,7 @@ from replate.compare import compare
 from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
-from replate.store import Store
+from replate.store import KindCount, Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
@@ -30,6 +30,7 @@ from replate.web.tally import Tally
 
 _HERE = Path(__file__).parent
 _COUNTS_KEPT = timedelta(seconds=10)
+_OUTLETS = 256  # of which the counts by kind are remembered
 _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred outlets and a million checks
 
 
@@ -70,6 +71,7 @@ class Site:
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
     _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
+    _kinds: Memo[tuple[int, int], tuple[KindCount, ...]] = field(default_factory=lambda: Memo(_OUTLETS))
 
     def now(self) -> datetime:
         """Give the time by the options' clock."""
@@ -93,6 +95,11 @@ class Site:
     def figures(self) -> tuple[Figures, ...]:
         """Count how each outlet does, anew every minute at most."""
         return self._figures.get(self._period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
+
+    def kinds(self, outlet_id: int) -> tuple[KindCount, ...]:
+        """Count an outlet's changes by kind, anew every minute at most."""
+        key = (outlet_id, self._period(_FIGURES_KEPT))
+        return self._kinds.get(key, lambda: self.store.kinds(outlet_id))
 
     def _period(self, length: timedelta = _COUNTS_KEPT) -> int:
         return int(self.now().timestamp() // length.total_seconds())
