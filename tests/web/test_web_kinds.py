@@ -199,6 +199,6 @@ def test_an_outlet_shows_what_its_changes_touch_and_how_many_came_with_a_note(
         "4 changes", "1 with a note", "3 without",
     ]  # fmt: skip
     assert rows["number"].xpath(".//svg/@aria-label") == ["57 %"]
-    assert "Of 7 changes counted, 1 (14 %) came with a note; in 3 (43 %) facts were replaced" in words_of(root)
+    assert "Of 7 changes counted, 1 (14 %) came with a note; in 4 (57 %) facts were replaced" in words_of(root)
     assert told.get("/outlets/ferry-post?kind=number").status_code == 200
     assert not page(told, "/outlets/silent").xpath("//table")
