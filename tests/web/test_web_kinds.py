@@ -51,12 +51,12 @@ def test_one_change_is_not_told_twice(client: TestClient, stand: newsstand.Stand
     assert not page(client, f"/articles/{stand.minister}/diff/0/1").xpath("//section[@class='telling']")
 
 
-def test_each_change_carries_its_kinds_reasons_and_weight_in_words(
-    client: TestClient, stand: newsstand.Stand
-) -> None:
+def test_each_change_carries_its_kinds_reasons_and_weight_in_words(client: TestClient, stand: newsstand.Stand) -> None:
     for view in ("", "?view=column"):
         root = page(client, f"/articles/{stand.fire}/diff/2/3{view}")
-        notes = [words_of(note) for note in root.xpath("//div[contains(@class, 'compared')]//p[contains(@class, 'note')]")]
+        notes = [
+            words_of(note) for note in root.xpath("//div[contains(@class, 'compared')]//p[contains(@class, 'note')]")
+        ]
         assert notes[0] == "1 Edited number four → sixteen weight 48"
         assert notes[1].startswith("2 Edited quotation We had no warning")
         assert notes[2].startswith("3 Moved")

@@ -32,7 +32,9 @@ _BARE = {
     Operation.MOVED: messages("%(count)s passage moved", "%(count)s passages moved"),
     Operation.SPLIT: messages("%(count)s paragraph split", "%(count)s paragraphs split"),
     Operation.MERGED: messages("%(count)s merging of paragraphs", "%(count)s mergings of paragraphs"),
-    Operation.EDITED: messages("%(count)s sentence with words added or removed", "%(count)s sentences with words added or removed"),
+    Operation.EDITED: messages(
+        "%(count)s sentence with words added or removed", "%(count)s sentences with words added or removed"
+    ),
 }
 
 

@@ -99,9 +99,7 @@ def _article_line(article: Article) -> str:
 
 
 def _changes(store: Store, narrowed: Chosen, order: Order) -> Rows:
-    lines: Sequence[ChangeLine] = (
-        store.weightiest(narrowed) if order is Order.WEIGHT else store.chosen(narrowed).lines
-    )
+    lines: Sequence[ChangeLine] = store.weightiest(narrowed) if order is Order.WEIGHT else store.chosen(narrowed).lines
     told = store.accounts([line.version.id for line in lines])
     for line in lines:
         account = told.get(line.version.id)

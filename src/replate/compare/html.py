@@ -8,6 +8,7 @@ are in the language of a :class:`Voice`, and marked with it where the article is
 from __future__ import annotations
 
 import re
+
 from replate.compare.compose import cosmetic_change
 from replate.compare.notes import note
 from replate.compare.rows import Cell, Row, Segment, rows, weft, whole

@@ -27,7 +27,10 @@ class KindCount:
 def counted(connection: Connection, outlet_id: int) -> tuple[KindCount, ...]:
     """Count the changes of an outlet's latest articles: all of them first, then by kind, the most frequent first."""
     articles = (
-        sa.select(t.article.c.id).where(t.article.c.outlet_id == outlet_id).order_by(t.article.c.id.desc()).limit(LATEST)
+        sa.select(t.article.c.id)
+        .where(t.article.c.outlet_id == outlet_id)
+        .order_by(t.article.c.id.desc())
+        .limit(LATEST)
     )
     noted, unnoted = _flagged(FlagKind.NOTED), _flagged(FlagKind.WITHOUT_NOTE)
     version = t.touch.c.version_id

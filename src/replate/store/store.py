@@ -34,7 +34,18 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import accounts, captures, counting, evidence, furnishing, kinds, listing, reading, rulings, searching
+from replate.store import (
+    accounts,
+    captures,
+    counting,
+    evidence,
+    furnishing,
+    kinds,
+    listing,
+    reading,
+    rulings,
+    searching,
+)
 from replate.store.accounts import Waiting
 from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable

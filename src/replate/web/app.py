@@ -18,7 +18,20 @@ from starlette.routing import Route
 from replate.errors import NotFoundError
 from replate.store import Store
 from replate.text.speech import Speech
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, rulings, searching, unnoted
+from replate.web import (
+    api,
+    articles,
+    assets,
+    comparisons,
+    feeds,
+    health,
+    memento,
+    outlets,
+    pages,
+    rulings,
+    searching,
+    unnoted,
+)
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -46,8 +59,9 @@ _DEAR = (comparisons.comparison, api.comparison, searching.search, searching.sea
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
-    """Give the web application that shows what ``store`` keeps. No request to it changes anything but a ruling with the token.
+    """Give the web application that shows what ``store`` keeps.
 
+    No request to it changes anything but a ruling with the operator's token.
     ``spoken`` are the languages of the pages, where not those of the catalogues. Raises SettingsError.
     """
     site = open_site(store, options or Options(), spoken)

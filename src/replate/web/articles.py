@@ -10,7 +10,18 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.model import AccountLine, Article, ArticleState, Check, Content, Outcome, OutletLine, Umbrella, Version, VersionLine
+from replate.model import (
+    AccountLine,
+    Article,
+    ArticleState,
+    Check,
+    Content,
+    Outcome,
+    OutletLine,
+    Umbrella,
+    Version,
+    VersionLine,
+)
 from replate.store import Address, EventLine, Wanted, Witness
 from replate.text.speech import Speech
 from replate.web import addresses, marked

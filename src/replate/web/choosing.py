@@ -42,9 +42,7 @@ class Choice:
 
     def of(self, chosen: Chosen) -> Chosen:
         """Narrow what is chosen."""
-        return replace(
-            chosen, kinds=self.kinds, operations=self.operations, min_weight=self.min_weight, flag=self.flag
-        )
+        return replace(chosen, kinds=self.kinds, operations=self.operations, min_weight=self.min_weight, flag=self.flag)
 
 
 def choice_of(request: Request) -> Choice:

@@ -19,7 +19,9 @@ _NUMBER = re.compile(f"[0-9]{{1,{MAX_DIGITS}}}", re.ASCII)
 _SHARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?", re.ASCII)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 # A plus that was not written as %2B arrives as a space.
-_MOMENT = re.compile(rf"{_DAY.pattern}[Tt][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]{{1,6}})?(?:[Zz]|[-+ ][0-9]{{2}}:[0-9]{{2}})")
+_MOMENT = re.compile(
+    rf"{_DAY.pattern}[Tt][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]{{1,6}})?(?:[Zz]|[-+ ][0-9]{{2}}:[0-9]{{2}})"
+)
 MAX_QUERY = 2_000
 _NO_NUMBER = {
     "article": message("There is no article %(given)s: it would be a whole number."),

@@ -90,7 +90,9 @@ async def body_of(request: Request) -> bytes:
 def _check_token(request: Request, token: str) -> None:
     """Let through who holds the operator's token. Raises a 401, and a 403 where there is none."""
     if not token:
-        raise Refusal(403, message("Rulings over the API are off: set token under [web] in replate.toml to allow them."))
+        raise Refusal(
+            403, message("Rulings over the API are off: set token under [web] in replate.toml to allow them.")
+        )
     given = request.headers.get("authorization", "")
     shown = given[len(_BEARER) :].strip() if given.lower().startswith(_BEARER) else ""
     if not hmac.compare_digest(shown.encode("latin-1"), token.encode()):  # headers arrive as bytes, read as Latin-1
