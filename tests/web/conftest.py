@@ -114,3 +114,13 @@ def visit(browser: Any, address: str) -> Iterator[browsing.Visit]:
     """Open pages in a fresh context; at the end nothing may have been asked of anybody else, nor gone wrong."""
     with browsing.visiting(browser, address) as go:
         yield go
+
+
+@pytest.fixture
+def told_visit(browser: Any, told_store: Store) -> Iterator[browsing.Visit]:
+    """Likewise, of the newsstand in which every version has the account of its changes."""
+    with (
+        browsing.served(create_app(told_store, Options(clock=lambda: newsstand.NOW))) as root,
+        browsing.visiting(browser, root) as go,
+    ):
+        yield go

@@ -31,16 +31,18 @@ def every_page(stand: newsstand.Stand) -> list[str]:
         *("/nope", "/find?q=https://none.example/x", "/?show=x"),
         *(fire, f"{fire}/versions/3", f"/articles/{stand.archived}", f"/articles/{stand.hostile}"),
         *(f"{fire}/diff/2/3", f"{fire}/diff/2/3?view=column", f"{fire}/diff/2/3?only=changes"),
+        *("/?kind=number&min_weight=20", "/?show=telling", "/without-note", f"/articles/{stand.boats}"),
+        *("/search", "/search?q=", "/search?q=sixteen", "/search?q=warning&in=removed&kind=quote"),
         *(hebrew, f"{hebrew}/diff/0/1", f"{hebrew}/versions/1"),
     ]
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk-light-english", "phone-dark-german"])
-def test_axe_finds_nothing_against_wcag_on_any_page(visit: Visit, stand: newsstand.Stand, screen: dict) -> None:
+def test_axe_finds_nothing_against_wcag_on_any_page(told_visit: Visit, stand: newsstand.Stand, screen: dict) -> None:
     axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed")
     script = (Path(axe.__file__).parent / "axe.min.js").read_text()
-    page = visit("/", **screen)
+    page = told_visit("/", **screen)
     root, found = page.url.rstrip("/"), []
     for path in every_page(stand):
         page.goto(root + path)

@@ -59,7 +59,7 @@ def test_each_change_carries_its_kinds_reasons_and_weight_in_words(client: TestC
         ]
         assert notes[0] == "1 Edited number four → sixteen weight 48"
         assert notes[1].startswith("2 Edited quotation We had no warning")
-        assert notes[2].startswith("3 Moved")
+        assert notes[2] == "3 Moved otherwise the same weight 2"
         assert len(notes) == 4
     headline = root.xpath("//p[contains(@class, 'note')]")[0]
     assert words_of(headline) == "Edited number four → sixteen weight 75"

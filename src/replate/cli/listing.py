@@ -43,6 +43,7 @@ class Order(StrEnum):
 
 def list_(
     what: Annotated[What, typer.Argument(help="articles, outlets, feeds or changes.")] = What.ARTICLES,
+    *,
     outlet: Annotated[str, typer.Option(help="Only this outlet (its short name).")] = "",
     changed: Annotated[bool, typer.Option("--changed", help="Only articles that have changed.")] = False,
     kind: KindOption = [],  # noqa: B006

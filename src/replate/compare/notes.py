@@ -5,13 +5,13 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from replate.compare.voices import KINDS, Voice, operation_words, text
-from replate.model import Change, Kind, Ruling
+from replate.model import Change, Kind, Operation, Ruling
 from replate.text.speech import ENGLISH
 
 # Weights (0 to 100) from which a note stands out.
 _WEIGHTY, _NOTABLE = 60, 30
 # How the reasons name their kind, which the note has said already.
-_NAMED = frozenset({kind.value.replace("_", " ") for kind in Kind} | {"date or time", "quoted words"})
+_NAMED = frozenset({kind.value.replace("_", " ") for kind in Kind} | set(Operation) | {"date or time", "quoted words"})
 
 
 def anchor(change: Change, number: int | None) -> str:

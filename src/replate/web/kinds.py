@@ -33,10 +33,14 @@ _MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A word or two about a change. ``style`` is "flag", "noted" or ""; the words say it all without it."""
+    """A word or two about a change. ``style`` is "flag", "noted" or ""; the words say it all without it.
+
+    ``flag`` tells what stands out about the whole version from what its changes touch.
+    """
 
     words: str
     style: str = ""
+    flag: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def chips(account: AccountLine | None, say: Speech) -> tuple[Chip, ...]:
     """Say in a few words what a version's changes touch and what stands out; nothing where it is not known yet."""
     if account is None:
         return ()
-    told = [Chip(say(FLAG_WORDS[flag.kind]), _style(flag.kind)) for flag in account.flags]
+    told = [Chip(say(FLAG_WORDS[flag.kind]), _style(flag.kind), flag=True) for flag in account.flags]
     named = [Chip(say(KINDS[kind])) for kind in TOLD if kind in account.kinds and kind not in _SMALL]
     if _SMALL.intersection(account.kinds):
         named.append(Chip(say(_SMALL_WORDS)))
