@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench clean setup browser
+.PHONY: run test check bench words clean setup browser
 
 run: $(VENV)/.ready ## a self-made newsroom edits its articles while you watch
 	$(BIN)/replate demo
@@ -19,6 +19,9 @@ check: $(VENV)/.ready-dev ## style, types, structure
 
 bench: $(VENV)/.ready-bench ## measurements beside peers, as ratios in one run; half an hour in all, one by name: -m bench checks
 	$(BIN)/python -m bench
+
+words: $(VENV)/.ready-dev ## after a sentence of the pages was added or changed: bring the languages' catalogues up to date
+	$(BIN)/python tools/words.py
 
 setup: $(VENV)/.ready-dev
 

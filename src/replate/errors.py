@@ -16,7 +16,16 @@ class SettingsError(ReplateError):
 
 
 class NotFoundError(ReplateError):
-    """No such article, version, outlet or feed."""
+    """No such article, version, outlet or feed.
+
+    ``sentence`` says so in English; the ``values`` that belong in it are kept apart, so that a page may say it in
+    another language.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence % values if values else sentence)
+        self.sentence = sentence
+        self.values = values
 
 
 class StoreError(ReplateError):

@@ -36,11 +36,12 @@ _UNITS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Where the pages are served, and under which public address if there is a proxy before them."""
+    """Where the pages are served, under which public address if there is a proxy before them, in which language."""
 
     host: str = "127.0.0.1"
     port: int = 8000
     base_url: str = ""
+    language: str = "auto"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

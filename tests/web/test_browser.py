@@ -2,90 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import newsstand
 import pytest
-import uvicorn
 
-from replate.store import Store
-from replate.web import Options, create_app
+from conftest import Visit
 
 pytestmark = pytest.mark.browser
 
-playwright = pytest.importorskip("playwright.sync_api", reason="the playwright package is not installed")
-
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-dev-shm-usage",
-)
 PATHS = ("/", "/articles", "/outlets", "/outlets/ferry-post", "/about", "/health", "/nope")
-
-Visit = Callable[..., "playwright.Page"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this machine")
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def address(store: Store) -> Iterator[str]:
-    """The newsstand served over HTTP on loopback."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    app = create_app(store, Options(clock=lambda: newsstand.NOW))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
-    listener.close()
-
-
-@pytest.fixture
-def visit(browser: playwright.Browser, address: str) -> Iterator[Visit]:
-    """Open pages in a fresh context; at the end nothing may have been asked of anybody else, nor gone wrong."""
-    contexts: list[playwright.BrowserContext] = []
-    asked: list[str] = []
-    faults: list[str] = []
-
-    def go(path: str, **options: object) -> playwright.Page:
-        context = browser.new_context(**options)
-        context.set_default_timeout(10_000)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
-        page.goto(address + path)
-        shots = os.environ.get("REPLATE_SHOTS")
-        if shots:
-            page.screenshot(path=str(Path(shots) / f"{len(list(Path(shots).iterdir())):03}.png"), full_page=True)
-        return page
-
-    yield go
-    for context in contexts:
-        context.close()
-    assert all(url.startswith(address) for url in asked)
-    assert [fault for fault in faults if "404" not in fault] == []
 
 
 def test_a_reader_walks_from_the_front_page_to_a_marked_comparison(visit: Visit, stand: newsstand.Stand) -> None:

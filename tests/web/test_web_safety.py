@@ -320,7 +320,7 @@ def test_a_page_travels_compressed_with_every_header(client: TestClient, stand: 
     path = f"/articles/{stand.fire}/diff/2/3"
     answer = client.get(path, headers={"accept-encoding": "gzip"})
     assert answer.headers["content-encoding"] == "gzip"
-    assert answer.headers["vary"].lower() == "accept-encoding"
+    assert answer.headers["vary"].lower() == "accept-language, accept-encoding"
     assert answer.headers["content-security-policy"].startswith("default-src 'none'")
     assert "content-encoding" not in client.get(path, headers={"accept-encoding": "identity"}).headers
 

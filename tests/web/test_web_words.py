@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from replate.text.speech import ENGLISH
 from replate.web import words
 
 START = datetime(2026, 5, 12, 8, 10, tzinfo=UTC)
@@ -37,21 +38,22 @@ START = datetime(2026, 5, 12, 8, 10, tzinfo=UTC)
     ],
 )
 def test_a_distance_is_told_in_the_words_of_news_sniffer(span: timedelta, told: str) -> None:
-    assert words.distance(START, START + span) == told
-    assert words.distance(START + span, START) == told
+    assert words.distance(START, START + span, ENGLISH) == told
+    assert words.distance(START + span, START, ENGLISH) == told
 
 
 def test_leap_days_do_not_make_a_year_longer() -> None:
-    assert words.distance(datetime(2023, 3, 1, tzinfo=UTC), datetime(2024, 3, 1, tzinfo=UTC)) == "about 1 year"
+    assert words.distance(datetime(2023, 3, 1, tzinfo=UTC), datetime(2024, 3, 1, tzinfo=UTC), ENGLISH) == "about 1 year"
 
 
 def test_counts_come_with_their_noun() -> None:
-    assert words.count(1, "version") == "1 version"
-    assert words.count(1204, "article") == "1,204 articles"
+    assert ENGLISH.count(1, "%(count)s version", "%(count)s versions") == "1 version"
+    assert ENGLISH.count(1204, "%(count)s article", "%(count)s articles") == "1,204 articles"
 
 
 def test_times_are_written_for_people_and_for_machines() -> None:
-    assert words.moment_text(START) == "12 May 2026, 08:10"
-    assert words.weekday(START) == "Tuesday 12 May 2026"
-    assert words.day(START, START) == "12 May"
+    assert words.moment_text(START, ENGLISH) == "12 May 2026, 08:10"
+    assert words.weekday(START, ENGLISH) == "Tuesday 12 May 2026"
+    assert words.short_day(START.replace(month=9), ENGLISH) == "12 Sep 2026"
+    assert words.short_moment(START, ENGLISH) == "12 May, 08:10"
     assert words.stamp(START + timedelta(microseconds=5)) == "2026-05-12T08:10:00Z"

@@ -30,6 +30,7 @@ from replate.model import (
 )
 from replate.store import packing
 from replate.store import schema as t
+from replate.text.speech import message
 
 T = TypeVar("T")
 _Columns = tuple[object, ...]
@@ -141,10 +142,10 @@ def line_of(row: Row[_Columns], prefix: str = "") -> VersionLine:
 def article(connection: Connection, article_id: int) -> Article:
     """Give the article of that id. Raises NotFoundError."""
     if not 0 < article_id < _MAX_ID:
-        raise NotFoundError(f"there is no article {article_id}")
+        raise NotFoundError(message("there is no article %(article)s"), article=article_id)
     row = connection.execute(_ARTICLES.where(t.article.c.id == article_id)).one_or_none()
     if row is None:
-        raise NotFoundError(f"there is no article {article_id}")
+        raise NotFoundError(message("there is no article %(article)s"), article=article_id)
     return article_of(row)
 
 
@@ -194,7 +195,7 @@ def outlet(connection: Connection, key: str) -> OutletLine:
     """Give one outlet with its counts. Raises NotFoundError."""
     found = _outlets(connection, t.outlet.c.key == key)
     if not found:
-        raise NotFoundError(f"there is no outlet {key[:80]!r}")
+        raise NotFoundError(message("there is no outlet “%(outlet)s”"), outlet=repr(key[:80])[1:-1])
     return found[0]
 
 
@@ -269,7 +270,9 @@ def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
 
 def version(connection: Connection, article_id: int, number: int) -> Version:
     """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
-    missing = NotFoundError(f"article {article_id} has no version {number}")
+    missing = NotFoundError(
+        message("article %(article)s has no version %(version)s"), article=article_id, version=number
+    )
     if not (0 <= number < _MAX_ID and 0 < article_id < _MAX_ID):
         raise missing
     query = sa.select(t.version).where(t.version.c.article_id == article_id, t.version.c.number == number)

@@ -10,16 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import msgspec
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import shapes
 from replate.model import EventKind
 from replate.store import Wanted
+from replate.text.speech import message
 from replate.web import addresses, lookup
 from replate.web.caching import FRESH, STEADY, answer
-from replate.web.requests import choice, cursor, limit, number, words
+from replate.web.requests import Refusal, choice, cursor, limit, number, words
 from replate.web.site import Site
 
 _LINES, _MOST = 50, 200
@@ -130,7 +130,8 @@ def outlet(site: Site, request: Request) -> Response:
 def nothing(site: Site, request: Request) -> Response:
     """Refuse what is not part of the API."""
     del site, request
-    raise HTTPException(404, f"There is nothing under this address; {_ROOT}/openapi.json says what there is.")
+    sentence = message("There is nothing under this address; %(address)s says what there is.")
+    raise Refusal(404, sentence, address=f"{_ROOT}/openapi.json")
 
 
 def _list(name: str, lines: Sequence[shapes.Shape]) -> shapes.Shape:

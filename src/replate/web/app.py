@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from starlette.applications import Starlette
@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from replate.errors import NotFoundError
 from replate.store import Store
+from replate.text.speech import Speech
 from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
@@ -41,13 +42,16 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
 _DEAR = (comparisons.comparison, api.comparison)
 
 
-def create_app(store: Store, options: Options | None = None) -> Starlette:
-    """Give the web application that shows what ``store`` keeps. No request to it changes anything."""
-    site = open_site(store, options or Options())
+def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
+    """Give the web application that shows what ``store`` keeps. No request to it changes anything.
+
+    ``spoken`` are the languages of the pages, where not those of the catalogues. Raises SettingsError.
+    """
+    site = open_site(store, options or Options(), spoken)
     app = Starlette(
         routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
         middleware=[
-            Middleware(Guard),
+            Middleware(Guard, say=site.say),
             Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
             Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
         ],

@@ -11,8 +11,8 @@ from starlette.responses import Response
 
 from replate.model import Article, ArticleState, Check, Content, Outcome, OutletLine, Version, VersionLine
 from replate.store import Address, EventLine, Wanted, Witness
+from replate.text.speech import Speech
 from replate.web import addresses, marked
-from replate.web import words as say
 from replate.web.caching import STEADY
 from replate.web.happenings import AWAY, EventRow, event_row, waits
 from replate.web.requests import choice, cursor, number, words
@@ -31,6 +31,7 @@ from replate.web.views import (
     language_of,
     note,
     standing,
+    versions_told,
 )
 
 _ROWS = 25
@@ -87,6 +88,7 @@ class VersionView:
     language: str
     compare: str
     note: str
+    old: int | None
     before: Jump | None
     after: Jump | None
     evidence: tuple[EvidenceRow, ...]
@@ -94,7 +96,7 @@ class VersionView:
 
 def articles(site: Site, request: Request) -> Response:
     """List the articles, those found last first."""
-    outlet, before = words(request, "outlet"), cursor(request)
+    say, outlet, before = site.say(request), words(request, "outlet"), cursor(request)
     changed = choice(request, "changed", ("yes",))
     page = site.store.articles(outlet=outlet, before=before, limit=site.options.page_size, changed=bool(changed))
     view = ArticlesView(
@@ -104,39 +106,40 @@ def articles(site: Site, request: Request) -> Response:
         outlets=site.outlets(),
         tabs=tuple(
             Tab(label, addresses.with_query("/articles", changed=value, outlet=outlet), value == changed)
-            for value, label in (("", "All"), ("yes", "Changed"))
+            for value, label in (("", say("All")), ("yes", say("Changed")))
         ),
         older=""
         if page.next is None
         else addresses.with_query("/articles", changed=changed, outlet=outlet, before=page.next),
         newest="" if before is None else addresses.with_query("/articles", changed=changed, outlet=outlet),
     )
-    return site.page(request, "articles.html", Frame(title="Articles", here="articles"), view)
+    return site.page(request, "articles.html", Frame(title=say("Articles"), here="articles"), view)
 
 
 def article(site: Site, request: Request) -> Response:
     """Show an article's history: every version, what was changed to come to it, and what else befell the article."""
-    found = facts(site, number(request, "id", "article"))
+    say = site.say(request)
+    found = facts(site, say, number(request, "id", "article"))
     kept, below = found.article, cursor(request)
     lines = [line for line in found.lines if below is None or line.number < below]
     shown = lines[-_ROWS:]
     more = len(lines) > len(shown)
-    rows = tuple(_version_row(site, kept, found.lines, line) for line in reversed(shown))
+    rows = tuple(_version_row(site, say, kept, found.lines, line) for line in reversed(shown))
     events = site.store.happenings(Wanted(article=kept.id, limit=_EVENTS)).lines
     if shown:
         events = between(events, shown[0] if more else None, neighbours(found.lines, shown[-1])[1])
     looks = site.store.checks(article_id=kept.id, limit=_CHECKS)
     view = ArticleView(
         facts=found,
-        rows=woven(rows, events),
-        waits=_waits(site, kept, looks),
+        rows=woven(rows, events, say),
+        waits=_waits(site, say, kept, looks),
         addresses=site.store.addresses(kept.id),
         evidence=evidence(site, shown[::-1]),
         older=addresses.with_query(addresses.article(kept.id), before=shown[0].number) if more else "",
         newest="" if below is None else addresses.article(kept.id),
-        checks=tuple(map(check_row, looks)),
+        checks=tuple(check_row(look, say) for look in looks),
     )
-    return site.page(request, "article.html", article_frame(found, kept.headline), view)
+    return site.page(request, "article.html", article_frame(found, kept.headline, say), view)
 
 
 def between(events: Sequence[EventLine], older: VersionLine | None, newer: VersionLine | None) -> tuple[EventLine, ...]:
@@ -148,14 +151,14 @@ def between(events: Sequence[EventLine], older: VersionLine | None, newer: Versi
     )
 
 
-def woven(rows: Sequence[VersionRow], events: Sequence[EventLine]) -> tuple[VersionRow | EventRow, ...]:
+def woven(rows: Sequence[VersionRow], events: Sequence[EventLine], say: Speech) -> tuple[VersionRow | EventRow, ...]:
     """Put happenings between the versions that came before and after them; both the newest first."""
     left, shown = list(events), list[VersionRow | EventRow]()
     for row in rows:
         while left and _follows(left[0], row.appearance.line):
-            shown.append(event_row(left.pop(0)))
+            shown.append(event_row(left.pop(0), say))
         shown.append(row)
-    return (*shown, *map(event_row, left))
+    return (*shown, *(event_row(line, say) for line in left))
 
 
 def _follows(line: EventLine, version: VersionLine) -> bool:
@@ -163,13 +166,13 @@ def _follows(line: EventLine, version: VersionLine) -> bool:
     return line.event.after >= version.id if version.seen_at is None else line.event.at >= version.seen_at
 
 
-def _waits(site: Site, article: Article, looks: Sequence[Check]) -> str:
+def _waits(site: Site, say: Speech, article: Article, looks: Sequence[Check]) -> str:
     """Say what waits for a second look, with the reason that the latest look which held it gave."""
     if not article.held:
         return ""
     reason = next((check.reason for check in looks if check.outcome is Outcome.HELD), "")
     away = article.state in (ArticleState.GONE, ArticleState.MISSING, ArticleState.LEGAL)
-    return waits(None if away else site.store.pending(article.id), reason, site.now())
+    return waits(None if away else site.store.pending(article.id), reason, site.now(), say)
 
 
 def evidence(site: Site, lines: Sequence[VersionLine]) -> tuple[EvidenceRow, ...]:
@@ -188,24 +191,30 @@ def version(site: Site, request: Request) -> Response:
 def version_page(site: Site, request: Request, article_id: int, wanted: int) -> Response:
     """Answer with the page of a version. Raises NotFoundError."""
     kept: Version = site.store.version(article_id, wanted)
-    found = facts(site, article_id, (wanted, wanted))
+    say = site.say(request)
+    found = facts(site, say, article_id, (wanted, wanted))
     older, newer = neighbours(found.lines, kept.line)
     view = VersionView(
         facts=found,
-        appearance=appearance(kept.line, older),
+        appearance=appearance(kept.line, older, say),
         content=kept.content,
         language=language_of(kept.content),
         compare="" if older is None else addresses.comparison(article_id, older.number, wanted),
-        note=note(kept.line, older),
-        before=None if older is None else Jump(f"Version {older.number}", addresses.version(article_id, older.number)),
-        after=None if newer is None else Jump(f"Version {newer.number}", addresses.version(article_id, newer.number)),
+        note=note(kept.line, older, say),
+        old=None if older is None else older.number,
+        before=None if older is None else _jump(older, say),
+        after=None if newer is None else _jump(newer, say),
         evidence=evidence(site, [kept.line]),
     )
-    frame = article_frame(found, f"Version {wanted}: {kept.content.headline}", hidden=True)
-    return site.page(request, "version.html", frame, view, cache=STEADY)
+    title = say("Version %(number)s: %(headline)s", number=wanted, headline=kept.content.headline)
+    return site.page(request, "version.html", article_frame(found, title, say, hidden=True), view, cache=STEADY)
 
 
-def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) -> Facts:
+def _jump(line: VersionLine, say: Speech) -> Jump:
+    return Jump(say("Version %(number)s", number=line.number), addresses.version(line.article, line.number))
+
+
+def facts(site: Site, say: Speech, article_id: int, compared: tuple[int, int] | None = None) -> Facts:
     """Gather what is said of an article on all its pages. Raises NotFoundError."""
     found = site.store.article(article_id)
     lines = site.store.version_lines(article_id)
@@ -213,15 +222,16 @@ def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) 
     return Facts(
         article=found,
         original=addresses.web_only(found.url),
-        standing=standing(found, site.now()),
+        standing=standing(found, site.now(), say),
         lines=lines,
-        strip=timeline(found, lines, compared, [line.event for line in events.lines]),
+        strip=timeline(found, lines, say, compared, [line.event for line in events.lines]),
+        versions=versions_told(found, say),
     )
 
 
-def article_frame(found: Facts, title: str, *, hidden: bool = False) -> Frame:
+def article_frame(found: Facts, title: str, say: Speech, *, hidden: bool = False) -> Frame:
     """Give the frame of a page on an article, with the article's feed."""
-    feed = FeedLink("Changes of this article", addresses.article(found.article.id))
+    feed = FeedLink(say("Changes of this article"), addresses.article(found.article.id))
     return Frame(title=title or found.article.url, here="articles", feeds=(feed,), hidden=hidden)
 
 
@@ -232,45 +242,45 @@ def neighbours(lines: Sequence[VersionLine], line: VersionLine) -> tuple[Version
     return (older[-1] if older else None), (newer[0] if newer else None)
 
 
-def _version_row(site: Site, article: Article, lines: Sequence[VersionLine], line: VersionLine) -> VersionRow:
+def _version_row(
+    site: Site, say: Speech, article: Article, lines: Sequence[VersionLine], line: VersionLine
+) -> VersionRow:
     older = neighbours(lines, line)[0]
     if older is None:
-        return _first_row(line)
+        return _first_row(line, say)
     pair = site.comparison(article, older.number, line.number)
     return VersionRow(
-        appearance=appearance(line, older),
+        appearance=appearance(line, older, say),
         href=addresses.comparison(line.article, older.number, line.number),
         before=older.number,
-        headline=marked.headline(pair),
-        excerpt=marked.excerpt(pair),
-        note=note(line, older, pair),
-        words=_more_or_fewer(line.words - older.words),
+        headline=marked.headline(pair, say),
+        excerpt=marked.excerpt(pair, say),
+        note=note(line, older, say, pair),
+        words=_more_or_fewer(line.words - older.words, say),
         direction=direction_of(pair.new),
         changes=len(marked.counted(pair)),
     )
 
 
-def _first_row(line: VersionLine) -> VersionRow:
+def _first_row(line: VersionLine, say: Speech) -> VersionRow:
     return VersionRow(
-        appearance=appearance(line, None),
+        appearance=appearance(line, None, say),
         href=addresses.version(line.article, line.number),
         before=None,
         headline=Markup.escape(line.headline),
         excerpt=Markup(),
         note="",
-        words=say.count(line.words, "word"),
+        words=say.count(line.words, "%(count)s word", "%(count)s words"),
         direction="auto",
     )
 
 
-def _more_or_fewer(difference: int) -> str:
+def _more_or_fewer(difference: int, say: Speech) -> str:
     if difference == 0:
-        return "same length"
-    return say.count(
-        abs(difference),
-        "word more" if difference > 0 else "word fewer",
-        "words more" if difference > 0 else "words fewer",
-    )
+        return say("same length")
+    if difference > 0:
+        return say.count(difference, "%(count)s word more", "%(count)s words more")
+    return say.count(-difference, "%(count)s word fewer", "%(count)s words fewer")
 
 
 ADDRESSES = (

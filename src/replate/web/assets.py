@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from replate.text.speech import message
 from replate.web.caching import FOR_GOOD, FRESH, answer
+from replate.web.requests import Refusal
 from replate.web.site import Site, static_files
 
 _TYPES = {
@@ -22,7 +23,7 @@ def asset(site: Site, request: Request) -> Response:
     name = str(request.path_params["name"])
     path = next((path for path in static_files() if path.name == name), None)
     if path is None:
-        raise HTTPException(404, "There is no such file.")
+        raise Refusal(404, message("There is no such file."))
     cache = FOR_GOOD if request.query_params.get("v") else FRESH
     return answer(request, path.read_bytes(), _TYPES[path.suffix], cache=cache)
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from markupsafe import Markup
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate.model import Content, Level, VersionLine
-from replate.web import addresses, marked
-from replate.web import words as say
+from replate.text.speech import Speech, message
+from replate.web import addresses, marked, words
 from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
-from replate.web.requests import MAX_DIGITS, choice, number
+from replate.web.requests import MAX_DIGITS, Refusal, choice, number
 from replate.web.site import Site
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
-_LAYOUTS = {"": "Side by side", "column": "One column"}
-_EXTENTS = {"": "Whole text", "changes": "Only changes"}
+_LAYOUTS = {"": message("Side by side"), "column": message("One column")}
+_EXTENTS = {"": message("Whole text"), "changes": message("Only changes")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class ComparisonView:
     headline: Markup
     byline: Markup
     body: Markup
-    changes: str
+    changes: int
     note: str
     language: str
     direction: str
@@ -66,7 +65,7 @@ def pick(site: Site, request: Request) -> Response:
     if not any(chosen):
         return RedirectResponse(addresses.article(number(request, "id", "article")), 302)
     if not all(text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS for text in chosen):
-        raise HTTPException(400, "Pick two versions by their numbers, as in “?old=0&new=1”.")
+        raise Refusal(400, message("Pick two versions by their numbers, as in “?old=0&new=1”."))
     old, new = sorted(map(int, chosen))
     return RedirectResponse(_showing(request).href(old, new), 302)
 
@@ -79,57 +78,61 @@ def comparison(site: Site, request: Request) -> Response:
         return RedirectResponse(showing.href(new, old), 301)
     if old == new:
         return RedirectResponse(addresses.version(showing.article, new), 302)
-    view = _view(site, showing, old, new)
-    frame = article_frame(view.facts, f"{view.content.headline}: version {old} to {new}", hidden=True)
+    say = site.say(request)
+    view = _view(site, say, showing, old, new)
+    title = say("%(headline)s: version %(old)s to %(new)s", headline=view.content.headline, old=old, new=new)
+    frame = article_frame(view.facts, title, say, hidden=True)
     return site.page(request, "comparison.html", frame, view, cache=STEADY)
 
 
-def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
+def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> ComparisonView:
     pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
-    found = facts(site, showing.article, (old, new))
+    found = facts(site, say, showing.article, (old, new))
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
     after = neighbours(found.lines, newer)[1]
     return ComparisonView(
         showing=showing,
         facts=found,
-        old=appearance(older, before),
-        new=appearance(newer, last_before_new),
-        elapsed=elapsed_between(found.lines, older, newer),
+        old=appearance(older, before, say),
+        new=appearance(newer, last_before_new, say),
+        elapsed=elapsed_between(found.lines, older, newer, say),
         adjacent=last_before_new == older,
-        headline=marked.headline(pair),
-        byline=marked.line(pair, Level.BYLINE),
+        headline=marked.headline(pair, say),
+        byline=marked.line(pair, Level.BYLINE, say),
         body=marked.body(
             pair,
+            say,
             one_column=bool(showing.view),
             only_changes=bool(showing.only),
-            heads=(_head(older), _head(newer)),
+            heads=(_head(older, say), _head(newer, say)),
         ),
-        changes=_told(len(marked.counted(pair))),
-        note=note(newer, older, pair),
+        changes=len(marked.counted(pair)),
+        note=note(newer, older, say, pair),
         language=language_of(pair.new),
         direction=direction_of(pair.new),
         content=pair.new,
         layouts=tuple(
-            Tab(label, Showing(showing.article, view, showing.only).href(old, new), view == showing.view)
+            Tab(say(label), Showing(showing.article, view, showing.only).href(old, new), view == showing.view)
             for view, label in _LAYOUTS.items()
         ),
         extents=tuple(
-            Tab(label, Showing(showing.article, showing.view, only).href(old, new), only == showing.only)
+            Tab(say(label), Showing(showing.article, showing.view, only).href(old, new), only == showing.only)
             for only, label in _EXTENTS.items()
         ),
-        before=None if before is None else Jump(f"‹ {before.number} to {old}", showing.href(before.number, old)),
-        after=None if after is None else Jump(f"{new} to {after.number} ›", showing.href(new, after.number)),
+        before=None if before is None else _jump(showing, before.number, old, say("‹ %(old)s to %(new)s")),
+        after=None if after is None else _jump(showing, new, after.number, say("%(old)s to %(new)s ›")),
     )
 
 
-def _told(changes: int) -> str:
-    return f": {say.count(changes, 'change')} in the text" if changes else ""
+def _jump(showing: Showing, old: int, new: int, label: str) -> Jump:
+    return Jump(label % {"old": old, "new": new}, showing.href(old, new))
 
 
-def _head(line: VersionLine) -> str:
-    seen = "" if line.seen_at is None else f", seen {say.moment_text(line.seen_at)}"
-    return f"Version {line.number}{seen}"
+def _head(line: VersionLine, say: Speech) -> str:
+    if line.seen_at is None:
+        return say("Version %(number)s", number=line.number)
+    return say("Version %(number)s, seen %(moment)s", number=line.number, moment=words.moment_text(line.seen_at, say))
 
 
 def _showing(request: Request) -> Showing:

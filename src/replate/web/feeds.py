@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from replate.model import ChangeLine
 from replate.store import EventLine, Wanted
+from replate.text.speech import ENGLISH
 from replate.web import addresses, happenings, marked, words
 from replate.web.caching import answer
 from replate.web.feed_formats import Entry, FeedDocument, atom, json_feed, rss, stable_id
@@ -103,11 +104,11 @@ def _event_entry(base: str, line: EventLine) -> Entry:
     event, article = line.event, line.article
     subject = line.outlet.name if article is None else article.headline or article.url
     link = base + happenings.href(line)
-    told = f"{line.outlet.name}, {words.moment_text(event.at)} UTC: {happenings.sentence(line)}"
+    told = f"{line.outlet.name}, {words.moment_text(event.at, ENGLISH)} UTC: {happenings.sentence(line, ENGLISH)}"
     about = f"outlet {line.outlet.key}" if article is None else article.url
     return Entry(
         id=stable_id(f"{about} {event.kind.value} {words.stamp(event.at)}"),
-        title=f"{happenings.title(line)}: {subject}",
+        title=f"{happenings.title(line, ENGLISH)}: {subject}",
         link=link,
         author=line.outlet.name,
         at=event.at,
@@ -119,7 +120,7 @@ def _entry(site: Site, base: str, line: ChangeLine) -> Entry:
     article, old, new = line.article, line.before, line.version
     pair = site.comparison(article, old.number, new.number)
     link = base + addresses.comparison(article.id, old.number, new.number)
-    told = " ".join(part for part in (_told(line), note(new, old, pair)) if part)
+    told = " ".join(part for part in (_told(line), note(new, old, ENGLISH, pair)) if part)
     head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
     return Entry(
         id=stable_id(f"{article.url} version {new.number}"),
@@ -133,13 +134,13 @@ def _entry(site: Site, base: str, line: ChangeLine) -> Entry:
 
 def _told(line: ChangeLine) -> str:
     """Say when a version came up, as far as it is known."""
-    told = appearance(line.version, line.before)
+    told = appearance(line.version, line.before, ENGLISH)
     text = f"{line.article.outlet.name}, version {line.version.number}"
     if told.interval is not None and not told.close:
         start, end = told.interval
-        text += f", changed between {words.moment_text(start)} and {words.moment_text(end)} UTC"
+        text += f", changed between {words.moment_text(start, ENGLISH)} and {words.moment_text(end, ENGLISH)} UTC"
     elif line.version.seen_at is not None:
-        text += f", seen {words.moment_text(line.version.seen_at)} UTC"
+        text += f", seen {words.moment_text(line.version.seen_at, ENGLISH)} UTC"
     return f"{text} ({told.elapsed})." if told.elapsed else f"{text}."
 
 

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from replate.text.speech import ENGLISH, Speech, message
 from replate.web.problems import problem
 from replate.web.requests import shortened
 
@@ -29,15 +31,16 @@ HEADERS = {
 MAX_TARGET = 8_000
 MAX_BODY = 65_536
 
-_TOO_LONG = "This address is too long: {:,} characters, where {:,} are read."
-_BROKEN = "Something went wrong here, and it has been noted. The page may work when you try again."
+_TOO_LONG = message("This address is too long: %(length)s characters, where %(most)s are read.")
+_BROKEN = message("Something went wrong here, and it has been noted. The page may work when you try again.")
 
 
 class Guard:
     """Stands before the application: sets the headers, refuses overlong addresses, logs what went wrong."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, say: Callable[[Request], Speech]) -> None:
         self._app = app
+        self._say = say
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and see that its answer is fit to leave."""
@@ -48,7 +51,8 @@ class Guard:
         guarded = _guarded(send, started.append)
         length = len(scope["path"]) + len(scope["query_string"])
         if length > MAX_TARGET:
-            await _refusal(scope, 414, _TOO_LONG.format(length, MAX_TARGET))(scope, receive, guarded)
+            refused = self._refusal(scope, 414, _TOO_LONG, length=length, most=MAX_TARGET)
+            await refused(scope, receive, guarded)
             return
         try:
             await self._app(scope, receive, guarded)
@@ -56,14 +60,16 @@ class Guard:
             _log.exception("%s %s failed", scope["method"], shortened(scope["path"], 200))
             if started:
                 raise
-            await _refusal(scope, 500, _BROKEN)(scope, receive, guarded)
+            await self._refusal(scope, 500, _BROKEN)(scope, receive, guarded)
 
-
-def _refusal(scope: Scope, status: int, detail: str) -> Response:
-    """Say in plain text, or to a program in its own way, why there is nothing to show."""
-    if scope["path"].startswith("/api/"):
-        return problem(status, HTTPStatus(status).phrase, detail)
-    return PlainTextResponse(f"{detail}\n", status)
+    def _refusal(self, scope: Scope, status: int, sentence: str, **numbers: int) -> Response:
+        """Say in plain text, or to a program in its own way, why there is nothing to show."""
+        program = scope["path"].startswith("/api/")
+        say = ENGLISH if program else self._say(Request(scope))
+        detail = say(sentence, **{name: say.number(number) for name, number in numbers.items()})
+        if program:
+            return problem(status, HTTPStatus(status).phrase, detail)
+        return PlainTextResponse(f"{detail}\n", status, {"content-language": say.language})
 
 
 def _guarded(send: Send, note: Callable[[bool], None]) -> Send:

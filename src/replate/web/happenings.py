@@ -8,26 +8,27 @@ from datetime import datetime
 
 from replate.model import EventKind, Outcome, Pending
 from replate.store import EventLine
+from replate.text.speech import Speech, message
 from replate.web import addresses, words
 
 AWAY = (EventKind.WITHDRAWN, EventKind.RETURNED)
 """What the lists of all changes show beside the changes; the rest is on the pages of articles and outlets."""
 
 _TITLES = {
-    EventKind.WITHDRAWN: "Withdrawn",
-    EventKind.RETURNED: "Returned",
-    EventKind.MOVED: "Moved",
-    EventKind.RETIRED: "Retired",
-    EventKind.REVIVED: "Revived",
-    EventKind.VARIANTS: "Headline variants",
-    EventKind.CHURNING: "Churning",
-    EventKind.TEMPLATE: "New page design",
-    EventKind.QUARANTINED: "Set aside",
+    EventKind.WITHDRAWN: message("Withdrawn"),
+    EventKind.RETURNED: message("Returned"),
+    EventKind.MOVED: message("Moved"),
+    EventKind.RETIRED: message("Retired"),
+    EventKind.REVIVED: message("Revived"),
+    EventKind.VARIANTS: message("Headline variants"),
+    EventKind.CHURNING: message("Churning"),
+    EventKind.TEMPLATE: message("New page design"),
+    EventKind.QUARANTINED: message("Set aside"),
 }
 _ANSWERS = {
-    Outcome.MISSING: "the address answers “not found”",
-    Outcome.GONE: "the address answers “gone”",
-    Outcome.LEGAL: "the address answers “unavailable for legal reasons”",
+    Outcome.MISSING: message("the address answers “not found”"),
+    Outcome.GONE: message("the address answers “gone”"),
+    Outcome.LEGAL: message("the address answers “unavailable for legal reasons”"),
 }
 _STATUS = re.compile(r" ?\(status \d{3}\)$")
 
@@ -44,15 +45,17 @@ class EventRow:
     is_event = True
 
 
-def event_row(line: EventLine) -> EventRow:
+def event_row(line: EventLine, say: Speech) -> EventRow:
     """Tell a happening."""
-    return EventRow(line, title(line), sentence(line), href(line))
+    return EventRow(line, title(line, say), sentence(line, say), href(line))
 
 
-def title(line: EventLine) -> str:
+def title(line: EventLine, say: Speech) -> str:
     """Give the word for a happening."""
     event = line.event
-    return "Variants" if event.kind is EventKind.VARIANTS and "headline" not in event.reason else _TITLES[event.kind]
+    if event.kind is EventKind.VARIANTS and "headline" not in event.reason:
+        return say("Variants")
+    return say(_TITLES[event.kind])
 
 
 def href(line: EventLine) -> str:
@@ -62,31 +65,42 @@ def href(line: EventLine) -> str:
     return f"{addresses.article(line.article.id)}#e{line.event.id}"
 
 
-def sentence(line: EventLine) -> str:
+def sentence(line: EventLine, say: Speech) -> str:
     """Say what happened, since when and how often it was seen: "the address answers “gone” since 11:20, seen twice"."""
     event = line.event
-    said = _STATUS.sub("", event.reason).rstrip(".")
+    said = say.stored(_STATUS.sub("", event.reason).rstrip("."))
     if event.kind is not EventKind.WITHDRAWN:
-        return f"{said}."
+        return say("%(sentence)s.", sentence=said)
     if event.outcome in _ANSWERS and _STATUS.search(event.reason):
-        said = _ANSWERS[event.outcome]
-    since = "" if event.since is None else f" since {_since(event.since, event.at)}"
-    seen = "" if line.looks < 2 else ", seen twice" if line.looks == 2 else f", seen {line.looks} times"
-    last = "" if line.last is None else f" Version {line.last} is the last text."
-    return f"{said}{since}{seen}.{last}"
+        said = say(_ANSWERS[event.outcome])
+    if event.since is not None:
+        said = say("%(what)s since %(moment)s", what=said, moment=_since(event.since, event.at, say))
+    if line.looks > 1:
+        seen = say("seen twice") if line.looks == 2 else say("seen %(looks)s times", looks=line.looks)
+        said = say("%(what)s, %(seen)s", what=said, seen=seen)
+    told = say("%(sentence)s.", sentence=said)
+    if line.last is None:
+        return told
+    last = say("Version %(number)s is the last text.", number=line.last)
+    return say("%(sentence)s %(next)s", sentence=told, next=last)
 
 
-def waits(pending: Pending | None, reason: str, now: datetime) -> str:
+def waits(pending: Pending | None, reason: str, now: datetime, say: Speech) -> str:
     """Say that a difference is not believed yet, and why; ``""`` where nothing waits."""
     if pending is None:
         return ""
-    since = _since(pending.since, now)
+    since = _since(pending.since, now, say)
+    if pending.content is not None and reason:
+        why = say.stored(reason)
+        return say("A difference seen at %(moment)s waits for a second look: %(reason)s.", moment=since, reason=why)
     if pending.content is not None:
-        return f"A difference seen at {since} waits for a second look{f': {reason}' if reason else ''}."
+        return say("A difference seen at %(moment)s waits for a second look.", moment=since)
     if pending.outcome in _ANSWERS:
-        return f"At {since} {_ANSWERS[pending.outcome]}; a second look will tell whether it was withdrawn."
+        answers = say(_ANSWERS[pending.outcome])
+        sentence = message("At %(moment)s %(answers)s; a second look will tell whether it was withdrawn.")
+        return say(sentence, moment=since, answers=answers)
     return ""
 
 
-def _since(since: datetime, at: datetime) -> str:
-    return words.clock(since) if since.date() == at.date() else words.moment_text(since)
+def _since(since: datetime, at: datetime, say: Speech) -> str:
+    return words.clock(since) if since.date() == at.date() else words.moment_text(since, say)

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from replate.health import Alarm, Figures, Looks, alarms
 from replate.model import Counts, Feed, OutletLine
 from replate.store import Totals
+from replate.text.speech import Speech
 from replate.web.site import Frame, Site
 
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"
@@ -46,9 +47,9 @@ class HealthView:
 
 def health(site: Site, request: Request) -> Response:
     """Show how the watching goes: every outlet and feed, those that bring nothing above all."""
-    now = site.now()
+    now, say = site.now(), site.say(request)
     feeds = tuple(
-        FeedHealth(feed, _worry(feed, late=bool(feed.next_check_at and feed.next_check_at < now)))
+        FeedHealth(feed, _worry(feed, say, late=bool(feed.next_check_at and feed.next_check_at < now)))
         for feed in site.store.feeds()
     )
     told = {figures.outlet.id: alarms(figures, now) for figures in site.figures()}
@@ -59,15 +60,17 @@ def health(site: Site, request: Request) -> Response:
         feeds=tuple(sorted(feeds, key=lambda line: not line.worry)),
         alarmed=sum(bool(line.alarms) for line in outlets),
     )
-    return site.page(request, "health.html", Frame(title="Health", here="health", hidden=True), view)
+    return site.page(request, "health.html", Frame(title=say("Health"), here="health", hidden=True), view)
 
 
-def _worry(feed: Feed, *, late: bool) -> str:
+def _worry(feed: Feed, say: Speech, *, late: bool) -> str:
+    if feed.failures > 1:
+        return say("failed %(failures)s times in a row", failures=say.number(feed.failures))
     if feed.failures:
-        return f"failed {feed.failures} times in a row" if feed.failures > 1 else "failed at the last look"
+        return say("failed at the last look")
     if feed.checked_at is None:
-        return "not looked at yet"
-    return "a look is due" if late else ""
+        return say("not looked at yet")
+    return say("a look is due") if late else ""
 
 
 def healthz(site: Site, request: Request) -> Response:

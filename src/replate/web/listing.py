@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from replate.model import ChangeLine
 from replate.store import EventLine, Page, Wanted
+from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.happenings import EventRow, event_row
 from replate.web.site import Site
@@ -68,7 +69,11 @@ _Group = tuple[date | None, list[tuple[ChangeLine, int]]]
 
 
 def listing(
-    site: Site, before: int | None, read: Callable[[int | None], Page[ChangeLine]], wanted: Wanted | None = None
+    site: Site,
+    say: Speech,
+    before: int | None,
+    read: Callable[[int | None], Page[ChangeLine]],
+    wanted: Wanted | None = None,
 ) -> Listing:
     """Read changes from ``before`` on until a page is full, a busy article counting once, and show them by day.
 
@@ -83,30 +88,30 @@ def listing(
         if at is None or sum(len(kept) for _, kept in folded(lines)) >= site.options.page_size // 2:
             break
     if wanted is None:
-        return Listing(_days(site, folded(lines), ()), at)
+        return Listing(_days(site, say, folded(lines), ()), at)
     events = site.store.happenings(replace(wanted, newer_than=at, until=before, limit=_MOST_EVENTS))
-    return Listing(_days(site, folded(lines), events.lines), at, cut=events.next is not None)
+    return Listing(_days(site, say, folded(lines), events.lines), at, cut=events.next is not None)
 
 
-def events_by_day(lines: Sequence[EventLine]) -> tuple[Day, ...]:
+def events_by_day(lines: Sequence[EventLine], say: Speech) -> tuple[Day, ...]:
     """Show happenings alone, by day."""
     days = groupby(lines, key=lambda line: line.event.at.date())
-    return tuple(Day(_title(day), tuple(event_row(line) for line in members)) for day, members in days)
+    return tuple(Day(_title(day, say), tuple(event_row(line, say) for line in members)) for day, members in days)
 
 
-def _days(site: Site, groups: Sequence[_Group], events: Sequence[EventLine]) -> tuple[Day, ...]:
+def _days(site: Site, say: Speech, groups: Sequence[_Group], events: Sequence[EventLine]) -> tuple[Day, ...]:
     """Put each happening into its day, or into a new one where no change was seen on that day."""
     shown: list[tuple[date | None, list[tuple[datetime, ChangeRow | EventRow]]]] = [
-        (day, [(line.version.seen_at or _UNKNOWN, _row(site, line, more)) for line, more in kept])
+        (day, [(line.version.seen_at or _UNKNOWN, _row(site, say, line, more)) for line, more in kept])
         for day, kept in groups
     ]
     for line in events:
         place = _place([day for day, _ in shown], line.event.at.date())
         if place == len(shown) or shown[place][0] != line.event.at.date():
             shown.insert(place, (line.event.at.date(), []))
-        shown[place][1].append((line.event.at, event_row(line)))
+        shown[place][1].append((line.event.at, event_row(line, say)))
     return tuple(
-        Day(_title(day), tuple(row for _, row in sorted(rows, key=lambda pair: pair[0], reverse=True)))
+        Day(_title(day, say), tuple(row for _, row in sorted(rows, key=lambda pair: pair[0], reverse=True)))
         for day, rows in shown
     )
 
@@ -146,18 +151,18 @@ def _day(line: ChangeLine) -> date | None:
     return None if line.version.seen_at is None else line.version.seen_at.date()
 
 
-def _title(day: date | None) -> str:
-    return "At times the archive does not give" if day is None else words.weekday(day)
+def _title(day: date | None, say: Speech) -> str:
+    return say("At times the archive does not give") if day is None else words.weekday(day, say)
 
 
-def _row(site: Site, line: ChangeLine, more: int) -> ChangeRow:
+def _row(site: Site, say: Speech, line: ChangeLine, more: int) -> ChangeRow:
     comparison = site.comparison(line.article, line.before.number, line.version.number)
     return ChangeRow(
         line=line,
         href=addresses.comparison(line.article.id, line.before.number, line.version.number),
-        headline=marked.headline(comparison),
-        excerpt=marked.excerpt(comparison),
-        note=note(line.version, line.before, comparison),
+        headline=marked.headline(comparison, say),
+        excerpt=marked.excerpt(comparison, say),
+        note=note(line.version, line.before, say, comparison),
         language=language_of(comparison.new),
         direction=direction_of(comparison.new),
         others=max(len(marked.counted(comparison)) - 1, 0),

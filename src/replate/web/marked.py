@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from replate.compare import html
 from replate.model import Change, Comparison, Level, Side
+from replate.text.speech import ENGLISH, Speech
 
 # A feed reader drops style sheets and classes, so the marks carry their look, and the words for screen
 # readers, which would stand there in plain sight, are left out: ``del`` and ``ins`` are understood by themselves.
+_SPOKEN = re.compile(r'<span class="vh"[^>]*>[^<]*</span>')
 _FOR_FEEDS = (
-    ('<span class="vh">removed: </span>', ""),
-    ('<span class="vh">added: </span>', ""),
     ("<del>", '<del style="background:#fdeadb;color:#8f3d08;text-decoration:line-through">'),
     ("<ins>", '<ins style="background:#dfeafc;color:#0b479f;text-decoration:underline">'),
 )
 
 
 _REWRITTEN = Markup(
-    '<span class="before"><del><span class="vh">removed: </span>{}</del></span> '
-    '<span class="after"><ins><span class="vh">added: </span>{}</ins></span>'
+    '<span class="before"><del><span class="vh"{mark}>{removed} </span>{old}</del></span> '
+    '<span class="after"><ins><span class="vh"{mark}>{added} </span>{new}</ins></span>'
 )
 
 
-def headline(comparison: Comparison) -> Markup:
+def headline(comparison: Comparison, say: Speech) -> Markup:
     """Show the new headline with its marks; where hardly a word was kept, the old one whole and then the new."""
     change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
     if change is not None and change.old is not None and change.new is not None and _rewritten(change.old, change.new):
-        return _REWRITTEN.format(plain(change.old.text), plain(change.new.text))
-    return _markup(html.headline(comparison))
+        return _REWRITTEN.format(
+            mark=Markup(html.voice(comparison, say).mark),  # noqa: S704  # a language of ours
+            removed=say("removed:"),
+            added=say("added:"),
+            old=plain(change.old.text),
+            new=plain(change.new.text),
+        )
+    return _markup(html.headline(comparison, say))
 
 
 def plain(text: str) -> Markup:
@@ -43,30 +50,35 @@ def _rewritten(old: Side, new: Side) -> bool:
     return all(2 * sum(end - start for start, end in side.spans) > len(side.text) for side in (old, new))
 
 
-def line(comparison: Comparison, level: Level) -> Markup:
+def line(comparison: Comparison, level: Level, say: Speech) -> Markup:
     """Show the change of a line of its own (the byline) with its marks; empty where it stands as it was."""
     change = next((change for change in comparison.changes if change.level is level), None)
     if change is None:
         return Markup()
-    return _markup(html.excerpt(comparison, change=change, words=1_000))
+    return _markup(html.excerpt(comparison, change=change, words=1_000, say=say))
 
 
-def excerpt(comparison: Comparison) -> Markup:
+def excerpt(comparison: Comparison, say: Speech) -> Markup:
     """Show the most telling change in the text with a few words around it; empty where only the headline changed."""
     body_alone = replace(comparison, changes=counted(comparison))
-    return _markup(html.excerpt(body_alone))
+    return _markup(html.excerpt(body_alone, say=say))
 
 
-def body(comparison: Comparison, *, one_column: bool, only_changes: bool, heads: tuple[str, str]) -> Markup:
+def body(
+    comparison: Comparison, say: Speech, *, one_column: bool, only_changes: bool, heads: tuple[str, str]
+) -> Markup:
     """Show the whole comparison, side by side under ``heads`` or in one column."""
     if one_column:
-        return _markup(html.one_column(comparison, only_changes=only_changes))
-    return _markup(html.side_by_side(comparison, only_changes=only_changes, old_head=heads[0], new_head=heads[1]))
+        return _markup(html.one_column(comparison, only_changes=only_changes, say=say))
+    return _markup(
+        html.side_by_side(comparison, only_changes=only_changes, old_head=heads[0], new_head=heads[1], say=say)
+    )
 
 
 def for_feed(comparison: Comparison) -> Markup:
     """Show headline and changed passages with marks that survive in a feed reader."""
-    made = f"<h3>{headline(comparison)}</h3>{_markup(html.one_column(comparison, only_changes=True))}"
+    made = f"<h3>{headline(comparison, ENGLISH)}</h3>{_markup(html.one_column(comparison, only_changes=True))}"
+    made = _SPOKEN.sub("", made)
     for bare, styled in _FOR_FEEDS:
         made = made.replace(bare, styled)
     return Markup(made)  # noqa: S704  # made of escaped parts

@@ -13,15 +13,15 @@ from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from urllib.parse import quote
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate.model import Article
+from replate.text.speech import message
 from replate.web import lookup
 from replate.web.articles import version_page
 from replate.web.caching import FRESH, answer
-from replate.web.requests import root, shortened
+from replate.web.requests import Refusal, root, shortened
 from replate.web.site import Site
 
 _STAMP = "%Y%m%d%H%M%S"
@@ -127,10 +127,10 @@ def _mementos(site: Site, request: Request) -> Mementos:
     sought = _address(request)
     article_id = lookup.article_id(site.store, lookup.keys(sought))
     if article_id is None:
-        raise HTTPException(404, f"No article is kept under {shortened(sought, 200)}.")
+        raise Refusal(404, message("No article is kept under %(address)s."), address=shortened(sought, 200))
     dated = [(line.seen_at, line.number) for line in site.store.version_lines(article_id) if line.seen_at is not None]
     if not dated:
-        raise HTTPException(404, "These versions came from an archive that does not say when it saw them.")
+        raise Refusal(404, message("These versions came from an archive that does not say when it saw them."))
     moments = tuple(Moment(number, seen_at) for seen_at, number in sorted(dated))
     return Mementos(root(request, site.options), site.store.article(article_id), moments)
 
@@ -150,14 +150,15 @@ def _stamp(text: str) -> datetime:
             return datetime.strptime(text, _STAMP).replace(tzinfo=UTC)
         except ValueError:
             pass
-    raise HTTPException(404, f"“{shortened(text)}” is not a time; it would be 14 digits, as in 20260512081000.")
+    sentence = message("“%(given)s” is not a time; it would be 14 digits, as in 20260512081000.")
+    raise Refusal(404, sentence, given=shortened(text))
 
 
 def _http_date(text: str) -> datetime:
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
-        raise HTTPException(400, "Accept-Datetime is not a date as HTTP writes it.") from None
+        raise Refusal(400, message("Accept-Datetime is not a date as HTTP writes it.")) from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from replate.web.languages import AUTOMATIC
+
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  # the edge's clock, read once per request and passed on from there
@@ -17,13 +19,16 @@ class Options:
 
     ``base_url`` is the public address ("https://changes.example"), used for every absolute link; without it
     the request's own host is used, provided that it is this machine's, an address in digits, a name without
-    a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``page_size`` is the length of a list.
-    ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in UTC.
+    a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``language`` is that of the pages' own
+    words ("en"), or "auto": each reader's, as the browser tells it. ``page_size`` is the length of a list.
+    ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in
+    UTC.
     """
 
     base_url: str = ""
     hosts: tuple[str, ...] = ()
     name: str = "Replate"
+    language: str = AUTOMATIC
     page_size: int = 30
     comparison_memory: int = 20_000_000
     clock: Callable[[], datetime] = _utc_now

@@ -11,8 +11,8 @@ from starlette.responses import Response
 
 from replate.model import ChangeLine, Feed, OutletLine
 from replate.store import Page, Passage, Wanted
-from replate.web import addresses
-from replate.web import words as say
+from replate.text.speech import Speech
+from replate.web import addresses, words
 from replate.web.happenings import AWAY, EventRow, event_row
 from replate.web.listing import Day, listing
 from replate.web.requests import cursor
@@ -70,18 +70,20 @@ class OutletView:
 
 def outlets(site: Site, request: Request) -> Response:
     """List the outlets."""
-    return site.page(request, "outlets.html", Frame(title="Outlets", here="outlets"), OutletsView(site.outlets()))
+    frame = Frame(title=site.say(request)("Outlets"), here="outlets")
+    return site.page(request, "outlets.html", frame, OutletsView(site.outlets()))
 
 
 def outlet(site: Site, request: Request) -> Response:
     """Show one outlet with its latest changes."""
+    say = site.say(request)
     line = site.store.outlet(str(request.path_params["key"]))
     key, before = line.outlet.key, cursor(request)
 
     def read(at: int | None) -> Page[ChangeLine]:
         return site.store.changes(outlet=key, before=at, limit=site.options.page_size, cosmetic=False)
 
-    page = listing(site, before, read, Wanted(outlet=key, kinds=AWAY))
+    page = listing(site, say, before, read, Wanted(outlet=key, kinds=AWAY))
     furniture = site.store.furniture(key, limit=_PASSAGES + 1)
     today = site.now().date()
     since = site.now() - timedelta(days=_SPAN)
@@ -89,45 +91,52 @@ def outlet(site: Site, request: Request) -> Response:
         line=line,
         home=addresses.web_only(line.outlet.home_url),
         feeds=tuple(feed for feed in site.store.feeds() if feed.outlet.id == line.outlet.id),
-        activity=activity(site.store.activity(line.outlet.id, since), today),
+        activity=activity(site.store.activity(line.outlet.id, since), today, say),
         days=page.days,
-        events=tuple(map(event_row, site.store.happenings(Wanted(own=line.outlet.id, limit=_EVENTS)).lines)),
+        events=tuple(
+            event_row(own, say) for own in site.store.happenings(Wanted(own=line.outlet.id, limit=_EVENTS)).lines
+        ),
         furniture=furniture[:_PASSAGES],
         more_furniture=len(furniture) > _PASSAGES,
         older="" if page.next is None else addresses.with_query(addresses.outlet(key), before=page.next),
         newest="" if before is None else addresses.outlet(key),
     )
-    feed = FeedLink(f"Changes of {line.outlet.name}", addresses.outlet(key))
+    feed = FeedLink(say("Changes of %(outlet)s", outlet=line.outlet.name), addresses.outlet(key))
     return site.page(request, "outlet.html", Frame(title=line.outlet.name, here="outlets", feeds=(feed,)), view)
 
 
-def activity(counted: Mapping[date, int], today: date) -> Activity:
+def activity(counted: Mapping[date, int], today: date, say: Speech) -> Activity:
     """Draw one bar for each of the last six weeks' days."""
     span = [today - timedelta(days=_SPAN - 1 - index) for index in range(_SPAN)]
     most = max([counted.get(moment, 0) for moment in span], default=0)
     total = sum(counted.get(moment, 0) for moment in span)
     return Activity(
-        says=f"{say.count(total, 'change')} in the last {_SPAN} days; {most} on the busiest day",
-        bars=tuple(_bar(index, moment, counted.get(moment, 0), most) for index, moment in enumerate(span)),
-        first=_short(span[0]),
-        last=_short(today),
+        says=say(
+            "%(changes)s in the last %(days)s days; %(most)s on the busiest day",
+            changes=say.count(total, "%(count)s change", "%(count)s changes"),
+            days=_SPAN,
+            most=say.number(most),
+        ),
+        bars=tuple(_bar(index, moment, counted.get(moment, 0), most, say) for index, moment in enumerate(span)),
+        first=words.day(span[0], say),
+        last=words.day(today, say),
         most=most,
     )
 
 
-def _bar(index: int, moment: date, changes: int, most: int) -> Bar:
+def _bar(index: int, moment: date, changes: int, most: int, say: Speech) -> Bar:
     height = 100 * changes / most if most else 0.0
     return Bar(
         x=f"{100 * index / _SPAN:.2f}%",
         width=f"{80 / _SPAN:.2f}%",
         y=f"{100 - height:.2f}%",
         height=f"{height:.2f}%",
-        says=f"{_short(moment)}: {say.count(changes, 'change')}",
+        says=say(
+            "%(date)s: %(changes)s",
+            date=words.day(moment, say),
+            changes=say.count(changes, "%(count)s change", "%(count)s changes"),
+        ),
     )
-
-
-def _short(moment: date) -> str:
-    return say.day(moment)
 
 
 ADDRESSES = (("/outlets", outlets), ("/outlets/{key}", outlet))

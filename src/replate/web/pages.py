@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from replate import __version__
 from replate.model import ChangeLine, Counts, OutletLine
 from replate.store import Page, Wanted
+from replate.text.speech import Speech, message
 from replate.web import addresses, lookup
 from replate.web.happenings import AWAY
 from replate.web.listing import Day, Listing, events_by_day, listing
@@ -17,7 +18,12 @@ from replate.web.requests import choice, cursor, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
 
-_SHOWN = {"": "Changes", "headlines": "Headlines", "withdrawn": "Withdrawn", "all": "All"}
+_SHOWN = {
+    "": message("Changes"),
+    "headlines": message("Headlines"),
+    "withdrawn": message("Withdrawn"),
+    "all": message("All"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +59,13 @@ class AboutView:
 def front(site: Site, request: Request) -> Response:
     """Show the latest changes, the changed words in place, and what was withdrawn and came back."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
-    outlet, before = words(request, "outlet"), cursor(request)
+    say, outlet, before = site.say(request), words(request, "outlet"), cursor(request)
     read = _withdrawn if shown == "withdrawn" else _changes
-    page = read(site, shown, outlet, before)
+    page = read(site, say, shown, outlet, before)
     view = FrontView(
         days=page.days,
         tabs=tuple(
-            Tab(label, addresses.with_query("/", show=name, outlet=outlet), name == shown)
+            Tab(say(label), addresses.with_query("/", show=name, outlet=outlet), name == shown)
             for name, label in _SHOWN.items()
         ),
         outlets=site.outlets(),
@@ -69,11 +75,11 @@ def front(site: Site, request: Request) -> Response:
         newest="" if before is None else addresses.with_query("/", show=shown, outlet=outlet),
         cut=addresses.with_query("/", show="withdrawn", outlet=outlet) if page.cut else "",
     )
-    frame = Frame(title="Latest changes", here="changes", feeds=(FeedLink("All changes", "/changes"),))
+    frame = Frame(title=say("Latest changes"), here="changes", feeds=(FeedLink(say("All changes"), "/changes"),))
     return site.page(request, "front.html", frame, view)
 
 
-def _changes(site: Site, shown: str, outlet: str, before: int | None) -> Listing:
+def _changes(site: Site, say: Speech, shown: str, outlet: str, before: int | None) -> Listing:
     def read(at: int | None) -> Page[ChangeLine]:
         return site.store.changes(
             outlet=outlet,
@@ -84,14 +90,14 @@ def _changes(site: Site, shown: str, outlet: str, before: int | None) -> Listing
         )
 
     if shown == "headlines":
-        return listing(site, before, read)
-    return listing(site, before, read, Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY))
+        return listing(site, say, before, read)
+    return listing(site, say, before, read, Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY))
 
 
-def _withdrawn(site: Site, shown: str, outlet: str, before: int | None) -> Listing:
+def _withdrawn(site: Site, say: Speech, shown: str, outlet: str, before: int | None) -> Listing:
     del shown
     page = site.store.happenings(Wanted(outlet=outlet, kinds=AWAY, before=before, limit=site.options.page_size))
-    return Listing(events_by_day(page.lines), page.next)
+    return Listing(events_by_day(page.lines, say), page.next)
 
 
 def versions(site: Site, request: Request) -> Response:
@@ -118,14 +124,16 @@ def find(site: Site, request: Request) -> Response:
     article_id = lookup.article_id(site.store, keys)
     if article_id is not None:
         return RedirectResponse(addresses.article(article_id), 302)
-    frame = Frame(title="Find an article", hidden=True, sought=sought)
-    says = "No article with this address is kept here." if keys else "This is not the address of a web page."
+    say = site.say(request)
+    frame = Frame(title=say("Find an article"), hidden=True, sought=sought)
+    says = say("No article with this address is kept here.") if keys else say("This is not the address of a web page.")
     return site.page(request, "find.html", frame, FindView(sought, says), status=404 if keys else 400)
 
 
 def about(site: Site, request: Request) -> Response:
     """Say what this is."""
-    return site.page(request, "about.html", Frame(title="About", here="about"), AboutView(__version__, site.counts()))
+    frame = Frame(title=site.say(request)("About"), here="about")
+    return site.page(request, "about.html", frame, AboutView(__version__, site.counts()))
 
 
 ADDRESSES = (

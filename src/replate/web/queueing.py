@@ -6,9 +6,11 @@ from collections.abc import Awaitable, Callable
 
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+
+from replate.text.speech import message
+from replate.web.requests import Refusal
 
 _AT_ONCE, _WAITING = 2, 100
 _limiter: RunVar[CapacityLimiter] = RunVar("replate_comparing")
@@ -20,7 +22,7 @@ def queued(handler: Callable[[Request], Response]) -> Callable[[Request], Awaita
     async def wait_and_handle(request: Request) -> Response:
         limiter = _comparing()
         if limiter.statistics().tasks_waiting >= _WAITING:
-            raise HTTPException(503, "Too many comparisons are asked for just now.", {"retry-after": "10"})
+            raise Refusal(503, message("Too many comparisons are asked for just now."), {"retry-after": "10"})
         return await to_thread.run_sync(handler, request, limiter=limiter)
 
     return wait_and_handle

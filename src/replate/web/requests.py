@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Literal
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from replate.text.speech import ENGLISH, message
 from replate.web import addresses
 from replate.web.options import Options
 
 MAX_DIGITS = 18
 _NUMBER = re.compile(f"[0-9]{{1,{MAX_DIGITS}}}", re.ASCII)
 MAX_QUERY = 2_000
+_NO_NUMBER = {
+    "article": message("There is no article %(given)s: it would be a whole number."),
+    "version": message("There is no version %(given)s: it would be a whole number."),
+}
 
 
-def number(request: Request, name: str, what: str) -> int:
+class Refusal(HTTPException):
+    """A request that is refused: ``sentence`` says why, with ``values`` to be put in when it is said.
+
+    ``detail``, which programs read, is the same in English.
+    """
+
+    def __init__(
+        self, status: int, sentence: str, /, headers: Mapping[str, str] | None = None, **values: object
+    ) -> None:
+        super().__init__(status, ENGLISH(sentence, **values), headers)
+        self.sentence = sentence
+        self.values = values
+
+
+def number(request: Request, name: str, what: Literal["article", "version"]) -> int:
     """Read a number from the path. Raises a 404 that names ``what`` was looked for."""
     text = str(request.path_params[name])
     if not _NUMBER.fullmatch(text):
-        raise HTTPException(404, f"There is no {what} {shortened(text)}: it would be a whole number.")
+        raise Refusal(404, _NO_NUMBER[what], given=shortened(text))
     return int(text)
 
 
@@ -29,7 +50,8 @@ def cursor(request: Request, name: str = "before") -> int | None:
     if not text:
         return None
     if not _NUMBER.fullmatch(text):
-        raise HTTPException(400, f"“{name}={shortened(text)}” is not a place in the list; leave it out to begin anew.")
+        sentence = message("“%(name)s=%(given)s” is not a place in the list; leave it out to begin anew.")
+        raise Refusal(400, sentence, name=name, given=shortened(text))
     return int(text)
 
 
@@ -37,8 +59,8 @@ def choice(request: Request, name: str, allowed: tuple[str, ...]) -> str:
     """Read one of a few words, ``""`` where it is not given. Raises a 400 that lists them."""
     text = request.query_params.get(name, "")
     if text and text not in allowed:
-        words = ", ".join(f"“{word}”" for word in allowed)
-        raise HTTPException(400, f"“{name}={shortened(text)}” is not known here; it may be {words}.")
+        sentence = message("“%(name)s=%(given)s” is not known here; it may be one of these: %(words)s.")
+        raise Refusal(400, sentence, name=name, given=shortened(text), words=", ".join(allowed))
     return text
 
 
@@ -48,7 +70,8 @@ def limit(request: Request, default: int, most: int) -> int:
     if not text:
         return default
     if not _NUMBER.fullmatch(text) or int(text) == 0:
-        raise HTTPException(400, f"“limit={shortened(text)}” is not a number of lines from 1 to {most}.")
+        sentence = message("“limit=%(given)s” is not a number of lines from 1 to %(most)s.")
+        raise Refusal(400, sentence, given=shortened(text), most=most)
     return min(int(text), most)
 
 
@@ -56,7 +79,7 @@ def words(request: Request, name: str) -> str:
     """Read free text, without surrounding space and characters that cannot be shown. Raises a 400 when too long."""
     text = request.query_params.get(name, "")
     if len(text) > MAX_QUERY:
-        raise HTTPException(400, f"“{name}” is longer than {MAX_QUERY:,} characters.")
+        raise Refusal(400, message("“%(name)s” is longer than %(most)s characters."), name=name, most=MAX_QUERY)
     return re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]", "", text).strip()
 
 
@@ -67,9 +90,8 @@ def root(request: Request, options: Options) -> str:
     host = request.headers.get("host", "")
     if not addresses.is_ours(host, options.hosts):
         unknown = shortened(host) or "a request without a host"
-        raise HTTPException(
-            400, f"No links can be built for {unknown}: base_url in replate.toml names our own address."
-        )
+        sentence = message("No links can be built for %(host)s: base_url in replate.toml names our own address.")
+        raise Refusal(400, sentence, host=unknown)
     scheme = "https" if request.url.scheme == "https" else "http"
     return f"{scheme}://{host}"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -15,11 +16,14 @@ from starlette.responses import Response
 
 from replate.classify import classify, overrule
 from replate.compare import compare
+from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
 from replate.store import Store
-from replate.web import addresses, marked, timeline, words
+from replate.text.speech import Speech
+from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
+from replate.web.languages import AUTOMATIC, preferred, speeches
 from replate.web.memo import Memo
 from replate.web.options import Options
 from replate.web.tally import Tally
@@ -50,11 +54,12 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The store, the options, the templates and the remembered comparisons, shared by all requests."""
+    """The store, the options, the templates by language and the remembered comparisons, shared by all requests."""
 
     store: Store
     options: Options
-    templates: jinja2.Environment
+    speeches: Mapping[str, Speech]
+    templates: Mapping[str, jinja2.Environment]
     comparisons: Memo[tuple[int, int, int, int, int], Comparison]
     tally: Tally = field(default_factory=Tally)
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
@@ -64,6 +69,13 @@ class Site:
     def now(self) -> datetime:
         """Give the time by the options' clock."""
         return self.options.clock()
+
+    def say(self, request: Request) -> Speech:
+        """Give the language to answer a request in: the options' own, or the one that the reader asks for."""
+        wanted = self.options.language
+        if wanted == AUTOMATIC:
+            wanted = preferred(request.headers.get("accept-language", ""), self.speeches)
+        return self.speeches[wanted]
 
     def counts(self) -> Counts:
         """Count what is kept, anew every few seconds at most."""
@@ -96,32 +108,58 @@ class Site:
     def page(
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH
     ) -> Response:
-        """Answer with a page: ``view`` in ``template`` inside the common frame."""
-        text = self.templates.get_template(template).render(
-            view=view, frame=frame, site=self.options, counts=self.counts(), now=self.now()
+        """Answer with a page: ``view`` in ``template`` inside the common frame, in the reader's language."""
+        say = self.say(request)
+        text = (
+            self.templates[say.language]
+            .get_template(template)
+            .render(view=view, frame=frame, site=self.options, counts=self.counts(), now=self.now())
         )
-        return answer(request, text.encode(), "text/html; charset=utf-8", status=status, cache=cache)
+        headers = {"content-language": say.language}
+        if self.options.language == AUTOMATIC:
+            headers["vary"] = "accept-language"
+        return answer(request, text.encode(), "text/html; charset=utf-8", status=status, cache=cache, headers=headers)
 
 
-def open_site(store: Store, options: Options) -> Site:
-    """Gather what the pages need."""
-    return Site(store, options, _environment(), Memo(options.comparison_memory, marked.characters))
+def open_site(store: Store, options: Options, spoken: Mapping[str, Speech] | None = None) -> Site:
+    """Gather what the pages need; ``spoken`` are the languages of the pages, where not those of the catalogues.
+
+    Raises SettingsError for a language that there is not.
+    """
+    spoken = spoken or speeches()
+    if options.language not in (AUTOMATIC, *spoken):
+        raise SettingsError(f"[web] language must be one of {', '.join((AUTOMATIC, *spoken))}, not {options.language}")
+    templates = {language: _environment(say) for language, say in spoken.items()}
+    return Site(store, options, spoken, templates, Memo(options.comparison_memory, marked.characters))
 
 
-def _environment() -> jinja2.Environment:
+def _environment(say: Speech) -> jinja2.Environment:
+    """Set up the templates in one language: what they say, count and date is said in it."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_HERE / "templates"),
+        extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"path": addresses, "say": words, "seen": timeline.seen, "assets": _assets_mark()}
+    environment.policies["ext.i18n.trimmed"] = True
+    # The extension names this method only while it runs.
+    environment.install_gettext_translations(say.translations, newstyle=True)  # type: ignore[attr-defined]
+    environment.globals |= {
+        "path": addresses,
+        "say": say,
+        "count": say.count,
+        "ago": partial(words.ago, say=say),
+        "assets": _assets_mark(),
+    }
     environment.filters |= {
-        "when": when,
-        "clock_time": clock_time,
-        "fine_time": fine_time,
-        "day_time": day_time,
+        "when": partial(words.time, say=say),
+        "clock_time": lambda moment: words.time_element(moment, words.clock(moment), say),
+        "fine_time": lambda moment: words.time_element(moment, words.fine_clock(moment), say),
+        "day_time": lambda moment: words.time_element(moment, words.day(moment, say), say),
+        "number": say.number,
+        "stored": say.stored,
         "capitalize_first": capitalize_first,
     }
     return environment
@@ -138,32 +176,6 @@ def _assets_mark() -> str:
 def static_files() -> Iterable[Path]:
     """List the files that are served as they are."""
     return sorted((_HERE / "static").iterdir())
-
-
-def when(moment: datetime) -> Markup:
-    """Write date and time as an HTML ``time``."""
-    return _time(moment, words.moment_text(moment))
-
-
-def clock_time(moment: datetime) -> Markup:
-    """Write the time of day as an HTML ``time``."""
-    return _time(moment, words.clock(moment))
-
-
-def fine_time(moment: datetime) -> Markup:
-    """Write the time of day to the second as an HTML ``time``."""
-    return _time(moment, words.fine_clock(moment))
-
-
-def day_time(moment: datetime) -> Markup:
-    """Write the date as an HTML ``time``."""
-    return _time(moment, words.day(moment))
-
-
-def _time(moment: datetime, text: str) -> Markup:
-    return Markup('<time datetime="{}" title="{} UTC">{}</time>').format(
-        words.stamp(moment), words.moment_text(moment), text
-    )
 
 
 def capitalize_first(text: Markup) -> Markup:

@@ -7,11 +7,13 @@ where their times put them, pushed apart only as far as they would cover each ot
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
-from replate.model import Article, ArticleState, Event, VersionLine
+from replate.model import Article, ArticleState, Event, EventKind, VersionLine
+from replate.text.speech import Speech, message
 from replate.web import addresses, words
 
 _LEFT, _RIGHT, _BREAK = 0.02, 0.98, 0.82
@@ -21,6 +23,17 @@ _MOST, _MANY = 60, 24
 _CLOSE = timedelta(minutes=10)
 # How wide the strip is, in CSS pixels, on a large screen and on a phone, and how wide a letter.
 _WIDE, _NARROW, _LETTER = 1100, 350, 6.8
+_SIGNS = {
+    EventKind.WITHDRAWN: message("withdrawn %(moment)s"),
+    EventKind.RETURNED: message("returned %(moment)s"),
+    EventKind.MOVED: message("moved %(moment)s"),
+    EventKind.RETIRED: message("retired %(moment)s"),
+    EventKind.REVIVED: message("revived %(moment)s"),
+    EventKind.VARIANTS: message("variants %(moment)s"),
+    EventKind.CHURNING: message("churning %(moment)s"),
+    EventKind.TEMPLATE: message("new page design %(moment)s"),
+    EventKind.QUARANTINED: message("set aside %(moment)s"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +91,7 @@ class Timeline:
 def timeline(
     article: Article,
     lines: Sequence[VersionLine],
+    say: Speech,
     compared: tuple[int, int] | None = None,
     events: Sequence[Event] = (),
 ) -> Timeline | None:
@@ -88,26 +102,26 @@ def timeline(
     chosen = _sampled(lines, compared)
     if len(lines) < (2 if _is_timed(chosen) else 3):
         return None
-    end = end_label(article)
+    end = end_label(article, say)
     right = _BREAK if end else _RIGHT
     to_time = _is_timed(chosen)
     places = [_LEFT + (right - _LEFT) * place for place in _places(chosen, to_time=to_time)]
-    marks = _marks(article, lines, chosen, places, compared)
+    marks = _marks(article, lines, chosen, places, compared, say)
     ends = [place for line, place in zip(chosen, places, strict=True) if compared and line.number in compared]
     return Timeline(
-        says=_says(lines, compared, end, to_time=to_time),
+        says=_says(lines, compared, end, say, to_time=to_time),
         to_time=to_time,
         marks=marks,
         intervals=_intervals(chosen, places) if to_time else (),
         compared=Band(_share(ends[0]), _share(ends[-1])) if len(ends) > 1 else None,
         line_end=_share(places[-1]),
         end=end,
-        signs=_signs(article, events, chosen, places) if to_time else (),
+        signs=_signs(article, events, chosen, places, say) if to_time else (),
     )
 
 
 def _signs(
-    article: Article, events: Sequence[Event], lines: Sequence[VersionLine], places: Sequence[float]
+    article: Article, events: Sequence[Event], lines: Sequence[VersionLine], places: Sequence[float], say: Speech
 ) -> tuple[Sign, ...]:
     """Place happenings between the versions by time; those after the last between it and the last look."""
     known = [(line.seen_at, place) for line, place in zip(lines, places, strict=True) if line.seen_at is not None]
@@ -116,7 +130,7 @@ def _signs(
         Sign(
             _share(_between(event.at, [*known, end])),
             event.kind.value,
-            f"{event.kind.value} {words.moment_text(event.at)} UTC",
+            say(_SIGNS[event.kind], moment=words.utc(event.at, say)),
         )
         for event in events
     )
@@ -130,13 +144,13 @@ def _between(moment: datetime, known: Sequence[tuple[datetime, float]]) -> float
     return known[0][1] if moment < known[0][0] else known[-1][1]
 
 
-def end_label(article: Article) -> str:
+def end_label(article: Article, say: Speech) -> str:
     """Say what stands at the end of the line: when it was retired or withdrawn, or last looked at."""
     if article.retired_at is not None:
-        return f"retired {words.short_day(article.retired_at)}"
+        return say(_SIGNS[EventKind.RETIRED], moment=words.short_day(article.retired_at, say))
     if article.checked_at is None or article.state is ArticleState.ARCHIVED:
         return ""
-    return f"last look {words.short_day(article.checked_at)}"
+    return say("last look %(moment)s", moment=words.short_day(article.checked_at, say))
 
 
 def _sampled(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> list[VersionLine]:
@@ -174,11 +188,12 @@ def _marks(
     chosen: Sequence[VersionLine],
     places: Sequence[float],
     compared: tuple[int, int] | None,
+    say: Speech,
 ) -> tuple[Mark, ...]:
     before = {line.number: older.number for older, line in itertools.pairwise(lines)}
     ranked = _ranked(chosen, compared)
-    labels = _labels(chosen)
-    ends = end_label(article)
+    labels = _labels(chosen, say)
+    ends = end_label(article, say)
     wide, narrow = (_without_clashes(ranked, places, labels, ends, width) for width in (_WIDE, _NARROW))
     numbers = [str(line.number) for line in chosen]
     numbered, roomy = (_without_clashes(ranked, places, numbers, "", width) for width in (_WIDE, _NARROW))
@@ -196,7 +211,7 @@ def _marks(
             href=addresses.comparison(article.id, before[line.number], line.number)
             if line.number in before
             else addresses.version(article.id, line.number),
-            says=f"Version {line.number}, {seen(line)}",
+            says=say("Version %(number)s, %(seen)s", number=line.number, seen=seen(line, say)),
         )
         for index, (line, place) in enumerate(zip(chosen, places, strict=True))
     )
@@ -214,11 +229,11 @@ def _radius(marks: int, side: str) -> float:
     return 5.5 if marks <= _MANY else 3.5
 
 
-def seen(line: VersionLine) -> str:
+def seen(line: VersionLine, say: Speech) -> str:
     """Say when a version was first seen."""
     if line.seen_at is None:
-        return "seen at a time the archive does not give"
-    return f"seen {words.moment_text(line.seen_at)} UTC"
+        return say("seen at a time the archive does not give")
+    return say("seen %(moment)s", moment=words.utc(line.seen_at, say))
 
 
 def _ranked(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> list[int]:
@@ -256,17 +271,17 @@ def _anchor(place: float) -> str:
     return "end" if place > 1 - _EDGE else "middle"
 
 
-def _labels(lines: Sequence[VersionLine]) -> list[str]:
+def _labels(lines: Sequence[VersionLine], say: Speech) -> list[str]:
     """Write the times as short as tells them apart: the clock on one day, date and clock in a few, else the date."""
     times = [line.seen_at for line in lines if line.seen_at is not None]
     if not times:
         return [""] * len(lines)
     if times[0].date() == times[-1].date():
-        write = words.fine_clock if times[-1] - times[0] < _CLOSE else words.clock
+        write: Callable[[datetime], str] = words.fine_clock if times[-1] - times[0] < _CLOSE else words.clock
     elif times[-1] - times[0] < timedelta(days=4):
-        write = words.short_moment
+        write = partial(words.short_moment, say=say)
     else:
-        write = words.short_day
+        write = partial(words.short_day, say=say)
     return ["" if line.seen_at is None else write(line.seen_at) for line in lines]
 
 
@@ -288,19 +303,25 @@ def _intervals(lines: Sequence[VersionLine], places: Sequence[float]) -> tuple[B
     return tuple(bands)
 
 
-def _says(lines: Sequence[VersionLine], compared: tuple[int, int] | None, end: str, *, to_time: bool) -> str:
-    parts = [f"{words.count(len(lines), 'version')} in order; their times are not all known"]
+def _says(
+    lines: Sequence[VersionLine], compared: tuple[int, int] | None, end: str, say: Speech, *, to_time: bool
+) -> str:
+    versions = say.count(len(lines), "%(count)s version", "%(count)s versions")
+    told = say("%(versions)s in order; their times are not all known", versions=versions)
     first, last = lines[0].seen_at, lines[-1].seen_at
     if to_time and first is not None and last is not None:
-        parts = [
-            f"{words.count(len(lines), 'version')} between {words.moment_text(first)} and {words.moment_text(last)} UTC"
-        ]
+        start, stop = words.moment_text(first, say), words.moment_text(last, say)
+        told = say("%(versions)s between %(first)s and %(last)s UTC", versions=versions, first=start, last=stop)
     if compared is not None:
-        one, other = compared
-        parts.append(f"version {other} is shown" if one == other else f"versions {one} and {other} are compared")
-    if end:
-        parts.append(end)
-    return "; ".join(parts)
+        told = say("%(what)s; %(more)s", what=told, more=_compared(compared, say))
+    return say("%(what)s; %(more)s", what=told, more=end) if end else told
+
+
+def _compared(compared: tuple[int, int], say: Speech) -> str:
+    old, new = compared
+    if old == new:
+        return say("version %(number)s is shown", number=new)
+    return say("versions %(old)s and %(new)s are compared", old=old, new=new)
 
 
 def _share(place: float) -> str:

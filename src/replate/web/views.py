@@ -11,6 +11,7 @@ from unicodedata import bidirectional
 from markupsafe import Markup
 
 from replate.model import Article, ArticleState, Check, Comparison, Content, Outcome, VersionLine
+from replate.text.speech import Speech, message
 from replate.web import words
 from replate.web.timeline import Timeline
 
@@ -69,16 +70,15 @@ class VersionRow:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether an article is still looked at: a sentence's beginning, a time where one is known, a reason."""
+    """Whether an article is still looked at: a sentence, and an archive's own sentence where it came from one."""
 
     says: str
-    at: datetime | None = None
-    reason: str = ""
+    archive: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One look at an article, in words."""
+    """One look at an article, in words; its reason is shown as it was kept."""
 
     check: Check
     says: str
@@ -101,102 +101,112 @@ class Facts:
     standing: Standing
     lines: tuple[VersionLine, ...]
     strip: Timeline | None
-
-    @property
-    def changed(self) -> str:
-        """How often the article has changed: "1 time", "3 times"."""
-        return words.count(self.article.changes, "time")
-
-    @property
-    def versions(self) -> str:
-        """How many versions there are, and how many of them are kept here where that differs."""
-        article = self.article
-        total = max(article.stated_versions or 0, article.versions, 0 if article.latest is None else article.latest + 1)
-        if total == 0:
-            return "no version yet"
-        kept = "" if total == self.article.versions else f", {self.article.versions:,} of them kept here"
-        return words.count(total, "version") + kept
+    versions: str
 
 
-def note(line: VersionLine, before: VersionLine | None, pair: Comparison | None = None) -> str:
+def versions_told(article: Article, say: Speech) -> str:
+    """Say how many versions there are, and how many of them are kept here where that differs."""
+    total = max(article.stated_versions or 0, article.versions, 0 if article.latest is None else article.latest + 1)
+    if total == 0:
+        return say("no version yet")
+    told = say.count(total, "%(count)s version", "%(count)s versions")
+    if total == article.versions:
+        return told
+    return say("%(versions)s, %(kept)s of them kept here", versions=told, kept=say.number(article.versions))
+
+
+def note(line: VersionLine, before: VersionLine | None, say: Speech, pair: Comparison | None = None) -> str:
     """Say what is special about a version: a return, a change of typography, of the headline or furniture alone."""
     if before is None:
         return ""
     if pair is not None and not pair.changes and not line.cosmetic and line.same_as is None:
-        return "Nothing but furniture of the page differs."
+        return say("Nothing but furniture of the page differs.")
     if line.same_as is not None:
-        return f"The text of version {line.same_as} again."
+        return say("The text of version %(number)s again.", number=line.same_as)
     if line.cosmetic:
-        return "Typography and spacing only."
+        return say("Typography and spacing only.")
     if line.digests.headline != before.digests.headline and line.digests.body == before.digests.body:
-        return "Headline only; the text is unchanged."
+        return say("Headline only; the text is unchanged.")
     return ""
 
 
-def appearance(line: VersionLine, before: VersionLine | None) -> Appearance:
+def appearance(line: VersionLine, before: VersionLine | None, say: Speech) -> Appearance:
     """Say when a version came up; an archive's own words stand where its times are not known."""
     if before is not None and line.seen_at is not None and before.seen_at is not None:
-        return Appearance(line, f"{words.distance(before.seen_at, line.seen_at)} later")
-    return Appearance(line, line.elapsed if before is not None else "")
+        return Appearance(line, words.later(before.seen_at, line.seen_at, say))
+    return Appearance(line, say.stored(line.elapsed) if before is not None else "")
 
 
-def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: VersionLine) -> str:
+def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: VersionLine, say: Speech) -> str:
     """Say how long after the one the other came: by their times, or in an archive's words between neighbours."""
     if old.seen_at is not None and new.seen_at is not None:
-        return f"{words.distance(old.seen_at, new.seen_at)} later"
+        return words.later(old.seen_at, new.seen_at, say)
     neighbours = any(pair == (old, new) for pair in pairwise(lines))
-    return new.elapsed if neighbours else ""
+    return say.stored(new.elapsed) if neighbours else ""
 
 
 _NO_MORE = {
-    ArticleState.ARCHIVED: "It came from an archive and is not checked for changes",
-    ArticleState.RETIRED: "It is not checked any more",
-    ArticleState.GONE: "It was withdrawn: its address answers that it is gone",
-    ArticleState.MISSING: "It is missing: its address does not lead to it any more",
-    ArticleState.LEGAL: "Its outlet may not show it for legal reasons",
-    ArticleState.QUARANTINED: "It is set aside because it could not be read",
+    ArticleState.ARCHIVED: message("It came from an archive and is not checked for changes"),
+    ArticleState.RETIRED: message("It is not checked any more"),
+    ArticleState.GONE: message("It was withdrawn: its address answers that it is gone"),
+    ArticleState.MISSING: message("It is missing: its address does not lead to it any more"),
+    ArticleState.LEGAL: message("Its outlet may not show it for legal reasons"),
+    ArticleState.QUARANTINED: message("It is set aside because it could not be read"),
 }
 
 
-def standing(article: Article, now: datetime) -> Standing:
+def standing(article: Article, now: datetime, say: Speech) -> Standing:
     """Say whether and when the article is looked at again; only what is true at ``now``."""
     if article.state in _NO_MORE:
-        return Standing(_NO_MORE[article.state], article.retired_at, article.retired_reason)
+        return _ended(article, say)
     if article.next_check_at is None:
-        return Standing("No further check for changes is planned")
+        return Standing(say("No further check for changes is planned."))
+    moment = words.time(article.next_check_at, say)
     if article.next_check_at <= now:
-        return Standing("It is due for a check since", article.next_check_at)
-    return Standing("The next check for changes will be on", article.next_check_at)
+        return Standing(say("It is due for a check since %(moment)s UTC.", moment=moment))
+    return Standing(say("The next check for changes will be on %(moment)s UTC.", moment=moment))
+
+
+def _ended(article: Article, say: Speech) -> Standing:
+    """Say why an article is not looked at any more, since when, and for what reason, as far as all that is known."""
+    told = say(_NO_MORE[article.state])
+    if article.retired_at is not None:
+        told = say("%(what)s since %(moment)s UTC", what=told, moment=words.time(article.retired_at, say))
+    if article.state is ArticleState.ARCHIVED:
+        return Standing(say("%(sentence)s.", sentence=told), say.stored(article.retired_reason))
+    if article.retired_reason:
+        reason = say.stored(article.retired_reason.rstrip("."))
+        return Standing(say("%(what)s: %(reason)s.", what=told, reason=reason))
+    return Standing(say("%(sentence)s.", sentence=told))
 
 
 _OUTCOMES = {
-    Outcome.NEW: "a new version",
-    Outcome.SAME: "unchanged",
-    Outcome.REVERTED: "an earlier text again",
-    Outcome.MOVED: "moved to another address",
-    Outcome.MISSING: "not found",
-    Outcome.GONE: "gone",
-    Outcome.LEGAL: "not available for legal reasons",
-    Outcome.BLOCKED: "we were not let in",
-    Outcome.PAYWALLED: "behind a paywall",
-    Outcome.DISALLOWED: "we were asked not to look",
-    Outcome.RATE_LIMITED: "we were asked to come less often",
-    Outcome.UNAVAILABLE: "no answer",
-    Outcome.TRUNCATED: "the answer broke off",
-    Outcome.TOO_BIG: "the answer was too big",
-    Outcome.NOT_ARTICLE: "not an article",
-    Outcome.EMPTY: "no text found",
-    Outcome.MISMATCH: "another article answered",
-    Outcome.HELD: "a difference that waits for a second look",
+    Outcome.NEW: message("a new version"),
+    Outcome.SAME: message("unchanged"),
+    Outcome.REVERTED: message("an earlier text again"),
+    Outcome.MOVED: message("moved to another address"),
+    Outcome.MISSING: message("not found"),
+    Outcome.GONE: message("gone"),
+    Outcome.LEGAL: message("not available for legal reasons"),
+    Outcome.BLOCKED: message("we were not let in"),
+    Outcome.PAYWALLED: message("behind a paywall"),
+    Outcome.DISALLOWED: message("we were asked not to look"),
+    Outcome.RATE_LIMITED: message("we were asked to come less often"),
+    Outcome.UNAVAILABLE: message("no answer"),
+    Outcome.TRUNCATED: message("the answer broke off"),
+    Outcome.TOO_BIG: message("the answer was too big"),
+    Outcome.NOT_ARTICLE: message("not an article"),
+    Outcome.EMPTY: message("no text found"),
+    Outcome.MISMATCH: message("another article answered"),
+    Outcome.HELD: message("a difference that waits for a second look"),
 }
 
 
-def check_row(check: Check) -> CheckRow:
+def check_row(check: Check, say: Speech) -> CheckRow:
     """Say what came of a look."""
-    told = _OUTCOMES[check.outcome]
-    return CheckRow(
-        check, f"{told} ({check.version})" if check.version is not None and check.outcome is Outcome.NEW else told
-    )
+    told = say(_OUTCOMES[check.outcome])
+    numbered = check.version is not None and check.outcome is Outcome.NEW
+    return CheckRow(check, f"{told} ({check.version})" if numbered else told)
 
 
 def language_of(content: Content) -> str:

@@ -1,0 +1,71 @@
+"""What is said to readers, in their language. Pure.
+
+The English sentence stands in the code and is the key; other languages come from a catalogue (GNU gettext). A
+sentence takes its values by name, ``%(name)s``, so that a translation may put them in another order. ``say`` is
+the usual name for a :class:`Speech`; the catalogue's maker looks for ``say(...)``, ``say.count(...)`` and
+:func:`message`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from gettext import NullTranslations
+
+from markupsafe import Markup
+
+
+def message(sentence: str) -> str:
+    """Mark a sentence for the catalogue that is said later, or in several languages; itself, unchanged."""
+    return sentence
+
+
+def messages(one: str, more: str) -> tuple[str, str]:
+    """Mark a sentence with a count for the catalogue, for one and for many; to be given to :meth:`Speech.count`."""
+    return one, more
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One language's sentences, counts and numbers; without ``translations`` the English of the code itself.
+
+    ``language`` is a tag (BCP 47). Nothing in it changes, so threads may share it.
+    """
+
+    language: str = "en"
+    translations: NullTranslations = field(default_factory=NullTranslations)
+
+    def __call__(self, sentence: str, /, **values: object) -> str:
+        """Say a sentence with its values put in; as markup, and the rest of it escaped, where a value is markup."""
+        return _filled(self.translations.gettext(sentence), values) if sentence else ""
+
+    def count(self, number: int, one: str, more: str, /, **values: object) -> str:
+        """Say how many: ``one`` or ``more`` by the language's own rule, the number in it as ``%(count)s``."""
+        chosen = self.translations.ngettext(one, more, number)
+        return _filled(chosen, {**values, "count": self.number(number)})
+
+    def number(self, amount: float, digits: int = 0) -> str:
+        """Write a number with the language's separators: "1,204", "1.204"; ``digits`` are those after the point."""
+        # The separators are read off this sample, so that they stand in the catalogue like every other word.
+        sample = self.translations.gettext("1,000.5")
+        signs = [sign for sign in sample if not sign.isalnum()]
+        swapped = str.maketrans({",": signs[0], ".": signs[1]}) if len(signs) == 2 else {}
+        return f"{amount:,.{digits}f}".translate(swapped)
+
+    def stored(self, text: str) -> str:
+        """Show an English sentence that was kept as it is, marked as English where another language is spoken."""
+        if self.language == ENGLISH.language or not text:
+            return text
+        return Markup('<span lang="en">{}</span>').format(text)
+
+
+def _filled(sentence: str, values: Mapping[str, object]) -> str:
+    if not values:
+        return sentence
+    if any(isinstance(value, Markup) for value in values.values()):
+        return Markup.escape(sentence) % values
+    return sentence % values
+
+
+ENGLISH = Speech()
+"""The English that the code is written in; what programs read (feeds, the API) is always said in it."""
