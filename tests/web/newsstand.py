@@ -291,3 +291,19 @@ def long_history(store: Store, versions: int) -> int:
 def replace_text(content: Content, number: int) -> Content:
     blocks = (replace(content.blocks[0], text=f"Entry {number}."), *content.blocks[1:])
     return Content(headline=content.headline, blocks=blocks)
+
+
+def arabic(store: Store) -> int:
+    """Add an Arabic article with an English quotation in it, and give its id."""
+    with store.writing() as write:
+        outlet = write.outlet("mina", name="بريد الميناء")
+        article = write.add_article(Article(0, outlet, "https://mina.example/ar/1", first_seen_at=MORNING))
+        for hour, boats in enumerate(("ثلاثة قوارب", "أربعة قوارب")):
+            blocks = (
+                Block(f"عادت {boats} إلى الميناء صباح اليوم."),
+                Block("“All boats are back,” the harbour master said.", language="en"),
+                Block("لا تأخير متوقع غدا." if hour else "يتوقع تأخير غدا."),
+            )
+            content = Content(headline=f"عودة {boats} إلى الميناء", blocks=blocks, language="ar")
+            add(write, article, content, seen_at=MORNING + timedelta(hours=hour))
+    return article

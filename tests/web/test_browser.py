@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import newsstand
 import pytest
-
-from conftest import Visit
+from browsing import Visit
 
 pytestmark = pytest.mark.browser
 
@@ -105,6 +106,25 @@ def test_nothing_hostile_comes_alive(visit: Visit, stand: newsstand.Stand) -> No
     page.goto(page.url.partition("/diff")[0])
     page.locator("h1").hover()
     assert alerts == []
+
+
+def test_the_bookmarklet_leads_from_an_outlets_page_to_the_articles_history(
+    browser: Any, address: str, stand: newsstand.Stand
+) -> None:
+    context = browser.new_context()
+    context.route("https://ferry.example/**", lambda route: route.fulfill(body="<h1>Harbour fire</h1>"))
+    page = context.new_page()
+    page.goto(f"{address}/about")
+    link = page.get_by_role("link", name="What changed here?")
+    kept = link.get_attribute("href")
+    assert page.locator("input[readonly]").input_value() == kept
+    link.click()  # does nothing here: the policy runs no code in links
+    page.wait_for_timeout(200)
+    assert page.url == f"{address}/about"
+    page.goto("https://ferry.example/harbour-fire?utm_source=front#comments")
+    page.evaluate("bookmark => { location.href = bookmark }", kept)
+    page.wait_for_url(f"{address}/articles/{stand.fire}")
+    context.close()
 
 
 def contrast(one: str, other: str) -> float:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import newsstand
 import pytest
-
-from conftest import Visit
+from browsing import Visit
 
 pytestmark = pytest.mark.browser
 
@@ -19,7 +18,16 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 def every_page(stand: newsstand.Stand) -> list[str]:
     fire, hebrew = f"/articles/{stand.fire}", f"/articles/{stand.hebrew}"
     return [
-        *("/", "/?show=headlines", "/?show=withdrawn", "/articles", "/outlets", "/outlets/ferry-post", "/about", "/health"),
+        *(
+            "/",
+            "/?show=headlines",
+            "/?show=withdrawn",
+            "/articles",
+            "/outlets",
+            "/outlets/ferry-post",
+            "/about",
+            "/health",
+        ),
         *("/nope", "/find?q=https://none.example/x", "/?show=x"),
         *(fire, f"{fire}/versions/3", f"/articles/{stand.archived}", f"/articles/{stand.hostile}"),
         *(f"{fire}/diff/2/3", f"{fire}/diff/2/3?view=column", f"{fire}/diff/2/3?only=changes"),

@@ -14,6 +14,7 @@ from html import escape
 from replate.compare.compose import cosmetic_change
 from replate.compare.rows import Cell, Row, Segment, rows, weft, whole
 from replate.model import BlockKind, Change, Comparison, Kind, Level, Operation, Side
+from replate.text.direction import direction
 from replate.text.speech import ENGLISH, Speech, message
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -57,17 +58,21 @@ _SHOWN = 6
 class Voice:
     """Our own words amid an article: the language that ``say`` speaks, and ``mark``, the attribute that names it.
 
-    ``mark`` is empty where the article is in the same language, or in one that is not known.
+    ``mark`` is empty where the article is in the same language, or in one that is not known. ``direction`` is the
+    way in which the article is written.
     """
 
     say: Speech = ENGLISH
     mark: str = ""
+    direction: str = "ltr"
 
 
 def voice(comparison: Comparison, say: Speech) -> Voice:
     """Give the voice in which a comparison's marks are told."""
     spoken = comparison.new.language.replace("_", "-").partition("-")[0].lower()
-    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"')
+    texts = (comparison.new.headline, *comparison.new.paragraphs[:3])
+    written = next(filter(None, map(direction, texts)), "ltr")
+    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"', written)
 
 
 def text(raw: str) -> str:
@@ -111,10 +116,11 @@ def one_column(comparison: Comparison, *, only_changes: bool = False, say: Speec
         first = row.number is not None and row.number > shown
         shown = max(shown, row.number or 0)
         if row.change is None:
-            parts.append(_standing(row))
+            parts.append(_standing(row, told))
         elif first:
             body = weave(whole(row.change.old), whole(row.change.new), told).replace("\n", "<br>")
-            parts.append(f'<p class="{_column_class(row)}" id="c{row.number}">{_origin(row.change, told)}{body}</p>')
+            apart = f'id="c{row.number}"{_apart(row.new or row.old, told)}'
+            parts.append(f'<p class="{_column_class(row)}" {apart}>{_origin(row.change, told)}{body}</p>')
     parts.append("</div>")
     return "\n".join(parts)
 
@@ -195,7 +201,16 @@ def _cell(row: Row, cell: Cell | None, tag: str, anchor: str, told: Voice) -> st
     marked = [part.marked and not (breaks and part.text.isspace()) for part in cell.segments]
     parts = zip(marked, cell.segments, strict=True)
     body = "".join([_element(tag if mark else "", part.text, told) for mark, part in parts])
-    return f"<p{classes}{anchor}>{label}{body}</p>"
+    return f"<p{classes}{anchor}{_apart(cell, told)}>{label}{body}</p>"
+
+
+def _apart(cell: Cell | None, told: Voice) -> str:
+    """Name the language and the direction of a paragraph where they are not the article's."""
+    if cell is None:
+        return ""
+    written = direction("".join([part.text for part in cell.segments]))
+    ways = f' dir="{written}"' if written not in ("", told.direction) else ""
+    return f' lang="{text(cell.language)}"{ways}' if cell.language else ways
 
 
 def _whereabouts(change: Change, tag: str, say: Speech) -> str:
@@ -225,10 +240,10 @@ def _fold(row: Row, told: Voice) -> str:
     return f'<p class="fold"{told.mark}>{text(hidden)}</p>'
 
 
-def _standing(row: Row) -> str:
+def _standing(row: Row, told: Voice) -> str:
     cell = row.new or row.old
     body = "".join([text(part.text) for part in cell.segments]) if cell else ""
-    return f'<p class="{"same" if row.status == "same" else "same furniture"}">{body}</p>'
+    return f'<p class="{"same" if row.status == "same" else "same furniture"}"{_apart(cell, told)}>{body}</p>'
 
 
 def _column_class(row: Row) -> str:

@@ -24,11 +24,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One paragraph on one side of a row."""
+    """One paragraph on one side of a row; ``language`` is its own, where it is not the article's."""
 
     paragraph: int
     kind: BlockKind
     segments: tuple[Segment, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +163,8 @@ def _same(comparison: Comparison, entry: Group) -> Row:
 
 
 def _plain(blocks: tuple[Block, ...], number: int) -> Cell:
-    text = blocks[number].text
-    return Cell(number, blocks[number].kind, (Segment(text),) if text else ())
+    block = blocks[number]
+    return Cell(number, block.kind, (Segment(block.text),) if block.text else (), block.language)
 
 
 def _changed(comparison: Comparison, change: Change, number: int, details: tuple[Change, ...]) -> Iterator[Row]:
@@ -180,8 +181,9 @@ def _cells(blocks: tuple[Block, ...], side: Side | None) -> list[Cell]:
     cells = []
     at = 0
     for number in _paragraphs(side):
-        end = at + len(blocks[number].text)
-        cells.append(Cell(number, blocks[number].kind, segments(side, at, end) if side is not None else ()))
+        block = blocks[number]
+        end = at + len(block.text)
+        cells.append(Cell(number, block.kind, segments(side, at, end) if side is not None else (), block.language))
         at = end + 1
     return cells
 

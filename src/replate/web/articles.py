@@ -257,6 +257,7 @@ def _version_row(
         excerpt=marked.excerpt(pair, say),
         note=note(line, older, say, pair),
         words=_more_or_fewer(line.words - older.words, say),
+        language=language_of(pair.new),
         direction=direction_of(pair.new),
         changes=len(marked.counted(pair)),
     )
@@ -271,6 +272,7 @@ def _first_row(line: VersionLine, say: Speech) -> VersionRow:
         excerpt=Markup(),
         note="",
         words=say.count(line.words, "%(count)s word", "%(count)s words"),
+        language="",
         direction="auto",
     )
 

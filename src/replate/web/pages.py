@@ -12,9 +12,10 @@ from replate.model import ChangeLine, Counts, OutletLine
 from replate.store import Page, Wanted
 from replate.text.speech import Speech, message
 from replate.web import addresses, lookup
+from replate.web.bookmarklet import bookmarklet
 from replate.web.happenings import AWAY
 from replate.web.listing import Day, Listing, events_by_day, listing
-from replate.web.requests import choice, cursor, words
+from replate.web.requests import choice, cursor, known_root, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
 
@@ -50,10 +51,11 @@ class FindView:
 
 @dataclass(frozen=True, slots=True)
 class AboutView:
-    """What this is and how it looks at things."""
+    """What this is and how it looks at things. ``bookmarklet`` is empty where our own address is not known."""
 
     version: str
     counts: Counts
+    bookmarklet: str
 
 
 def front(site: Site, request: Request) -> Response:
@@ -133,7 +135,9 @@ def find(site: Site, request: Request) -> Response:
 def about(site: Site, request: Request) -> Response:
     """Say what this is."""
     frame = Frame(title=site.say(request)("About"), here="about")
-    return site.page(request, "about.html", frame, AboutView(__version__, site.counts()))
+    base = known_root(request, site.options)
+    view = AboutView(__version__, site.counts(), bookmarklet(base) if base else "")
+    return site.page(request, "about.html", frame, view)
 
 
 ADDRESSES = (

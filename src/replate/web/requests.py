@@ -85,13 +85,21 @@ def words(request: Request, name: str) -> str:
 
 def root(request: Request, options: Options) -> str:
     """Give scheme and host for absolute links, without a slash at the end. Raises a 400 for a host that is not ours."""
+    found = known_root(request, options)
+    if not found:
+        unknown = shortened(request.headers.get("host", "")) or "a request without a host"
+        sentence = message("No links can be built for %(host)s: base_url in replate.toml names our own address.")
+        raise Refusal(400, sentence, host=unknown)
+    return found
+
+
+def known_root(request: Request, options: Options) -> str:
+    """Give what :func:`root` gives, or ``""`` for a host that is not ours."""
     if options.base_url:
         return options.base_url.rstrip("/")
     host = request.headers.get("host", "")
     if not addresses.is_ours(host, options.hosts):
-        unknown = shortened(host) or "a request without a host"
-        sentence = message("No links can be built for %(host)s: base_url in replate.toml names our own address.")
-        raise Refusal(400, sentence, host=unknown)
+        return ""
     scheme = "https" if request.url.scheme == "https" else "http"
     return f"{scheme}://{host}"
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from unicodedata import bidirectional
 
 from markupsafe import Markup
 
 from replate.model import Article, ArticleState, Check, Comparison, Content, Outcome, VersionLine
+from replate.text.direction import direction
 from replate.text.speech import Speech, message
 from replate.web import words
 from replate.web.timeline import Timeline
@@ -57,6 +57,7 @@ class VersionRow:
     excerpt: Markup
     note: str
     words: str
+    language: str
     direction: str
     changes: int = 0
 
@@ -218,11 +219,4 @@ def language_of(content: Content) -> str:
 
 def direction_of(content: Content) -> str:
     """Give "rtl" or "ltr" by the first letter of the content that has a direction (as ``dir="auto"`` would)."""
-    for text in (content.headline, *content.paragraphs[:3]):
-        for char in text[:200]:
-            kind = bidirectional(char)
-            if kind in ("R", "AL"):
-                return "rtl"
-            if kind == "L":
-                return "ltr"
-    return "ltr"
+    return next(filter(None, map(direction, (content.headline, *content.paragraphs[:3]))), "ltr")
