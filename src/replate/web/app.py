@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from replate.errors import NotFoundError
 from replate.store import Store
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages
+from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, sharing
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -25,12 +25,13 @@ from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
 
-# Feeds come before the pages whose addresses they lengthen by an ending.
+# Feeds and pictures come before the pages whose addresses they lengthen by an ending.
 _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *feeds.ADDRESSES,
     *pages.ADDRESSES,
     *health.ADDRESSES,
     *articles.ADDRESSES,
+    *sharing.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
     *memento.ADDRESSES,
@@ -38,7 +39,7 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *api.ADDRESSES,
 )
 
-_DEAR = (comparisons.comparison, api.comparison)
+_DEAR = (comparisons.comparison, api.comparison, sharing.share_picture)
 
 
 def create_app(store: Store, options: Options | None = None) -> Starlette:

@@ -14,8 +14,14 @@ FRESH = "no-cache"
 STEADY = "public, max-age=300"
 """A stored version or comparison: the text never changes, but the links around it grow, and furniture is learned."""
 
+LASTING = "public, max-age=86400, immutable"
+"""A stored version or comparison without links around it: need not be asked for again within a day (RFC 8246).
+
+Not for good, as furniture learned later greys passages of older versions, and an operator may hide an article.
+"""
+
 FOR_GOOD = "public, max-age=31536000, immutable"
-"""What can never change under its address: static files by their content's mark, versions in the API."""
+"""What can never change under its address: static files by their content's mark."""
 
 
 def answer(

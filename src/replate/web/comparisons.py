@@ -14,7 +14,8 @@ from replate.web import addresses, marked
 from replate.web import words as say
 from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
-from replate.web.requests import MAX_DIGITS, choice, number
+from replate.web.requests import MAX_DIGITS, choice, known_root, number
+from replate.web.sharing import Share, share
 from replate.web.site import Site
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
@@ -57,6 +58,7 @@ class ComparisonView:
     extents: tuple[Tab, ...]
     before: Jump | None
     after: Jump | None
+    share: Share | None
 
 
 def pick(site: Site, request: Request) -> Response:
@@ -79,12 +81,12 @@ def comparison(site: Site, request: Request) -> Response:
         return RedirectResponse(showing.href(new, old), 301)
     if old == new:
         return RedirectResponse(addresses.version(showing.article, new), 302)
-    view = _view(site, showing, old, new)
+    view = _view(site, showing, old, new, known_root(request, site.options))
     frame = article_frame(view.facts, f"{view.content.headline}: version {old} to {new}", hidden=True)
     return site.page(request, "comparison.html", frame, view, cache=STEADY)
 
 
-def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
+def _view(site: Site, showing: Showing, old: int, new: int, root: str) -> ComparisonView:
     pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
     found = facts(site, showing.article, (old, new))
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
@@ -120,6 +122,7 @@ def _view(site: Site, showing: Showing, old: int, new: int) -> ComparisonView:
         ),
         before=None if before is None else Jump(f"‹ {before.number} to {old}", showing.href(before.number, old)),
         after=None if after is None else Jump(f"{new} to {after.number} ›", showing.href(new, after.number)),
+        share=share(root, found.article, pair, older, newer, found.lines),
     )
 
 

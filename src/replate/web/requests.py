@@ -62,16 +62,23 @@ def words(request: Request, name: str) -> str:
 
 def root(request: Request, options: Options) -> str:
     """Give scheme and host for absolute links, without a slash at the end. Raises a 400 for a host that is not ours."""
+    found = known_root(request, options)
+    if not found:
+        unknown = shortened(request.headers.get("host", "")) or "a request without a host"
+        raise HTTPException(
+            400, f"No links can be built for {unknown}: base_url in replate.toml names our own address."
+        )
+    return found
+
+
+def known_root(request: Request, options: Options) -> str:
+    """Give scheme and host for absolute links where they are known, else ``""``."""
     if options.base_url:
         return options.base_url.rstrip("/")
     host = request.headers.get("host", "")
     if not addresses.is_ours(host, options.hosts):
-        unknown = shortened(host) or "a request without a host"
-        raise HTTPException(
-            400, f"No links can be built for {unknown}: base_url in replate.toml names our own address."
-        )
-    scheme = "https" if request.url.scheme == "https" else "http"
-    return f"{scheme}://{host}"
+        return ""
+    return f"{'https' if request.url.scheme == 'https' else 'http'}://{host}"
 
 
 def shortened(text: str, most: int = 60) -> str:

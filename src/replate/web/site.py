@@ -25,6 +25,7 @@ from replate.web.options import Options
 from replate.web.tally import Tally
 
 _HERE = Path(__file__).parent
+_PICTURES = 4_000_000  # bytes
 _COUNTS_KEPT = timedelta(seconds=10)
 _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred outlets and a million checks
 
@@ -57,6 +58,7 @@ class Site:
     templates: jinja2.Environment
     comparisons: Memo[tuple[int, int, int, int, int], Comparison]
     tally: Tally = field(default_factory=Tally)
+    pictures: Memo[tuple[int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
     _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
