@@ -16,7 +16,19 @@ from starlette.routing import Route
 
 from replate.errors import NotFoundError
 from replate.store import Store
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages, sharing
+from replate.web import (
+    api,
+    articles,
+    assets,
+    comparisons,
+    feeds,
+    health,
+    memento,
+    outlets,
+    pages,
+    sharing,
+    subscriptions,
+)
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
@@ -28,6 +40,7 @@ Handler = Callable[[Site, Request], Response]
 # Feeds and pictures come before the pages whose addresses they lengthen by an ending.
 _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *feeds.ADDRESSES,
+    *subscriptions.ADDRESSES,
     *pages.ADDRESSES,
     *health.ADDRESSES,
     *articles.ADDRESSES,
