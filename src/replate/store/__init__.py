@@ -14,6 +14,7 @@ from replate.store.happenings import EventLine, Wanted
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.searching import Place, Sought
+from replate.store.stamps import Stamp
 from replate.store.store import FILE_NAME, Store, open_store
 from replate.store.writing import NewVersion, Writer
 
@@ -27,6 +28,7 @@ __all__ = [
     "Passage",
     "Place",
     "Sought",
+    "Stamp",
     "StateCount",
     "Store",
     "Totals",

@@ -44,6 +44,7 @@ from replate.store.happenings import EventLine, Wanted, happenings
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.searching import Sought
+from replate.store.stamps import Stamp, Stamps
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
 
@@ -58,10 +59,20 @@ class Store:
         self._engine = engine
         self._directory = directory
         self._writing = threading.Lock()
+        self._stamps = Stamps(engine)
 
     def close(self) -> None:
         """Let go of the database."""
+        self._stamps.close()
         self._engine.dispose()
+
+    def stamp(self, article_id: int | None = None) -> Stamp:
+        """A value that differs once what lists show (or, with an article's id, its own pages) has changed.
+
+        Empty for an article that is not there. Takes microseconds.
+        """
+        with troubles(self._directory), unreadable(self._directory):
+            return self._stamps.whole() if article_id is None else self._stamps.article(article_id)
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:

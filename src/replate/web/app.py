@@ -9,7 +9,6 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -32,7 +31,8 @@ from replate.web import (
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
-from replate.web.queueing import queued
+from replate.web.queueing import COMPARISONS, PAGES
+from replate.web.remembering import StampOf, answering, of_article, whole
 from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
@@ -54,17 +54,21 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
 
 _DEAR = (comparisons.comparison, api.comparison, sharing.share_picture)
 
+# What is remembered, and which stamp says for how long.
+_STAMPS: dict[Handler, StampOf] = {
+    **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
+    **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions), whole),
+    **dict.fromkeys((articles.article, articles.version, comparisons.comparison), of_article),
+    **dict.fromkeys((feeds.article_feed, sharing.share_picture, api.comparison, api.version), of_article),
+}
+
 
 def create_app(store: Store, options: Options | None = None) -> Starlette:
     """Give the web application that shows what ``store`` keeps. No request to it changes anything."""
     site = open_site(store, options or Options())
     app = Starlette(
         routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
-        middleware=[
-            Middleware(Guard),
-            Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
-            Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
-        ],
+        middleware=[Middleware(Guard), Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY)],
         exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
     )
     app.router.redirect_slashes = False  # its redirects would repeat whatever host the request named
@@ -72,5 +76,5 @@ def create_app(store: Store, options: Options | None = None) -> Starlette:
 
 
 def _route(site: Site, path: str, handler: Handler) -> Route:
-    endpoint = partial(handler, site)
-    return Route(path, queued(endpoint) if handler in _DEAR else endpoint)
+    queue = COMPARISONS if handler in _DEAR else PAGES
+    return Route(path, answering(site, partial(handler, site), queue, _STAMPS.get(handler)))

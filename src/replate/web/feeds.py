@@ -87,7 +87,7 @@ def _feed(site: Site, request: Request, lines: _Lines, *, name: str, title: str,
         ),
     )
     headers = {"access-control-allow-origin": "*"} if form == "json" else {}
-    return answer(request, write(feed), media_type, headers=headers)
+    return answer(write(feed), media_type, headers=headers)
 
 
 def merged(changes: Sequence[ChangeLine], events: Sequence[EventLine]) -> list[ChangeLine | EventLine]:

@@ -66,9 +66,9 @@ def share_picture(site: Site, request: Request) -> Response:
     if old == new:
         raise HTTPException(404, "A version has no picture of its own; a comparison of two has.")
     article = site.store.article(article_id)
-    key = (article.id, old, new, article.outlet.generation)
+    key = (article.id, old, new, article.outlet.generation, article.rulings)
     made = site.pictures.get(key, lambda: picture.draw(_described(site, article, old, new)))
-    return answer(request, made, "image/png", cache=LASTING)
+    return answer(made, "image/png", cache=LASTING)
 
 
 def _described(site: Site, article: Article, old: int, new: int) -> Picture:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -25,7 +25,7 @@ from replate.web.options import Options
 from replate.web.tally import Tally
 
 _HERE = Path(__file__).parent
-_PICTURES = 4_000_000  # bytes
+_ANSWERS, _PICTURES = 64_000_000, 4_000_000  # bytes
 _COUNTS_KEPT = timedelta(seconds=10)
 _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred outlets and a million checks
 
@@ -58,7 +58,8 @@ class Site:
     templates: jinja2.Environment
     comparisons: Memo[tuple[int, int, int, int, int], Comparison]
     tally: Tally = field(default_factory=Tally)
-    pictures: Memo[tuple[int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
+    answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
+    pictures: Memo[tuple[int, int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
     _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
@@ -69,18 +70,24 @@ class Site:
 
     def counts(self) -> Counts:
         """Count what is kept, anew every few seconds at most."""
-        return self._counted.get(self._period(), self.store.counts)
+        return self._counted.get(self.period(), self.store.counts)
 
     def outlets(self) -> tuple[OutletLine, ...]:
         """Give all outlets with their counts, anew every few seconds at most."""
-        return self._outlets.get(self._period(), self.store.outlets)
+        return self._outlets.get(self.period(), self.store.outlets)
 
     def figures(self) -> tuple[Figures, ...]:
         """Count how each outlet does, anew every minute at most."""
-        return self._figures.get(self._period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
+        return self._figures.get(self.period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
 
-    def _period(self, length: timedelta = _COUNTS_KEPT) -> int:
+    def period(self, length: timedelta = _COUNTS_KEPT) -> int:
+        """Number the stretches of that length in which what was counted is good enough."""
         return int(self.now().timestamp() // length.total_seconds())
+
+    def variant(self, request: Request) -> str:
+        """Say what the page depends on beside its address and the history: nothing so far."""
+        del request
+        return ""
 
     def comparison(self, article: Article, old: int, new: int) -> Comparison:
         """Compare two stored versions, from memory where it was done before. Raises NotFoundError.
@@ -99,10 +106,15 @@ class Site:
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH
     ) -> Response:
         """Answer with a page: ``view`` in ``template`` inside the common frame."""
+        del request
         text = self.templates.get_template(template).render(
             view=view, frame=frame, site=self.options, counts=self.counts(), now=self.now()
         )
-        return answer(request, text.encode(), "text/html; charset=utf-8", status=status, cache=cache)
+        return answer(text.encode(), "text/html; charset=utf-8", status=status, cache=cache)
+
+
+def _bytes(answer: Response) -> int:
+    return len(answer.body) + 2_000
 
 
 def open_site(store: Store, options: Options) -> Site:

@@ -19,7 +19,7 @@ def subscriptions(site: Site, request: Request) -> Response:
     base, name = root(request, site.options), site.options.name
     body = opml(f"Feeds of {name}", tuple(_feeds(site, base)))
     headers = {"content-disposition": 'inline; filename="feeds.opml"'}
-    return answer(request, body, "text/x-opml; charset=utf-8", headers=headers)
+    return answer(body, "text/x-opml; charset=utf-8", headers=headers)
 
 
 def _feeds(site: Site, base: str) -> Iterator[Subscription]:
