@@ -22,6 +22,7 @@ from replate.web import (
     comparisons,
     feeds,
     health,
+    looks,
     memento,
     outlets,
     pages,
@@ -44,6 +45,7 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *pages.ADDRESSES,
     *health.ADDRESSES,
     *articles.ADDRESSES,
+    *looks.ADDRESSES,
     *sharing.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
@@ -58,7 +60,7 @@ _DEAR = (comparisons.comparison, api.comparison, sharing.share_picture)
 _STAMPS: dict[Handler, StampOf] = {
     **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
     **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions), whole),
-    **dict.fromkeys((articles.article, articles.version, comparisons.comparison), of_article),
+    **dict.fromkeys((articles.article, articles.version, comparisons.comparison, looks.looks), of_article),
     **dict.fromkeys((feeds.article_feed, sharing.share_picture, api.comparison, api.version), of_article),
 }
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from replate.compare import html
+from replate.compare.rows import segments
 from replate.model import Change, Comparison, Level, Side
 
 # A feed reader drops style sheets and classes, so the marks carry their look, and the words for screen
@@ -19,6 +20,12 @@ _FOR_FEEDS = (
 )
 
 
+_REMOVED = Markup('<del><span class="vh">removed: </span>{}</del>')
+_ADDED = Markup('<ins><span class="vh">added: </span>{}</ins>')
+_LINES = Markup(
+    '<span class="before"><span class="vh">before: </span>{}</span> '
+    '<span class="after"><span class="vh">after: </span>{}</span>'
+)
 _REWRITTEN = Markup(
     '<span class="before"><del><span class="vh">removed: </span>{}</del></span> '
     '<span class="after"><ins><span class="vh">added: </span>{}</ins></span>'
@@ -31,6 +38,19 @@ def headline(comparison: Comparison) -> Markup:
     if change is not None and change.old is not None and change.new is not None and _rewritten(change.old, change.new):
         return _REWRITTEN.format(plain(change.old.text), plain(change.new.text))
     return _markup(html.headline(comparison))
+
+
+def headline_lines(comparison: Comparison) -> Markup:
+    """Show the headline before and after, each with its own marks; empty where it stands as it was."""
+    change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
+    if change is None or change.old is None or change.new is None:
+        return Markup()
+    return _LINES.format(_marked(change.old, _REMOVED), _marked(change.new, _ADDED))
+
+
+def _marked(side: Side, mark: Markup) -> Markup:
+    parts = (mark.format(plain(part.text)) if part.marked else plain(part.text) for part in segments(side))
+    return Markup().join(parts)
 
 
 def plain(text: str) -> Markup:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.model import ChangeLine, Feed, OutletLine
-from replate.store import Page, Passage, Wanted
+from replate.store import OutletRhythm, Page, Passage, Wanted
 from replate.web import addresses
 from replate.web import words as say
+from replate.web.charts import Hours, hours
 from replate.web.happenings import AWAY, EventRow, event_row
 from replate.web.listing import Day, listing
 from replate.web.requests import cursor
@@ -53,6 +54,15 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number about an outlet: what it is, its value, and of what."""
+
+    name: str
+    value: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutletView:
     """One outlet with its latest changes, what befell it as a whole, and its furniture."""
 
@@ -60,6 +70,8 @@ class OutletView:
     home: str
     feeds: tuple[Feed, ...]
     activity: Activity
+    figures: tuple[Figure, ...]
+    hours: Hours | None
     days: tuple[Day, ...]
     events: tuple[EventRow, ...]
     furniture: tuple[Passage, ...]
@@ -75,7 +87,8 @@ def outlets(site: Site, request: Request) -> Response:
 
 def outlet(site: Site, request: Request) -> Response:
     """Show one outlet with its latest changes."""
-    line = site.store.outlet(str(request.path_params["key"]))
+    line = site.outlet(str(request.path_params["key"]))
+    habits = site.rhythm(line.outlet.id)
     key, before = line.outlet.key, cursor(request)
 
     def read(at: int | None) -> Page[ChangeLine]:
@@ -89,7 +102,9 @@ def outlet(site: Site, request: Request) -> Response:
         line=line,
         home=addresses.web_only(line.outlet.home_url),
         feeds=tuple(feed for feed in site.store.feeds() if feed.outlet.id == line.outlet.id),
-        activity=activity(site.store.activity(line.outlet.id, since), today),
+        activity=activity(site.activity(line.outlet.id, since), today),
+        figures=figures(habits),
+        hours=hours(habits.hours),
         days=page.days,
         events=tuple(map(event_row, site.store.happenings(Wanted(own=line.outlet.id, limit=_EVENTS)).lines)),
         furniture=furniture[:_PASSAGES],
@@ -99,6 +114,30 @@ def outlet(site: Site, request: Request) -> Response:
     )
     feed = FeedLink(f"Changes of {line.outlet.name}", addresses.outlet(key))
     return site.page(request, "outlet.html", Frame(title=line.outlet.name, here="outlets", feeds=(feed,)), view)
+
+
+def figures(habits: OutletRhythm) -> tuple[Figure, ...]:
+    """Say in a few numbers how an outlet changes its articles; what is not known is left out."""
+    if not habits.articles:
+        return ()
+    of_latest = f"of the latest {say.count(habits.articles, 'article')}"
+    shares = [Figure("Changed", _share(habits.changed, habits.articles), of_latest)]
+    if habits.first_change is not None:
+        start = datetime(2000, 1, 1, tzinfo=UTC)
+        told = say.distance(start, start + habits.first_change)
+        shares.append(Figure("Median time to the first change", told, "after an article was first seen"))
+    if habits.explained:
+        explained = f"of {say.count(habits.explained, 'change')} told apart so far"
+        shares.append(Figure("With a note", _share(habits.noted, habits.explained), explained))
+    return tuple(shares)
+
+
+def _share(part: int, whole: int) -> str:
+    """Write a share in percent, "below 1%" and "above 99%" where rounding would say none or all."""
+    percent = round(100 * part / whole)
+    if percent == 0 and part:
+        return "below 1%"
+    return "above 99%" if percent == 100 and part < whole else f"{percent}%"
 
 
 def activity(counted: Mapping[date, int], today: date) -> Activity:

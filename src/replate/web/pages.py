@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import __version__
 from replate.model import ChangeLine, Counts, OutletLine
-from replate.store import Page, Wanted
+from replate.store import Chosen, Page, Wanted
 from replate.web import addresses, lookup
+from replate.web.days import DayChoice, chosen_day, day_choice, span
 from replate.web.happenings import AWAY
-from replate.web.listing import Day, Listing, events_by_day, listing
+from replate.web.listing import Day, Listing, events_by_day, headlines, listing, of_day
 from replate.web.requests import choice, cursor, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
@@ -32,6 +34,7 @@ class FrontView:
     older: str
     newest: str
     cut: str
+    day: DayChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,47 +54,57 @@ class AboutView:
 
 
 def front(site: Site, request: Request) -> Response:
-    """Show the latest changes, the changed words in place, and what was withdrawn and came back."""
+    """Show the latest changes, or those of a day, the changed words in place, and what was withdrawn and came back."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
-    outlet, before = words(request, "outlet"), cursor(request)
-    read = _withdrawn if shown == "withdrawn" else _changes
-    page = read(site, shown, outlet, before)
+    outlet, before, day = words(request, "outlet"), cursor(request), chosen_day(request)
+    page = _read(site, shown, outlet, before, day)
+
+    def href(**parameters: str | int | None) -> str:
+        return addresses.with_query("/", **{"show": shown, "outlet": outlet, "day": _iso(day), **parameters})
+
     view = FrontView(
         days=page.days,
-        tabs=tuple(
-            Tab(label, addresses.with_query("/", show=name, outlet=outlet), name == shown)
-            for name, label in _SHOWN.items()
-        ),
+        tabs=tuple(Tab(label, href(show=name), name == shown) for name, label in _SHOWN.items()),
         outlets=site.outlets(),
         outlet=outlet,
         shown=shown,
-        older="" if page.next is None else addresses.with_query("/", show=shown, outlet=outlet, before=page.next),
-        newest="" if before is None else addresses.with_query("/", show=shown, outlet=outlet),
-        cut=addresses.with_query("/", show="withdrawn", outlet=outlet) if page.cut else "",
+        older="" if page.next is None else href(before=page.next),
+        newest="" if before is None else href(),
+        cut=href(show="withdrawn") if page.cut else "",
+        day=day_choice(site, day, href),
     )
     frame = Frame(title="Latest changes", here="changes", feeds=(FeedLink("All changes", "/changes"),))
     return site.page(request, "front.html", frame, view)
 
 
-def _changes(site: Site, shown: str, outlet: str, before: int | None) -> Listing:
+def _iso(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
+def _read(site: Site, shown: str, outlet: str, before: int | None, day: date | None) -> Listing:
+    start, end = (None, None) if day is None else span(day)
+    if shown == "withdrawn":
+        wanted = Wanted(outlet=outlet, kinds=AWAY, before=before, seen_from=start, seen_until=end)
+        page = site.store.happenings(replace(wanted, limit=site.options.page_size))
+        return Listing(events_by_day(page.lines), page.next)
+    chosen = Chosen(
+        outlet=outlet,
+        limit=site.options.page_size,
+        cosmetic=shown == "all",
+        headlines=shown == "headlines",
+        since=start,
+        until=end,
+    )
+
     def read(at: int | None) -> Page[ChangeLine]:
-        return site.store.changes(
-            outlet=outlet,
-            before=at,
-            limit=site.options.page_size,
-            cosmetic=shown == "all",
-            headlines=shown == "headlines",
-        )
+        return site.store.chosen(replace(chosen, before=at))
 
     if shown == "headlines":
-        return listing(site, before, read)
-    return listing(site, before, read, Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY))
-
-
-def _withdrawn(site: Site, shown: str, outlet: str, before: int | None) -> Listing:
-    del shown
-    page = site.store.happenings(Wanted(outlet=outlet, kinds=AWAY, before=before, limit=site.options.page_size))
-    return Listing(events_by_day(page.lines), page.next)
+        return headlines(site, before, read)
+    wanted = Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY)
+    if day is None:
+        return listing(site, before, read, wanted)
+    return of_day(site, before, read, replace(wanted, seen_from=start, seen_until=end))
 
 
 def versions(site: Site, request: Request) -> Response:

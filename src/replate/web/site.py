@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
@@ -17,16 +17,19 @@ from replate.classify import classify, overrule
 from replate.compare import compare
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
-from replate.store import Store
+from replate.store import OutletRhythm, Store
 from replate.web import addresses, marked, timeline, words
 from replate.web.caching import FRESH, answer
 from replate.web.memo import Memo
 from replate.web.options import Options
 from replate.web.tally import Tally
+from replate.web.views import Shown
 
 _HERE = Path(__file__).parent
-_ANSWERS, _PICTURES = 64_000_000, 4_000_000  # bytes
+_ANSWERS, _PICTURES, _ROWS = 64_000_000, 4_000_000, 32_000_000  # bytes, characters
 _COUNTS_KEPT = timedelta(seconds=10)
+_OUTLETS = 400  # whose figures are remembered
+_RHYTHM_KEPT = timedelta(minutes=5)
 _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred outlets and a million checks
 
 
@@ -59,9 +62,12 @@ class Site:
     comparisons: Memo[tuple[int, int, int, int, int], Comparison]
     tally: Tally = field(default_factory=Tally)
     answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
+    rows: Memo[tuple[int, int, int, int, int], Shown] = field(default_factory=lambda: Memo(_ROWS, _characters))
     pictures: Memo[tuple[int, int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
+    _rhythms: Memo[tuple[int, int], OutletRhythm] = field(default_factory=lambda: Memo(_OUTLETS))
+    _activity: Memo[tuple[int, int], dict[date, int]] = field(default_factory=lambda: Memo(_OUTLETS))
     _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
 
     def now(self) -> datetime:
@@ -79,6 +85,21 @@ class Site:
     def figures(self) -> tuple[Figures, ...]:
         """Count how each outlet does, anew every minute at most."""
         return self._figures.get(self.period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
+
+    def outlet(self, key: str) -> OutletLine:
+        """Give an outlet with its counts, anew every few seconds at most. Raises NotFoundError."""
+        known = next((line for line in self.outlets() if line.outlet.key == key), None)
+        return self.store.outlet(key) if known is None else known
+
+    def rhythm(self, outlet_id: int) -> OutletRhythm:
+        """Tell how an outlet changes its articles, anew every few minutes at most."""
+        key = (outlet_id, self.period(_RHYTHM_KEPT))
+        return self._rhythms.get(key, lambda: self.store.outlet_rhythm(outlet_id))
+
+    def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
+        """Count an outlet's changes by day, anew every minute at most."""
+        key = (outlet_id, self.period(_FIGURES_KEPT))
+        return self._activity.get(key, lambda: self.store.activity(outlet_id, since))
 
     def period(self, length: timedelta = _COUNTS_KEPT) -> int:
         """Number the stretches of that length in which what was counted is good enough."""
@@ -115,6 +136,10 @@ class Site:
 
 def _bytes(answer: Response) -> int:
     return len(answer.body) + 2_000
+
+
+def _characters(row: Shown) -> int:
+    return len(row.headline) + len(row.excerpt) + 500
 
 
 def open_site(store: Store, options: Options) -> Site:

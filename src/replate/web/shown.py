@@ -1,0 +1,27 @@
+"""What a list shows of a change: a few marked words, remembered apart from the comparison, which is far more."""
+
+from __future__ import annotations
+
+from replate.model import Article, VersionLine
+from replate.web import marked
+from replate.web.site import Site
+from replate.web.views import Shown, direction_of, language_of, note
+
+
+def shown(site: Site, article: Article, old: VersionLine, new: VersionLine) -> Shown:
+    """Give what a list shows of the way from one version to another. Raises NotFoundError."""
+    key = (article.id, old.number, new.number, article.outlet.generation, article.rulings)
+    return site.rows.get(key, lambda: _shown(site, article, old, new))
+
+
+def _shown(site: Site, article: Article, old: VersionLine, new: VersionLine) -> Shown:
+    pair = site.comparison(article, old.number, new.number)
+    return Shown(
+        headline=marked.headline(pair),
+        headlines=marked.headline_lines(pair),
+        excerpt=marked.excerpt(pair),
+        note=note(new, old, pair),
+        language=language_of(pair.new),
+        direction=direction_of(pair.new),
+        changes=len(marked.counted(pair)),
+    )
