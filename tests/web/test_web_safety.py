@@ -17,15 +17,13 @@ import pysqlite3.dbapi2 as sqlite3
 import pytest
 from lxml import etree, html
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.testclient import TestClient
 
 from replate.model import Article, Content
 from replate.store import Store
 from replate.web import Options, create_app
 from replate.web.memo import Memo
-from replate.web.queueing import queued
+from replate.web.queueing import COMPARISONS
 
 GARBAGE = (
     "0", "-1", "999999999", "1" + "0" * 30, "9" * 5000, "1e3", "1.5", "0x10", "٣", "abc", "..", "%2e%2e", "%00", "1%00", "%0d%0aX:1",
@@ -343,20 +341,16 @@ def test_a_memo_is_bounded_by_what_its_results_weigh() -> None:
 def test_w15_a_long_queue_of_comparisons_is_cut_with_a_time_to_come_back() -> None:
     gate = threading.Event()
 
-    def slow(request: Request) -> Response:
-        del request
+    def slow() -> None:
         gate.wait(20)
-        return Response()
 
     async def crowd() -> HTTPException:
-        handle = queued(slow)
-        request = Request({"type": "http"})
         async with anyio.create_task_group() as group:
             for _ in range(102):
-                group.start_soon(handle, request)
+                group.start_soon(COMPARISONS.run, slow)
             await anyio.wait_all_tasks_blocked()
             with pytest.raises(HTTPException) as refused:
-                await handle(request)
+                await COMPARISONS.run(slow)
             gate.set()
         return refused.value
 

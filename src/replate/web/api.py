@@ -30,15 +30,15 @@ _DESCRIPTION = Path(__file__).parent / "openapi.json"
 
 def index(site: Site, request: Request) -> Response:
     """Name the lists to begin with."""
-    del site
+    del site, request
     names = ("articles", "changes", "events", "outlets", "openapi.json")
-    return _json(request, {name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
+    return _json({name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
 
 
 def description(site: Site, request: Request) -> Response:
     """Give the OpenAPI document."""
-    del site
-    return answer(request, _DESCRIPTION.read_bytes(), "application/json", headers=_OPEN)
+    del site, request
+    return answer(_DESCRIPTION.read_bytes(), "application/json", headers=_OPEN)
 
 
 def articles(site: Site, request: Request) -> Response:
@@ -46,7 +46,7 @@ def articles(site: Site, request: Request) -> Response:
     sought = words(request, "url")
     if sought:
         found = lookup.article_id(site.store, lookup.keys(sought))
-        return _json(request, _list("articles", [] if found is None else [shapes.article(site.store.article(found))]))
+        return _json(_list("articles", [] if found is None else [shapes.article(site.store.article(found))]))
     outlet, changed = words(request, "outlet"), choice(request, "changed", ("yes",))
     page = site.store.articles(
         outlet=outlet, before=cursor(request), limit=limit(request, _LINES, _MOST), changed=bool(changed)
@@ -56,13 +56,13 @@ def articles(site: Site, request: Request) -> Response:
 
 def article(site: Site, request: Request) -> Response:
     """Give one article as it now stands."""
-    return _json(request, shapes.article(site.store.article(number(request, "id", "article"))))
+    return _json(shapes.article(site.store.article(number(request, "id", "article"))))
 
 
 def version(site: Site, request: Request) -> Response:
     """Give one version with its text."""
     kept = site.store.version(number(request, "id", "article"), number(request, "number", "version"))
-    return _json(request, shapes.version(kept))
+    return _json(shapes.version(kept))
 
 
 def comparison(site: Site, request: Request) -> Response:
@@ -76,7 +76,7 @@ def comparison(site: Site, request: Request) -> Response:
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
     placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
-    return _json(request, placed.to_dict(), cache=STEADY)
+    return _json(placed.to_dict(), cache=STEADY)
 
 
 def checks(site: Site, request: Request) -> Response:
@@ -119,12 +119,13 @@ def _events(site: Site, request: Request, wanted: Wanted) -> Response:
 
 def outlets(site: Site, request: Request) -> Response:
     """List all outlets."""
-    return _json(request, _list("outlets", [shapes.outlet(line) for line in site.store.outlets()]))
+    del request
+    return _json(_list("outlets", [shapes.outlet(line) for line in site.store.outlets()]))
 
 
 def outlet(site: Site, request: Request) -> Response:
     """Give one outlet."""
-    return _json(request, shapes.outlet(site.store.outlet(str(request.path_params["key"]))))
+    return _json(shapes.outlet(site.store.outlet(str(request.path_params["key"]))))
 
 
 def nothing(site: Site, request: Request) -> Response:
@@ -141,16 +142,16 @@ def _list(name: str, lines: Sequence[shapes.Shape]) -> shapes.Shape:
 def _page(request: Request, name: str, lines: Sequence[shapes.Shape], further: int | None) -> Response:
     """Answer with a page of a list, and with a link to the next one (RFC 8288)."""
     if further is None:
-        return _json(request, _list(name, lines))
+        return _json(_list(name, lines))
     kept = {key: value for key, value in request.query_params.items() if key != "before"}
     address = addresses.with_query(request.url.path, **kept, before=further)
-    response = _json(request, {name: lines, "next": address})
+    response = _json({name: lines, "next": address})
     response.headers["link"] = f'<{address}>; rel="next"'
     return response
 
 
-def _json(request: Request, shape: shapes.Shape, *, cache: str = FRESH) -> Response:
-    return answer(request, msgspec.json.encode(shape), "application/json", cache=cache, headers=_OPEN)
+def _json(shape: shapes.Shape, *, cache: str = FRESH) -> Response:
+    return answer(msgspec.json.encode(shape), "application/json", cache=cache, headers=_OPEN)
 
 
 ADDRESSES = (

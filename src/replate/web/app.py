@@ -9,7 +9,6 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -17,21 +16,38 @@ from starlette.routing import Route
 from replate.errors import NotFoundError
 from replate.store import Store
 from replate.text.speech import Speech
-from replate.web import api, articles, assets, comparisons, feeds, health, memento, outlets, pages
+from replate.web import (
+    api,
+    articles,
+    assets,
+    comparisons,
+    feeds,
+    health,
+    looks,
+    memento,
+    outlets,
+    pages,
+    sharing,
+    subscriptions,
+)
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
-from replate.web.queueing import queued
+from replate.web.queueing import COMPARISONS, PAGES
+from replate.web.remembering import StampOf, answering, of_article, whole
 from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
 
-# Feeds come before the pages whose addresses they lengthen by an ending.
+# Feeds and pictures come before the pages whose addresses they lengthen by an ending.
 _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *feeds.ADDRESSES,
+    *subscriptions.ADDRESSES,
     *pages.ADDRESSES,
     *health.ADDRESSES,
     *articles.ADDRESSES,
+    *looks.ADDRESSES,
+    *sharing.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
     *memento.ADDRESSES,
@@ -39,7 +55,15 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *api.ADDRESSES,
 )
 
-_DEAR = (comparisons.comparison, api.comparison)
+_DEAR = (comparisons.comparison, api.comparison, sharing.share_picture)
+
+# What is remembered, and which stamp says for how long.
+_STAMPS: dict[Handler, StampOf] = {
+    **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
+    **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions), whole),
+    **dict.fromkeys((articles.article, articles.version, comparisons.comparison, looks.looks), of_article),
+    **dict.fromkeys((feeds.article_feed, sharing.share_picture, api.comparison, api.version), of_article),
+}
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
@@ -52,7 +76,6 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
         routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
         middleware=[
             Middleware(Guard, say=site.say),
-            Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
             Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
         ],
         exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
@@ -62,5 +85,5 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
 
 
 def _route(site: Site, path: str, handler: Handler) -> Route:
-    endpoint = partial(handler, site)
-    return Route(path, queued(endpoint) if handler in _DEAR else endpoint)
+    queue = COMPARISONS if handler in _DEAR else PAGES
+    return Route(path, answering(site, partial(handler, site), queue, _STAMPS.get(handler)))

@@ -13,7 +13,8 @@ from replate.text.speech import Speech, message
 from replate.web import addresses, marked, words
 from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
-from replate.web.requests import MAX_DIGITS, Refusal, choice, number
+from replate.web.requests import MAX_DIGITS, Refusal, choice, known_root, number
+from replate.web.sharing import Share, share
 from replate.web.site import Site
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
@@ -56,6 +57,7 @@ class ComparisonView:
     extents: tuple[Tab, ...]
     before: Jump | None
     after: Jump | None
+    share: Share | None
 
 
 def pick(site: Site, request: Request) -> Response:
@@ -79,13 +81,14 @@ def comparison(site: Site, request: Request) -> Response:
     if old == new:
         return RedirectResponse(addresses.version(showing.article, new), 302)
     say = site.say(request)
-    view = _view(site, say, showing, old, new)
+    view = _view(site, say, showing, (old, new), known_root(request, site.options))
     title = say("%(headline)s: version %(old)s to %(new)s", headline=view.content.headline, old=old, new=new)
     frame = article_frame(view.facts, title, say, hidden=True)
     return site.page(request, "comparison.html", frame, view, cache=STEADY)
 
 
-def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> ComparisonView:
+def _view(site: Site, say: Speech, showing: Showing, numbers: tuple[int, int], root: str) -> ComparisonView:
+    old, new = numbers
     pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
     found = facts(site, say, showing.article, (old, new))
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
@@ -122,6 +125,7 @@ def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> Comp
         ),
         before=None if before is None else _jump(showing, before.number, old, say("‹ %(old)s to %(new)s")),
         after=None if after is None else _jump(showing, new, after.number, say("%(old)s to %(new)s ›")),
+        share=share(root, say, found.article, pair, (older, newer), found.lines),
     )
 
 

@@ -26,32 +26,38 @@ _WRITERS: dict[str, tuple[Callable[[FeedDocument], bytes], str]] = {
     "atom": (atom, "application/atom+xml; charset=utf-8"),
     "json": (json_feed, "application/feed+json"),
 }
+_Lines = tuple[Sequence[ChangeLine], Sequence[EventLine]]
 
 
 def changes_feed(site: Site, request: Request) -> Response:
-    """Give the latest changes of all outlets, and what was withdrawn or came back; with "show=all" all that befell."""
-    most, whole = limit(request, _ENTRIES, _MOST), _all(request)
-    page = site.store.changes(limit=most, cosmetic=whole)
-    events = site.store.happenings(Wanted(kinds=() if whole else AWAY, limit=most))
-    return _feed(
-        site,
-        request,
-        (page.lines, events.lines),
-        name="changes",
-        title=f"{site.options.name}: latest changes",
-        home="/",
-    )
+    """Give the latest changes of all outlets, and what was withdrawn or came back.
+
+    With "show=all" all that befell, with "only=headlines" nothing but changes of headlines.
+    """
+    title = f"{site.options.name}: latest changes"
+    return _feed(site, request, _latest(site, request), name="changes", title=title, home="/")
 
 
 def outlet_feed(site: Site, request: Request) -> Response:
-    """Give the latest changes of one outlet."""
+    """Give the latest changes of one outlet; "show=all" and "only=headlines" as for all of them."""
     outlet = site.store.outlet(str(request.path_params["key"])).outlet
-    most, whole = limit(request, _ENTRIES, _MOST), _all(request)
-    page = site.store.changes(outlet=outlet.key, limit=most, cosmetic=whole)
-    events = site.store.happenings(Wanted(outlet=outlet.key, kinds=() if whole else AWAY, limit=most))
-    home = addresses.outlet(outlet.key)
-    title = f"{outlet.name}: latest changes"
-    return _feed(site, request, (page.lines, events.lines), name=f"outlet {outlet.key}", title=title, home=home)
+    title, home = f"{outlet.name}: latest changes", addresses.outlet(outlet.key)
+    lines = _latest(site, request, outlet.key)
+    return _feed(site, request, lines, name=f"outlet {outlet.key}", title=title, home=home)
+
+
+def _latest(site: Site, request: Request, outlet: str = "") -> _Lines:
+    most = limit(request, _ENTRIES, _MOST)
+    if _headlines(request):
+        return site.store.changes(outlet=outlet, limit=most, headlines=True, cosmetic=False).lines, ()
+    whole = choice(request, "show", ("all",)) == "all"
+    page = site.store.changes(outlet=outlet, limit=most, cosmetic=whole)
+    events = site.store.happenings(Wanted(outlet=outlet, kinds=() if whole else AWAY, limit=most))
+    return page.lines, events.lines
+
+
+def _headlines(request: Request) -> bool:
+    return choice(request, "only", ("headlines",)) == "headlines"
 
 
 def article_feed(site: Site, request: Request) -> Response:
@@ -65,30 +71,24 @@ def article_feed(site: Site, request: Request) -> Response:
     return _feed(site, request, (page.lines, events.lines), name=f"article {article.url}", title=title, home=home)
 
 
-def _all(request: Request) -> bool:
-    return choice(request, "show", ("all",)) == "all"
-
-
-_Lines = tuple[Sequence[ChangeLine], Sequence[EventLine]]
-
-
 def _feed(site: Site, request: Request, lines: _Lines, *, name: str, title: str, home: str) -> Response:
     form = request.url.path.rpartition(".")[2]
     write, media_type = _WRITERS[form]
-    base = root(request, site.options)
-    most = limit(request, _ENTRIES, _MOST)
+    base, most, headlines = root(request, site.options), limit(request, _ENTRIES, _MOST), _headlines(request)
+    chosen = {key: request.query_params.get(key, "") for key in ("show", "only")}
+    own = addresses.with_query(f"{'/changes' if home == '/' else home}.{form}", **chosen)
     feed = FeedDocument(
-        id=stable_id(f"replate feed {name}"),
-        title=title,
-        home=base + home,
-        link=f"{base}{'/changes' if home == '/' else home}.{form}",
+        id=stable_id(f"replate feed {name}{' headlines' if headlines else ''}"),
+        title=f"{title}, headlines only" if headlines else title,
+        home=base + (addresses.with_query("/", show="headlines") if headlines and home == "/" else home),
+        link=base + own,
         entries=tuple(
-            _entry(site, base, line) if isinstance(line, ChangeLine) else _event_entry(base, line)
+            _entry(site, base, line, headlines=headlines) if isinstance(line, ChangeLine) else _event_entry(base, line)
             for line in merged(*lines)[:most]
         ),
     )
     headers = {"access-control-allow-origin": "*"} if form == "json" else {}
-    return answer(request, write(feed), media_type, headers=headers)
+    return answer(write(feed), media_type, headers=headers)
 
 
 def merged(changes: Sequence[ChangeLine], events: Sequence[EventLine]) -> list[ChangeLine | EventLine]:
@@ -116,15 +116,16 @@ def _event_entry(base: str, line: EventLine) -> Entry:
     )
 
 
-def _entry(site: Site, base: str, line: ChangeLine) -> Entry:
+def _entry(site: Site, base: str, line: ChangeLine, *, headlines: bool) -> Entry:
     article, old, new = line.article, line.before, line.version
     pair = site.comparison(article, old.number, new.number)
     link = base + addresses.comparison(article.id, old.number, new.number)
     told = " ".join(part for part in (_told(line), note(new, old, ENGLISH, pair)) if part)
     head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
+    title = f"{old.headline or '–'} → {new.headline or '–'}" if headlines else f"v{new.number}: {new.headline}"
     return Entry(
         id=stable_id(f"{article.url} version {new.number}"),
-        title=f"v{new.number}: {new.headline or article.url}",
+        title=title if headlines or new.headline else f"{title}{article.url}",
         link=link,
         author=article.outlet.name,
         at=new.seen_at,

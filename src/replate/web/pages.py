@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import __version__
 from replate.model import ChangeLine, Counts, OutletLine
-from replate.store import Page, Wanted
+from replate.store import Chosen, Page, Wanted
 from replate.text.speech import Speech, message
 from replate.web import addresses, lookup
 from replate.web.bookmarklet import bookmarklet
+from replate.web.days import DayChoice, chosen_day, day_choice, span
 from replate.web.happenings import AWAY
-from replate.web.listing import Day, Listing, events_by_day, listing
+from replate.web.listing import Day, Listing, events_by_day, headlines, listing, of_day
 from replate.web.requests import choice, cursor, known_root, words
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.views import Tab
@@ -39,6 +41,7 @@ class FrontView:
     older: str
     newest: str
     cut: str
+    day: DayChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,47 +62,68 @@ class AboutView:
 
 
 def front(site: Site, request: Request) -> Response:
-    """Show the latest changes, the changed words in place, and what was withdrawn and came back."""
+    """Show the latest changes, or those of a day, the changed words in place, and what was withdrawn and came back."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
-    say, outlet, before = site.say(request), words(request, "outlet"), cursor(request)
-    read = _withdrawn if shown == "withdrawn" else _changes
-    page = read(site, say, shown, outlet, before)
+    say, outlet, before, day = site.say(request), words(request, "outlet"), cursor(request), chosen_day(request)
+    page = _read(site, say, _Asked(shown, outlet, before, day))
+
+    def href(**parameters: str | int | None) -> str:
+        return addresses.with_query("/", **{"show": shown, "outlet": outlet, "day": _iso(day), **parameters})
+
     view = FrontView(
         days=page.days,
-        tabs=tuple(
-            Tab(say(label), addresses.with_query("/", show=name, outlet=outlet), name == shown)
-            for name, label in _SHOWN.items()
-        ),
+        tabs=tuple(Tab(say(label), href(show=name), name == shown) for name, label in _SHOWN.items()),
         outlets=site.outlets(),
         outlet=outlet,
         shown=shown,
-        older="" if page.next is None else addresses.with_query("/", show=shown, outlet=outlet, before=page.next),
-        newest="" if before is None else addresses.with_query("/", show=shown, outlet=outlet),
-        cut=addresses.with_query("/", show="withdrawn", outlet=outlet) if page.cut else "",
+        older="" if page.next is None else href(before=page.next),
+        newest="" if before is None else href(),
+        cut=href(show="withdrawn") if page.cut else "",
+        day=day_choice(site, say, day, href),
     )
     frame = Frame(title=say("Latest changes"), here="changes", feeds=(FeedLink(say("All changes"), "/changes"),))
     return site.page(request, "front.html", frame, view)
 
 
-def _changes(site: Site, say: Speech, shown: str, outlet: str, before: int | None) -> Listing:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of the list of changes."""
+
+    shown: str
+    outlet: str
+    before: int | None
+    day: date | None
+
+
+def _iso(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
+def _read(site: Site, say: Speech, asked: _Asked) -> Listing:
+    shown, outlet, before, day = asked.shown, asked.outlet, asked.before, asked.day
+    start, end = (None, None) if day is None else span(day)
+    if shown == "withdrawn":
+        wanted = Wanted(outlet=outlet, kinds=AWAY, before=before, seen_from=start, seen_until=end)
+        page = site.store.happenings(replace(wanted, limit=site.options.page_size))
+        return Listing(events_by_day(page.lines, say), page.next)
+    chosen = Chosen(
+        outlet=outlet,
+        limit=site.options.page_size,
+        cosmetic=shown == "all",
+        headlines=shown == "headlines",
+        since=start,
+        until=end,
+    )
+
     def read(at: int | None) -> Page[ChangeLine]:
-        return site.store.changes(
-            outlet=outlet,
-            before=at,
-            limit=site.options.page_size,
-            cosmetic=shown == "all",
-            headlines=shown == "headlines",
-        )
+        return site.store.chosen(replace(chosen, before=at))
 
     if shown == "headlines":
-        return listing(site, say, before, read)
-    return listing(site, say, before, read, Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY))
-
-
-def _withdrawn(site: Site, say: Speech, shown: str, outlet: str, before: int | None) -> Listing:
-    del shown
-    page = site.store.happenings(Wanted(outlet=outlet, kinds=AWAY, before=before, limit=site.options.page_size))
-    return Listing(events_by_day(page.lines, say), page.next)
+        return headlines(site, say, before, read)
+    wanted = Wanted(outlet=outlet, kinds=() if shown == "all" else AWAY)
+    if day is None:
+        return listing(site, say, before, read, wanted)
+    return of_day(site, say, before, read, replace(wanted, seen_from=start, seen_until=end))
 
 
 def versions(site: Site, request: Request) -> Response:

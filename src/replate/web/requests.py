@@ -100,8 +100,7 @@ def known_root(request: Request, options: Options) -> str:
     host = request.headers.get("host", "")
     if not addresses.is_ours(host, options.hosts):
         return ""
-    scheme = "https" if request.url.scheme == "https" else "http"
-    return f"{scheme}://{host}"
+    return f"{'https' if request.url.scheme == 'https' else 'http'}://{host}"
 
 
 def shortened(text: str, most: int = 60) -> str:
