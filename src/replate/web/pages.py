@@ -73,7 +73,8 @@ def front(site: Site, request: Request) -> Response:
         cut=href(show="withdrawn") if page.cut else "",
         day=day_choice(site, day, href),
     )
-    frame = Frame(title="Latest changes", here="changes", feeds=(FeedLink("All changes", "/changes"),))
+    title = "Latest changes" if day is None else f"Changes of {view.day.title}"
+    frame = Frame(title=title, here="changes", feeds=(FeedLink("All changes", "/changes"),))
     return site.page(request, "front.html", frame, view)
 
 

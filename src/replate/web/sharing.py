@@ -41,13 +41,15 @@ def share(  # a page's own values
     if not root:
         return None
     path = addresses.comparison(article.id, old.number, new.number)
-    changed = telling.in_words(telling.passage(pair) or telling.headline(pair), "removed", "added")
+    headline = telling.in_words(telling.headline(pair), "removed", "added")
+    passage = telling.in_words(telling.passage(pair), "removed", "added")
+    said = telling.cut(" – ".join(filter(None, (headline, passage))), _LONGEST_ALTERNATIVE)
     return Share(
         url=root + path,
         title=pair.new.headline or article.url,
-        description=telling.cut(f"{article.outlet.name}. {told(old, new, lines)}: {changed}", _LONGEST),
+        description=telling.cut(f"{article.outlet.name}. {told(old, new, lines)}: {passage or headline}", _LONGEST),
         image=f"{root}{path}.png",
-        alternative=telling.cut(f"{article.outlet.name}: {changed}", _LONGEST_ALTERNATIVE),
+        alternative=f"{article.outlet.name}: {said}",
     )
 
 
