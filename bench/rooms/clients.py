@@ -21,6 +21,7 @@ class Load:
     bytes: int
 
     def quantile(self, share: float) -> float:
+        """The wait that so large a share of the answers stayed within, in seconds."""
         return sorted(self.waits)[min(int(len(self.waits) * share), len(self.waits) - 1)]
 
 
@@ -40,7 +41,9 @@ async def _load(port: int, paths: Sequence[str], seconds: float, clients: int, e
     return Load(len(waits) / took, len(waits) / max(spent, 0.01), waits, sum(size for _, size in found))
 
 
-async def _reader(port: int, paths: Sequence[str], turn: count[int], until: float, encoding: str) -> tuple[list[float], int]:
+async def _reader(
+    port: int, paths: Sequence[str], turn: count[int], until: float, encoding: str
+) -> tuple[list[float], int]:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     waits, size = [], 0
     while (began := time.perf_counter()) < until:

@@ -39,6 +39,7 @@ class Lexicon:
     weights: tuple[float, ...]
 
     def text(self, chance: random.Random, count: int) -> list[str]:
+        """Draw words."""
         return chance.choices(self.words, cum_weights=self.weights, k=count)
 
 
@@ -70,7 +71,9 @@ def first(words: Lexicon, chance: random.Random, count: int) -> Content:
     while sum(len(text.split()) for text in paragraphs) < count:
         paragraphs.append(paragraph(words, chance))
     headline = " ".join(words.text(chance, chance.randint(5, 11))).capitalize()
-    return Content(headline=headline, byline=" ".join(words.text(chance, 2)).title(), paragraphs=paragraphs, language="en")
+    return Content(
+        headline=headline, byline=" ".join(words.text(chance, 2)).title(), paragraphs=paragraphs, language="en"
+    )
 
 
 def edited(content: Content, words: Lexicon, chance: random.Random) -> Content:
@@ -173,19 +176,56 @@ def _rows(plan: Plan, outlet: Outlet, words: Lexicon) -> Iterator[tuple[str, dic
         retired_reason="no change that matters for 40 days" if retired else "",
         next_check_at=None if retired else END + timedelta(hours=chance.random() * 40),
     )  # fmt: skip
-    values = {"id": plan.article, "outlet_id": outlet.id, "url": url, "first_seen_at": plan.seen[0], "headline": contents[-1].headline}
+    values = {
+        "id": plan.article,
+        "outlet_id": outlet.id,
+        "url": url,
+        "first_seen_at": plan.seen[0],
+        "headline": contents[-1].headline,
+    }
     yield "article", _article_values(article) | values | {"versions": len(contents), "latest": len(contents) - 1}
     yield "article_url", {"url": url, "article_id": plan.article, "kind": "feed", "seen_at": plan.seen[0]}
     yield from _versions(plan, contents)
     for number, moment in enumerate(plan.seen):
         for hours in (0, 1):
             outcome = "same" if hours else "new"
-            yield "check", {"article_id": plan.article, "checked_at": moment + timedelta(minutes=hours * 2), "outcome": outcome, "status": 200, "version": number}
+            yield (
+                "check",
+                {
+                    "article_id": plan.article,
+                    "checked_at": moment + timedelta(minutes=hours * 2),
+                    "outcome": outcome,
+                    "status": 200,
+                    "version": number,
+                },
+            )
     if chance.random() < 0.02:
         moment = last + timedelta(days=1)
-        yield "event", {"article_id": plan.article, "kind": "withdrawn", "outcome": "gone", "reason": "(status 410)", "at": moment, "since": moment, "after": plan.ids[-1]}
+        yield (
+            "event",
+            {
+                "article_id": plan.article,
+                "kind": "withdrawn",
+                "outcome": "gone",
+                "reason": "(status 410)",
+                "at": moment,
+                "since": moment,
+                "after": plan.ids[-1],
+            },
+        )
     if retired:
-        yield "event", {"article_id": plan.article, "kind": "retired", "outcome": None, "reason": "no change that matters for 40 days", "at": last + timedelta(days=40), "since": None, "after": plan.ids[-1]}
+        yield (
+            "event",
+            {
+                "article_id": plan.article,
+                "kind": "retired",
+                "outcome": None,
+                "reason": "no change that matters for 40 days",
+                "at": last + timedelta(days=40),
+                "since": None,
+                "after": plan.ids[-1],
+            },
+        )
 
 
 def accounts(plan: Plan) -> Iterator[tuple[str, dict[str, object]]]:
@@ -213,10 +253,29 @@ def _versions(plan: Plan, contents: list[Content]) -> Iterator[tuple[str, dict[s
     for number, content in enumerate(contents):
         seen_at = plan.seen[number]
         chain = link(chain, number, seen_at, content)
-        new = NewVersion(content, digests(content), seen_at=seen_at, not_before=None if number == 0 else seen_at - timedelta(minutes=2))
+        new = NewVersion(
+            content,
+            digests(content),
+            seen_at=seen_at,
+            not_before=None if number == 0 else seen_at - timedelta(minutes=2),
+        )
         before = None if number == 0 else number - 1
-        yield "version", _version_values(new) | {"id": plan.ids[number], "article_id": plan.article, "number": number, "before": before, "chain": chain}
+        yield (
+            "version",
+            _version_values(new)
+            | {"id": plan.ids[number], "article_id": plan.article, "number": number, "before": before, "chain": chain},
+        )
         raw = packing.blocks_to_bytes(content.blocks)
         packed = packing.pack(raw, base)
         base = (plan.ids[number], raw, packed.depth)
-        yield "text", {"version_id": plan.ids[number], "base_id": packed.base, "depth": packed.depth, "raw_length": packed.raw_length, "check": packed.check, "packed": packed.data}
+        yield (
+            "text",
+            {
+                "version_id": plan.ids[number],
+                "base_id": packed.base,
+                "depth": packed.depth,
+                "raw_length": packed.raw_length,
+                "check": packed.check,
+                "packed": packed.data,
+            },
+        )

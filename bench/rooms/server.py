@@ -8,10 +8,9 @@ uvicorn with the same settings. The port is printed; the server ends when its in
 from __future__ import annotations
 
 import json
-import os
-import socket
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -25,6 +24,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from bench.rooms.press import END
+from replate.cli.opening import listen
 from replate.store import Store, open_store
 from replate.web import Options, create_app
 
@@ -79,12 +79,12 @@ def captured(store: Store, paths: list[str]) -> list[Rendered]:
 
 def cpu(_: Request) -> Response:
     """Say how many seconds of processor time this process has taken."""
-    return Response(str(sum(os.times()[:2])))
+    return Response(str(time.process_time()))
 
 
 def serve(app: Starlette) -> None:
     app.router.routes.insert(0, Route("/__cpu", cpu))
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = listen("127.0.0.1", 0)
     print(listener.getsockname()[1], flush=True)
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
     server = uvicorn.Server(config)
@@ -100,7 +100,7 @@ def serve(app: Starlette) -> None:
 def main() -> None:
     kind, directory, paths = sys.argv[1:4]
     store = open_store(Path(directory))
-    serve(ours(store) if kind == "ours" else bare(store, json.loads(paths)))
+    serve(ours(store) if kind == "ours" else bare(store, json.loads(Path(paths).read_text(encoding="utf-8"))))
     store.close()
 
 

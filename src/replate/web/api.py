@@ -15,10 +15,11 @@ from starlette.responses import RedirectResponse, Response
 
 from replate import shapes
 from replate.model import EventKind
-from replate.store import Wanted
+from replate.store import Chosen, Wanted
 from replate.text.speech import message
 from replate.web import addresses, lookup
-from replate.web.caching import FRESH, STEADY, answer
+from replate.web.caching import FRESH, LASTING, STEADY, answer
+from replate.web.days import chosen_day, span
 from replate.web.requests import Refusal, choice, cursor, limit, number, words
 from replate.web.site import Site
 
@@ -43,14 +44,12 @@ def description(site: Site, request: Request) -> Response:
 
 def articles(site: Site, request: Request) -> Response:
     """List articles, those found last first; with ``url`` the one kept under an address, if any."""
-    sought = words(request, "url")
+    sought, outlet, changed = words(request, "url"), words(request, "outlet"), choice(request, "changed", ("yes",))
+    before, most = cursor(request), limit(request, _LINES, _MOST)
     if sought:
         found = lookup.article_id(site.store, lookup.keys(sought))
         return _json(_list("articles", [] if found is None else [shapes.article(site.store.article(found))]))
-    outlet, changed = words(request, "outlet"), choice(request, "changed", ("yes",))
-    page = site.store.articles(
-        outlet=outlet, before=cursor(request), limit=limit(request, _LINES, _MOST), changed=bool(changed)
-    )
+    page = site.store.articles(outlet=outlet, before=before, limit=most, changed=bool(changed))
     return _page(request, "articles", [shapes.article(line) for line in page.lines], page.next)
 
 
@@ -60,9 +59,11 @@ def article(site: Site, request: Request) -> Response:
 
 
 def version(site: Site, request: Request) -> Response:
-    """Give one version with its text."""
-    kept = site.store.version(number(request, "id", "article"), number(request, "number", "version"))
-    return _json(shapes.version(kept))
+    """Give one version with its text; the latest one's last look moves on, the others stay as they are."""
+    article_id, wanted = number(request, "id", "article"), number(request, "number", "version")
+    kept = site.store.version(article_id, wanted)
+    latest = wanted == site.store.article(article_id).latest
+    return _json(shapes.version(kept), cache=STEADY if latest else LASTING)
 
 
 def comparison(site: Site, request: Request) -> Response:
@@ -76,7 +77,7 @@ def comparison(site: Site, request: Request) -> Response:
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
     placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
-    return _json(placed.to_dict(), cache=STEADY)
+    return _json(placed.to_dict(), cache=LASTING)
 
 
 def checks(site: Site, request: Request) -> Response:
@@ -90,12 +91,18 @@ def checks(site: Site, request: Request) -> Response:
 
 def changes(site: Site, request: Request) -> Response:
     """List changes, those stored last first."""
-    page = site.store.changes(
+    day = chosen_day(request)
+    start, end = (None, None) if day is None else span(day)
+    chosen = Chosen(
         outlet=words(request, "outlet"),
         before=cursor(request),
         limit=limit(request, _LINES, _MOST),
         cosmetic=choice(request, "show", ("all",)) == "all",
+        headlines=bool(choice(request, "only", ("headlines",))),
+        since=start,
+        until=end,
     )
+    page = site.store.chosen(chosen)
     return _page(request, "changes", [shapes.change_line(line) for line in page.lines], page.next)
 
 

@@ -16,7 +16,6 @@ from replate.web.site import Site
 from replate.web.views import Jump
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_FIRST, _LAST = date(1900, 1, 1), date(2999, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def chosen_day(request: Request) -> date | None:
         day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
         day = None
-    if day is None or not _FIRST <= day <= _LAST:
+    if day is None:
         sentence = message("“day=%(day)s” is not a day; it would be written as in “2026-05-12”.")
         raise Refusal(400, sentence, day=shortened(text))
     return day
@@ -48,7 +47,7 @@ def chosen_day(request: Request) -> date | None:
 def span(day: date) -> tuple[datetime, datetime]:
     """Give the beginning of a day (UTC) and of the next one."""
     start = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    return start, start + timedelta(days=1)
+    return start, start + timedelta(days=1) if day < date.max else datetime.max.replace(tzinfo=UTC)
 
 
 def day_choice(site: Site, say: Speech, day: date | None, href: Callable[..., str]) -> DayChoice:

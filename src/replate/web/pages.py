@@ -81,7 +81,8 @@ def front(site: Site, request: Request) -> Response:
         cut=href(show="withdrawn") if page.cut else "",
         day=day_choice(site, say, day, href),
     )
-    frame = Frame(title=say("Latest changes"), here="changes", feeds=(FeedLink(say("All changes"), "/changes"),))
+    title = say("Latest changes") if day is None else say("Changes of %(day)s", day=view.day.title)
+    frame = Frame(title=title, here="changes", feeds=(FeedLink(say("All changes"), "/changes"),))
     return site.page(request, "front.html", frame, view)
 
 

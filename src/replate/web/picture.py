@@ -32,7 +32,7 @@ _COLOUR_COUNT = 64
 class Picture:
     """What is drawn: ``headline`` and ``passage`` as stretches of (mark, text), mark being "del", "ins" or nothing.
 
-    ``passage`` is empty where the change is in the headline. ``told`` says in a line which versions and how far apart;
+    ``passage`` is empty where only the headline was changed. ``told`` says in a line which versions and how far apart;
     ``counted``, how many changes there are, stands large where the words themselves cannot be drawn.
     """
 

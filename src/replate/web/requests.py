@@ -69,10 +69,11 @@ def limit(request: Request, default: int, most: int) -> int:
     text = request.query_params.get("limit", "")
     if not text:
         return default
-    if not _NUMBER.fullmatch(text) or int(text) == 0:
+    if not re.fullmatch("0*[1-9][0-9]*", text, re.ASCII):
         sentence = message("“limit=%(given)s” is not a number of lines from 1 to %(most)s.")
         raise Refusal(400, sentence, given=shortened(text), most=most)
-    return min(int(text), most)
+    digits = text.lstrip("0")
+    return most if len(digits) > MAX_DIGITS else min(int(digits), most)
 
 
 def words(request: Request, name: str) -> str:

@@ -42,13 +42,18 @@ def share(  # a page's own values
         return None
     old, new = two
     path = addresses.comparison(article.id, old.number, new.number)
-    changed = telling.in_words(telling.passage(pair) or telling.headline(pair), say("removed"), say("added"))
+    headline = telling.in_words(telling.headline(pair), say("removed"), say("added"))
+    passage = telling.in_words(telling.passage(pair), say("removed"), say("added"))
+    told_of = f"{article.outlet.name}. {told(old, new, lines, say)}"
+    said = telling.cut(" – ".join(filter(None, (headline, passage))), _LONGEST_ALTERNATIVE)
     return Share(
         url=root + path,
         title=pair.new.headline or article.url,
-        description=telling.cut(f"{article.outlet.name}. {told(old, new, lines, say)}: {changed}", _LONGEST),
+        description=telling.cut(
+            f"{article.outlet.name}. {told(old, new, lines, say)}: {passage or headline}", _LONGEST
+        ),
         image=f"{root}{path}.png",
-        alternative=telling.cut(f"{article.outlet.name}: {changed}", _LONGEST_ALTERNATIVE),
+        alternative=f"{article.outlet.name}: {said}",
     )
 
 

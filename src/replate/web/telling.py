@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from replate.compare.html import telling
 from replate.compare.rows import weft, whole
@@ -24,9 +25,10 @@ def headline(comparison: Comparison) -> Stretches:
 
 
 def passage(comparison: Comparison) -> Stretches:
-    """Give the most telling change with some words around it; nothing where it is the headline's."""
-    chosen = telling(comparison)
-    if chosen is None or chosen.level is Level.HEADLINE:
+    """Give the most telling change below the headline with some words around it; nothing where there is none."""
+    below = tuple(change for change in comparison.changes if change.level is not Level.HEADLINE)
+    chosen = telling(replace(comparison, changes=below))
+    if chosen is None:
         return ()
     parts = _woven(chosen)
     first = next((place for place, (mark, _) in enumerate(parts) if mark), 0)
