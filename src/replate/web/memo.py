@@ -42,6 +42,10 @@ class Memo(Generic[K, V]):
             future.set_result(result)
         return future.result()
 
+    def __contains__(self, key: K) -> bool:
+        """Tell whether the result is there, not only being worked out."""
+        return key in self._weights
+
     def __len__(self) -> int:
         return len(self._weights)
 

@@ -14,8 +14,6 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.classify import classify
-from replate.compare import compare
 from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
@@ -23,6 +21,7 @@ from replate.store import Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
+from replate.web.comparing import Comparisons
 from replate.web.languages import AUTOMATIC, preferred, speeches
 from replate.web.memo import Memo
 from replate.web.options import Options
@@ -60,7 +59,7 @@ class Site:
     options: Options
     speeches: Mapping[str, Speech]
     templates: Mapping[str, jinja2.Environment]
-    comparisons: Memo[tuple[int, int, int, int], Comparison]
+    comparisons: Comparisons
     tally: Tally = field(default_factory=Tally)
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
@@ -92,17 +91,9 @@ class Site:
     def _period(self, length: timedelta = _COUNTS_KEPT) -> int:
         return int(self.now().timestamp() // length.total_seconds())
 
-    def comparison(self, article: Article, old: int, new: int) -> Comparison:
-        """Compare two stored versions, from memory where it was done before. Raises NotFoundError.
-
-        What is remembered holds as long as the outlet's furniture stays as it is.
-        """
-        key = (article.id, old, new, article.outlet.generation)
-        return self.comparisons.get(key, lambda: self._compare(article.id, old, new))
-
-    def _compare(self, article_id: int, old: int, new: int) -> Comparison:
-        before, after = self.store.version(article_id, old), self.store.version(article_id, new)
-        return classify(compare(before.content, after.content))
+    def comparison(self, article: Article, old: int, new: int, *, patient: bool = True) -> Comparison:
+        """Compare two stored versions, as :meth:`Comparisons.get` does."""
+        return self.comparisons.get(article, old, new, patient=patient)
 
     def page(
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH
@@ -129,7 +120,8 @@ def open_site(store: Store, options: Options, spoken: Mapping[str, Speech] | Non
     if options.language not in (AUTOMATIC, *spoken):
         raise SettingsError(f"[web] language must be one of {', '.join((AUTOMATIC, *spoken))}, not {options.language}")
     templates = {language: _environment(say) for language, say in spoken.items()}
-    return Site(store, options, spoken, templates, Memo(options.comparison_memory, marked.characters))
+    comparisons = Comparisons(store, Memo(options.comparison_memory, marked.characters))
+    return Site(store, options, spoken, templates, comparisons)
 
 
 def _environment(say: Speech) -> jinja2.Environment:
