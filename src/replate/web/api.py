@@ -20,6 +20,7 @@ from replate.text.speech import message
 from replate.web import addresses, lookup
 from replate.web.caching import FRESH, LASTING, STEADY, answer
 from replate.web.days import chosen_day, span
+from replate.web.queueing import patient
 from replate.web.requests import Refusal, choice, cursor, limit, number, words
 from replate.web.site import Site
 
@@ -72,7 +73,7 @@ def comparison(site: Site, request: Request) -> Response:
     old, new = number(request, "old", "version"), number(request, "new", "version")
     if old > new:
         return RedirectResponse(f"{_ROOT}/articles/{article_id}/diff/{new}/{old}", 301, _OPEN)
-    pair = site.comparison(site.store.article(article_id), old, new)
+    pair = site.comparison(site.store.article(article_id), old, new, patient=patient(request))
     seen = {line.number: line.seen_at for line in site.store.version_lines(article_id)}
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before

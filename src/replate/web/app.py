@@ -33,7 +33,7 @@ from replate.web import (
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
-from replate.web.queueing import COMPARISONS, PAGES
+from replate.web.queueing import PAGES, QUICK
 from replate.web.remembering import StampOf, answering, of_article, whole
 from replate.web.site import Site, open_site
 
@@ -85,5 +85,5 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
 
 
 def _route(site: Site, path: str, handler: Handler) -> Route:
-    queue = COMPARISONS if handler in _DEAR else PAGES
+    queue = QUICK if handler in _DEAR else PAGES
     return Route(path, answering(site, partial(handler, site), queue, _STAMPS.get(handler)))

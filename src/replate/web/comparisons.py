@@ -8,11 +8,12 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from replate.model import Content, Level, VersionLine
+from replate.model import Comparison, Content, Level, VersionLine
 from replate.text.speech import Speech, message
 from replate.web import addresses, marked, words
 from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
+from replate.web.queueing import patient
 from replate.web.requests import MAX_DIGITS, Refusal, choice, known_root, number
 from replate.web.sharing import Share, share
 from replate.web.site import Site
@@ -81,15 +82,17 @@ def comparison(site: Site, request: Request) -> Response:
     if old == new:
         return RedirectResponse(addresses.version(showing.article, new), 302)
     say = site.say(request)
-    view = _view(site, say, showing, (old, new), known_root(request, site.options))
+    pair = site.comparison(site.store.article(showing.article), old, new, patient=patient(request))
+    view = _view(site, say, showing, pair, root=known_root(request, site.options), numbers=(old, new))
     title = say("%(headline)s: version %(old)s to %(new)s", headline=view.content.headline, old=old, new=new)
     frame = article_frame(view.facts, title, say, hidden=True)
     return site.page(request, "comparison.html", frame, view, cache=STEADY)
 
 
-def _view(site: Site, say: Speech, showing: Showing, numbers: tuple[int, int], root: str) -> ComparisonView:
+def _view(
+    site: Site, say: Speech, showing: Showing, pair: Comparison, *, root: str, numbers: tuple[int, int]
+) -> ComparisonView:
     old, new = numbers
-    pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
     found = facts(site, say, showing.article, (old, new))
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]

@@ -1,6 +1,8 @@
 """Threads for handlers, few at once: they share one processor's interpreter, and more would only wait for it.
 
-Comparisons have a queue of their own, so that dear ones never keep the other pages waiting for a thread.
+Comparisons have queues of their own, so that they never keep the other pages waiting for a thread. Most are quick. One
+of long texts that nobody remembers is dear: it waits among the dear ones and is worked out in a process of its own
+(:mod:`replate.web.comparing`), so that it holds up neither the quick ones nor, by Python's one lock, anything else.
 """
 
 from __future__ import annotations
@@ -10,11 +12,16 @@ from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
+from starlette.requests import Request
 
 from replate.text.speech import message
 from replate.web.requests import Refusal
 
 T = TypeVar("T")
+
+
+class Dear(Exception):  # noqa: N818  # what a comparison is, not a fault: it belongs into the other queue
+    """A comparison that takes long and was asked for where others wait."""
 
 
 class Queue:
@@ -41,5 +48,21 @@ class Queue:
             return limiter
 
 
-COMPARISONS = Queue(2, 100, "comparisons", message("Too many comparisons are asked for just now."))
+_TOO_MANY = message("Too many comparisons are asked for just now.")
+QUICK = Queue(2, 100, "quick_comparisons", _TOO_MANY)
+DEAR = Queue(2, 100, "dear_comparisons", _TOO_MANY)
 PAGES = Queue(4, 1_000, "pages", message("Too many pages are asked for just now."))
+
+
+def patient(request: Request) -> bool:
+    """Tell whether a request waits, or has waited, among the dear comparisons."""
+    return bool(request.scope.get("replate.patient"))
+
+
+async def in_turn(queue: Queue, request: Request, work: Callable[[], T]) -> T:
+    """Do a request's work in its queue; where it finds itself :class:`Dear`, once more among the dear ones."""
+    try:
+        return await queue.run(work)
+    except Dear:
+        request.scope["replate.patient"] = True
+        return await DEAR.run(work)

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from replate.store import Stamp
 from replate.web.caching import conditional, travelling
-from replate.web.queueing import Queue
+from replate.web.queueing import Queue, in_turn
 from replate.web.requests import MAX_DIGITS, known_root
 from replate.web.site import Site
 
@@ -43,7 +43,7 @@ def answering(site: Site, work: Work, queue: Queue, stamp_of: StampOf | None) ->
         key = None if stamp_of is None else _key(site, request, stamp_of)
         response = None if key is None else site.answers.known(key)
         if response is None:
-            response = await queue.run(lambda: _answer(site, request, work, key))
+            response = await in_turn(queue, request, lambda: _answer(site, request, work, key))
         return conditional(request, response)
 
     return endpoint

@@ -49,9 +49,7 @@ def share(  # a page's own values
     return Share(
         url=root + path,
         title=pair.new.headline or article.url,
-        description=telling.cut(
-            f"{article.outlet.name}. {told(old, new, lines, say)}: {passage or headline}", _LONGEST
-        ),
+        description=telling.cut(f"{told_of}: {passage or headline}", _LONGEST),
         image=f"{root}{path}.png",
         alternative=f"{article.outlet.name}: {said}",
     )

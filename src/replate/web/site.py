@@ -14,8 +14,6 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.classify import classify, overrule
-from replate.compare import compare
 from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
@@ -23,6 +21,7 @@ from replate.store import OutletRhythm, Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
+from replate.web.comparing import Comparisons
 from replate.web.languages import AUTOMATIC, preferred, speeches
 from replate.web.memo import Memo
 from replate.web.options import Options
@@ -64,7 +63,7 @@ class Site:
     options: Options
     speeches: Mapping[str, Speech]
     templates: Mapping[str, jinja2.Environment]
-    comparisons: Memo[tuple[int, int, int, int, int], Comparison]
+    comparisons: Comparisons
     tally: Tally = field(default_factory=Tally)
     answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
     rows: Memo[tuple[int, int, int, int, int, str], Shown] = field(default_factory=lambda: Memo(_ROWS, _characters))
@@ -121,18 +120,9 @@ class Site:
         """Say what the page depends on beside its address and the history: the language it is answered in."""
         return self.say(request).language
 
-    def comparison(self, article: Article, old: int, new: int) -> Comparison:
-        """Compare two stored versions, from memory where it was done before. Raises NotFoundError.
-
-        What is remembered holds as long as the outlet's furniture stays as it is and nobody rules on a change.
-        """
-        key = (article.id, old, new, article.outlet.generation, article.rulings)
-        return self.comparisons.get(key, lambda: self._compare(article, old, new))
-
-    def _compare(self, article: Article, old: int, new: int) -> Comparison:
-        before, after = self.store.version(article.id, old), self.store.version(article.id, new)
-        rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
-        return overrule(classify(compare(before.content, after.content)), rulings)
+    def comparison(self, article: Article, old: int, new: int, *, patient: bool = True) -> Comparison:
+        """Compare two stored versions, as :meth:`Comparisons.get` does."""
+        return self.comparisons.get(article, old, new, patient=patient)
 
     def page(
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH
@@ -167,7 +157,8 @@ def open_site(store: Store, options: Options, spoken: Mapping[str, Speech] | Non
     if options.language not in (AUTOMATIC, *spoken):
         raise SettingsError(f"[web] language must be one of {', '.join((AUTOMATIC, *spoken))}, not {options.language}")
     templates = {language: _environment(say) for language, say in spoken.items()}
-    return Site(store, options, spoken, templates, Memo(options.comparison_memory, marked.characters))
+    comparisons = Comparisons(store, Memo(options.comparison_memory, marked.characters))
+    return Site(store, options, spoken, templates, comparisons)
 
 
 def _environment(say: Speech) -> jinja2.Environment:
