@@ -41,6 +41,7 @@ class Site:
     host: str = "127.0.0.1"
     port: int = 8000
     base_url: str = ""
+    token: str = field(default="", repr=False)
     language: str = "auto"
 
 

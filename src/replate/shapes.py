@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from replate.model import Article, ChangeLine, Check, Event, Feed, Found, Outlet, OutletLine, Version
+from replate.model import (
+    AccountLine,
+    Article,
+    ChangeLine,
+    Check,
+    Event,
+    Feed,
+    Flag,
+    Found,
+    Outlet,
+    OutletLine,
+    Ruling,
+    Version,
+)
 
 Shape = dict[str, object]
 
@@ -98,8 +111,11 @@ def outlet(kept: OutletLine) -> Shape:
     }
 
 
-def change_line(kept: ChangeLine) -> Shape:
-    """A line of the list of changes: which version followed which, and when."""
+def change_line(kept: ChangeLine, told: AccountLine | None) -> Shape:
+    """A line of the list of changes: which version followed which, when, and what its changes come to.
+
+    What they come to is null until the version's account is made.
+    """
     return {
         "article": kept.article.id,
         "outlet": kept.article.outlet.key,
@@ -111,7 +127,15 @@ def change_line(kept: ChangeLine) -> Shape:
         "not_before": moment(kept.version.not_before),
         "cosmetic": kept.version.cosmetic,
         "same_as": kept.version.same_as,
+        "weight": None if told is None else told.weight,
+        "verdict": None if told is None else told.verdict.value,
+        "kinds": None if told is None else [kind.value for kind in told.kinds],
+        "flags": None if told is None else [_flag(flag) for flag in told.flags],
     }
+
+
+def _flag(flag: Flag) -> Shape:
+    return {"flag": flag.kind.name.lower(), "reason": flag.reason}
 
 
 def found(line: Found) -> Shape:
@@ -122,6 +146,18 @@ def found(line: Found) -> Shape:
         "new": line.version.number,
         "headline": line.version.headline,
         "seen_at": moment(line.version.seen_at),
+    }
+
+
+def ruling(said: Ruling) -> Shape:
+    """What a person has said of a change; kinds and weight are null where the rules' own stand."""
+    return {
+        "change": said.change,
+        "who": said.who,
+        "at": moment(said.at),
+        "kinds": None if said.kinds is None else [kind.value for kind in said.kinds],
+        "weight": said.weight,
+        "note": said.note,
     }
 
 

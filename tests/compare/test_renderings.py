@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from replate import Block, Content, compare
 from replate.compare import html, rows
 from replate.compare.terminal import terminal
 from replate.compare.unified import unified
-from replate.model import BlockKind, Change, Comparison, Kind, Level, Operation, Side
+from replate.model import BlockKind, Change, Comparison, Kind, Label, Level, Operation, Ruling, Side
 
 OLD = Content(
     headline="Four hurt & more in <fire>",
@@ -49,6 +50,10 @@ def comparison() -> Comparison:
 
 def words(markup: str) -> str:
     return re.sub(r"\s+", " ", parser.fromstring(markup).text_content())
+
+
+def told(node: parser.HtmlElement) -> str:
+    return re.sub(r"\s+", " ", node.text_content())
 
 
 def test_rows_stand_in_reading_order_with_running_numbers(comparison: Comparison) -> None:
@@ -87,11 +92,32 @@ def test_a_note_tells_operation_kinds_and_reason() -> None:
         Side((0,), "b", ((0, 1),)),
         "body",
         (Kind.HOUSE_STYLE,),
-        0.7,
+        70,
         "a <b> for a",
     )
     page = html.side_by_side(Comparison(Content(paragraphs=["a"]), Content(paragraphs=["b"]), (change,), ()))
-    assert '<p class="note w3"><a href="#c1">1</a><b>Edited (house style)</b> a &lt;b&gt; for a</p>' in page
+    note = parser.fromstring(page).xpath("//p[contains(@class, 'note')]")[0]
+    assert note.get("class") == "note w3"
+    assert note.xpath("./a/@href") == ["#c1"]
+    assert told(note) == "1 Edited house style a <b> for a weight 70"
+
+
+def test_a_note_says_why_each_kind_was_given_and_what_a_person_said_of_it() -> None:
+    label = Label(Kind.NUMBER, "number: four → sixteen")
+    at = datetime(2026, 5, 12, tzinfo=UTC)
+    change = Change(
+        Level.PARAGRAPH,
+        (Operation.EDITED,),
+        Side((0,), "a", ((0, 1),)),
+        Side((0,), "b", ((0, 1),)),
+        kinds=(Kind.NUMBER,),
+        labels=(label,),
+        ruling=Ruling("key", "Ann <Bee>", at, note="a <slip>"),
+    )
+    for render in (html.side_by_side, partial(html.one_column, notes=True)):
+        page = render(Comparison(Content(paragraphs=["a"]), Content(paragraphs=["b"]), (change,), ()))
+        note = parser.fromstring(page).xpath("//p[contains(@class, 'note')]")[0]
+        assert told(note) == "1 Edited number four → sixteen set by Ann <Bee> on 2026-05-12 a <slip>"
 
 
 def test_one_column_tells_both_texts(comparison: Comparison) -> None:
@@ -135,7 +161,7 @@ def test_unified_text_is_empty_without_changes_and_names_moves(comparison: Compa
 def test_the_json_shape_is_that_of_the_api(comparison: Comparison) -> None:
     shape = json.loads(json.dumps(comparison.to_dict()))
     assert set(shape) == {"article", "old", "new", "elapsed", "changes", "unchanged"}
-    keys = {"level", "operations", "kinds", "weight", "reason", "where", "old", "new", "labels"}
+    keys = {"level", "operations", "kinds", "weight", "reason", "where", "old", "new", "labels", "ruling", "key", "number"}
     assert set(shape["changes"][0]) == keys
     assert shape["changes"][0]["old"] == {"paragraphs": [], "text": "Four hurt & more in <fire>", "spans": [[0, 4]]}
     assert next(c for c in shape["changes"] if c["operations"] == ["removed"])["new"] is None

@@ -90,6 +90,7 @@ def test_the_weightiest_come_first_on_request(store: Store) -> None:
     for number, weight in ((1, 10.0), (2, 90.0), (3, 50.0)):
         keep(store, number, weight=weight)
     assert [line.version.number for line in store.weightiest(Chosen(limit=2))] == [2, 3]
+    assert [line.version.number for line in store.weightiest(Chosen(limit=2, cosmetic=False))] == [2, 3]
 
 
 def test_a_later_note_clears_the_changes_before_it_and_a_recount_does_not_bring_them_back(store: Store) -> None:

@@ -92,10 +92,17 @@ def test_a_search_is_narrowed_by_outlet_kind_and_operation(store: Store) -> None
     assert ask(store, "allegedly", place=Place.REMOVED, operations=(Operation.MOVED,)) == []
 
 
+def test_a_headline_that_stays_is_found_where_it_came_up(store: Store) -> None:
+    article = keep(store, "https://ferry.example/1", "ferry", [("Court", FIRST), ("Court", SECOND), ("Trial", SECOND)])
+    assert ask(store, "court", place=Place.HEADLINE) == [(article, 0)]
+    assert ask(store, "trial", place=Place.HEADLINE) == [(article, 2)]
+
+
 def test_a_search_is_narrowed_by_when_the_words_were_seen(store: Store) -> None:
     article = keep(store, "https://ferry.example/1", "ferry", [("Court", FIRST), ("Court", SECOND)])
     after = NOW + timedelta(hours=1)
-    assert ask(store, "court", place=Place.HEADLINE, since=after) == [(article, 1)]
+    assert ask(store, "900", place=Place.ADDED, since=after) == [(article, 1)]
+    assert ask(store, "900", place=Place.ADDED, until=after) == []
     assert ask(store, "court", place=Place.HEADLINE, until=after) == [(article, 0)]
     assert ask(store, "crowns", since=after + timedelta(seconds=1)) == []
 

@@ -63,6 +63,35 @@ def client(store: Store) -> TestClient:
     return TestClient(create_app(store, options), raise_server_exceptions=False, follow_redirects=False)
 
 
+@pytest.fixture(scope="session")
+def accounted(filled: Filled, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The newsstand in which every version has the account of its changes."""
+    directory = tmp_path_factory.mktemp("accounted")
+    for path in filled.directory.iterdir():
+        shutil.copy(path, directory)
+    opened = open_store(directory)
+    newsstand.account(opened)
+    opened.close()
+    return directory
+
+
+@pytest.fixture
+def told_store(accounted: Path, tmp_path: Path) -> Iterator[Store]:
+    """That newsstand, in a copy of its own for every test."""
+    directory = tmp_path / "told"
+    shutil.copytree(accounted, directory)
+    opened = open_store(directory)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def told(told_store: Store) -> TestClient:
+    """A client of that newsstand."""
+    options = Options(base_url="https://changes.example", clock=lambda: newsstand.NOW)
+    return TestClient(create_app(told_store, options), raise_server_exceptions=False, follow_redirects=False)
+
+
 # ── a real browser (browsing) ──
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
+from replate.accounting import judge
 from replate.model import (
     Article,
     ArticleState,
@@ -291,6 +292,16 @@ def long_history(store: Store, versions: int) -> int:
 def replace_text(content: Content, number: int) -> Content:
     blocks = (replace(content.blocks[0], text=f"Entry {number}."), *content.blocks[1:])
     return Content(headline=content.headline, blocks=blocks)
+
+
+def account(store: Store) -> None:
+    """Give every version the account of its changes, as the worker does."""
+    for line in store.uncompared(10_000):
+        content = store.version(line.article, line.number).content
+        older = None if line.before is None else store.version(line.article, line.before).content
+        rulings = {} if line.before is None else store.rulings(line.article, line.before, line.number)
+        with store.writing() as write:
+            write.keep_account(line, content, None if older is None else judge(older, content, rulings))
 
 
 def arabic(store: Store) -> int:

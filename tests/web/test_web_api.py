@@ -75,7 +75,7 @@ def test_every_address_of_the_api_is_described(description: Description) -> None
 def test_every_answer_is_as_described(client: TestClient, description: Description, stand: newsstand.Stand) -> None:
     fire = {"id": stand.fire, "number": 3, "old": 2, "new": 3, "key": "ferry-post"}
     for path in description.document["paths"]:
-        answer = client.get(path.format(**fire))
+        answer = client.get(path.format(**fire), params={"q": "ferry"} if path == "/api/v1/search" else None)
         assert answer.status_code == 200, path
         assert answer.headers["content-type"] == "application/json"
         assert answer.headers["access-control-allow-origin"] == "*"
@@ -85,6 +85,68 @@ def test_every_answer_is_as_described(client: TestClient, description: Descripti
         answer = client.get(path.format(id=article, old=0, new=1))
         if article != stand.quiet:
             description.check(description.schema(path), answer.json())
+
+
+def test_what_changes_come_to_is_as_described(told: TestClient, description: Description, stand: newsstand.Stand) -> None:
+    for path in ("/api/v1/changes", "/api/v1/search"):
+        answer = told.get(path, params={"q": "sixteen", "in": "added"} if path.endswith("search") else {"show": "all"})
+        description.check(description.schema(path), answer.json())
+    line = next(line for line in told.get("/api/v1/changes").json()["changes"] if line["article"] == stand.fire and line["new"] == 3)
+    assert line["kinds"] == ["number", "date", "quote", "wording"]
+    assert line["verdict"] == "content"
+    assert line["weight"] > 75
+    assert [flag["flag"] for flag in line["flags"]] == ["without_note"]
+
+
+def test_what_a_version_comes_to_is_null_until_it_is_worked_out(client: TestClient) -> None:
+    for line in client.get("/api/v1/changes").json()["changes"]:
+        assert (line["weight"], line["verdict"], line["kinds"], line["flags"]) == (None, None, None, None)
+
+
+def test_changes_are_narrowed_by_what_they_touch(told: TestClient, stand: newsstand.Stand) -> None:
+    def listed(query: str) -> list[tuple[int, int]]:
+        return [(line["article"], line["new"]) for line in told.get(f"/api/v1/changes?{query}").json()["changes"]]
+
+    assert (stand.fire, 3) in listed("kind=number&kind=name")
+    assert (stand.minister, 1) not in listed("kind=number")
+    assert (stand.boats, 2) in listed("kind=typography")
+    assert listed("flag=without_note")
+    assert listed("flag=noted") == [(stand.boats, 1)]
+    assert set(listed("min_weight=70")) < set(listed("min_weight=10"))
+    assert listed("since=2026-05-12T14:00:00Z&until=2026-05-12T15:00:00%2B00:00") == [(stand.fire, 3)]
+    assert listed("operation=merged") == []
+
+
+def test_the_telling_changes_come_first_on_request(told: TestClient) -> None:
+    answer = told.get("/api/v1/changes?order=weight&since=2026-05-12&until=2026-05-12&limit=3").json()
+    weights = [line["weight"] for line in answer["changes"]]
+    assert weights == sorted(weights, reverse=True)
+    assert (len(weights), answer["next"]) == (3, None)
+    assert told.get("/api/v1/changes?order=weight&before=5").status_code == 400
+
+
+def test_several_kinds_are_kept_on_the_way_to_the_next_page(told: TestClient) -> None:
+    first = told.get("/api/v1/changes?kind=number&kind=name&kind=quote&limit=1").json()
+    assert "kind=number&kind=name&kind=quote" in first["next"]
+    assert told.get(first["next"]).status_code == 200
+
+
+@pytest.mark.parametrize("query", ["kind=x", "operation=x", "flag=x", "min_weight=101", "min_weight=x", "since=x", "order=x"])
+def test_what_cannot_narrow_changes_is_said(told: TestClient, query: str) -> None:
+    for path in ("/api/v1/changes", "/changes.rss", "/"):
+        status = told.get(f"{path}?{query}").status_code
+        assert status == 400 or (path != "/api/v1/changes" and query[:5] in ("since", "order")), (path, status)
+
+
+def test_changes_have_the_names_that_other_research_gives_them(client: TestClient, stand: newsstand.Stand) -> None:
+    changes = client.get(f"/api/v1/articles/{stand.fire}/diff/2/3").json()["changes"]
+    assert [change["number"] for change in changes] == ["headline", "1", "1.1", "2", "2.1", "3", "4"]
+    assert changes[1]["names"] == {
+        "newsedits": "edit",
+        "newsedits2": {"name": "fact", "suggested": True},
+        "iterater": {"name": "meaning-changed", "suggested": True},
+    }
+    assert [change["names"]["newsedits"] for change in changes if change["number"] in "34"] == ["refactor", "addition"]
 
 
 def test_a_comparison_names_what_was_changed_and_where(client: TestClient, stand: newsstand.Stand) -> None:

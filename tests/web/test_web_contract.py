@@ -110,6 +110,7 @@ def test_visiting_every_address_changes_nothing(
         client.head(path)
         client.options(path)
         for method in ("POST", "PUT", "DELETE", "PATCH"):
-            assert client.request(method, path, content=b"x" * 100).status_code == 405, path
+            refusals = (403, 405) if path.endswith("/rulings") else (405,)  # rulings take a token, and there is none
+            assert client.request(method, path, content=b"x" * 100).status_code in refusals, path
     assert contents(tmp_path) == before
     assert store.stamp() == version

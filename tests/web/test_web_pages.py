@@ -265,7 +265,7 @@ def test_an_unknown_address_is_said_to_be_unknown(client: TestClient) -> None:
     assert response.status_code == 404
     assert "No article with this address is kept here." in response.text
     assert "https://nowhere.example/&lt;script&gt;" in response.text
-    assert client.get("/find", params={"q": "two words"}).status_code == 400
+    assert client.get("/find", params={"q": "two words"}).headers["location"] == "/search?q=two+words"
     assert client.get("/find").headers["location"] == "/"
 
 

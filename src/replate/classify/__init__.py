@@ -10,7 +10,7 @@ from replate.classify.account import account
 from replate.classify.changes import classify
 from replate.classify.flags import flags, headline_test
 from replate.classify.overruled import overrule
-from replate.classify.schemes import Suggested, iterater, newsedits, newsedits2
+from replate.classify.schemes import Suggested, iterater, names, newsedits, newsedits2
 from replate.classify.summary import Count, Summary, summary
 from replate.classify.umbrellas import umbrella, verdict
 from replate.model import Flag, FlagKind, Umbrella
@@ -27,6 +27,7 @@ __all__ = [
     "flags",
     "headline_test",
     "iterater",
+    "names",
     "newsedits",
     "newsedits2",
     "overrule",

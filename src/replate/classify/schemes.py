@@ -59,3 +59,16 @@ def iterater(change: Change) -> Suggested:
     if kinds and kinds <= _FLUENCY | {Kind.HOUSE_STYLE}:
         return Suggested("style")
     return Suggested("clarity" if kinds == {Kind.WORDING} and change.weight < _SMALL else "meaning-changed")
+
+
+def names(change: Change) -> dict[str, object]:
+    """All these names as JSON, for :meth:`Comparison.to_dict`; those that state an intent are marked as suggested."""
+    return {
+        "newsedits": newsedits(change),
+        "newsedits2": _shape(newsedits2(change)),
+        "iterater": _shape(iterater(change)),
+    }
+
+
+def _shape(given: Suggested) -> dict[str, object]:
+    return {"name": given.name, "suggested": given.suggested}

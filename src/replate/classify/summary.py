@@ -8,30 +8,33 @@ from dataclasses import dataclass
 from replate.classify.umbrellas import verdict
 from replate.classify.weigh import total
 from replate.model import Change, Comparison, Kind, Level, Operation, Umbrella
+from replate.text.speech import ENGLISH, Speech, messages
 
 # In the order in which they are told: singular and plural.
 _WORDS = {
-    Kind.NOTICE: ("notice", "notices"),
-    Kind.NEGATION: ("negation turned", "negations turned"),
-    Kind.NUMBER: ("number", "numbers"),
-    Kind.QUOTE: ("quotation reworded", "quotations reworded"),
-    Kind.NAME: ("name", "names"),
-    Kind.DATE: ("date or time", "dates or times"),
-    Kind.CERTAINTY: ("change of certainty", "changes of certainty"),
-    Kind.ATTRIBUTION: ("attribution", "attributions"),
-    Kind.WORDING: ("wording", "wordings"),
-    Kind.LINK: ("link", "links"),
-    Kind.BYLINE: ("byline", "bylines"),
+    Kind.NOTICE: messages("%(count)s notice", "%(count)s notices"),
+    Kind.NEGATION: messages("%(count)s negation turned", "%(count)s negations turned"),
+    Kind.NUMBER: messages("%(count)s number", "%(count)s numbers"),
+    Kind.QUOTE: messages("%(count)s quotation reworded", "%(count)s quotations reworded"),
+    Kind.NAME: messages("%(count)s name", "%(count)s names"),
+    Kind.DATE: messages("%(count)s date or time", "%(count)s dates or times"),
+    Kind.CERTAINTY: messages("%(count)s change of certainty", "%(count)s changes of certainty"),
+    Kind.ATTRIBUTION: messages("%(count)s attribution", "%(count)s attributions"),
+    Kind.WORDING: messages("%(count)s wording", "%(count)s wordings"),
+    Kind.LINK: messages("%(count)s link", "%(count)s links"),
+    Kind.BYLINE: messages("%(count)s byline", "%(count)s bylines"),
 }
-_SMALL = ("small language fix", "small language fixes")
-_PAGE = ("change of page furniture", "changes of page furniture")
+_SMALL = messages("%(count)s small language fix", "%(count)s small language fixes")
+_PAGE = messages("%(count)s change of page furniture", "%(count)s changes of page furniture")
 _BARE = {
-    Operation.ADDED: ("passage added", "passages added"),
-    Operation.REMOVED: ("passage removed", "passages removed"),
-    Operation.MOVED: ("passage moved", "passages moved"),
-    Operation.SPLIT: ("paragraph split", "paragraphs split"),
-    Operation.MERGED: ("merging of paragraphs", "mergings of paragraphs"),
-    Operation.EDITED: ("sentence with words added or removed", "sentences with words added or removed"),
+    Operation.ADDED: messages("%(count)s passage added", "%(count)s passages added"),
+    Operation.REMOVED: messages("%(count)s passage removed", "%(count)s passages removed"),
+    Operation.MOVED: messages("%(count)s passage moved", "%(count)s passages moved"),
+    Operation.SPLIT: messages("%(count)s paragraph split", "%(count)s paragraphs split"),
+    Operation.MERGED: messages("%(count)s merging of paragraphs", "%(count)s mergings of paragraphs"),
+    Operation.EDITED: messages(
+        "%(count)s sentence with words added or removed", "%(count)s sentences with words added or removed"
+    ),
 }
 
 
@@ -62,13 +65,16 @@ class Summary:
         return "; ".join([count.words for count in self.counts])
 
 
-def summary(comparison: Comparison) -> Summary:
-    """Sum up a classified comparison; ``telling`` has headline, byline and paragraph changes, the weightiest first."""
+def summary(comparison: Comparison, say: Speech = ENGLISH) -> Summary:
+    """Sum up a classified comparison; ``telling`` has headline, byline and paragraph changes, the weightiest first.
+
+    ``say`` is the language of the counts.
+    """
     finest = leaves(comparison.changes)
     whole = [change for change in comparison.changes if change.level is not Level.SENTENCE]
     ranked = sorted(whole, key=lambda change: -change.weight)
     weight = total([change.weight for change in whole])
-    return Summary(tuple(_counts(finest)), tuple(ranked), weight, comparison.left_out)
+    return Summary(tuple(_counts(finest, say)), tuple(ranked), weight, comparison.left_out)
 
 
 def leaves(changes: tuple[Change, ...]) -> list[Change]:
@@ -80,7 +86,7 @@ def leaves(changes: tuple[Change, ...]) -> list[Change]:
     ]
 
 
-def _counts(finest: list[Change]) -> list[Count]:
+def _counts(finest: list[Change], say: Speech) -> list[Count]:
     kinds: Counter[Kind] = Counter()
     others: Counter[tuple[str, str]] = Counter()
     for change in finest:
@@ -92,16 +98,12 @@ def _counts(finest: list[Change]) -> list[Count]:
             others[_SMALL] += 1
         else:
             kinds.update(_told(change))
-    told = [Count(_count(kinds[kind], words), kinds[kind], kind) for kind, words in _WORDS.items() if kinds[kind]]
+    told = [Count(say.count(kinds[kind], *words), kinds[kind], kind) for kind, words in _WORDS.items() if kinds[kind]]
     order = (*_BARE.values(), _SMALL, _PAGE)
-    return told + [Count(_count(others[words], words), others[words]) for words in order if others[words]]
+    return told + [Count(say.count(others[words], *words), others[words]) for words in order if others[words]]
 
 
 def _told(change: Change) -> list[Kind]:
     """The kinds that are counted for a change: wording only where nothing more is said of it."""
     kinds = [kind for kind in change.kinds if kind in _WORDS]
     return [kind for kind in kinds if kind is not Kind.WORDING] or kinds
-
-
-def _count(number: int, words: tuple[str, str]) -> str:
-    return f"{number} {words[0] if number == 1 else words[1]}"

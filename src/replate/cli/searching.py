@@ -49,7 +49,7 @@ def search(
     """Find articles by their words, and changes by the words that came or went."""
     try:
         terms = query.parse(" ".join(words))
-    except ValueError as error:
+    except query.QueryError as error:
         raise BadInputError(str(error)) from error
     with opened(data_directory(data)) as store:
         sought = Sought(

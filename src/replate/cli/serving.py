@@ -22,7 +22,7 @@ def pages(store: Store, site: Site, taken: socket.socket) -> Iterator[str]:
     host, port = taken.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     address = f"http://{shown}:{port}/"
-    app = create_app(store, Options(base_url=site.base_url, language=site.language))
+    app = create_app(store, Options(base_url=site.base_url, token=site.token, language=site.language))
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]}, name="web", daemon=True)

@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from replate import extract, shapes
-from replate.classify import classify, overrule
+from replate.classify import classify, names, overrule
 from replate.cli.finding import find_article, find_version
 from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
@@ -69,9 +69,11 @@ def _rows(store: Store, what: What, outlet: str, limit: int, *, changed: bool) -
             trouble = f"  failed {feed.failures} times" if feed.failures else ""
             yield f"{feed.id:>5}  {feed.url}  {feed.title}{trouble}", shapes.feed(feed)
     elif what is What.CHANGES:
-        for change in store.changes(outlet=outlet, limit=limit).lines:
+        changes = store.changes(outlet=outlet, limit=limit).lines
+        told = store.accounts([change.version.id for change in changes])
+        for change in changes:
             where = f"{change.article.id}@{change.before.number} {change.article.id}@{change.version.number}"
-            yield f"{where:<18} {change.version.headline}", shapes.change_line(change)
+            yield f"{where:<18} {change.version.headline}", shapes.change_line(change, told.get(change.version.id))
     else:
         for article in store.articles(outlet=outlet, limit=limit, changed=changed).lines:
             yield _article_line(article), shapes.article(article)
@@ -153,7 +155,7 @@ def diff(
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
     comparison = _comparison(old, new, data)
     if as_json:
-        _print_json(comparison.to_dict())
+        _print_json(comparison.to_dict(names))
     elif not comparison.changes and not everything:
         say("no difference")
     elif as_unified:

@@ -8,76 +8,19 @@ are in the language of a :class:`Voice`, and marked with it where the article is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from html import escape
 
 from replate.compare.compose import cosmetic_change
+from replate.compare.notes import note
 from replate.compare.rows import Cell, Row, Segment, rows, weft, whole
-from replate.model import BlockKind, Change, Comparison, Kind, Level, Operation, Side
+from replate.compare.voices import Voice, operation_words, text, voice
+from replate.model import BlockKind, Change, Comparison, Level, Operation, Side
 from replate.text.direction import direction
 from replate.text.speech import ENGLISH, Speech, message
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPOKEN = {"del": message("removed:"), "ins": message("added:")}
-_OPERATIONS = {
-    Operation.ADDED: message("added"),
-    Operation.REMOVED: message("removed"),
-    Operation.EDITED: message("edited"),
-    Operation.MOVED: message("moved"),
-    Operation.SPLIT: message("split"),
-    Operation.MERGED: message("merged"),
-}
-_KINDS = {
-    Kind.SPACES: message("spaces"),
-    Kind.TYPOGRAPHY: message("typography"),
-    Kind.PUNCTUATION: message("punctuation"),
-    Kind.CASE: message("case"),
-    Kind.SPELLING: message("spelling"),
-    Kind.HOUSE_STYLE: message("house style"),
-    Kind.NUMBER: message("number"),
-    Kind.DATE: message("date"),
-    Kind.NAME: message("name"),
-    Kind.QUOTE: message("quote"),
-    Kind.ATTRIBUTION: message("attribution"),
-    Kind.CERTAINTY: message("certainty"),
-    Kind.NEGATION: message("negation"),
-    Kind.NOTICE: message("notice"),
-    Kind.BYLINE: message("byline"),
-    Kind.FURNITURE: message("furniture"),
-    Kind.WORDING: message("wording"),
-    Kind.LINK: message("link"),
-}
 _CLASSES = {BlockKind.HEADING: "heading", BlockKind.LIST_ITEM: "li", BlockKind.QUOTE: "quote"}
-# Weights from which a note stands out, as the classifier gives them (0 to 1).
-_WEIGHTY, _NOTABLE = 0.6, 0.3
 # So many stretches, marked and not, stand in an excerpt at most.
 _SHOWN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Our own words amid an article: the language that ``say`` speaks, and ``mark``, the attribute that names it.
-
-    ``mark`` is empty where the article is in the same language, or in one that is not known. ``direction`` is the
-    way in which the article is written.
-    """
-
-    say: Speech = ENGLISH
-    mark: str = ""
-    direction: str = "ltr"
-
-
-def voice(comparison: Comparison, say: Speech) -> Voice:
-    """Give the voice in which a comparison's marks are told."""
-    spoken = comparison.new.language.replace("_", "-").partition("-")[0].lower()
-    texts = (comparison.new.headline, *comparison.new.paragraphs[:3])
-    written = next(filter(None, map(direction, texts)), "ltr")
-    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"', written)
-
-
-def text(raw: str) -> str:
-    """Text made safe to stand in HTML, as content or as a quoted attribute."""
-    return escape(_FORBIDDEN.sub("\ufffd", raw))
 
 
 def side_by_side(
@@ -105,8 +48,13 @@ def side_by_side(
     return "\n".join(parts)
 
 
-def one_column(comparison: Comparison, *, only_changes: bool = False, say: Speech = ENGLISH) -> str:
-    """The new text with what was taken out struck through in its place, class ``column``."""
+def one_column(
+    comparison: Comparison, *, only_changes: bool = False, notes: bool = False, say: Speech = ENGLISH
+) -> str:
+    """The new text with what was taken out struck through in its place, class ``column``.
+
+    With ``notes`` each change is followed by its note.
+    """
     parts, told = ['<div class="column">'], voice(comparison, say)
     shown = 0
     for row in rows(comparison, only_changes=only_changes):
@@ -121,6 +69,7 @@ def one_column(comparison: Comparison, *, only_changes: bool = False, say: Speec
             body = weave(whole(row.change.old), whole(row.change.new), told).replace("\n", "<br>")
             apart = f'id="c{row.number}"{_apart(row.new or row.old, told)}'
             parts.append(f'<p class="{_column_class(row)}" {apart}>{_origin(row.change, told)}{body}</p>')
+            parts += [_note(row, told)] if notes else []
     parts.append("</div>")
     return "\n".join(parts)
 
@@ -145,7 +94,7 @@ def excerpt(comparison: Comparison, *, change: Change | None = None, words: int 
     done, told = chosen.operations, voice(comparison, say)
     if Operation.MOVED in done and not (chosen.old and chosen.old.spans) and not (chosen.new and chosen.new.spans):
         side = chosen.new or chosen.old
-        moved = _spoken(say("%(operations)s:", operations=_operation_words(chosen, say)), told)
+        moved = _spoken(say("%(operations)s:", operations=operation_words(chosen, say)), told)
         return f"{moved} {text(_clip(side.text if side else '', words * 2))}"
     return _clipped(weft(whole(chosen.old), whole(chosen.new)), words, told)
 
@@ -155,34 +104,17 @@ def weave(old: tuple[Segment, ...], new: tuple[Segment, ...], told: Voice) -> st
     return "".join([_element(tag, part, told) for tag, part in weft(old, new)])
 
 
-def note(row: Row, told: Voice) -> str:
-    """The note beside a change: its number as a permalink, what was done, and kinds and reason where they are known."""
-    change = row.change
-    if change is None:
-        return "<span></span>"
-    weight = " w3" if change.weight >= _WEIGHTY else " w2" if change.weight >= _NOTABLE else ""
-    kinds = ", ".join([told.say(_KINDS[kind]) for kind in change.kinds])
-    title = text(f"{_operation_words(change, told.say)}{f' ({kinds})' if kinds else ''}")
-    link = f'<a href="#c{row.number}">{row.number}</a>'
-    return f'<p class="note{weight}"{told.mark}>{link}<b>{title}</b>{_reason(change, told)}</p>'
-
-
-def _reason(change: Change, told: Voice) -> str:
-    """The reason as the classifier gave it, which is in English whatever the page speaks."""
-    if not change.reason:
-        return ""
-    if told.say.language == ENGLISH.language:
-        return f" {text(change.reason)}"
-    return f' <span lang="en">{text(change.reason)}</span>'
-
-
 def _pair(row: Row, told: Voice, *, first: bool) -> str:
     if row.status == "fold":
         return f"{_fold(row, told)}<span></span>"
     anchor = f' id="c{row.number}"' if first else ""
     left = _cell(row, row.old, "del", anchor if row.new is None else "", told)
     right = _cell(row, row.new, "ins", anchor, told)
-    return f"{left}{right}{note(row, told) if first else '<span></span>'}"
+    return f"{left}{right}{_note(row, told) if first else '<span></span>'}"
+
+
+def _note(row: Row, told: Voice) -> str:
+    return "<span></span>" if row.change is None else note(row.change, row.number, told)
 
 
 def _cell(row: Row, cell: Cell | None, tag: str, anchor: str, told: Voice) -> str:
@@ -226,15 +158,6 @@ def _numbers(side: Side | None) -> tuple[int, ...]:
     return side.paragraphs if side is not None and side.paragraphs else (0,)
 
 
-def _operation_words(change: Change, say: Speech) -> str:
-    """What was done, as the beginning of a sentence: "Moved and edited"."""
-    done = ""
-    for operation in change.operations:
-        word = say(_OPERATIONS[operation])
-        done = say("%(first)s and %(second)s", first=done, second=word) if done else word
-    return done[:1].upper() + done[1:]
-
-
 def _fold(row: Row, told: Voice) -> str:
     hidden = told.say.count(row.hidden, "%(count)s unchanged paragraph", "%(count)s unchanged paragraphs")
     return f'<p class="fold"{told.mark}>{text(hidden)}</p>'
@@ -254,7 +177,7 @@ def _column_class(row: Row) -> str:
 def _origin(change: Change, told: Voice) -> str:
     if change.operations in ((Operation.EDITED,), (Operation.ADDED,), (Operation.REMOVED,)):
         return ""
-    done = _operation_words(change, told.say)
+    done = operation_words(change, told.say)
     if Operation.MOVED in change.operations:
         done = told.say("%(operations)s, from paragraph %(old)s", operations=done, old=_numbers(change.old)[0] + 1)
     return f"<small{told.mark}>{text(told.say('%(operations)s:', operations=done))}</small> "

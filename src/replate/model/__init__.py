@@ -16,6 +16,7 @@ from replate.model.compared import (
     Ruling,
     Side,
     change_key,
+    change_numbers,
 )
 from replate.model.content import (
     Block,
@@ -103,4 +104,5 @@ __all__ = [
     "Version",
     "VersionLine",
     "change_key",
+    "change_numbers",
 ]

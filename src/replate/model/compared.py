@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -122,6 +122,22 @@ def change_key(change: Change) -> str:
     return blake2b(said, digest_size=10).hexdigest()
 
 
+def change_numbers(changes: Sequence[Change]) -> tuple[str, ...]:
+    """What each change is called: headline, byline, 1, 2, and 2.1 for the first sentence that is told of change 2."""
+    found: list[str] = []
+    whole = part = 0
+    for change in changes:
+        if change.level is Level.PARAGRAPH:
+            whole, part = whole + 1, 0
+            found.append(f"{whole}")
+        elif change.level is Level.SENTENCE:
+            part += 1
+            found.append(f"{whole}.{part}")
+        else:
+            found.append(change.level.value)
+    return tuple(found)
+
+
 @dataclass(frozen=True)
 class Comparison:
     """All that differs between two contents.
@@ -142,20 +158,29 @@ class Comparison:
     elapsed: timedelta | None = None
     left_out: tuple[Kind, ...] = ()
 
-    def to_dict(self) -> dict[str, object]:
-        """The JSON shape of the API: ``elapsed`` in seconds, null for what is not known or not there."""
+    def to_dict(self, names: Callable[[Change], dict[str, object]] | None = None) -> dict[str, object]:
+        """The JSON shape of the API: ``elapsed`` in seconds, null for what is not known or not there.
+
+        ``names`` says what other research calls a change; without it the changes go without such names.
+        """
+        shapes = map(_change_dict, self.changes, change_numbers(self.changes))
         return {
             "article": self.article,
             "old": self.old_number,
             "new": self.new_number,
             "elapsed": None if self.elapsed is None else self.elapsed.total_seconds(),
-            "changes": [_change_dict(change) for change in self.changes],
+            "changes": [
+                shape if names is None else shape | {"names": names(change)}
+                for shape, change in zip(shapes, self.changes, strict=True)
+            ],
             "unchanged": [list(pair) for pair in self.unchanged],
         }
 
 
-def _change_dict(change: Change) -> dict[str, object]:
+def _change_dict(change: Change, number: str) -> dict[str, object]:
     return {
+        "key": change_key(change),
+        "number": number,
         "level": change.level.value,
         "operations": [operation.value for operation in change.operations],
         "kinds": [kind.value for kind in change.kinds],

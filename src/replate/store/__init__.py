@@ -11,6 +11,7 @@ from replate.store.counting import StateCount, Totals
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted
+from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rhythm import Around, OutletRhythm
@@ -25,6 +26,7 @@ __all__ = [
     "Around",
     "Chosen",
     "EventLine",
+    "KindCount",
     "NewVersion",
     "OutletRhythm",
     "Page",

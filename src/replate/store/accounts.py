@@ -75,9 +75,16 @@ def keep(connection: Connection, line: Waiting, content: Content | None, account
         _keep_touches(connection, line.version, account.touches)
         _keep_flags(connection, line, account.flags)
     if content is not None:
-        searching.keep(connection, line.version, content, account, facets(line.outlet, account))
+        headline = "" if _same_headline(connection, line, content) else content.headline
+        searching.keep(connection, line.version, headline, account, facets(line.outlet, account))
         if line.latest:
             searching.keep_latest(connection, line.article, content, facets(line.outlet, None))
+
+
+def _same_headline(connection: Connection, line: Waiting, content: Content) -> bool:
+    """Whether the version before has the same headline: it is found by it already."""
+    before = (t.version.c.article_id == line.article) & (t.version.c.number == line.before)
+    return connection.scalar(sa.select(t.version.c.headline).where(before)) == content.headline
 
 
 def _keep_touches(connection: Connection, version: int, touches: Sequence[Touch]) -> None:

@@ -115,8 +115,8 @@ def _by_account(chosen: Chosen) -> list[sa.ColumnElement[bool]]:
     """The conditions on what a version's changes come to; a version that still waits for its account meets none."""
     version, found = t.version.c, list[sa.ColumnElement[bool]]()
     if not chosen.cosmetic:
-        small = sa.select(t.comparison.c.version_id).where(t.comparison.c.verdict.in_(_SMALL))
-        mine = small.where(t.comparison.c.version_id == version.id)
+        told = t.comparison.alias()  # of its own, as the order by weight joins the same table
+        mine = sa.select(told.c.version_id).where(told.c.version_id == version.id, told.c.verdict.in_(_SMALL))
         found += [version.cosmetic.is_(False), ~mine.exists()]
     if chosen.flag is not None:
         found.append(version.id.in_(sa.select(t.flag.c.version_id).where(t.flag.c.kind == chosen.flag.value)))

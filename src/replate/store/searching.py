@@ -20,7 +20,7 @@ _MOST_CHARACTERS = 2_000_000  # of one text; no article is longer
 
 
 class Place(StrEnum):
-    """Where to search: the latest text of each article, any headline, or the words that came or went."""
+    """Where to search: the latest text of each article, headlines as they came up, or the words that came or went."""
 
     TEXT = "text"
     ADDED = "added"
@@ -58,10 +58,10 @@ def operation_word(operation: Operation) -> str:
     return "op" + operation.value
 
 
-def keep(connection: Connection, version: int, content: Content, account: Account | None, facets: str) -> None:
-    """Keep the words by which a version is found."""
+def keep(connection: Connection, version: int, headline: str, account: Account | None, facets: str) -> None:
+    """Keep the words by which a version is found; ``headline`` is empty where it is that of the version before."""
     added, removed = ("", "") if account is None else (account.added, account.removed)
-    values = {"headline": content.headline, "added": added, "removed": removed}
+    values = {"headline": headline, "added": added, "removed": removed}
     _replace(connection, t.VERSION_WORDS, version, values, facets)
 
 

@@ -40,6 +40,7 @@ from replate.store import (
     counting,
     evidence,
     furnishing,
+    kinds,
     listing,
     reading,
     rhythm,
@@ -52,6 +53,7 @@ from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted, happenings
+from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rhythm import Around, OutletRhythm
@@ -198,6 +200,11 @@ class Store:
         """What people have said of the changes between two versions, by the changes' keys."""
         with self._reading() as connection:
             return rulings.rulings(connection, article_id, old, new)
+
+    def kinds(self, outlet_id: int) -> tuple[KindCount, ...]:
+        """Count the changes of an outlet's latest articles: all of them first, then by kind."""
+        with self._reading() as connection:
+            return kinds.counted(connection, outlet_id)
 
     def uncompared(self, limit: int) -> tuple[Waiting, ...]:
         """Versions that wait for an account of their changes."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from replate.model import BREAK
+from replate.text.speech import message
 
 MOST_CHARACTERS = 300
 MOST_TERMS = 16
@@ -24,6 +25,15 @@ _WORD = re.compile(rf"[{_SPACELESS}{BREAK.strip()}]|[^\W_{_SPACELESS}]+")
 _ASKED = re.compile(r'(?P<without>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"?|(?P<bare>[^\s"]+))')
 
 
+class QueryError(ValueError):
+    """A query that cannot be searched for: ``sentence`` says why, with ``values`` to be put in."""
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence % values)
+        self.sentence = sentence
+        self.values = values
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """Words that must stand next to one another. ``beginning``: the last may go on; ``without``: must not be there."""
@@ -34,14 +44,16 @@ class Term:
 
 
 def parse(text: str) -> tuple[Term, ...]:
-    """The terms of a query, all of which must hold. Raises ValueError with a sentence for the person who typed it."""
+    """The terms of a query, all of which must hold. Raises QueryError with a sentence for the person who typed it."""
     if len(text) > MOST_CHARACTERS:
-        raise ValueError(f"A search can have {MOST_CHARACTERS} characters; this one has {len(text):,}.")
+        sentence = message("A search can have %(most)s characters; this one has %(number)s.")
+        raise QueryError(sentence, most=MOST_CHARACTERS, number=len(text))
     terms = [term for asked in _ASKED.finditer(_even(text)) if (term := _term(asked)).words]
     if not any(not term.without for term in terms):
-        raise ValueError("Type at least one word to search for.")
+        raise QueryError(message("Type at least one word to search for."))
     if len(terms) > MOST_TERMS:
-        raise ValueError(f"A search can have {MOST_TERMS} words or phrases; this one has {len(terms)}.")
+        sentence = message("A search can have %(most)s words or phrases; this one has %(number)s.")
+        raise QueryError(sentence, most=MOST_TERMS, number=len(terms))
     return tuple(terms)
 
 

@@ -34,10 +34,13 @@ def outlet(key: str) -> str:
     return f"/outlets/{quote(key, safe='')}"
 
 
-def with_query(path: str, **parameters: str | int | None) -> str:
-    """Add those query parameters that have a value."""
-    given = {name: value for name, value in parameters.items() if value not in ("", None)}
-    return f"{path}?{urlencode(given)}" if given else path
+Parameter = str | int | tuple[str, ...] | None
+
+
+def with_query(path: str, **parameters: Parameter) -> str:
+    """Add those query parameters that have a value; several values repeat the name."""
+    given = {name: value for name, value in parameters.items() if value not in ("", None, ())}
+    return f"{path}?{urlencode(given, doseq=True)}" if given else path
 
 
 def host_name(header: str) -> str:

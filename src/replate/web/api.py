@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -14,14 +15,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from replate import shapes
+from replate.classify import names as other_names
 from replate.model import EventKind
-from replate.store import Chosen, Wanted
+from replate.store import Chosen, Page, Wanted
 from replate.text.speech import message
-from replate.web import addresses, lookup
+from replate.web import addresses, lookup, rulings, searching
 from replate.web.caching import FRESH, LASTING, STEADY, answer
+from replate.web.choosing import choice_of
 from replate.web.days import chosen_day, span
+from replate.web.listing import accounts
 from replate.web.queueing import patient
-from replate.web.requests import Refusal, choice, cursor, limit, number, words
+from replate.web.requests import Refusal, choice, cursor, limit, moment, number, words
 from replate.web.site import Site
 
 _LINES, _MOST = 50, 200
@@ -33,7 +37,7 @@ _DESCRIPTION = Path(__file__).parent / "openapi.json"
 def index(site: Site, request: Request) -> Response:
     """Name the lists to begin with."""
     del site, request
-    names = ("articles", "changes", "events", "outlets", "openapi.json")
+    names = ("articles", "changes", "events", "outlets", "search", "openapi.json")
     return _json({name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
 
 
@@ -78,7 +82,7 @@ def comparison(site: Site, request: Request) -> Response:
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
     placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
-    return _json(placed.to_dict(), cache=LASTING)
+    return _json(placed.to_dict(other_names), cache=LASTING)
 
 
 def checks(site: Site, request: Request) -> Response:
@@ -91,20 +95,44 @@ def checks(site: Site, request: Request) -> Response:
 
 
 def changes(site: Site, request: Request) -> Response:
-    """List changes, those stored last first."""
-    day = chosen_day(request)
-    start, end = (None, None) if day is None else span(day)
-    chosen = Chosen(
-        outlet=words(request, "outlet"),
-        before=cursor(request),
-        limit=limit(request, _LINES, _MOST),
-        cosmetic=choice(request, "show", ("all",)) == "all",
-        headlines=bool(choice(request, "only", ("headlines",))),
-        since=start,
-        until=end,
+    """List changes, those stored last first; with "order=weight" those that tell most first, on one page."""
+    narrowed, before = choice_of(request), cursor(request)
+    since, until = _times(request)
+    chosen = narrowed.of(
+        Chosen(
+            outlet=words(request, "outlet"),
+            before=before,
+            limit=limit(request, _LINES, _MOST),
+            cosmetic=choice(request, "show", ("all",)) == "all" or narrowed.narrow,
+            headlines=bool(choice(request, "only", ("headlines",))),
+            since=since,
+            until=until,
+        )
     )
-    page = site.store.chosen(chosen)
-    return _page(request, "changes", [shapes.change_line(line) for line in page.lines], page.next)
+    if choice(request, "order", ("weight",)) != "weight":
+        page = site.store.chosen(chosen)
+    elif before is None:
+        page = Page(site.store.weightiest(chosen), None)
+    else:
+        raise Refusal(400, message("A list by weight is one page: leave out “before”, and name a time with “since”."))
+    told = accounts(site, page.lines)
+    return _page(
+        request, "changes", [shapes.change_line(line, told.get(line.version.id)) for line in page.lines], page.next
+    )
+
+
+def _times(request: Request) -> tuple[datetime | None, datetime | None]:
+    """Read between which times changes are wanted: a day, or a beginning and an end. Raises a 400."""
+    day = chosen_day(request)
+    if day is not None:
+        return span(day)
+    return moment(request, "since"), moment(request, "until", end=True)
+
+
+def search(site: Site, request: Request) -> Response:
+    """Search latest texts, headlines, or the words that came or went; what was seen last first."""
+    page = searching.found_for(site, request, limit(request, _LINES, _MOST))
+    return _page(request, "search", [shapes.found(line) for line in page.lines], page.next)
 
 
 def events(site: Site, request: Request) -> Response:
@@ -151,7 +179,8 @@ def _page(request: Request, name: str, lines: Sequence[shapes.Shape], further: i
     """Answer with a page of a list, and with a link to the next one (RFC 8288)."""
     if further is None:
         return _json(_list(name, lines))
-    kept = {key: value for key, value in request.query_params.items() if key != "before"}
+    names = [name for name in request.query_params if name != "before"]
+    kept = {name: tuple(request.query_params.getlist(name)) for name in names}
     address = addresses.with_query(request.url.path, **kept, before=further)
     response = _json({name: lines, "next": address})
     response.headers["link"] = f'<{address}>; rel="next"'
@@ -174,7 +203,9 @@ ADDRESSES = (
     (f"{_ROOT}/articles/{{id}}/events", article_events),
     (f"{_ROOT}/changes", changes),
     (f"{_ROOT}/events", events),
+    (f"{_ROOT}/search", search),
     (f"{_ROOT}/outlets", outlets),
     (f"{_ROOT}/outlets/{{key}}", outlet),
+    (rulings.PATH, rulings.listed),
     ("/api/{rest:path}", nothing),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
 from starlette.applications import Starlette
@@ -27,8 +27,11 @@ from replate.web import (
     memento,
     outlets,
     pages,
+    rulings,
+    searching,
     sharing,
     subscriptions,
+    unnoted,
 )
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
@@ -50,24 +53,29 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *sharing.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
+    *searching.ADDRESSES,
+    *unnoted.ADDRESSES,
     *memento.ADDRESSES,
     *assets.ADDRESSES,
     *api.ADDRESSES,
 )
 
-_DEAR = (comparisons.comparison, api.comparison, sharing.share_picture)
+_DEAR = (
+    *(comparisons.comparison, api.comparison, sharing.share_picture),
+    *(searching.search, searching.search_feed, api.search),
+)
 
 # What is remembered, and which stamp says for how long.
 _STAMPS: dict[Handler, StampOf] = {
     **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
-    **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions), whole),
+    **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions, unnoted.unnoted), whole),
     **dict.fromkeys((articles.article, articles.version, comparisons.comparison, looks.looks), of_article),
     **dict.fromkeys((feeds.article_feed, sharing.share_picture, api.comparison, api.version), of_article),
 }
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
-    """Give the web application that shows what ``store`` keeps. No request to it changes anything.
+    """Give the web application that shows what ``store`` keeps. No request to it changes anything but a ruling with the token.
 
     ``spoken`` are the languages of the pages, where not those of the catalogues. Raises SettingsError.
     """
@@ -85,5 +93,19 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
 
 
 def _route(site: Site, path: str, handler: Handler) -> Route:
+    if path == rulings.PATH:
+        return Route(path, _ruling(site), methods=["GET", "POST"])
     queue = QUICK if handler in _DEAR else PAGES
     return Route(path, answering(site, partial(handler, site), queue, _STAMPS.get(handler)))
+
+
+def _ruling(site: Site) -> Callable[[Request], Awaitable[Response]]:
+    """Give the one endpoint that also takes a POST; its body is read before a thread is taken."""
+
+    async def endpoint(request: Request) -> Response:
+        if request.method != "POST":
+            return await QUICK.run(lambda: rulings.listed(site, request))
+        body = await rulings.body_of(request)
+        return await QUICK.run(lambda: rulings.rule(site, request, body))
+
+    return endpoint

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.model import (
+    AccountLine,
     Article,
     ArticleState,
     Block,
@@ -18,6 +20,7 @@ from replate.model import (
     Content,
     Outcome,
     OutletLine,
+    Umbrella,
     Version,
     VersionLine,
 )
@@ -27,6 +30,7 @@ from replate.web import addresses
 from replate.web.caching import STEADY
 from replate.web.charts import Curve, length_curve
 from replate.web.happenings import AWAY, EventRow, event_row, waits
+from replate.web.kinds import chips, flag_rows
 from replate.web.requests import choice, cursor, number, words
 from replate.web.shown import shown
 from replate.web.site import FeedLink, Frame, Site
@@ -35,6 +39,7 @@ from replate.web.views import (
     Appearance,
     CheckRow,
     Facts,
+    FoldRow,
     Jump,
     Tab,
     VersionRow,
@@ -81,7 +86,7 @@ class ArticleView:
     """
 
     facts: Facts
-    rows: tuple[VersionRow | EventRow, ...]
+    rows: tuple[VersionRow | EventRow | FoldRow, ...]
     waits: str
     addresses: tuple[Address, ...]
     evidence: tuple[EvidenceRow, ...]
@@ -138,14 +143,15 @@ def article(site: Site, request: Request) -> Response:
     lines = [line for line in found.lines if below is None or line.number < below]
     shown = lines[-_ROWS:]
     more = len(lines) > len(shown)
-    rows = tuple(_version_row(site, say, kept, found.lines, line) for line in reversed(shown))
+    told = site.store.accounts([line.id for line in shown])
+    rows = tuple(_version_row(site, say, kept, found.lines, line, told.get(line.id)) for line in reversed(shown))
     events = site.store.happenings(Wanted(article=kept.id, limit=_EVENTS)).lines
     if shown:
         events = between(events, shown[0] if more else None, neighbours(found.lines, shown[-1])[1])
     looks = site.store.checks(article_id=kept.id, limit=_CHECKS)
     view = ArticleView(
         facts=found,
-        rows=woven(rows, events, say),
+        rows=folded(woven(rows, events, say)),
         waits=_waits(site, say, kept, looks),
         addresses=site.store.addresses(kept.id),
         evidence=evidence(site, shown[::-1]),
@@ -183,6 +189,17 @@ def woven(rows: Sequence[VersionRow], events: Sequence[EventLine], say: Speech) 
             shown.append(event_row(left.pop(0), say))
         shown.append(row)
     return (*shown, *(event_row(line, say) for line in left))
+
+
+def folded(rows: Sequence[VersionRow | EventRow]) -> tuple[VersionRow | EventRow | FoldRow, ...]:
+    """Gather neighbouring versions in which nothing but looks differs into one row each."""
+    shown: list[VersionRow | EventRow | FoldRow] = []
+    for small, run in groupby(rows, key=lambda row: isinstance(row, VersionRow) and row.small):
+        if small:
+            shown.append(FoldRow(tuple(row for row in run if isinstance(row, VersionRow))))
+        else:
+            shown += run
+    return tuple(shown)
 
 
 def _follows(line: EventLine, version: VersionLine) -> bool:
@@ -267,11 +284,18 @@ def neighbours(lines: Sequence[VersionLine], line: VersionLine) -> tuple[Version
 
 
 def _version_row(
-    site: Site, say: Speech, article: Article, lines: Sequence[VersionLine], line: VersionLine
+    site: Site,
+    say: Speech,
+    article: Article,
+    lines: Sequence[VersionLine],
+    line: VersionLine,
+    account: AccountLine | None,
 ) -> VersionRow:
     older = neighbours(lines, line)[0]
     if older is None:
         return _first_row(line, say)
+    if _small(line, account):
+        return _small_row(line, older, say, account)
     found = shown(site, say, article, older, line)
     return VersionRow(
         appearance=appearance(line, older, say),
@@ -284,6 +308,31 @@ def _version_row(
         language=found.language,
         direction=found.direction,
         changes=found.changes,
+        chips=chips(account, say),
+        flags=flag_rows(account, say),
+    )
+
+
+def _small(line: VersionLine, account: AccountLine | None) -> bool:
+    """Tell whether nothing but looks differs; what stands out otherwise, or came back, is not small."""
+    if line.same_as is not None or (account is not None and account.flags):
+        return False
+    return line.cosmetic if account is None else account.verdict is Umbrella.COSMETIC
+
+
+def _small_row(line: VersionLine, older: VersionLine, say: Speech, account: AccountLine | None) -> VersionRow:
+    return VersionRow(
+        appearance=appearance(line, older, say),
+        href=addresses.comparison(line.article, older.number, line.number),
+        before=older.number,
+        headline=Markup.escape(line.headline),
+        excerpt=Markup(),
+        note=note(line, older, say),
+        words="",
+        direction="auto",
+        language="",
+        chips=chips(account, say),
+        small=True,
     )
 
 

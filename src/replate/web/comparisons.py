@@ -17,6 +17,7 @@ from replate.web.queueing import patient
 from replate.web.requests import MAX_DIGITS, Refusal, choice, known_root, number
 from replate.web.sharing import Share, share
 from replate.web.site import Site
+from replate.web.summing import Telling, telling
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
 
 _LAYOUTS = {"": message("Side by side"), "column": message("One column")}
@@ -47,9 +48,12 @@ class ComparisonView:
     elapsed: str
     adjacent: bool
     headline: Markup
+    headline_note: Markup
     byline: Markup
+    byline_note: Markup
     body: Markup
     changes: int
+    telling: Telling
     note: str
     language: str
     direction: str
@@ -105,7 +109,9 @@ def _view(
         elapsed=elapsed_between(found.lines, older, newer, say),
         adjacent=last_before_new == older,
         headline=marked.headline(pair, say),
+        headline_note=marked.remark(pair, Level.HEADLINE, say),
         byline=marked.line(pair, Level.BYLINE, say),
+        byline_note=marked.remark(pair, Level.BYLINE, say),
         body=marked.body(
             pair,
             say,
@@ -114,6 +120,7 @@ def _view(
             heads=(_head(older, say), _head(newer, say)),
         ),
         changes=len(marked.counted(pair)),
+        telling=telling(pair, say),
         note=note(newer, older, say, pair),
         language=language_of(pair.new),
         direction=direction_of(pair.new),

@@ -50,7 +50,7 @@ def span(day: date) -> tuple[datetime, datetime]:
     return start, start + timedelta(days=1) if day < date.max else datetime.max.replace(tzinfo=UTC)
 
 
-def day_choice(site: Site, say: Speech, day: date | None, href: Callable[..., str]) -> DayChoice:
+def day_choice(site: Site, say: Speech, day: date | None, href: Callable[[str], str]) -> DayChoice:
     """Say which day is shown and where the nearest others are; ``href`` builds the address of the list for a day."""
     if day is None:
         return DayChoice("", "", None, None, "")
@@ -59,7 +59,7 @@ def day_choice(site: Site, say: Speech, day: date | None, href: Callable[..., st
     def jump(moment: datetime | None, label: str) -> Jump | None:
         if moment is None:
             return None
-        return Jump(label.format(words.day(moment.date(), say)), href(day=moment.date().isoformat()))
+        return Jump(label.format(words.day(moment.date(), say)), href(moment.date().isoformat()))
 
     earlier, later = jump(near.before, "‹ {}"), jump(near.after, "{} ›")
-    return DayChoice(day.isoformat(), words.weekday(day, say), earlier, later, href(day=""))
+    return DayChoice(day.isoformat(), words.weekday(day, say), earlier, later, href(""))

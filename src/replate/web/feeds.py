@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from operator import itemgetter
 
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.model import ChangeLine
-from replate.store import EventLine, Wanted
+from replate.model import AccountLine, ChangeLine, FlagKind
+from replate.store import Chosen, EventLine, Wanted
 from replate.text.speech import ENGLISH
-from replate.web import addresses, happenings, marked, words
+from replate.web import addresses, happenings, marked
+from replate.web import words as tell
 from replate.web.caching import answer
+from replate.web.choosing import choice_of
 from replate.web.feed_formats import Entry, FeedDocument, atom, json_feed, rss, stable_id
 from replate.web.happenings import AWAY
-from replate.web.requests import choice, limit, number, root
+from replate.web.kinds import chips
+from replate.web.listing import accounts
+from replate.web.requests import choice, limit, number, root, words
+from replate.web.sieves import says
 from replate.web.site import Site
 from replate.web.views import appearance, note
 
@@ -29,35 +35,74 @@ _WRITERS: dict[str, tuple[Callable[[FeedDocument], bytes], str]] = {
 _Lines = tuple[Sequence[ChangeLine], Sequence[EventLine]]
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a feed is: ``name`` gives it its id, ``home`` is its page; ``path`` and ``query`` are its own address."""
+
+    name: str
+    title: str
+    home: str
+    path: str
+    query: str = ""
+
+
 def changes_feed(site: Site, request: Request) -> Response:
     """Give the latest changes of all outlets, and what was withdrawn or came back.
 
-    With "show=all" all that befell, with "only=headlines" nothing but changes of headlines.
+    With "show=all" all that befell, with "only=headlines" nothing but changes of headlines. Where the list is narrowed
+    to kinds, operations, a weight or a flag, it is of changes alone.
     """
-    title = f"{site.options.name}: latest changes"
-    return _feed(site, request, _latest(site, request), name="changes", title=title, home="/")
+    query, home = _query(request), addresses.with_query("/", show="headlines") if _headlines(request) else "/"
+    title = _narrowed(f"{site.options.name}: latest changes", request)
+    narrowed = addresses.with_query("", **choice_of(request).parameters)
+    head = Head(f"changes{query}", title, home if _headlines(request) else f"/{narrowed}", "/changes", query)
+    return feed(site, request, head, _latest(site, request))
 
 
 def outlet_feed(site: Site, request: Request) -> Response:
-    """Give the latest changes of one outlet; "show=all" and "only=headlines" as for all of them."""
+    """Give the latest changes of one outlet, narrowed as those of all."""
     outlet = site.store.outlet(str(request.path_params["key"])).outlet
-    title, home = f"{outlet.name}: latest changes", addresses.outlet(outlet.key)
-    lines = _latest(site, request, outlet.key)
-    return _feed(site, request, lines, name=f"outlet {outlet.key}", title=title, home=home)
+    home, query = addresses.outlet(outlet.key), _query(request)
+    title = _narrowed(f"{outlet.name}: latest changes", request)
+    narrowed = addresses.with_query("", **choice_of(request).parameters)
+    head = Head(f"outlet {outlet.key}{query}", title, f"{home}{narrowed}", home, query)
+    return feed(site, request, head, _latest(site, request, outlet.key))
 
 
-def _latest(site: Site, request: Request, outlet: str = "") -> _Lines:
-    most = limit(request, _ENTRIES, _MOST)
-    if _headlines(request):
-        return site.store.changes(outlet=outlet, limit=most, headlines=True, cosmetic=False).lines, ()
-    whole = choice(request, "show", ("all",)) == "all"
-    page = site.store.changes(outlet=outlet, limit=most, cosmetic=whole)
+def unnoted_feed(site: Site, request: Request) -> Response:
+    """Give the changes by which facts were replaced and for which no note was seen."""
+    chosen = Chosen(outlet=words(request, "outlet"), flag=FlagKind.WITHOUT_NOTE, limit=limit(request, _ENTRIES, _MOST))
+    query = addresses.with_query("", outlet=chosen.outlet)
+    title, path = f"{site.options.name}: facts replaced, no note seen", "/without-note"
+    head = Head(f"without note{query}", title, f"{path}{query}", path, query)
+    return feed(site, request, head, entries(site, request, site.store.chosen(chosen).lines))
+
+
+def _latest(site: Site, request: Request, outlet: str = "") -> list[Entry]:
+    choice_made, most = choice_of(request), limit(request, _ENTRIES, _MOST)
+    whole, headlines = choice(request, "show", ("all",)) == "all", _headlines(request)
+    chosen = Chosen(outlet=outlet, limit=most, cosmetic=whole or choice_made.narrow, headlines=headlines)
+    lines = site.store.chosen(choice_made.of(chosen)).lines
+    if choice_made.narrow or headlines:
+        return entries(site, request, lines)
     events = site.store.happenings(Wanted(outlet=outlet, kinds=() if whole else AWAY, limit=most))
-    return page.lines, events.lines
+    return entries(site, request, lines, events.lines)
 
 
 def _headlines(request: Request) -> bool:
     return choice(request, "only", ("headlines",)) == "headlines"
+
+
+def _query(request: Request) -> str:
+    """Give the part of the address that says what is in the feed."""
+    show, only = choice(request, "show", ("all",)), choice(request, "only", ("headlines",))
+    return addresses.with_query("", show=show, only=only, **choice_of(request).parameters)
+
+
+def _narrowed(title: str, request: Request) -> str:
+    title = f"{title}, headlines only" if _headlines(request) else title
+    told = says(choice_of(request), ENGLISH)
+    return f"{title}, narrowed to: {told}" if told else title
 
 
 def article_feed(site: Site, request: Request) -> Response:
@@ -68,27 +113,38 @@ def article_feed(site: Site, request: Request) -> Response:
     events = site.store.happenings(Wanted(article=article.id, limit=most))
     title = f"“{article.headline}”: changes" if article.headline else f"{article.url}: changes"
     home = addresses.article(article.id)
-    return _feed(site, request, (page.lines, events.lines), name=f"article {article.url}", title=title, home=home)
+    head = Head(f"article {article.url}", title, home, home)
+    return feed(site, request, head, entries(site, request, page.lines, events.lines))
 
 
-def _feed(site: Site, request: Request, lines: _Lines, *, name: str, title: str, home: str) -> Response:
+def feed(site: Site, request: Request, head: Head, lines: Sequence[Entry]) -> Response:
+    """Answer with a feed in the form that the address asks for."""
     form = request.url.path.rpartition(".")[2]
     write, media_type = _WRITERS[form]
-    base, most, headlines = root(request, site.options), limit(request, _ENTRIES, _MOST), _headlines(request)
-    chosen = {key: request.query_params.get(key, "") for key in ("show", "only")}
-    own = addresses.with_query(f"{'/changes' if home == '/' else home}.{form}", **chosen)
-    feed = FeedDocument(
-        id=stable_id(f"replate feed {name}{' headlines' if headlines else ''}"),
-        title=f"{title}, headlines only" if headlines else title,
-        home=base + (addresses.with_query("/", show="headlines") if headlines and home == "/" else home),
-        link=base + own,
-        entries=tuple(
-            _entry(site, base, line, headlines=headlines) if isinstance(line, ChangeLine) else _event_entry(base, line)
-            for line in merged(*lines)[:most]
-        ),
+    base = root(request, site.options)
+    document = FeedDocument(
+        id=stable_id(f"replate feed {head.name}"),
+        title=head.title,
+        home=base + head.home,
+        link=f"{base}{head.path}.{form}{head.query}",
+        entries=tuple(lines),
     )
     headers = {"access-control-allow-origin": "*"} if form == "json" else {}
-    return answer(write(feed), media_type, headers=headers)
+    return answer(write(document), media_type, headers=headers)
+
+
+def entries(
+    site: Site, request: Request, changes: Sequence[ChangeLine], events: Sequence[EventLine] = ()
+) -> list[Entry]:
+    """Write changes and happenings as entries, the latest first, as many as are asked for."""
+    base, most, headlines = root(request, site.options), limit(request, _ENTRIES, _MOST), _headlines(request)
+    told = accounts(site, changes)
+    return [
+        change_entry(site, base, line, told.get(line.version.id), headlines=headlines)
+        if isinstance(line, ChangeLine)
+        else _event_entry(base, line)
+        for line in merged(changes, events)[:most]
+    ]
 
 
 def merged(changes: Sequence[ChangeLine], events: Sequence[EventLine]) -> list[ChangeLine | EventLine]:
@@ -104,10 +160,10 @@ def _event_entry(base: str, line: EventLine) -> Entry:
     event, article = line.event, line.article
     subject = line.outlet.name if article is None else article.headline or article.url
     link = base + happenings.href(line)
-    told = f"{line.outlet.name}, {words.moment_text(event.at, ENGLISH)} UTC: {happenings.sentence(line, ENGLISH)}"
+    told = f"{line.outlet.name}, {tell.moment_text(event.at, ENGLISH)} UTC: {happenings.sentence(line, ENGLISH)}"
     about = f"outlet {line.outlet.key}" if article is None else article.url
     return Entry(
-        id=stable_id(f"{about} {event.kind.value} {words.stamp(event.at)}"),
+        id=stable_id(f"{about} {event.kind.value} {tell.stamp(event.at)}"),
         title=f"{happenings.title(line, ENGLISH)}: {subject}",
         link=link,
         author=line.outlet.name,
@@ -116,12 +172,20 @@ def _event_entry(base: str, line: EventLine) -> Entry:
     )
 
 
-def _entry(site: Site, base: str, line: ChangeLine, *, headlines: bool) -> Entry:
+def change_entry(
+    site: Site, base: str, line: ChangeLine, account: AccountLine | None, *, headlines: bool = False
+) -> Entry:
+    """Write a change as an entry: when it came up, what it touches, and the change itself, marked.
+
+    Where a feed is of ``headlines``, the entry is called by both of them.
+    """
     article, old, new = line.article, line.before, line.version
     pair = site.comparison(article, old.number, new.number)
     link = base + addresses.comparison(article.id, old.number, new.number)
     told = " ".join(part for part in (_told(line), note(new, old, ENGLISH, pair)) if part)
     head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
+    touched = "; ".join(chip.words for chip in chips(account, ENGLISH))
+    head += Markup("<p>{}.</p>").format(touched[:1].upper() + touched[1:]) if touched else ""
     title = f"{old.headline or '–'} → {new.headline or '–'}" if headlines else f"v{new.number}: {new.headline}"
     return Entry(
         id=stable_id(f"{article.url} version {new.number}"),
@@ -139,14 +203,19 @@ def _told(line: ChangeLine) -> str:
     text = f"{line.article.outlet.name}, version {line.version.number}"
     if told.interval is not None and not told.close:
         start, end = told.interval
-        text += f", changed between {words.moment_text(start, ENGLISH)} and {words.moment_text(end, ENGLISH)} UTC"
+        text += f", changed between {tell.moment_text(start, ENGLISH)} and {tell.moment_text(end, ENGLISH)} UTC"
     elif line.version.seen_at is not None:
-        text += f", seen {words.moment_text(line.version.seen_at, ENGLISH)} UTC"
+        text += f", seen {tell.moment_text(line.version.seen_at, ENGLISH)} UTC"
     return f"{text} ({told.elapsed})." if told.elapsed else f"{text}."
 
 
 ADDRESSES = tuple(
     (f"{path}.{form}", handler)
-    for path, handler in (("/changes", changes_feed), ("/outlets/{key}", outlet_feed), ("/articles/{id}", article_feed))
+    for path, handler in (
+        ("/changes", changes_feed),
+        ("/without-note", unnoted_feed),
+        ("/outlets/{key}", outlet_feed),
+        ("/articles/{id}", article_feed),
+    )
     for form in _WRITERS
 )

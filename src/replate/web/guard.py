@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from http import HTTPStatus
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -31,6 +32,7 @@ MAX_TARGET = 8_000
 MAX_BODY = 65_536
 
 _TOO_LONG = message("This address is too long: %(length)s characters, where %(most)s are read.")
+_TOO_LARGE = message("This is too large: %(most)s bytes are read at the most.")
 _BROKEN = message("Something went wrong here, and it has been noted. The page may work when you try again.")
 
 
@@ -48,6 +50,11 @@ class Guard:
             return
         started: list[bool] = []
         guarded = _guarded(send, started.append)
+        stated = Headers(scope=scope).get("content-length", "")
+        if stated.isdecimal() and int(stated[:12]) > MAX_BODY:
+            refused = self._refusal(scope, 413, _TOO_LARGE, most=MAX_BODY)
+            await refused(scope, receive, guarded)
+            return
         length = len(scope["path"]) + len(scope["query_string"])
         if length > MAX_TARGET:
             refused = self._refusal(scope, 414, _TOO_LONG, length=length, most=MAX_TARGET)

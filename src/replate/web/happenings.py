@@ -43,6 +43,7 @@ class EventRow:
     href: str
 
     is_event = True
+    is_fold = False
 
 
 def event_row(line: EventLine, say: Speech) -> EventRow:

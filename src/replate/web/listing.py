@@ -6,18 +6,19 @@ What befell articles otherwise (withdrawn, returned) stands among the changes, i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
 
 from markupsafe import Markup
 
-from replate.model import ChangeLine
+from replate.model import AccountLine, ChangeLine
 from replate.store import EventLine, Page, Wanted
 from replate.text.speech import Speech
 from replate.web import addresses, words
 from replate.web.happenings import EventRow, event_row
+from replate.web.kinds import Chip, FlagRow, chips, flag_rows
 from replate.web.shown import shown
 from replate.web.site import Site
 
@@ -33,7 +34,8 @@ class ChangeRow:
 
     ``headlines`` is the headline's change as two lines.
     ``others`` counts the changes of the text beside the one in ``excerpt``, ``more`` the earlier changes of
-    the same article on the same day that are folded into this line.
+    the same article on the same day that are folded into this line. ``dated`` asks for the day beside the time.
+    ``chips`` say what was touched, ``flags`` what stands out, as far as the version's account is kept.
     """
 
     line: ChangeLine
@@ -46,6 +48,9 @@ class ChangeRow:
     direction: str
     others: int
     more: int
+    chips: tuple[Chip, ...] = ()
+    flags: tuple[FlagRow, ...] = ()
+    dated: bool = False
 
     is_event = False
 
@@ -127,8 +132,9 @@ def events_by_day(lines: Sequence[EventLine], say: Speech) -> tuple[Day, ...]:
 
 def _days(site: Site, say: Speech, groups: Sequence[_Group], events: Sequence[EventLine]) -> tuple[Day, ...]:
     """Put each happening into its day, or into a new one where no change was seen on that day."""
+    told = accounts(site, [line for _, kept in groups for line, _ in kept])
     shown: list[tuple[date | None, list[tuple[datetime, ChangeRow | EventRow]]]] = [
-        (day, [(line.version.seen_at or _UNKNOWN, _row(site, say, line, more)) for line, more in kept])
+        (day, [(line.version.seen_at or _UNKNOWN, _row(site, say, line, more, told)) for line, more in kept])
         for day, kept in groups
     ]
     for line in events:
@@ -140,6 +146,22 @@ def _days(site: Site, say: Speech, groups: Sequence[_Group], events: Sequence[Ev
         Day(_title(day, say), tuple(row for _, row in sorted(rows, key=lambda pair: pair[0], reverse=True)))
         for day, rows in shown
     )
+
+
+def accounts(site: Site, lines: Sequence[ChangeLine]) -> dict[int, AccountLine]:
+    """Read what the changes of these lines come to, by the versions' row ids, without comparing anything."""
+    return site.store.accounts([line.version.id for line in lines]) if lines else {}
+
+
+def ranked(site: Site, say: Speech, title: str, lines: Sequence[ChangeLine], most: int) -> tuple[Day, ...]:
+    """Show changes under one title in the order given, of each article the first, so many at the most."""
+    first: dict[int, ChangeLine] = {}
+    for line in lines:
+        first.setdefault(line.article.id, line)
+    shown = list(first.values())[:most]
+    told = accounts(site, shown)
+    rows = tuple(replace(_row(site, say, line, 0, told), dated=True) for line in shown)
+    return (Day(title, rows),) if rows else ()
 
 
 def _place(days: Sequence[date | None], wanted: date) -> int:
@@ -181,7 +203,8 @@ def _title(day: date | None, say: Speech) -> str:
     return say("At times the archive does not give") if day is None else words.weekday(day, say)
 
 
-def _row(site: Site, say: Speech, line: ChangeLine, more: int) -> ChangeRow:
+def _row(site: Site, say: Speech, line: ChangeLine, more: int, told: Mapping[int, AccountLine]) -> ChangeRow:
+    account = told.get(line.version.id)
     found = shown(site, say, line.article, line.before, line.version)
     return ChangeRow(
         line=line,
@@ -194,4 +217,6 @@ def _row(site: Site, say: Speech, line: ChangeLine, more: int) -> ChangeRow:
         direction=found.direction,
         others=max(found.changes - 1, 0),
         more=more,
+        chips=chips(account, say),
+        flags=flag_rows(account, say),
     )

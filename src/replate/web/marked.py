@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from replate.compare import html
+from replate.compare import html, voices
+from replate.compare.notes import note
 from replate.compare.rows import segments
 from replate.model import Change, Comparison, Level, Side
 from replate.text.speech import ENGLISH, Speech
@@ -37,7 +38,7 @@ def headline(comparison: Comparison, say: Speech) -> Markup:
     change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
     if change is not None and change.old is not None and change.new is not None and _rewritten(change.old, change.new):
         return _REWRITTEN.format(
-            mark=Markup(html.voice(comparison, say).mark),  # noqa: S704  # a language of ours
+            mark=Markup(voices.voice(comparison, say).mark),  # noqa: S704  # a language of ours
             removed=say("removed:"),
             added=say("added:"),
             old=plain(change.old.text),
@@ -51,7 +52,7 @@ def headline_lines(comparison: Comparison, say: Speech) -> Markup:
     change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
     if change is None or change.old is None or change.new is None:
         return Markup()
-    mark = Markup(html.voice(comparison, say).mark)  # noqa: S704  # a language of ours
+    mark = Markup(voices.voice(comparison, say).mark)  # noqa: S704  # a language of ours
     return _LINES.format(
         mark=mark,
         before=say("before:"),
@@ -71,7 +72,7 @@ def _marked(side: Side, tag: str, mark: Markup, word: str) -> Markup:
 
 def plain(text: str) -> Markup:
     """Show a text from outside without marks."""
-    return _markup(html.text(text))
+    return _markup(voices.text(text))
 
 
 def _rewritten(old: Side, new: Side) -> bool:
@@ -84,7 +85,20 @@ def line(comparison: Comparison, level: Level, say: Speech) -> Markup:
     change = next((change for change in comparison.changes if change.level is level), None)
     if change is None:
         return Markup()
-    return _markup(html.excerpt(comparison, change=change, words=1_000, say=say))
+    return passage(comparison, change, 1_000, say)
+
+
+def passage(comparison: Comparison, change: Change, words: int, say: Speech) -> Markup:
+    """Show one change with so many words around it."""
+    return _markup(html.excerpt(comparison, change=change, words=words, say=say))
+
+
+def remark(comparison: Comparison, level: Level, say: Speech) -> Markup:
+    """Give the note on the change of a line of its own (headline, byline); empty where it stands as it was."""
+    change = next((change for change in comparison.changes if change.level is level), None)
+    if change is None:
+        return Markup()
+    return Markup(note(change, None, voices.voice(comparison, say)))  # noqa: S704  # escaped by its maker
 
 
 def excerpt(comparison: Comparison, say: Speech) -> Markup:
@@ -98,7 +112,7 @@ def body(
 ) -> Markup:
     """Show the whole comparison, side by side under ``heads`` or in one column."""
     if one_column:
-        return _markup(html.one_column(comparison, only_changes=only_changes, say=say))
+        return _markup(html.one_column(comparison, only_changes=only_changes, notes=True, say=say))
     return _markup(
         html.side_by_side(comparison, only_changes=only_changes, old_head=heads[0], new_head=heads[1], say=say)
     )

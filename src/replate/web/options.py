@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from replate.web.languages import AUTOMATIC
@@ -26,6 +26,7 @@ class Options:
     """
 
     base_url: str = ""
+    token: str = field(default="", repr=False)
     hosts: tuple[str, ...] = ()
     name: str = "Replate"
     language: str = AUTOMATIC

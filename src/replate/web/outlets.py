@@ -10,13 +10,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.model import ChangeLine, Feed, OutletLine
-from replate.store import OutletRhythm, Page, Passage, Wanted
+from replate.store import Chosen, OutletRhythm, Page, Passage, Wanted
 from replate.text.speech import Speech
 from replate.web import addresses, words
 from replate.web.charts import Hours, hours
+from replate.web.choosing import choice_of
 from replate.web.happenings import AWAY, EventRow, event_row
 from replate.web.listing import Day, listing
+from replate.web.proportions import Proportions, proportions
 from replate.web.requests import cursor
+from replate.web.sieves import Sieve, sieve
 from replate.web.site import FeedLink, Frame, Site
 
 _SPAN = 42
@@ -76,6 +79,8 @@ class OutletView:
     events: tuple[EventRow, ...]
     furniture: tuple[Passage, ...]
     more_furniture: bool
+    proportions: Proportions | None
+    sieve: Sieve
     older: str
     newest: str
 
@@ -91,12 +96,14 @@ def outlet(site: Site, request: Request) -> Response:
     say = site.say(request)
     line = site.outlet(str(request.path_params["key"]))
     habits = site.rhythm(line.outlet.id)
-    key, before = line.outlet.key, cursor(request)
+    key, before, narrowed = line.outlet.key, cursor(request), choice_of(request)
+    home = addresses.outlet(key)
 
     def read(at: int | None) -> Page[ChangeLine]:
-        return site.store.changes(outlet=key, before=at, limit=site.options.page_size, cosmetic=False)
+        chosen = Chosen(outlet=key, before=at, limit=site.options.page_size, cosmetic=narrowed.narrow)
+        return site.store.chosen(narrowed.of(chosen))
 
-    page = listing(site, say, before, read, Wanted(outlet=key, kinds=AWAY))
+    page = listing(site, say, before, read, None if narrowed.narrow else Wanted(outlet=key, kinds=AWAY))
     furniture = site.store.furniture(key, limit=_PASSAGES + 1)
     today = site.now().date()
     since = site.now() - timedelta(days=_SPAN)
@@ -113,10 +120,13 @@ def outlet(site: Site, request: Request) -> Response:
         ),
         furniture=furniture[:_PASSAGES],
         more_furniture=len(furniture) > _PASSAGES,
-        older="" if page.next is None else addresses.with_query(addresses.outlet(key), before=page.next),
-        newest="" if before is None else addresses.outlet(key),
+        proportions=proportions(key, site.kinds(line.outlet.id), say),
+        sieve=sieve(home, narrowed, say),
+        older="" if page.next is None else addresses.with_query(home, **narrowed.parameters, before=page.next),
+        newest="" if before is None else addresses.with_query(home, **narrowed.parameters),
     )
-    feed = FeedLink(say("Changes of %(outlet)s", outlet=line.outlet.name), addresses.outlet(key))
+    query = addresses.with_query("", **narrowed.parameters)
+    feed = FeedLink(say("Changes of %(outlet)s", outlet=line.outlet.name), home, query)
     return site.page(request, "outlet.html", Frame(title=line.outlet.name, here="outlets", feeds=(feed,)), view)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
 from starlette.exceptions import HTTPException
@@ -15,6 +16,12 @@ from replate.web.options import Options
 
 MAX_DIGITS = 18
 _NUMBER = re.compile(f"[0-9]{{1,{MAX_DIGITS}}}", re.ASCII)
+_SHARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?", re.ASCII)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+# A plus that was not written as %2B arrives as a space.
+_MOMENT = re.compile(
+    rf"{_DAY.pattern}[Tt][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]{{1,6}})?(?:[Zz]|[-+ ][0-9]{{2}}:[0-9]{{2}})"
+)
 MAX_QUERY = 2_000
 _NO_NUMBER = {
     "article": message("There is no article %(given)s: it would be a whole number."),
@@ -59,9 +66,51 @@ def choice(request: Request, name: str, allowed: tuple[str, ...]) -> str:
     """Read one of a few words, ``""`` where it is not given. Raises a 400 that lists them."""
     text = request.query_params.get(name, "")
     if text and text not in allowed:
-        sentence = message("“%(name)s=%(given)s” is not known here; it may be one of these: %(words)s.")
-        raise Refusal(400, sentence, name=name, given=shortened(text), words=", ".join(allowed))
+        raise _unknown(name, text, allowed)
     return text
+
+
+def _unknown(name: str, given: str, allowed: tuple[str, ...]) -> Refusal:
+    sentence = message("“%(name)s=%(given)s” is not known here; it may be one of these: %(words)s.")
+    return Refusal(400, sentence, name=name, given=shortened(given), words=", ".join(allowed))
+
+
+def choices(request: Request, name: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
+    """Read any number of a few words, each once and in their order; empty ones do not count. Raises a 400."""
+    given = {text for text in request.query_params.getlist(name) if text}
+    strange = sorted(given.difference(allowed))
+    if strange:
+        raise _unknown(name, strange[0], allowed)
+    return tuple(word for word in allowed if word in given)
+
+
+def share(request: Request, name: str) -> float:
+    """Read a number from 0 to 100, 0 where it is not given. Raises a 400."""
+    text = request.query_params.get(name, "")
+    if not text:
+        return 0.0
+    if not _SHARE.fullmatch(text) or float(text) > 100:
+        sentence = message("“%(name)s=%(given)s” is not a number from 0 to 100.")
+        raise Refusal(400, sentence, name=name, given=shortened(text))
+    return float(text)
+
+
+def moment(request: Request, name: str, *, end: bool = False) -> datetime | None:
+    """Read a day (2026-11-22) or a time (RFC 3339) as a time in UTC; with ``end`` a day counts whole. Raises a 400."""
+    text = request.query_params.get(name, "")
+    if not text:
+        return None
+    try:
+        if _DAY.fullmatch(text):
+            day = date.fromisoformat(text)
+            return datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=end)
+        if _MOMENT.fullmatch(text):
+            return datetime.fromisoformat(text.upper().replace(" ", "+")).astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise Refusal(
+        400, message("“%(name)s=%(given)s” is no day; write it as 2026-11-22."), name=name, given=shortened(text)
+    )
 
 
 def limit(request: Request, default: int, most: int) -> int:

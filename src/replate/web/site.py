@@ -17,7 +17,7 @@ from starlette.responses import Response
 from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
-from replate.store import OutletRhythm, Store
+from replate.store import KindCount, OutletRhythm, Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
@@ -38,10 +38,15 @@ _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred 
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed that a page offers: its title and its path without the ending."""
+    """A feed that a page offers: its title, its path without the ending, and what follows that ("?kind=number")."""
 
     title: str
     path: str
+    query: str = ""
+
+    def href(self, form: str) -> str:
+        """Give its address in a form: "rss", "atom" or "json"."""
+        return f"{self.path}.{form}{self.query}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class Site:
     _rhythms: Memo[tuple[int, int], OutletRhythm] = field(default_factory=lambda: Memo(_OUTLETS))
     _activity: Memo[tuple[int, int], dict[date, int]] = field(default_factory=lambda: Memo(_OUTLETS))
     _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
+    _kinds: Memo[tuple[int, int], tuple[KindCount, ...]] = field(default_factory=lambda: Memo(_OUTLETS))
 
     def now(self) -> datetime:
         """Give the time by the options' clock."""
@@ -111,6 +117,11 @@ class Site:
         """Count an outlet's changes by day, anew every minute at most."""
         key = (outlet_id, self.period(_FIGURES_KEPT))
         return self._activity.get(key, lambda: self.store.activity(outlet_id, since))
+
+    def kinds(self, outlet_id: int) -> tuple[KindCount, ...]:
+        """Count an outlet's changes by kind, anew every minute at most."""
+        key = (outlet_id, self.period(_FIGURES_KEPT))
+        return self._kinds.get(key, lambda: self.store.kinds(outlet_id))
 
     def period(self, length: timedelta = _COUNTS_KEPT) -> int:
         """Number the stretches of that length in which what was counted is good enough."""

@@ -13,6 +13,7 @@ from replate.model import Article, ArticleState, Check, Comparison, Content, Out
 from replate.text.direction import direction
 from replate.text.speech import Speech, message
 from replate.web import words
+from replate.web.kinds import Chip, FlagRow
 from replate.web.timeline import Timeline
 
 _CLOSE = timedelta(minutes=3)
@@ -64,7 +65,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version in an article's history, with what was changed to come to it, and in how many places."""
+    """One version in an article's history, with what was changed to come to it, and in how many places.
+
+    ``small`` says that nothing but looks differs: such a version is folded away, and its change is not shown.
+    """
 
     appearance: Appearance
     href: str
@@ -76,13 +80,27 @@ class VersionRow:
     language: str
     direction: str
     changes: int = 0
+    chips: tuple[Chip, ...] = ()
+    flags: tuple[FlagRow, ...] = ()
+    small: bool = False
 
     is_event = False
+    is_fold = False
 
     @property
     def number(self) -> int:
         """The version's number."""
         return self.appearance.line.number
+
+
+@dataclass(frozen=True, slots=True)
+class FoldRow:
+    """Neighbouring versions in which nothing but looks differs, the newest first."""
+
+    rows: tuple[VersionRow, ...]
+
+    is_event = False
+    is_fold = True
 
 
 @dataclass(frozen=True, slots=True)
