@@ -22,7 +22,10 @@ SOURCES = ROOT / "src" / "replate"
 LOCALE = SOURCES / "web" / "locale"
 # What the pages say; the command line speaks English alone.
 METHODS = [
-    *((pattern, "python") for pattern in ("web/**.py", "compare/**.py", "classify/summary.py", "store/**.py", "text/**.py", "health.py")),
+    *(
+        (pattern, "python")
+        for pattern in ("web/**.py", "compare/**.py", "classify/summary.py", "store/**.py", "text/**.py", "health.py")
+    ),
     ("web/templates/**.html", "jinja2"),
 ]
 # How a sentence is said or marked: replate.text.speech, and gettext's own names in templates.

@@ -161,7 +161,20 @@ def test_unified_text_is_empty_without_changes_and_names_moves(comparison: Compa
 def test_the_json_shape_is_that_of_the_api(comparison: Comparison) -> None:
     shape = json.loads(json.dumps(comparison.to_dict()))
     assert set(shape) == {"article", "old", "new", "elapsed", "changes", "unchanged"}
-    keys = {"level", "operations", "kinds", "weight", "reason", "where", "old", "new", "labels", "ruling", "key", "number"}
+    keys = {
+        "level",
+        "operations",
+        "kinds",
+        "weight",
+        "reason",
+        "where",
+        "old",
+        "new",
+        "labels",
+        "ruling",
+        "key",
+        "number",
+    }
     assert set(shape["changes"][0]) == keys
     assert shape["changes"][0]["old"] == {"paragraphs": [], "text": "Four hurt & more in <fire>", "spans": [[0, 4]]}
     assert next(c for c in shape["changes"] if c["operations"] == ["removed"])["new"] is None

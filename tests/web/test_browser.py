@@ -33,7 +33,7 @@ def test_a_reader_walks_from_the_front_page_to_a_marked_comparison(visit: Visit,
 
 def test_an_address_typed_into_the_field_leads_to_the_article(visit: Visit, stand: newsstand.Stand) -> None:
     page = visit("/")
-    page.get_by_label("An article's address").fill("https://ferry.example/harbour-fire?utm_medium=x")
+    page.get_by_label("Words, or an article's address").fill("https://ferry.example/harbour-fire?utm_medium=x")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/articles/{stand.fire}")
 

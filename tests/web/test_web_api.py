@@ -87,11 +87,17 @@ def test_every_answer_is_as_described(client: TestClient, description: Descripti
             description.check(description.schema(path), answer.json())
 
 
-def test_what_changes_come_to_is_as_described(told: TestClient, description: Description, stand: newsstand.Stand) -> None:
+def test_what_changes_come_to_is_as_described(
+    told: TestClient, description: Description, stand: newsstand.Stand
+) -> None:
     for path in ("/api/v1/changes", "/api/v1/search"):
         answer = told.get(path, params={"q": "sixteen", "in": "added"} if path.endswith("search") else {"show": "all"})
         description.check(description.schema(path), answer.json())
-    line = next(line for line in told.get("/api/v1/changes").json()["changes"] if line["article"] == stand.fire and line["new"] == 3)
+    line = next(
+        line
+        for line in told.get("/api/v1/changes").json()["changes"]
+        if line["article"] == stand.fire and line["new"] == 3
+    )
     assert line["kinds"] == ["number", "date", "quote", "wording"]
     assert line["verdict"] == "content"
     assert line["weight"] > 75
@@ -131,7 +137,9 @@ def test_several_kinds_are_kept_on_the_way_to_the_next_page(told: TestClient) ->
     assert told.get(first["next"]).status_code == 200
 
 
-@pytest.mark.parametrize("query", ["kind=x", "operation=x", "flag=x", "min_weight=101", "min_weight=x", "since=x", "order=x"])
+@pytest.mark.parametrize(
+    "query", ["kind=x", "operation=x", "flag=x", "min_weight=101", "min_weight=x", "since=x", "order=x"]
+)
 def test_what_cannot_narrow_changes_is_said(told: TestClient, query: str) -> None:
     for path in ("/api/v1/changes", "/changes.rss", "/"):
         status = told.get(f"{path}?{query}").status_code

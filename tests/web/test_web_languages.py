@@ -17,8 +17,9 @@ from lxml import html
 from newsstand import MORNING, NOW
 from starlette.testclient import TestClient
 
+from replate import classify, compare
 from replate.errors import SettingsError
-from replate.model import Capture, Check, Event, EventKind, Outcome
+from replate.model import Capture, Check, Event, EventKind, Outcome, Ruling, change_key
 from replate.store import Store
 from replate.text.speech import ENGLISH, Speech
 from replate.web import Options, create_app, words
@@ -48,6 +49,9 @@ def busy(store: Store, stand: newsstand.Stand) -> Store:
         write.add_furniture(outlet.id, ["Read more about ferries"], "as it was kept", NOW)
         url = "https://ferry.example/harbour-fire"
         write.add_capture(stand.fire, 0, Capture(url, url, 200, (), b"<p>A fire.</p>", MORNING))
+        changes = classify(compare(store.version(stand.fire, 2).content, store.version(stand.fire, 3).content)).changes
+        write.rule(stand.fire, (2, 3), Ruling(change_key(changes[1]), "Ann", NOW, (), 5.0, "as it was said"))
+    newsstand.account(store)
     return store
 
 
@@ -91,6 +95,10 @@ def every_page(stand: newsstand.Stand) -> Iterator[str]:
     yield f"/articles/{stand.fire}/diff/2/3"
     yield f"/articles/{stand.fire}/diff/2/3?view=column"
     yield f"/articles/{stand.fire}/diff/0/4"
+    yield from ("/search", "/search?q=fire", "/search?q=", "/search?q=warning&in=removed", "/search?q=fire&kind=number")
+    yield from ("/search?q=dredging&in=headline", "/search?q=zzz", "/search?q=the&before=1", "/search?q=x&since=y")
+    yield from ("/without-note", "/without-note?before=1", "/?show=telling", "/?kind=number&min_weight=20&flag=noted")
+    yield from ("/?operation=merged", "/?min_weight=x", "/?kind=x", "/outlets/ferry-post?kind=name&kind=number")
 
 
 def vars_of(stand: newsstand.Stand) -> list[int]:

@@ -14,7 +14,7 @@ from replate.store import Store
 from replate.web import Options, create_app
 from replate.web.api import ADDRESSES
 
-TOKEN = "a long and secret token ß"
+TOKEN = "a long and secret token ß"  # noqa: S105  # of this test
 SAID = {"change": "1", "who": "Ann", "kinds": ["name"], "weight": 5, "note": "a maiden name"}
 
 
@@ -60,7 +60,9 @@ def test_a_change_is_named_by_its_key_too_and_a_ruling_is_withdrawn(desk: TestCl
     assert say(desk, path, {"change": "headline", "who": "Bo", "withdraw": True}).json()["rulings"] == []
 
 
-@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Bearer wrong", "Basic QTpC", TOKEN.encode(), "bearer x y"])
+@pytest.mark.parametrize(
+    "header", ["", "Bearer", "Bearer ", "Bearer wrong", "Basic QTpC", TOKEN.encode(), "bearer x y"]
+)
 def test_without_the_token_nothing_is_changed(desk: TestClient, path: str, header: str | bytes) -> None:
     answer = say(desk, path, SAID, authorization=header, cookie=f"token={TOKEN.encode()!r}")
     assert answer.status_code == 401

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from replate.cli import furniture, keeping, labelling, searching, showing, watching
+from replate.cli import furniture, keeping, labelling, listing, searching, showing, watching
 from replate.cli.options import ConfigOption, DataOption, remember
 from replate.version import VERSION
 
@@ -46,7 +46,7 @@ for command in (
     watching.add,
     watching.run,
     watching.check,
-    showing.list_,
+    listing.list_,
     showing.show,
     showing.diff,
     searching.search,

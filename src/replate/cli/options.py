@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from replate import settings
+from replate.model import Kind, Operation
 from replate.settings import Settings
 
 DataOption = Annotated[
@@ -20,6 +21,12 @@ DataOption = Annotated[
 ]
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", metavar="FILE", help="Settings (default: replate.toml here, if it is there).")
+]
+KindOption = Annotated[
+    list[Kind], typer.Option("--kind", help="Only changes of this kind; may be given several times.")
+]
+OperationOption = Annotated[
+    list[Operation], typer.Option("--operation", help="Only changes of this sort; may be given several times.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 

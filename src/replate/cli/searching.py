@@ -13,19 +13,13 @@ import typer
 
 from replate import shapes
 from replate.cli.opening import opened
-from replate.cli.options import DataOption, JsonOption, data_directory
+from replate.cli.options import DataOption, JsonOption, KindOption, OperationOption, data_directory
 from replate.cli.telling import plain, say
 from replate.errors import BadInputError
-from replate.model import Found, Kind, Operation
+from replate.model import Found
 from replate.store import Place, Sought, Store
 from replate.text import query
 
-KindOption = Annotated[
-    list[Kind], typer.Option("--kind", help="Only changes of this kind; may be given several times.")
-]
-OperationOption = Annotated[
-    list[Operation], typer.Option("--operation", help="Only changes of this sort; may be given several times.")
-]
 _A_PAGE = 200
 
 

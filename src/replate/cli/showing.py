@@ -1,13 +1,12 @@
-"""Commands that show what is kept: list, show, diff."""
+"""Commands that show what is kept: show, diff."""
 
 from __future__ import annotations
 
 import json
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -30,60 +29,6 @@ _SAME, _DIFFERENT = 0, 1
 _LARGEST_FILE = 50_000_000  # bytes
 
 
-class What(StrEnum):
-    """What can be listed."""
-
-    ARTICLES = "articles"
-    OUTLETS = "outlets"
-    FEEDS = "feeds"
-    CHANGES = "changes"
-
-
-def list_(
-    what: Annotated[What, typer.Argument(help="articles, outlets, feeds or changes.")] = What.ARTICLES,
-    outlet: Annotated[str, typer.Option(help="Only this outlet (its short name).")] = "",
-    changed: Annotated[bool, typer.Option("--changed", help="Only articles that have changed.")] = False,
-    limit: Annotated[int, typer.Option(help="So many lines at the most.", min=1, max=100_000)] = 50,
-    as_json: JsonOption = False,
-    data: DataOption = None,
-) -> None:
-    """List articles, outlets, feeds or changes, the latest first."""
-    with opened(data_directory(data)) as store:
-        rows = list(_rows(store, what, outlet, limit, changed=changed))
-    if as_json:
-        _print_json([shape for _, shape in rows])
-        return
-    for text, _ in rows:
-        print(plain(text))
-    if not rows:
-        say("nothing yet")
-
-
-def _rows(store: Store, what: What, outlet: str, limit: int, *, changed: bool) -> Iterator[tuple[str, shapes.Shape]]:
-    if what is What.OUTLETS:
-        for line in store.outlets()[:limit]:
-            counts = f"{line.articles:>7} articles {line.versions:>8} versions"
-            yield f"{line.outlet.key:<28} {counts}  {line.outlet.name}", shapes.outlet(line)
-    elif what is What.FEEDS:
-        for feed in store.feeds()[:limit]:
-            trouble = f"  failed {feed.failures} times" if feed.failures else ""
-            yield f"{feed.id:>5}  {feed.url}  {feed.title}{trouble}", shapes.feed(feed)
-    elif what is What.CHANGES:
-        changes = store.changes(outlet=outlet, limit=limit).lines
-        told = store.accounts([change.version.id for change in changes])
-        for change in changes:
-            where = f"{change.article.id}@{change.before.number} {change.article.id}@{change.version.number}"
-            yield f"{where:<18} {change.version.headline}", shapes.change_line(change, told.get(change.version.id))
-    else:
-        for article in store.articles(outlet=outlet, limit=limit, changed=changed).lines:
-            yield _article_line(article), shapes.article(article)
-
-
-def _article_line(article: Article) -> str:
-    times = "once" if article.changes == 1 else f"{article.changes} times"
-    return f"{article.id:>6}  changed {times:<9} {article.state.value:<11} {article.headline or article.url}"
-
-
 def show(
     which: Annotated[str, typer.Argument(metavar="ARTICLE[@VERSION]", help="12, 12@3, or an article's address.")],
     as_json: JsonOption = False,
@@ -93,14 +38,14 @@ def show(
     with opened(data_directory(data)) as store:
         if "@" in which.rpartition("/")[2]:
             version = find_version(store, which)
-            _print_json(shapes.version(version)) if as_json else _print_version(version)
+            print_json(shapes.version(version)) if as_json else _print_version(version)
             return
         article = find_article(store, which)
         if as_json:
             history = [shapes.version(store.version(article.id, v.number)) for v in store.version_lines(article.id)]
             checks = [shapes.check(check) for check in store.checks(article_id=article.id)]
             events = [shapes.event(event, article.outlet) for event in store.events(article_id=article.id)]
-            _print_json({**shapes.article(article), "history": history, "events": events, "checks": checks})
+            print_json({**shapes.article(article), "history": history, "events": events, "checks": checks})
             return
         _print_article(store, article)
 
@@ -155,7 +100,7 @@ def diff(
     """Compare two versions, or two files. Exits with 0 if they are the same, 1 if they differ, 2 on trouble."""
     comparison = _comparison(old, new, data)
     if as_json:
-        _print_json(comparison.to_dict(names))
+        print_json(comparison.to_dict(names))
     elif not comparison.changes and not everything:
         say("no difference")
     elif as_unified:
@@ -231,6 +176,7 @@ def _read_file(path: Path) -> Content:
     return extraction.content
 
 
-def _print_json(value: object) -> None:
+def print_json(value: object) -> None:
+    """Print JSON for a program to read."""
     json.dump(value, sys.stdout, indent=1, ensure_ascii=False)
     print()

@@ -28,7 +28,7 @@ def terminal(
     lines: list[str] = []
     for change in comparison.changes:
         if change.level in (Level.HEADLINE, Level.BYLINE):
-            lines += _entry(change.level.value, change, columns, colour=colour)
+            lines += _entry(f"{change.level.value}: {_title(change)}", change, columns, colour=colour)
     shown = 0
     for row in rows(comparison, only_changes=only_changes):
         if row.change is None:
@@ -53,7 +53,10 @@ def _title(change: Change) -> str:
     if Operation.MOVED in change.operations and change.old and change.new:
         done += f", from paragraph {change.old.paragraphs[0] + 1} to {change.new.paragraphs[0] + 1}"
     kinds = ", ".join(kind.value.replace("_", " ") for kind in change.kinds)
-    return f"{done}{f' ({kinds})' if kinds else ''}{f': {plain(change.reason)}' if change.reason else ''}"
+    weight = f", weight {change.weight:.0f}" if change.weight else ""
+    who = f" ({plain(change.ruling.who)})" if change.ruling is not None else ""
+    reason = f": {plain(change.reason)}{who}" if change.reason else who
+    return f"{done}{f' ({kinds})' if kinds else ''}{weight}{reason}"
 
 
 def _entry(title: str, change: Change, columns: int, *, colour: bool) -> list[str]:

@@ -75,8 +75,9 @@ _STAMPS: dict[Handler, StampOf] = {
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
-    """Give the web application that shows what ``store`` keeps. No request to it changes anything but a ruling with the token.
+    """Give the web application that shows what ``store`` keeps.
 
+    No request to it changes anything but a ruling with the operator's token.
     ``spoken`` are the languages of the pages, where not those of the catalogues. Raises SettingsError.
     """
     site = open_site(store, options or Options(), spoken)

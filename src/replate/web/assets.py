@@ -31,7 +31,7 @@ def asset(site: Site, request: Request) -> Response:
 def robots(site: Site, request: Request) -> Response:
     """Tell robots that they may read, but not walk the comparisons of every pair of versions."""
     del site, request
-    kept_out = ("/find", "/search?", "/*/diff?", "/*?view=", "/*&view=")
+    kept_out = ("/find", "/search?", "/*/diff?", "/*?view=", "/*&view=", "/*?kind=", "/*&kind=")
     text = "User-agent: *\n" + "".join(f"Disallow: {path}\n" for path in kept_out)
     return answer(text.encode(), "text/plain; charset=utf-8")
 

@@ -39,17 +39,23 @@ class _Piece:
 
 def in_text(content: Content, terms: Sequence[Term], say: Speech) -> Found:
     """The passage of a content with the most of the words; its beginning where they stand in the headline alone."""
-    best, most = "", 0
-    read = 0
-    for block in content.blocks:
-        if block.furniture:
-            continue
-        found = _distinct(terms, block.text)
-        best, most = (block.text, found) if found > most or not best else (best, most)
-        read += len(block.text)
+    texts = [block.text for block in content.blocks if not block.furniture]
+    wanted = [term for term in terms if not term.without]
+    likely = [text for text in texts if any(term.words[0] in text.lower() for term in wanted)]
+    best = _best(likely, wanted) or _best(texts, wanted) or next(iter(texts), "")
+    return Found(_passage([("", best)], terms, "", voice_amid(content, say)))
+
+
+def _best(texts: Sequence[str], terms: Sequence[Term]) -> str:
+    """The text with the most of the terms; empty where there is none in any."""
+    best, most, read = "", 0, 0
+    for written in texts:
+        found = _distinct(terms, written)
+        best, most = (written, found) if found > most else (best, most)
+        read += len(written)
         if most == len(terms) or (most and read > _SEVERAL):
             break
-    return Found(_passage([("", best)], terms, "", voice_amid(content, say)))
+    return best
 
 
 def in_line(line: str, terms: Sequence[Term]) -> Markup:

@@ -1,4 +1,4 @@
-"""How an outlet's changes part by kind, as a table with bars; how many came with a note, and for how many none was seen."""
+"""How an outlet's changes part by kind, as a table with bars, and how many of them came with a note."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from replate.compare.voices import KINDS
 from replate.store import KindCount
-from replate.text.speech import Speech
+from replate.text.speech import Speech, message
 from replate.web import addresses
 
+_SAYS = message(
+    "Of %(changes)s counted, %(noted)s came with a note; in %(unnoted)s facts were replaced and no note was seen."
+)
 _LEAST = 5  # changes, below which shares say nothing
 
 
@@ -42,7 +45,7 @@ def proportions(outlet: str, counts: Sequence[KindCount], say: Speech) -> Propor
     whole = counts[0]
     return Proportions(
         says=say(
-            "Of %(changes)s counted, %(noted)s came with a note; in %(unnoted)s facts were replaced and no note was seen.",
+            _SAYS,
             changes=say.count(whole.changes, "%(count)s change", "%(count)s changes"),
             noted=_share(whole.noted, whole.changes, say),
             unnoted=_share(whole.without_note, whole.changes, say),
