@@ -64,6 +64,9 @@ def every_page(stand: newsstand.Stand) -> Iterator[str]:
         "/?before=1",
         "/articles",
         "/articles?changed=yes",
+        "/?day=2026-05-12",
+        "/?day=2001-01-01",
+        "/?day=x",
     )
     yield from (
         "/articles?before=1",
@@ -84,6 +87,8 @@ def every_page(stand: newsstand.Stand) -> Iterator[str]:
         path = f"/articles/{article}"
         yield path
         yield f"{path}/versions/0"
+        yield f"{path}/looks"
+        yield f"{path}/looks?before=1"
     for article in (stand.fire, stand.boats, stand.hebrew, stand.archived, stand.minister):
         for view in ("", "?view=column", "?only=changes", "?view=column&only=changes"):
             yield f"/articles/{article}/diff/0/1{view}"

@@ -21,11 +21,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.testclient import TestClient
 
+from replate.contain import Pool
 from replate.model import Article, Content
 from replate.store import Store
-from replate.web import Options, create_app
+from replate.web import Options, create_app, marked
+from replate.web.comparing import Comparisons, compared
 from replate.web.memo import Memo
-from replate.web.queueing import queued
+from replate.web.queueing import QUICK, Dear, in_turn, patient
+from replate.web.requests import Refusal
 
 GARBAGE = (
     "0", "-1", "999999999", "1" + "0" * 30, "9" * 5000, "1e3", "1.5", "0x10", "٣", "abc", "..", "%2e%2e", "%00", "1%00", "%0d%0aX:1",
@@ -255,6 +258,65 @@ def test_w13_fifty_askers_for_a_dear_comparison_wait_for_one(store: Store, stand
     assert answers == [200] * 50
 
 
+@pytest.fixture
+def dear(store: Store) -> int:
+    """An article of two long versions."""
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("long"), "https://long.example/"))
+        for step in (3, 5):
+            paragraphs = [f"Line {n * step % 997} of a list that is long enough to be dear." for n in range(320)]
+            newsstand.add(write, article, Content(headline="Long", paragraphs=paragraphs))
+    return article
+
+
+def test_w13_a_dear_comparison_is_worked_out_in_a_process_of_its_own_and_remembered(store: Store, dear: int) -> None:
+    article = store.article(dear)
+    with Pool(1) as worker:
+        comparisons = Comparisons(store, Memo(10**7, marked.characters), worker)
+        with pytest.raises(Dear):
+            comparisons.get(article, 0, 1, patient=False)
+        found = comparisons.get(article, 0, 1, patient=True)
+        assert found == compared(*(store.version(dear, number).content for number in (0, 1)), {})
+        assert comparisons.get(article, 0, 1, patient=False) is found
+
+
+def test_w13_a_comparison_that_takes_too_long_is_refused_with_a_page(store: Store, dear: int) -> None:
+    with Pool(1, seconds=0.01) as worker:
+        comparisons = Comparisons(store, Memo(10), worker)
+        with pytest.raises(Refusal, match="too long to be compared") as refused:
+            comparisons.get(store.article(dear), 0, 1, patient=True)
+        assert refused.value.status_code == 503
+
+
+def test_w13_a_quick_comparison_does_not_wait_for_dear_ones() -> None:
+    gate = threading.Event()
+
+    def handle(request: Request) -> Response:
+        if request.scope["path"] == "quick":
+            return Response("quick")
+        if not patient(request):
+            raise Dear
+        gate.wait(20)
+        return Response("dear")
+
+    async def crowd() -> list[bytes]:
+        bodies = list[bytes]()
+
+        async def ask(path: str) -> None:
+            request = Request({"type": "http", "path": path})
+            bodies.append(bytes((await in_turn(QUICK, request, lambda: handle(request))).body))
+
+        async with anyio.create_task_group() as group:
+            for _ in range(10):
+                group.start_soon(ask, "dear")
+            await anyio.wait_all_tasks_blocked()
+            await ask("quick")
+            gate.set()
+        return bodies
+
+    assert anyio.run(crowd) == [b"quick", *[b"dear"] * 10]
+
+
 @pytest.mark.parametrize("sought", ["((((", "*a*a*", "NEAR", "\x00", "%", "x" * 1_999])
 def test_w13_odd_things_to_look_for_are_answered(client: TestClient, sought: str) -> None:
     assert client.get("/find", params={"q": sought}).status_code in (302, 400, 404)
@@ -343,20 +405,16 @@ def test_a_memo_is_bounded_by_what_its_results_weigh() -> None:
 def test_w15_a_long_queue_of_comparisons_is_cut_with_a_time_to_come_back() -> None:
     gate = threading.Event()
 
-    def slow(request: Request) -> Response:
-        del request
+    def slow() -> None:
         gate.wait(20)
-        return Response()
 
     async def crowd() -> HTTPException:
-        handle = queued(slow)
-        request = Request({"type": "http"})
         async with anyio.create_task_group() as group:
             for _ in range(102):
-                group.start_soon(handle, request)
+                group.start_soon(QUICK.run, slow)
             await anyio.wait_all_tasks_blocked()
             with pytest.raises(HTTPException) as refused:
-                await handle(request)
+                await QUICK.run(slow)
             gate.set()
         return refused.value
 

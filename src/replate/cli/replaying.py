@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from rich.console import Console
 from rich.progress import Progress
 
-from replate import pipeline
+from replate import accounting, pipeline
 from replate.cli import telling
 from replate.cli.opening import Office, alone, office
 from replate.decide import Rhythm
@@ -68,6 +68,7 @@ def replay_histories(
             outlet = write.outlet(f"replay-{name.removeprefix('www.')}", name=f"{name} (replay)")
         driver = Driver(at, site, histories, outlet)
         tally = driver.by_clock(clock) if clock else driver.by_steps()
+        accounting.account_all(at.store, at.tools.pool)
     seconds = time.monotonic() - started
     shown = shown_states(histories, tally.shown)
     figures = report_of(shown, tally.stored, checks=tally.checks, seconds=seconds)

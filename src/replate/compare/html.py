@@ -88,7 +88,7 @@ def excerpt(comparison: Comparison, *, change: Change | None = None, words: int 
     That is the heaviest change where weights are set, else the first that is more than cosmetic; or ``change``, where
     given. Empty where nothing was changed.
     """
-    chosen = change or _telling(comparison)
+    chosen = change or telling(comparison)
     if chosen is None:
         return ""
     done, told = chosen.operations, voice(comparison, say)
@@ -193,7 +193,8 @@ def _element(tag: str, raw: str, told: Voice) -> str:
     return f'<{tag}><span class="vh"{told.mark}>{text(told.say(_SPOKEN[tag]))} </span>{text(raw)}</{tag}>'
 
 
-def _telling(comparison: Comparison) -> Change | None:
+def telling(comparison: Comparison) -> Change | None:
+    """The heaviest change where weights are set, else the first that is more than cosmetic; ``None`` without any."""
     shown = [change for change in comparison.changes if change.level is not Level.SENTENCE]
     plain = [change for change in shown if not cosmetic_change(change)] or shown
     return max(plain, key=lambda change: change.weight, default=None)  # the first of equal weight

@@ -14,21 +14,26 @@ from replate.store.happenings import EventLine, Wanted
 from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
+from replate.store.rhythm import Around, OutletRhythm
 from replate.store.searching import Place, Sought
+from replate.store.stamps import Stamp
 from replate.store.store import FILE_NAME, Store, open_store
 from replate.store.writing import NewVersion, Writer
 
 __all__ = [
     "FILE_NAME",
     "Address",
+    "Around",
     "Chosen",
     "EventLine",
     "KindCount",
     "NewVersion",
+    "OutletRhythm",
     "Page",
     "Passage",
     "Place",
     "Sought",
+    "Stamp",
     "StateCount",
     "Store",
     "Totals",

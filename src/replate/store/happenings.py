@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -33,7 +34,8 @@ class Wanted:
     """Which happenings: all, or those of one article, of an outlet, of some kinds.
 
     ``before`` is the cursor, an event's id. ``newer_than`` and ``until`` are ids of versions: only what happened
-    once the one was kept and before the other was. ``own`` is the id of an outlet: only what befell it as a whole.
+    once the one was kept and before the other was. ``seen_from`` and ``seen_until`` are times: what was told from the
+    one on and before the other. ``own`` is the id of an outlet: only what befell it as a whole.
     """
 
     article: int | None = None
@@ -42,6 +44,8 @@ class Wanted:
     before: int | None = None
     newer_than: int | None = None
     until: int | None = None
+    seen_from: datetime | None = None
+    seen_until: datetime | None = None
     own: int | None = None
     limit: int = 50
 
@@ -80,7 +84,10 @@ _EVENTS = (
 
 def happenings(connection: Connection, wanted: Wanted) -> Page[EventLine]:
     """List happenings, the latest first."""
-    rows = connection.execute(_EVENTS.where(*_conditions(wanted)).limit(wanted.limit + 1)).all()
+    # Between two versions there are few happenings: found by that index and then sorted, not by reading all of them.
+    newest = t.event.c.id if wanted.newer_than is None else t.event.c.id + 0
+    query = _EVENTS.order_by(None).order_by(newest.desc())
+    rows = connection.execute(query.where(*_conditions(wanted)).limit(wanted.limit + 1)).all()
     lines = tuple(_line(row) for row in rows[: wanted.limit])
     return Page(lines, lines[-1].event.id if len(rows) > wanted.limit else None)
 
@@ -101,6 +108,10 @@ def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:
         found.append(event.after >= wanted.newer_than)
     if wanted.until is not None:
         found.append(event.after < wanted.until)
+    if wanted.seen_from is not None:
+        found.append(event.at >= wanted.seen_from)
+    if wanted.seen_until is not None:
+        found.append(event.at < wanted.seen_until)
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from replate.store import accounts, reading
 from replate.store import schema as t
 from replate.store.reading import OLDER, Page
 
+_NEAR = 2_500  # versions, looked through in a few milliseconds
 _SMALL = (Umbrella.COSMETIC.value,)
 
 
@@ -42,10 +44,32 @@ class Chosen:
 
 def changes(connection: Connection, chosen: Chosen) -> Page[ChangeLine]:
     """List changes, the latest stored first."""
-    query = _changes().where(*_conditions(chosen)).order_by(t.version.c.id.desc()).limit(chosen.limit + 1)
-    rows = connection.execute(query).all()
+    rows = _near(connection, chosen) if chosen.outlet else []
+    if len(rows) <= chosen.limit and not (chosen.outlet and chosen.since):
+        rows = connection.execute(_latest(chosen).where(*_conditions(chosen))).all()
     lines = tuple(_line(row) for row in rows[: chosen.limit])
     return Page(lines, lines[-1].version.id if len(rows) > chosen.limit else None)
+
+
+def _latest(chosen: Chosen) -> sa.Select[tuple[object, ...]]:
+    return _changes().order_by(t.version.c.id.desc()).limit(chosen.limit + 1)
+
+
+def _near(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[object, ...]]]:
+    """Look for an outlet's changes among the latest versions of all, or among those of the time that is asked for.
+
+    Too few may be found among the latest, where the outlet has not been busy of late.
+
+    SQLite would read all versions of the outlet to find the latest, which is dear where it has many; and where it has
+    many, some are near.
+    """
+    key = sa.select(t.outlet.c.id).where(t.outlet.c.key == chosen.outlet)
+    newest = chosen.before if chosen.before is not None else sa.select(sa.func.max(t.version.c.id)).scalar_subquery()
+    query = _latest(chosen).where(*_conditions(replace(chosen, outlet="")))
+    if chosen.since is None:
+        query = query.where(t.version.c.id > newest - _NEAR)
+    by_outlet = t.article.c.outlet_id + 0 == key.scalar_subquery()  # "+ 0": not by the index on the outlet
+    return connection.execute(query.where(by_outlet)).all()
 
 
 def weightiest(connection: Connection, chosen: Chosen) -> tuple[ChangeLine, ...]:

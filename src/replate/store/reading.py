@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 import sqlalchemy as sa
@@ -303,16 +302,6 @@ def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     for packed in reversed(chain):
         raw = packing.unpack(packed, raw)
     return raw or b"", chain[0].depth
-
-
-def activity(connection: Connection, outlet_id: int, since: datetime) -> dict[date, int]:
-    """Count an outlet's changes by the day on which they were seen, from a time on."""
-    seen = (
-        sa.select(t.version.c.seen_at)
-        .join(t.article, t.article.c.id == t.version.c.article_id)
-        .where(t.article.c.outlet_id == outlet_id, t.version.c.seen_at >= since, t.version.c.before.is_not(None))
-    )
-    return dict(Counter(moment.date() for moment in connection.scalars(seen) if moment is not None))
 
 
 def checks(

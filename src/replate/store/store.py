@@ -43,6 +43,7 @@ from replate.store import (
     kinds,
     listing,
     reading,
+    rhythm,
     rulings,
     searching,
 )
@@ -55,7 +56,9 @@ from replate.store.happenings import EventLine, Wanted, happenings
 from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
+from replate.store.rhythm import Around, OutletRhythm
 from replate.store.searching import Sought
+from replate.store.stamps import Stamp, Stamps
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
 
@@ -70,10 +73,20 @@ class Store:
         self._engine = engine
         self._directory = directory
         self._writing = threading.Lock()
+        self._stamps = Stamps(engine)
 
     def close(self) -> None:
         """Let go of the database."""
+        self._stamps.close()
         self._engine.dispose()
+
+    def stamp(self, article_id: int | None = None) -> Stamp:
+        """A value that differs once what lists show (or, with an article's id, its own pages) has changed.
+
+        Empty for an article that is not there. Takes microseconds.
+        """
+        with troubles(self._directory), unreadable(self._directory):
+            return self._stamps.whole() if article_id is None else self._stamps.article(article_id)
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
@@ -206,7 +219,17 @@ class Store:
     def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
         """Count an outlet's changes by the day (UTC) on which they were seen; quiet days are left out."""
         with self._reading() as connection:
-            return reading.activity(connection, outlet_id, since)
+            return rhythm.days(connection, outlet_id, since)
+
+    def outlet_rhythm(self, outlet_id: int) -> OutletRhythm:
+        """How an outlet changes its articles: how many, how soon, at which hours, and how often with a note."""
+        with self._reading() as connection:
+            return rhythm.outlet_rhythm(connection, outlet_id)
+
+    def around(self, start: datetime, end: datetime) -> Around:
+        """The times next to a span at which versions were first seen."""
+        with self._reading() as connection:
+            return rhythm.around(connection, start, end)
 
     def checks(
         self, *, article_id: int | None = None, feed_id: int | None = None, before: int | None = None, limit: int = 50

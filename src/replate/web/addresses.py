@@ -19,6 +19,11 @@ def version(article_id: int, number: int) -> str:
     return f"/articles/{article_id}/versions/{number}"
 
 
+def looks(article_id: int) -> str:
+    """Give the path of the page of every look at an article."""
+    return f"/articles/{article_id}/looks"
+
+
 def comparison(article_id: int, old: int, new: int, **shown: str) -> str:
     """Give the path of a comparison, ``shown`` saying how it is to be laid out (empty values left out)."""
     return with_query(f"/articles/{article_id}/diff/{old}/{new}", **shown)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -19,9 +20,11 @@ from replate.model import EventKind
 from replate.store import Chosen, Page, Wanted
 from replate.text.speech import message
 from replate.web import addresses, lookup, rulings, searching
-from replate.web.caching import FRESH, STEADY, answer
+from replate.web.caching import FRESH, LASTING, STEADY, answer
 from replate.web.choosing import choice_of
+from replate.web.days import chosen_day, span
 from replate.web.listing import accounts
+from replate.web.queueing import patient
 from replate.web.requests import Refusal, choice, cursor, limit, moment, number, words
 from replate.web.site import Site
 
@@ -33,39 +36,39 @@ _DESCRIPTION = Path(__file__).parent / "openapi.json"
 
 def index(site: Site, request: Request) -> Response:
     """Name the lists to begin with."""
-    del site
+    del site, request
     names = ("articles", "changes", "events", "outlets", "search", "openapi.json")
-    return _json(request, {name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
+    return _json({name.removesuffix(".json"): f"{_ROOT}/{name}" for name in names})
 
 
 def description(site: Site, request: Request) -> Response:
     """Give the OpenAPI document."""
-    del site
-    return answer(request, _DESCRIPTION.read_bytes(), "application/json", headers=_OPEN)
+    del site, request
+    return answer(_DESCRIPTION.read_bytes(), "application/json", headers=_OPEN)
 
 
 def articles(site: Site, request: Request) -> Response:
     """List articles, those found last first; with ``url`` the one kept under an address, if any."""
-    sought = words(request, "url")
+    sought, outlet, changed = words(request, "url"), words(request, "outlet"), choice(request, "changed", ("yes",))
+    before, most = cursor(request), limit(request, _LINES, _MOST)
     if sought:
         found = lookup.article_id(site.store, lookup.keys(sought))
-        return _json(request, _list("articles", [] if found is None else [shapes.article(site.store.article(found))]))
-    outlet, changed = words(request, "outlet"), choice(request, "changed", ("yes",))
-    page = site.store.articles(
-        outlet=outlet, before=cursor(request), limit=limit(request, _LINES, _MOST), changed=bool(changed)
-    )
+        return _json(_list("articles", [] if found is None else [shapes.article(site.store.article(found))]))
+    page = site.store.articles(outlet=outlet, before=before, limit=most, changed=bool(changed))
     return _page(request, "articles", [shapes.article(line) for line in page.lines], page.next)
 
 
 def article(site: Site, request: Request) -> Response:
     """Give one article as it now stands."""
-    return _json(request, shapes.article(site.store.article(number(request, "id", "article"))))
+    return _json(shapes.article(site.store.article(number(request, "id", "article"))))
 
 
 def version(site: Site, request: Request) -> Response:
-    """Give one version with its text."""
-    kept = site.store.version(number(request, "id", "article"), number(request, "number", "version"))
-    return _json(request, shapes.version(kept))
+    """Give one version with its text; the latest one's last look moves on, the others stay as they are."""
+    article_id, wanted = number(request, "id", "article"), number(request, "number", "version")
+    kept = site.store.version(article_id, wanted)
+    latest = wanted == site.store.article(article_id).latest
+    return _json(shapes.version(kept), cache=STEADY if latest else LASTING)
 
 
 def comparison(site: Site, request: Request) -> Response:
@@ -74,12 +77,12 @@ def comparison(site: Site, request: Request) -> Response:
     old, new = number(request, "old", "version"), number(request, "new", "version")
     if old > new:
         return RedirectResponse(f"{_ROOT}/articles/{article_id}/diff/{new}/{old}", 301, _OPEN)
-    pair = site.comparison(site.store.article(article_id), old, new)
+    pair = site.comparison(site.store.article(article_id), old, new, patient=patient(request))
     seen = {line.number: line.seen_at for line in site.store.version_lines(article_id)}
     before, after = seen[old], seen[new]
     elapsed = None if before is None or after is None else after - before
     placed = replace(pair, article=article_id, old_number=old, new_number=new, elapsed=elapsed)
-    return _json(request, placed.to_dict(other_names), cache=STEADY)
+    return _json(placed.to_dict(other_names), cache=LASTING)
 
 
 def checks(site: Site, request: Request) -> Response:
@@ -94,14 +97,16 @@ def checks(site: Site, request: Request) -> Response:
 def changes(site: Site, request: Request) -> Response:
     """List changes, those stored last first; with "order=weight" those that tell most first, on one page."""
     narrowed, before = choice_of(request), cursor(request)
+    since, until = _times(request)
     chosen = narrowed.of(
         Chosen(
             outlet=words(request, "outlet"),
             before=before,
             limit=limit(request, _LINES, _MOST),
             cosmetic=choice(request, "show", ("all",)) == "all" or narrowed.narrow,
-            since=moment(request, "since"),
-            until=moment(request, "until", end=True),
+            headlines=bool(choice(request, "only", ("headlines",))),
+            since=since,
+            until=until,
         )
     )
     if choice(request, "order", ("weight",)) != "weight":
@@ -114,6 +119,14 @@ def changes(site: Site, request: Request) -> Response:
     return _page(
         request, "changes", [shapes.change_line(line, told.get(line.version.id)) for line in page.lines], page.next
     )
+
+
+def _times(request: Request) -> tuple[datetime | None, datetime | None]:
+    """Read between which times changes are wanted: a day, or a beginning and an end. Raises a 400."""
+    day = chosen_day(request)
+    if day is not None:
+        return span(day)
+    return moment(request, "since"), moment(request, "until", end=True)
 
 
 def search(site: Site, request: Request) -> Response:
@@ -142,12 +155,13 @@ def _events(site: Site, request: Request, wanted: Wanted) -> Response:
 
 def outlets(site: Site, request: Request) -> Response:
     """List all outlets."""
-    return _json(request, _list("outlets", [shapes.outlet(line) for line in site.store.outlets()]))
+    del request
+    return _json(_list("outlets", [shapes.outlet(line) for line in site.store.outlets()]))
 
 
 def outlet(site: Site, request: Request) -> Response:
     """Give one outlet."""
-    return _json(request, shapes.outlet(site.store.outlet(str(request.path_params["key"]))))
+    return _json(shapes.outlet(site.store.outlet(str(request.path_params["key"]))))
 
 
 def nothing(site: Site, request: Request) -> Response:
@@ -164,17 +178,17 @@ def _list(name: str, lines: Sequence[shapes.Shape]) -> shapes.Shape:
 def _page(request: Request, name: str, lines: Sequence[shapes.Shape], further: int | None) -> Response:
     """Answer with a page of a list, and with a link to the next one (RFC 8288)."""
     if further is None:
-        return _json(request, _list(name, lines))
+        return _json(_list(name, lines))
     names = [name for name in request.query_params if name != "before"]
     kept = {name: tuple(request.query_params.getlist(name)) for name in names}
     address = addresses.with_query(request.url.path, **kept, before=further)
-    response = _json(request, {name: lines, "next": address})
+    response = _json({name: lines, "next": address})
     response.headers["link"] = f'<{address}>; rel="next"'
     return response
 
 
-def _json(request: Request, shape: shapes.Shape, *, cache: str = FRESH) -> Response:
-    return answer(request, msgspec.json.encode(shape), "application/json", cache=cache, headers=_OPEN)
+def _json(shape: shapes.Shape, *, cache: str = FRESH) -> Response:
+    return answer(msgspec.json.encode(shape), "application/json", cache=cache, headers=_OPEN)
 
 
 ADDRESSES = (

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
-from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -25,27 +23,34 @@ from replate.web import (
     comparisons,
     feeds,
     health,
+    looks,
     memento,
     outlets,
     pages,
     rulings,
     searching,
+    sharing,
+    subscriptions,
     unnoted,
 )
 from replate.web.errors import not_found, refused
 from replate.web.guard import MAX_BODY, Guard
 from replate.web.options import Options
-from replate.web.queueing import queued
+from replate.web.queueing import PAGES, QUICK
+from replate.web.remembering import StampOf, answering, of_article, whole
 from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
 
-# Feeds come before the pages whose addresses they lengthen by an ending.
+# Feeds and pictures come before the pages whose addresses they lengthen by an ending.
 _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *feeds.ADDRESSES,
+    *subscriptions.ADDRESSES,
     *pages.ADDRESSES,
     *health.ADDRESSES,
     *articles.ADDRESSES,
+    *looks.ADDRESSES,
+    *sharing.ADDRESSES,
     *comparisons.ADDRESSES,
     *outlets.ADDRESSES,
     *searching.ADDRESSES,
@@ -55,7 +60,18 @@ _ADDRESSES: tuple[tuple[str, Handler], ...] = (
     *api.ADDRESSES,
 )
 
-_DEAR = (comparisons.comparison, api.comparison, searching.search, searching.search_feed)
+_DEAR = (
+    *(comparisons.comparison, api.comparison, sharing.share_picture),
+    *(searching.search, searching.search_feed, api.search),
+)
+
+# What is remembered, and which stamp says for how long.
+_STAMPS: dict[Handler, StampOf] = {
+    **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
+    **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions, unnoted.unnoted), whole),
+    **dict.fromkeys((articles.article, articles.version, comparisons.comparison, looks.looks), of_article),
+    **dict.fromkeys((feeds.article_feed, sharing.share_picture, api.comparison, api.version), of_article),
+}
 
 
 def create_app(store: Store, options: Options | None = None, spoken: Mapping[str, Speech] | None = None) -> Starlette:
@@ -69,7 +85,6 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
         routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
         middleware=[
             Middleware(Guard, say=site.say),
-            Middleware(GZipMiddleware, minimum_size=1_024, compresslevel=5),
             Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
         ],
         exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
@@ -81,8 +96,8 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
 def _route(site: Site, path: str, handler: Handler) -> Route:
     if path == rulings.PATH:
         return Route(path, _ruling(site), methods=["GET", "POST"])
-    endpoint = partial(handler, site)
-    return Route(path, queued(endpoint) if handler in _DEAR else endpoint)
+    queue = QUICK if handler in _DEAR else PAGES
+    return Route(path, answering(site, partial(handler, site), queue, _STAMPS.get(handler)))
 
 
 def _ruling(site: Site) -> Callable[[Request], Awaitable[Response]]:
@@ -90,7 +105,8 @@ def _ruling(site: Site) -> Callable[[Request], Awaitable[Response]]:
 
     async def endpoint(request: Request) -> Response:
         if request.method != "POST":
-            return await to_thread.run_sync(rulings.listed, site, request)
-        return await to_thread.run_sync(rulings.rule, site, request, await rulings.body_of(request))
+            return await QUICK.run(lambda: rulings.listed(site, request))
+        body = await rulings.body_of(request)
+        return await QUICK.run(lambda: rulings.rule(site, request, body))
 
     return endpoint

@@ -14,6 +14,8 @@ from replate.model import (
     AccountLine,
     Article,
     ArticleState,
+    Block,
+    BlockKind,
     Check,
     Content,
     Outcome,
@@ -24,11 +26,13 @@ from replate.model import (
 )
 from replate.store import Address, EventLine, Wanted, Witness
 from replate.text.speech import Speech
-from replate.web import addresses, marked
+from replate.web import addresses
 from replate.web.caching import STEADY
+from replate.web.charts import Curve, length_curve
 from replate.web.happenings import AWAY, EventRow, event_row, waits
 from replate.web.kinds import chips, flag_rows
 from replate.web.requests import choice, cursor, number, words
+from replate.web.shown import shown
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.timeline import timeline
 from replate.web.views import (
@@ -41,7 +45,6 @@ from replate.web.views import (
     VersionRow,
     appearance,
     check_row,
-    direction_of,
     language_of,
     note,
     standing,
@@ -90,6 +93,8 @@ class ArticleView:
     older: str
     newest: str
     checks: tuple[CheckRow, ...]
+    curve: Curve | None
+    notices: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +158,18 @@ def article(site: Site, request: Request) -> Response:
         older=addresses.with_query(addresses.article(kept.id), before=shown[0].number) if more else "",
         newest="" if below is None else addresses.article(kept.id),
         checks=tuple(check_row(look, say) for look in looks),
+        curve=length_curve(found.lines, say),
+        notices=_notices(site, kept),
     )
     return site.page(request, "article.html", article_frame(found, kept.headline, say), view)
+
+
+def _notices(site: Site, article: Article) -> tuple[Block, ...]:
+    """Give the notices (corrections, clarifications) that stand in an article's latest version."""
+    if article.latest is None:
+        return ()
+    blocks = site.store.version(article.id, article.latest).content.blocks
+    return tuple(block for block in blocks if block.kind is BlockKind.NOTICE and not block.furniture)
 
 
 def between(events: Sequence[EventLine], older: VersionLine | None, newer: VersionLine | None) -> tuple[EventLine, ...]:
@@ -281,18 +296,18 @@ def _version_row(
         return _first_row(line, say)
     if _small(line, account):
         return _small_row(line, older, say, account)
-    pair = site.comparison(article, older.number, line.number)
+    found = shown(site, say, article, older, line)
     return VersionRow(
         appearance=appearance(line, older, say),
         href=addresses.comparison(line.article, older.number, line.number),
         before=older.number,
-        headline=marked.headline(pair, say),
-        excerpt=marked.excerpt(pair, say),
-        note=note(line, older, say, pair),
+        headline=found.headline,
+        excerpt=found.excerpt,
+        note=found.note,
         words=_more_or_fewer(line.words - older.words, say),
-        language=language_of(pair.new),
-        direction=direction_of(pair.new),
-        changes=len(marked.counted(pair)),
+        language=found.language,
+        direction=found.direction,
+        changes=found.changes,
         chips=chips(account, say),
         flags=flag_rows(account, say),
     )

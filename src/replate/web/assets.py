@@ -25,15 +25,15 @@ def asset(site: Site, request: Request) -> Response:
     if path is None:
         raise Refusal(404, message("There is no such file."))
     cache = FOR_GOOD if request.query_params.get("v") else FRESH
-    return answer(request, path.read_bytes(), _TYPES[path.suffix], cache=cache)
+    return answer(path.read_bytes(), _TYPES[path.suffix], cache=cache)
 
 
 def robots(site: Site, request: Request) -> Response:
     """Tell robots that they may read, but not walk the comparisons of every pair of versions."""
-    del site
+    del site, request
     kept_out = ("/find", "/search?", "/*/diff?", "/*?view=", "/*&view=", "/*?kind=", "/*&kind=")
     text = "User-agent: *\n" + "".join(f"Disallow: {path}\n" for path in kept_out)
-    return answer(request, text.encode(), "text/plain; charset=utf-8")
+    return answer(text.encode(), "text/plain; charset=utf-8")
 
 
 ADDRESSES = (("/static/{name}", asset), ("/robots.txt", robots))

@@ -8,12 +8,14 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from replate.model import Content, Level, VersionLine
+from replate.model import Comparison, Content, Level, VersionLine
 from replate.text.speech import Speech, message
 from replate.web import addresses, marked, words
 from replate.web.articles import article_frame, facts, neighbours
 from replate.web.caching import STEADY
-from replate.web.requests import MAX_DIGITS, Refusal, choice, number
+from replate.web.queueing import patient
+from replate.web.requests import MAX_DIGITS, Refusal, choice, known_root, number
+from replate.web.sharing import Share, share
 from replate.web.site import Site
 from replate.web.summing import Telling, telling
 from replate.web.views import Appearance, Facts, Jump, Tab, appearance, direction_of, elapsed_between, language_of, note
@@ -60,6 +62,7 @@ class ComparisonView:
     extents: tuple[Tab, ...]
     before: Jump | None
     after: Jump | None
+    share: Share | None
 
 
 def pick(site: Site, request: Request) -> Response:
@@ -83,14 +86,17 @@ def comparison(site: Site, request: Request) -> Response:
     if old == new:
         return RedirectResponse(addresses.version(showing.article, new), 302)
     say = site.say(request)
-    view = _view(site, say, showing, old, new)
+    pair = site.comparison(site.store.article(showing.article), old, new, patient=patient(request))
+    view = _view(site, say, showing, pair, root=known_root(request, site.options), numbers=(old, new))
     title = say("%(headline)s: version %(old)s to %(new)s", headline=view.content.headline, old=old, new=new)
     frame = article_frame(view.facts, title, say, hidden=True)
     return site.page(request, "comparison.html", frame, view, cache=STEADY)
 
 
-def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> ComparisonView:
-    pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
+def _view(
+    site: Site, say: Speech, showing: Showing, pair: Comparison, *, root: str, numbers: tuple[int, int]
+) -> ComparisonView:
+    old, new = numbers
     found = facts(site, say, showing.article, (old, new))
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
@@ -129,6 +135,7 @@ def _view(site: Site, say: Speech, showing: Showing, old: int, new: int) -> Comp
         ),
         before=None if before is None else _jump(showing, before.number, old, say("‹ %(old)s to %(new)s")),
         after=None if after is None else _jump(showing, new, after.number, say("%(old)s to %(new)s ›")),
+        share=share(root, say, found.article, pair, (older, newer), found.lines),
     )
 
 

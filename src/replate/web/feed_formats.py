@@ -1,8 +1,9 @@
-"""Writing feeds: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. Pure; nothing is stated that is not known."""
+"""Writing feeds (RSS 2.0, Atom, JSON Feed 1.1) and lists of them (OPML 2.0). Pure; only what is known is stated."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -108,6 +109,26 @@ def json_feed(feed: FeedDocument) -> bytes:
             "items": [_json_entry(entry) for entry in feed.entries],
         }
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A feed in a list of feeds: its own address and that of the page it belongs to, both absolute."""
+
+    title: str
+    link: str
+    home: str
+
+
+def opml(title: str, feeds: Sequence[Subscription]) -> bytes:
+    """Write a list of feeds as OPML 2.0."""
+    root = ET.Element("opml", {"version": "2.0"})
+    _put(ET.SubElement(root, "head"), "title", title)
+    body = ET.SubElement(root, "body")
+    for feed in feeds:
+        named = {"text": feed.title, "title": feed.title, "xmlUrl": feed.link, "htmlUrl": feed.home}
+        ET.SubElement(body, "outline", {"type": "rss", **{name: _legal(value) for name, value in named.items()}})
+    return _document(root)
 
 
 def _json_entry(entry: Entry) -> dict[str, object]:

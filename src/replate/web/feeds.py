@@ -32,6 +32,7 @@ _WRITERS: dict[str, tuple[Callable[[FeedDocument], bytes], str]] = {
     "atom": (atom, "application/atom+xml; charset=utf-8"),
     "json": (json_feed, "application/feed+json"),
 }
+_Lines = tuple[Sequence[ChangeLine], Sequence[EventLine]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,15 @@ class Head:
 
 
 def changes_feed(site: Site, request: Request) -> Response:
-    """Give the latest changes of all outlets, and what was withdrawn or came back; with "show=all" all that befell.
+    """Give the latest changes of all outlets, and what was withdrawn or came back.
 
-    Where the list is narrowed to kinds, operations, a weight or a flag, it is of changes alone.
+    With "show=all" all that befell, with "only=headlines" nothing but changes of headlines. Where the list is narrowed
+    to kinds, operations, a weight or a flag, it is of changes alone.
     """
-    query = _query(request)
+    query, home = _query(request), addresses.with_query("/", show="headlines") if _headlines(request) else "/"
     title = _narrowed(f"{site.options.name}: latest changes", request)
-    head = Head(f"changes{query}", title, f"/{query}", "/changes", query)
+    narrowed = addresses.with_query("", **choice_of(request).parameters)
+    head = Head(f"changes{query}", title, home if _headlines(request) else f"/{narrowed}", "/changes", query)
     return feed(site, request, head, _latest(site, request))
 
 
@@ -61,7 +64,8 @@ def outlet_feed(site: Site, request: Request) -> Response:
     outlet = site.store.outlet(str(request.path_params["key"])).outlet
     home, query = addresses.outlet(outlet.key), _query(request)
     title = _narrowed(f"{outlet.name}: latest changes", request)
-    head = Head(f"outlet {outlet.key}{query}", title, f"{home}{query}", home, query)
+    narrowed = addresses.with_query("", **choice_of(request).parameters)
+    head = Head(f"outlet {outlet.key}{query}", title, f"{home}{narrowed}", home, query)
     return feed(site, request, head, _latest(site, request, outlet.key))
 
 
@@ -76,21 +80,27 @@ def unnoted_feed(site: Site, request: Request) -> Response:
 
 def _latest(site: Site, request: Request, outlet: str = "") -> list[Entry]:
     choice_made, most = choice_of(request), limit(request, _ENTRIES, _MOST)
-    whole = choice(request, "show", ("all",)) == "all"
-    chosen = Chosen(outlet=outlet, limit=most, cosmetic=whole or choice_made.narrow)
+    whole, headlines = choice(request, "show", ("all",)) == "all", _headlines(request)
+    chosen = Chosen(outlet=outlet, limit=most, cosmetic=whole or choice_made.narrow, headlines=headlines)
     lines = site.store.chosen(choice_made.of(chosen)).lines
-    if choice_made.narrow:
+    if choice_made.narrow or headlines:
         return entries(site, request, lines)
     events = site.store.happenings(Wanted(outlet=outlet, kinds=() if whole else AWAY, limit=most))
     return entries(site, request, lines, events.lines)
 
 
+def _headlines(request: Request) -> bool:
+    return choice(request, "only", ("headlines",)) == "headlines"
+
+
 def _query(request: Request) -> str:
     """Give the part of the address that says what is in the feed."""
-    return addresses.with_query("", show=choice(request, "show", ("all",)), **choice_of(request).parameters)
+    show, only = choice(request, "show", ("all",)), choice(request, "only", ("headlines",))
+    return addresses.with_query("", show=show, only=only, **choice_of(request).parameters)
 
 
 def _narrowed(title: str, request: Request) -> str:
+    title = f"{title}, headlines only" if _headlines(request) else title
     told = says(choice_of(request), ENGLISH)
     return f"{title}, narrowed to: {told}" if told else title
 
@@ -120,17 +130,17 @@ def feed(site: Site, request: Request, head: Head, lines: Sequence[Entry]) -> Re
         entries=tuple(lines),
     )
     headers = {"access-control-allow-origin": "*"} if form == "json" else {}
-    return answer(request, write(document), media_type, headers=headers)
+    return answer(write(document), media_type, headers=headers)
 
 
 def entries(
     site: Site, request: Request, changes: Sequence[ChangeLine], events: Sequence[EventLine] = ()
 ) -> list[Entry]:
     """Write changes and happenings as entries, the latest first, as many as are asked for."""
-    base, most = root(request, site.options), limit(request, _ENTRIES, _MOST)
+    base, most, headlines = root(request, site.options), limit(request, _ENTRIES, _MOST), _headlines(request)
     told = accounts(site, changes)
     return [
-        change_entry(site, base, line, told.get(line.version.id))
+        change_entry(site, base, line, told.get(line.version.id), headlines=headlines)
         if isinstance(line, ChangeLine)
         else _event_entry(base, line)
         for line in merged(changes, events)[:most]
@@ -162,8 +172,13 @@ def _event_entry(base: str, line: EventLine) -> Entry:
     )
 
 
-def change_entry(site: Site, base: str, line: ChangeLine, account: AccountLine | None) -> Entry:
-    """Write a change as an entry: when it came up, what it touches, and the change itself, marked."""
+def change_entry(
+    site: Site, base: str, line: ChangeLine, account: AccountLine | None, *, headlines: bool = False
+) -> Entry:
+    """Write a change as an entry: when it came up, what it touches, and the change itself, marked.
+
+    Where a feed is of ``headlines``, the entry is called by both of them.
+    """
     article, old, new = line.article, line.before, line.version
     pair = site.comparison(article, old.number, new.number)
     link = base + addresses.comparison(article.id, old.number, new.number)
@@ -171,9 +186,10 @@ def change_entry(site: Site, base: str, line: ChangeLine, account: AccountLine |
     head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
     touched = "; ".join(chip.words for chip in chips(account, ENGLISH))
     head += Markup("<p>{}.</p>").format(touched[:1].upper() + touched[1:]) if touched else ""
+    title = f"{old.headline or '–'} → {new.headline or '–'}" if headlines else f"v{new.number}: {new.headline}"
     return Entry(
         id=stable_id(f"{article.url} version {new.number}"),
-        title=f"v{new.number}: {new.headline or article.url}",
+        title=title if headlines or new.headline else f"{title}{article.url}",
         link=link,
         author=article.outlet.name,
         at=new.seen_at,

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from http import HTTPStatus
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -78,13 +78,16 @@ class Guard:
         return PlainTextResponse(f"{detail}\n", status, {"content-language": say.language})
 
 
+_RAW = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in HEADERS.items()]
+
+
 def _guarded(send: Send, note: Callable[[bool], None]) -> Send:
     async def guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
             note(True)
-            headers = MutableHeaders(scope=message)
-            for name, value in HEADERS.items():
-                headers[name] = value
-        await send(message)
+            # A list of its own: the answer's may be remembered and sent again.
+            await send({**message, "headers": [*message["headers"], *_RAW]})
+        else:
+            await send(message)
 
     return guarded

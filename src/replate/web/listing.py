@@ -16,11 +16,11 @@ from markupsafe import Markup
 from replate.model import AccountLine, ChangeLine
 from replate.store import EventLine, Page, Wanted
 from replate.text.speech import Speech
-from replate.web import addresses, marked, words
+from replate.web import addresses, words
 from replate.web.happenings import EventRow, event_row
 from replate.web.kinds import Chip, FlagRow, chips, flag_rows
+from replate.web.shown import shown
 from replate.web.site import Site
-from replate.web.views import direction_of, language_of, note
 
 _FLOOD = 3
 _MOST_PAGES = 6
@@ -32,6 +32,7 @@ _UNKNOWN = datetime(1, 1, 1, tzinfo=UTC)  # only to sort by; never shown
 class ChangeRow:
     """A line of the list of changes. ``headline`` and ``excerpt`` carry the marks; ``note`` says what is special.
 
+    ``headlines`` is the headline's change as two lines.
     ``others`` counts the changes of the text beside the one in ``excerpt``, ``more`` the earlier changes of
     the same article on the same day that are folded into this line. ``dated`` asks for the day beside the time.
     ``chips`` say what was touched, ``flags`` what stands out, as far as the version's account is kept.
@@ -40,6 +41,7 @@ class ChangeRow:
     line: ChangeLine
     href: str
     headline: Markup
+    headlines: Markup
     excerpt: Markup
     note: str
     language: str
@@ -73,17 +75,44 @@ class Listing:
 _Group = tuple[date | None, list[tuple[ChangeLine, int]]]
 
 
-def listing(
-    site: Site,
-    say: Speech,
-    before: int | None,
-    read: Callable[[int | None], Page[ChangeLine]],
-    wanted: Wanted | None = None,
-) -> Listing:
+_Read = Callable[[int | None], Page[ChangeLine]]
+
+
+def listing(site: Site, say: Speech, before: int | None, read: _Read, wanted: Wanted | None = None) -> Listing:
     """Read changes from ``before`` on until a page is full, a busy article counting once, and show them by day.
 
     The happenings that are ``wanted`` and fell between them are woven in.
     """
+    lines, at = _full_page(site, before, read)
+    if wanted is None:
+        return Listing(_days(site, say, folded(lines), ()), at)
+    events = site.store.happenings(replace(wanted, newer_than=at, until=before, limit=_MOST_EVENTS))
+    return Listing(_days(site, say, folded(lines), events.lines), at, cut=events.next is not None)
+
+
+def headlines(site: Site, say: Speech, before: int | None, read: _Read) -> Listing:
+    """Show changes of headlines by day, each as it was before and after."""
+    lines, at = _full_page(site, before, read)
+    days = _days(site, say, folded(lines), ())
+    return Listing(tuple(replace(day, rows=tuple(map(_before_and_after, day.rows))) for day in days), at)
+
+
+def _before_and_after(row: ChangeRow | EventRow) -> ChangeRow | EventRow:
+    return replace(row, headline=row.headlines, excerpt=Markup()) if isinstance(row, ChangeRow) else row
+
+
+def of_day(site: Site, say: Speech, before: int | None, read: _Read, wanted: Wanted | None) -> Listing:
+    """Show the changes that ``read`` gives of one day, with the happenings of that day that fell between them."""
+    lines, at = _full_page(site, before, read)
+    if wanted is None:
+        return Listing(_days(site, say, folded(lines), ()), at)
+    first = wanted.seen_until if before is None or not lines else lines[0].version.seen_at
+    last = wanted.seen_from if at is None or not lines else lines[-1].version.seen_at
+    events = site.store.happenings(replace(wanted, seen_from=last, seen_until=first, limit=_MOST_EVENTS))
+    return Listing(_days(site, say, folded(lines), events.lines), at, cut=events.next is not None)
+
+
+def _full_page(site: Site, before: int | None, read: _Read) -> tuple[list[ChangeLine], int | None]:
     lines: list[ChangeLine] = []
     at = before
     for _ in range(_MOST_PAGES):
@@ -92,10 +121,7 @@ def listing(
         at = page.next
         if at is None or sum(len(kept) for _, kept in folded(lines)) >= site.options.page_size // 2:
             break
-    if wanted is None:
-        return Listing(_days(site, say, folded(lines), ()), at)
-    events = site.store.happenings(replace(wanted, newer_than=at, until=before, limit=_MOST_EVENTS))
-    return Listing(_days(site, say, folded(lines), events.lines), at, cut=events.next is not None)
+    return lines, at
 
 
 def events_by_day(lines: Sequence[EventLine], say: Speech) -> tuple[Day, ...]:
@@ -179,16 +205,17 @@ def _title(day: date | None, say: Speech) -> str:
 
 def _row(site: Site, say: Speech, line: ChangeLine, more: int, told: Mapping[int, AccountLine]) -> ChangeRow:
     account = told.get(line.version.id)
-    comparison = site.comparison(line.article, line.before.number, line.version.number)
+    found = shown(site, say, line.article, line.before, line.version)
     return ChangeRow(
         line=line,
         href=addresses.comparison(line.article.id, line.before.number, line.version.number),
-        headline=marked.headline(comparison, say),
-        excerpt=marked.excerpt(comparison, say),
-        note=note(line.version, line.before, say, comparison),
-        language=language_of(comparison.new),
-        direction=direction_of(comparison.new),
-        others=max(len(marked.counted(comparison)) - 1, 0),
+        headline=found.headline,
+        headlines=found.headlines,
+        excerpt=found.excerpt,
+        note=found.note,
+        language=found.language,
+        direction=found.direction,
+        others=max(found.changes - 1, 0),
         more=more,
         chips=chips(account, say),
         flags=flag_rows(account, say),

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from replate.compare import html, voices
 from replate.compare.notes import note
+from replate.compare.rows import segments
 from replate.model import Change, Comparison, Level, Side
 from replate.text.speech import ENGLISH, Speech
 
@@ -21,6 +22,11 @@ _FOR_FEEDS = (
 )
 
 
+_MARKED = Markup('<{tag}><span class="vh"{mark}>{word} </span>{text}</{tag}>')
+_LINES = Markup(
+    '<span class="before"><span class="vh"{mark}>{before} </span>{old}</span> '
+    '<span class="after"><span class="vh"{mark}>{after} </span>{new}</span>'
+)
 _REWRITTEN = Markup(
     '<span class="before"><del><span class="vh"{mark}>{removed} </span>{old}</del></span> '
     '<span class="after"><ins><span class="vh"{mark}>{added} </span>{new}</ins></span>'
@@ -39,6 +45,29 @@ def headline(comparison: Comparison, say: Speech) -> Markup:
             new=plain(change.new.text),
         )
     return _markup(html.headline(comparison, say))
+
+
+def headline_lines(comparison: Comparison, say: Speech) -> Markup:
+    """Show the headline before and after, each with its own marks; empty where it stands as it was."""
+    change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
+    if change is None or change.old is None or change.new is None:
+        return Markup()
+    mark = Markup(voices.voice(comparison, say).mark)  # noqa: S704  # a language of ours
+    return _LINES.format(
+        mark=mark,
+        before=say("before:"),
+        after=say("after:"),
+        old=_marked(change.old, "del", mark, say("removed:")),
+        new=_marked(change.new, "ins", mark, say("added:")),
+    )
+
+
+def _marked(side: Side, tag: str, mark: Markup, word: str) -> Markup:
+    """Show a side with its marked words in ``tag``, each after ``word`` for screen readers."""
+    return Markup().join(
+        _MARKED.format(tag=tag, mark=mark, word=word, text=plain(part.text)) if part.marked else plain(part.text)
+        for part in segments(side)
+    )
 
 
 def plain(text: str) -> Markup:

@@ -79,7 +79,7 @@ def timemap(site: Site, request: Request) -> Response:
     original, gate, own = found.links()
     own = own.replace('rel="timemap"', 'rel="self"') + f'; from="{first.http_date}"; until="{last.http_date}"'
     lines = ",\n".join((original, gate, own, *_listed(found)))
-    return answer(request, f"{lines}\n".encode(), "application/link-format", cache=FRESH)
+    return answer(f"{lines}\n".encode(), "application/link-format", cache=FRESH)
 
 
 def timegate(site: Site, request: Request) -> Response:

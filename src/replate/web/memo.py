@@ -27,6 +27,7 @@ class Memo(Generic[K, V]):
         self._lock = threading.Lock()
         self._futures: OrderedDict[K, Future[V]] = OrderedDict()
         self._weights: dict[K, int] = {}
+        self._total = 0
 
     def get(self, key: K, work: Callable[[], V]) -> V:
         """Give the remembered result of ``key``, or work it out and remember it."""
@@ -38,9 +39,16 @@ class Memo(Generic[K, V]):
                 self._drop(key)
                 future.set_exception(error)
                 raise
-            self._keep(key, self._weigh(result))
-            future.set_result(result)
+            self._keep(key, future, result)
         return future.result()
+
+    def known(self, key: K) -> V | None:
+        """Give the remembered result of ``key`` without waiting for it; ``None`` where it is not there (yet)."""
+        with self._lock:
+            if key not in self._weights:
+                return None
+            self._futures.move_to_end(key)
+            return self._futures[key].result()
 
     def __len__(self) -> int:
         return len(self._weights)
@@ -54,15 +62,22 @@ class Memo(Generic[K, V]):
             future = self._futures[key] = Future()
             return future, True
 
-    def _keep(self, key: K, weight: int) -> None:
+    def _keep(self, key: K, future: Future[V], result: V) -> None:
+        weight = self._weigh(result)
         with self._lock:
+            future.set_result(result)
             self._weights[key] = weight
-            total = sum(self._weights.values())
-            for oldest in [other for other in self._futures if other in self._weights and other != key]:
-                if total <= self._capacity:
+            self._total += weight
+            self._futures.move_to_end(key)
+            while self._total > self._capacity:
+                oldest = next(iter(self._futures))
+                if oldest == key:
                     break
-                total -= self._weights.pop(oldest)
-                del self._futures[oldest]
+                if oldest in self._weights:
+                    self._total -= self._weights.pop(oldest)
+                    del self._futures[oldest]
+                else:  # still worked on: whoever does will find a place for it
+                    self._futures.move_to_end(oldest)
 
     def _drop(self, key: K) -> None:
         with self._lock:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from replate.model import ChangeLine, Feed, OutletLine
-from replate.store import Chosen, Page, Passage, Wanted
+from replate.store import Chosen, OutletRhythm, Page, Passage, Wanted
 from replate.text.speech import Speech
 from replate.web import addresses, words
+from replate.web.charts import Hours, hours
 from replate.web.choosing import choice_of
 from replate.web.happenings import AWAY, EventRow, event_row
 from replate.web.listing import Day, listing
@@ -56,6 +57,15 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number about an outlet: what it is, its value, and of what."""
+
+    name: str
+    value: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutletView:
     """One outlet with its latest changes, what befell it as a whole, and its furniture."""
 
@@ -63,6 +73,8 @@ class OutletView:
     home: str
     feeds: tuple[Feed, ...]
     activity: Activity
+    figures: tuple[Figure, ...]
+    hours: Hours | None
     days: tuple[Day, ...]
     events: tuple[EventRow, ...]
     furniture: tuple[Passage, ...]
@@ -82,7 +94,8 @@ def outlets(site: Site, request: Request) -> Response:
 def outlet(site: Site, request: Request) -> Response:
     """Show one outlet with its latest changes."""
     say = site.say(request)
-    line = site.store.outlet(str(request.path_params["key"]))
+    line = site.outlet(str(request.path_params["key"]))
+    habits = site.rhythm(line.outlet.id)
     key, before, narrowed = line.outlet.key, cursor(request), choice_of(request)
     home = addresses.outlet(key)
 
@@ -98,7 +111,9 @@ def outlet(site: Site, request: Request) -> Response:
         line=line,
         home=addresses.web_only(line.outlet.home_url),
         feeds=tuple(feed for feed in site.store.feeds() if feed.outlet.id == line.outlet.id),
-        activity=activity(site.store.activity(line.outlet.id, since), today, say),
+        activity=activity(site.activity(line.outlet.id, since), today, say),
+        figures=figures(habits, say),
+        hours=hours(habits.hours, say),
         days=page.days,
         events=tuple(
             event_row(own, say) for own in site.store.happenings(Wanted(own=line.outlet.id, limit=_EVENTS)).lines
@@ -113,6 +128,33 @@ def outlet(site: Site, request: Request) -> Response:
     query = addresses.with_query("", **narrowed.parameters)
     feed = FeedLink(say("Changes of %(outlet)s", outlet=line.outlet.name), home, query)
     return site.page(request, "outlet.html", Frame(title=line.outlet.name, here="outlets", feeds=(feed,)), view)
+
+
+def figures(habits: OutletRhythm, say: Speech) -> tuple[Figure, ...]:
+    """Say in a few numbers how an outlet changes its articles; what is not known is left out."""
+    if not habits.articles:
+        return ()
+    of_latest = say.count(habits.articles, "of the latest %(count)s article", "of the latest %(count)s articles")
+    shares = [Figure(say("Changed"), _share(habits.changed, habits.articles, say), of_latest)]
+    if habits.first_change is not None:
+        start = datetime(2000, 1, 1, tzinfo=UTC)
+        told = words.distance(start, start + habits.first_change, say)
+        name, says = say("Median time to the first change"), say("after an article was first seen")
+        shares.append(Figure(name, told, says))
+    if habits.explained:
+        explained = say.count(
+            habits.explained, "of %(count)s change told apart so far", "of %(count)s changes told apart so far"
+        )
+        shares.append(Figure(say("With a note"), _share(habits.noted, habits.explained, say), explained))
+    return tuple(shares)
+
+
+def _share(part: int, whole: int, say: Speech) -> str:
+    """Write a share in percent, "below 1%" and "above 99%" where rounding would say none or all."""
+    percent = round(100 * part / whole)
+    if percent == 0 and part:
+        return say("below %(share)s", share="1%")
+    return say("above %(share)s", share="99%") if percent == 100 and part < whole else f"{percent}%"
 
 
 def activity(counted: Mapping[date, int], today: date, say: Speech) -> Activity:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -15,8 +15,9 @@ from replate.text.speech import Speech, message
 from replate.web import addresses, lookup
 from replate.web.bookmarklet import bookmarklet
 from replate.web.choosing import Choice, choice_of
+from replate.web.days import DayChoice, chosen_day, day_choice, span
 from replate.web.happenings import AWAY
-from replate.web.listing import Day, Listing, events_by_day, listing, ranked
+from replate.web.listing import Day, Listing, events_by_day, headlines, listing, of_day, ranked
 from replate.web.requests import choice, cursor, known_root, words
 from replate.web.sieves import Sieve, sieve
 from replate.web.site import FeedLink, Frame, Site
@@ -39,12 +40,23 @@ class Asked:
     shown: str
     outlet: str
     before: int | None
+    day: date | None
     narrowed: Choice
+
+    @property
+    def span(self) -> tuple[datetime | None, datetime | None]:
+        """The beginning and the end of the day that is asked for."""
+        return (None, None) if self.day is None else span(self.day)
 
     def href(self, shown: str, before: int | None = None) -> str:
         """Give the address of the front page narrowed like this; what was withdrawn is not narrowed."""
         narrowed = {} if shown == "withdrawn" else self.narrowed.parameters
-        return addresses.with_query("/", show=shown, outlet=self.outlet, **narrowed, before=before)
+        return addresses.with_query("/", show=shown, outlet=self.outlet, day=_iso(self.day), **narrowed, before=before)
+
+    def on(self, day: str) -> str:
+        """Give the address of the same list for another day, or with none for all days."""
+        parameters = self.narrowed.parameters
+        return addresses.with_query("/", show=self.shown, outlet=self.outlet, day=day, **parameters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,7 @@ class FrontView:
     older: str
     newest: str
     cut: str
+    day: DayChoice
     sieve: Sieve | None
 
 
@@ -80,10 +93,10 @@ class AboutView:
 
 
 def front(site: Site, request: Request) -> Response:
-    """Show the latest changes, the changed words in place, and what was withdrawn and came back."""
+    """Show the latest changes, or those of a day, the changed words in place, and what was withdrawn and came back."""
     shown = choice(request, "show", tuple(_SHOWN)[1:])
-    asked = Asked(shown, words(request, "outlet"), cursor(request), choice_of(request))
-    say = site.say(request)
+    say, day = site.say(request), chosen_day(request)
+    asked = Asked(shown, words(request, "outlet"), cursor(request), day, choice_of(request))
     page = {"withdrawn": _withdrawn, "telling": _telling}.get(shown, _changes)(site, say, asked)
     view = FrontView(
         days=page.days,
@@ -94,44 +107,60 @@ def front(site: Site, request: Request) -> Response:
         older="" if page.next is None else asked.href(shown, page.next),
         newest="" if asked.before is None else asked.href(shown),
         cut=asked.href("withdrawn") if page.cut else "",
-        sieve=None if shown == "withdrawn" else sieve("/", asked.narrowed, say, show=shown, outlet=asked.outlet),
+        day=day_choice(site, say, day, asked.on),
+        sieve=None
+        if shown == "withdrawn"
+        else sieve("/", asked.narrowed, say, show=shown, outlet=asked.outlet, day=_iso(day)),
     )
     query = addresses.with_query("", **asked.narrowed.parameters)
     feed = FeedLink(say("These changes") if query else say("All changes"), "/changes", query)
-    return site.page(request, "front.html", Frame(title=say("Latest changes"), here="changes", feeds=(feed,)), view)
+    title = say("Latest changes") if day is None else say("Changes of %(day)s", day=view.day.title)
+    return site.page(request, "front.html", Frame(title=title, here="changes", feeds=(feed,)), view)
 
 
 def _changes(site: Site, say: Speech, asked: Asked) -> Listing:
-    whole, headlines = asked.shown == "all", asked.shown == "headlines"
+    whole, narrow = asked.shown == "all", asked.narrowed.narrow
+    start, end = asked.span
+    chosen = asked.narrowed.of(
+        Chosen(
+            outlet=asked.outlet,
+            limit=site.options.page_size,
+            cosmetic=whole or narrow,
+            headlines=asked.shown == "headlines",
+            since=start,
+            until=end,
+        )
+    )
 
     def read(at: int | None) -> Page[ChangeLine]:
-        chosen = Chosen(
-            outlet=asked.outlet,
-            before=at,
-            limit=site.options.page_size,
-            cosmetic=whole or asked.narrowed.narrow,
-            headlines=headlines,
-        )
-        return site.store.chosen(asked.narrowed.of(chosen))
+        return site.store.chosen(replace(chosen, before=at))
 
-    if headlines or asked.narrowed.narrow:
-        return listing(site, say, asked.before, read)
-    return listing(site, say, asked.before, read, Wanted(outlet=asked.outlet, kinds=() if whole else AWAY))
+    if chosen.headlines:
+        return headlines(site, say, asked.before, read)
+    wanted = None if narrow else Wanted(outlet=asked.outlet, kinds=() if whole else AWAY)
+    if asked.day is None or wanted is None:
+        return listing(site, say, asked.before, read, wanted)
+    return of_day(site, say, asked.before, read, replace(wanted, seen_from=start, seen_until=end))
 
 
 def _telling(site: Site, say: Speech, asked: Asked) -> Listing:
-    """Show the weightiest changes of the last days, of each article the one that tells most."""
-    since = site.now() - _TELLING
-    chosen = Chosen(outlet=asked.outlet, since=since, limit=2 * site.options.page_size, cosmetic=False)
+    """Show the weightiest changes of the last days, or of a day, of each article the one that tells most."""
+    since, until = asked.span if asked.day is not None else (site.now() - _TELLING, None)
+    chosen = Chosen(outlet=asked.outlet, since=since, until=until, limit=2 * site.options.page_size, cosmetic=False)
     lines = site.store.weightiest(asked.narrowed.of(chosen))
-    days = ranked(site, say, say("The last seven days, the weightiest first"), lines, site.options.page_size)
-    return Listing(days, None)
+    title = say("The last seven days, the weightiest first") if asked.day is None else say("The weightiest first")
+    return Listing(ranked(site, say, title, lines, site.options.page_size), None)
 
 
 def _withdrawn(site: Site, say: Speech, asked: Asked) -> Listing:
-    wanted = Wanted(outlet=asked.outlet, kinds=AWAY, before=asked.before, limit=site.options.page_size)
-    page = site.store.happenings(wanted)
+    start, end = asked.span
+    wanted = Wanted(outlet=asked.outlet, kinds=AWAY, before=asked.before, seen_from=start, seen_until=end)
+    page = site.store.happenings(replace(wanted, limit=site.options.page_size))
     return Listing(events_by_day(page.lines, say), page.next)
+
+
+def _iso(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
 
 
 def versions(site: Site, request: Request) -> Response:

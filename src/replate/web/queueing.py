@@ -1,38 +1,68 @@
-"""Comparisons in a queue of their own, so that dear ones never keep the other pages waiting for a thread."""
+"""Threads for handlers, few at once: they share one processor's interpreter, and more would only wait for it.
+
+Comparisons have queues of their own, so that they never keep the other pages waiting for a thread. Most are quick. One
+of long texts that nobody remembers is dear: it waits among the dear ones and is worked out in a process of its own
+(:mod:`replate.web.comparing`), so that it holds up neither the quick ones nor, by Python's one lock, anything else.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
 from starlette.requests import Request
-from starlette.responses import Response
 
 from replate.text.speech import message
 from replate.web.requests import Refusal
 
-_AT_ONCE, _WAITING = 2, 100
-_limiter: RunVar[CapacityLimiter] = RunVar("replate_comparing")
+T = TypeVar("T")
 
 
-def queued(handler: Callable[[Request], Response]) -> Callable[[Request], Awaitable[Response]]:
-    """Let a handler run in one of a few threads; a 503 asks to come back where too many wait already."""
-
-    async def wait_and_handle(request: Request) -> Response:
-        limiter = _comparing()
-        if limiter.statistics().tasks_waiting >= _WAITING:
-            raise Refusal(503, message("Too many comparisons are asked for just now."), {"retry-after": "10"})
-        return await to_thread.run_sync(handler, request, limiter=limiter)
-
-    return wait_and_handle
+class Dear(Exception):  # noqa: N818  # what a comparison is, not a fault: it belongs into the other queue
+    """A comparison that takes long and was asked for where others wait."""
 
 
-def _comparing() -> CapacityLimiter:
-    """Give the limiter of the event loop that is running."""
+class Queue:
+    """So many pieces of work at once and so many waiting; beyond that a 503 asks to come back."""
+
+    def __init__(self, at_once: int, waiting: int, name: str, full: str) -> None:
+        self._at_once, self._waiting, self._full = at_once, waiting, full
+        self._limiter: RunVar[CapacityLimiter] = RunVar(f"replate_{name}")
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """Do a piece of work in a thread. Raises a 503 where too many wait already."""
+        limiter = self._running()
+        if limiter.statistics().tasks_waiting >= self._waiting:
+            raise Refusal(503, self._full, {"retry-after": "10"})
+        return await to_thread.run_sync(work, limiter=limiter)
+
+    def _running(self) -> CapacityLimiter:
+        """Give the limiter of the event loop that is running."""
+        try:
+            return self._limiter.get()
+        except LookupError:
+            limiter = CapacityLimiter(self._at_once)
+            self._limiter.set(limiter)
+            return limiter
+
+
+_TOO_MANY = message("Too many comparisons are asked for just now.")
+QUICK = Queue(2, 100, "quick_comparisons", _TOO_MANY)
+DEAR = Queue(2, 100, "dear_comparisons", _TOO_MANY)
+PAGES = Queue(4, 1_000, "pages", message("Too many pages are asked for just now."))
+
+
+def patient(request: Request) -> bool:
+    """Tell whether a request waits, or has waited, among the dear comparisons."""
+    return bool(request.scope.get("replate.patient"))
+
+
+async def in_turn(queue: Queue, request: Request, work: Callable[[], T]) -> T:
+    """Do a request's work in its queue; where it finds itself :class:`Dear`, once more among the dear ones."""
     try:
-        return _limiter.get()
-    except LookupError:
-        limiter = CapacityLimiter(_AT_ONCE)
-        _limiter.set(limiter)
-        return limiter
+        return await queue.run(work)
+    except Dear:
+        request.scope["replate.patient"] = True
+        return await DEAR.run(work)

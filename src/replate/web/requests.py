@@ -118,10 +118,11 @@ def limit(request: Request, default: int, most: int) -> int:
     text = request.query_params.get("limit", "")
     if not text:
         return default
-    if not _NUMBER.fullmatch(text) or int(text) == 0:
+    if not re.fullmatch("0*[1-9][0-9]*", text, re.ASCII):
         sentence = message("“limit=%(given)s” is not a number of lines from 1 to %(most)s.")
         raise Refusal(400, sentence, given=shortened(text), most=most)
-    return min(int(text), most)
+    digits = text.lstrip("0")
+    return most if len(digits) > MAX_DIGITS else min(int(digits), most)
 
 
 def words(request: Request, name: str) -> str:
@@ -149,8 +150,7 @@ def known_root(request: Request, options: Options) -> str:
     host = request.headers.get("host", "")
     if not addresses.is_ours(host, options.hosts):
         return ""
-    scheme = "https" if request.url.scheme == "https" else "http"
-    return f"{scheme}://{host}"
+    return f"{'https' if request.url.scheme == 'https' else 'http'}://{host}"
 
 
 def shortened(text: str, most: int = 60) -> str:

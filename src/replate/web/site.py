@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -14,23 +14,25 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.classify import classify, overrule
-from replate.compare import compare
 from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
-from replate.store import KindCount, Store
+from replate.store import KindCount, OutletRhythm, Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
+from replate.web.comparing import Comparisons
 from replate.web.languages import AUTOMATIC, preferred, speeches
 from replate.web.memo import Memo
 from replate.web.options import Options
 from replate.web.tally import Tally
+from replate.web.views import Shown
 
 _HERE = Path(__file__).parent
+_ANSWERS, _PICTURES, _ROWS = 64_000_000, 4_000_000, 32_000_000  # bytes, characters
 _COUNTS_KEPT = timedelta(seconds=10)
-_OUTLETS = 256  # of which the counts by kind are remembered
+_OUTLETS = 400  # whose figures are remembered
+_RHYTHM_KEPT = timedelta(minutes=5)
 _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred outlets and a million checks
 
 
@@ -66,10 +68,15 @@ class Site:
     options: Options
     speeches: Mapping[str, Speech]
     templates: Mapping[str, jinja2.Environment]
-    comparisons: Memo[tuple[int, int, int, int, int], Comparison]
+    comparisons: Comparisons
     tally: Tally = field(default_factory=Tally)
+    answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
+    rows: Memo[tuple[int, int, int, int, int, str], Shown] = field(default_factory=lambda: Memo(_ROWS, _characters))
+    pictures: Memo[tuple[int, int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
+    _rhythms: Memo[tuple[int, int], OutletRhythm] = field(default_factory=lambda: Memo(_OUTLETS))
+    _activity: Memo[tuple[int, int], dict[date, int]] = field(default_factory=lambda: Memo(_OUTLETS))
     _figures: Memo[int, tuple[Figures, ...]] = field(default_factory=lambda: Memo(1))
     _kinds: Memo[tuple[int, int], tuple[KindCount, ...]] = field(default_factory=lambda: Memo(_OUTLETS))
 
@@ -86,36 +93,47 @@ class Site:
 
     def counts(self) -> Counts:
         """Count what is kept, anew every few seconds at most."""
-        return self._counted.get(self._period(), self.store.counts)
+        return self._counted.get(self.period(), self.store.counts)
 
     def outlets(self) -> tuple[OutletLine, ...]:
         """Give all outlets with their counts, anew every few seconds at most."""
-        return self._outlets.get(self._period(), self.store.outlets)
+        return self._outlets.get(self.period(), self.store.outlets)
 
     def figures(self) -> tuple[Figures, ...]:
         """Count how each outlet does, anew every minute at most."""
-        return self._figures.get(self._period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
+        return self._figures.get(self.period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
+
+    def outlet(self, key: str) -> OutletLine:
+        """Give an outlet with its counts, anew every few seconds at most. Raises NotFoundError."""
+        known = next((line for line in self.outlets() if line.outlet.key == key), None)
+        return self.store.outlet(key) if known is None else known
+
+    def rhythm(self, outlet_id: int) -> OutletRhythm:
+        """Tell how an outlet changes its articles, anew every few minutes at most."""
+        key = (outlet_id, self.period(_RHYTHM_KEPT))
+        return self._rhythms.get(key, lambda: self.store.outlet_rhythm(outlet_id))
+
+    def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
+        """Count an outlet's changes by day, anew every minute at most."""
+        key = (outlet_id, self.period(_FIGURES_KEPT))
+        return self._activity.get(key, lambda: self.store.activity(outlet_id, since))
 
     def kinds(self, outlet_id: int) -> tuple[KindCount, ...]:
         """Count an outlet's changes by kind, anew every minute at most."""
-        key = (outlet_id, self._period(_FIGURES_KEPT))
+        key = (outlet_id, self.period(_FIGURES_KEPT))
         return self._kinds.get(key, lambda: self.store.kinds(outlet_id))
 
-    def _period(self, length: timedelta = _COUNTS_KEPT) -> int:
+    def period(self, length: timedelta = _COUNTS_KEPT) -> int:
+        """Number the stretches of that length in which what was counted is good enough."""
         return int(self.now().timestamp() // length.total_seconds())
 
-    def comparison(self, article: Article, old: int, new: int) -> Comparison:
-        """Compare two stored versions, from memory where it was done before. Raises NotFoundError.
+    def variant(self, request: Request) -> str:
+        """Say what the page depends on beside its address and the history: the language it is answered in."""
+        return self.say(request).language
 
-        What is remembered holds as long as the outlet's furniture stays as it is and nobody rules on a change.
-        """
-        key = (article.id, old, new, article.outlet.generation, article.rulings)
-        return self.comparisons.get(key, lambda: self._compare(article, old, new))
-
-    def _compare(self, article: Article, old: int, new: int) -> Comparison:
-        before, after = self.store.version(article.id, old), self.store.version(article.id, new)
-        rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
-        return overrule(classify(compare(before.content, after.content)), rulings)
+    def comparison(self, article: Article, old: int, new: int, *, patient: bool = True) -> Comparison:
+        """Compare two stored versions, as :meth:`Comparisons.get` does."""
+        return self.comparisons.get(article, old, new, patient=patient)
 
     def page(
         self, request: Request, template: str, frame: Frame, view: object, *, status: int = 200, cache: str = FRESH
@@ -130,7 +148,15 @@ class Site:
         headers = {"content-language": say.language}
         if self.options.language == AUTOMATIC:
             headers["vary"] = "accept-language"
-        return answer(request, text.encode(), "text/html; charset=utf-8", status=status, cache=cache, headers=headers)
+        return answer(text.encode(), "text/html; charset=utf-8", status=status, cache=cache, headers=headers)
+
+
+def _bytes(answer: Response) -> int:
+    return len(answer.body) + 2_000
+
+
+def _characters(row: Shown) -> int:
+    return len(row.headline) + len(row.excerpt) + 500
 
 
 def open_site(store: Store, options: Options, spoken: Mapping[str, Speech] | None = None) -> Site:
@@ -142,7 +168,8 @@ def open_site(store: Store, options: Options, spoken: Mapping[str, Speech] | Non
     if options.language not in (AUTOMATIC, *spoken):
         raise SettingsError(f"[web] language must be one of {', '.join((AUTOMATIC, *spoken))}, not {options.language}")
     templates = {language: _environment(say) for language, say in spoken.items()}
-    return Site(store, options, spoken, templates, Memo(options.comparison_memory, marked.characters))
+    comparisons = Comparisons(store, Memo(options.comparison_memory, marked.characters))
+    return Site(store, options, spoken, templates, comparisons)
 
 
 def _environment(say: Speech) -> jinja2.Environment:

@@ -48,6 +48,22 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """The headline and the most telling change with their marks, what is special, and how many changes there are.
+
+    ``headlines`` is the headline's change as two lines, before and after; empty where it stands as it was.
+    """
+
+    headline: Markup
+    headlines: Markup
+    excerpt: Markup
+    note: str
+    language: str
+    direction: str
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
 class VersionRow:
     """One version in an article's history, with what was changed to come to it, and in how many places.
 

@@ -1,0 +1,225 @@
+"""``python -m bench rooms [--data DIRECTORY] [--seconds S]``: the reading room under load, as ratios in one run.
+
+Twenty clients ask one server process for pages. The peer is bare Starlette with Jinja2 that renders the same templates
+from values in memory, in one process of the same server; both are asked in turn, in short stretches, and the ratio is
+that of the whole. Pages come from a working set (``--set``) that is visited again and again, as readers do; what a
+page costs at the first visit is shown beside it. The press is made up by :mod:`bench.rooms.press`: 50,000 articles in
+200,000 versions take five minutes to write, once, under ``--data``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gzip
+import json
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.rooms import server
+from bench.rooms.clients import Load, load, once
+from bench.rooms.press import OUTLETS, fill
+from replate.classify import classify
+from replate.compare import compare
+from replate.store import Store
+
+FEW, MANY = 20_000, 200_000
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table: what was measured, what came out, and what is aimed at."""
+
+    what: str
+    found: str
+    goal: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """The pages that are asked for, by kind."""
+
+    pages: dict[str, list[str]]
+    cold: list[tuple[int, int, int]]
+
+    @property
+    def every(self) -> list[str]:
+        """Every page, of whatever kind."""
+        return [path for paths in self.pages.values() for path in paths]
+
+
+def working_set(store: Store, articles: int, seed: int) -> Set:
+    """Draw pages from the whole press: half of the articles from the latest tenth, as readers do."""
+    chance = random.Random(seed)
+    last = store.articles(limit=1).lines[0].id
+    drawn = [chance.randint(last * 9 // 10, last) for _ in range(articles)] + [
+        chance.randint(2, last) for _ in range(articles)
+    ]
+    found = [store.article(number) for number in dict.fromkeys(drawn)]
+    changed = [article for article in found if article.versions > 2]
+    place = store.stamp()[0]
+    assert isinstance(place, int)
+    outlets = [f"outlet-{chance.randint(1, OUTLETS)}.example" for _ in range(8)]
+    pages = {
+        "front": ["/", "/?show=all", "/?show=headlines", f"/?before={place // 2}", "/?day=2026-10-01"],
+        "list": ["/articles", "/articles?changed=yes", f"/articles?before={last // 2}", *(f"/articles?outlet={key}" for key in outlets[:4])],
+        "outlet": [f"/outlets/{key}" for key in dict.fromkeys(outlets)],
+        "article": [f"/articles/{article.id}" for article in found],
+        "version": [f"/articles/{article.id}/versions/0" for article in found],
+        "comparison": [f"/articles/{article.id}/diff/0/1" for article in changed],
+    }  # fmt: skip
+    return Set(pages, [(article.id, 1, 2) for article in changed])
+
+
+@contextmanager
+def served(kind: str, directory: Path, paths: list[str]) -> Iterator[int]:
+    """Run a server in a process of its own; give its port."""
+    command = [sys.executable, "-m", "bench.rooms.server", kind, str(directory)]
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as listed:
+        json.dump(paths, listed)
+        listed.flush()
+        process = subprocess.Popen([*command, listed.name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            yield int(process.stdout.readline())
+        finally:
+            process.stdin.close()
+            process.wait(timeout=20)
+
+
+def alternately(ports: tuple[int, int], paths: list[str], seconds: float) -> tuple[Load, Load]:
+    """Load two servers in turn, some stretches each."""
+    stretches = [[load(port, paths, seconds / ROUNDS) for port in ports] for _ in range(ROUNDS)]
+    ours, theirs = zip(*stretches, strict=True)
+    return joined(ours), joined(theirs)
+
+
+def joined(stretches: tuple[Load, ...]) -> Load:
+    return Load(
+        statistics.median(stretch.rate for stretch in stretches),
+        statistics.median(stretch.per_cpu for stretch in stretches),
+        tuple(wait for stretch in stretches for wait in stretch.waits),
+        sum(stretch.bytes for stretch in stretches),
+    )
+
+
+def at_least(what: str, ours: float, theirs: float, goal: float, beside: str = "") -> Line:
+    return Line(what, f"{ours / theirs:.2f}{beside}", f">= {goal:g}", ours / theirs >= goal)
+
+
+def at_most(what: str, ratio: float, goal: float, beside: str = "") -> Line:
+    return Line(what, f"{ratio:.2f}{beside}", f"<= {goal:g}", ratio <= goal)
+
+
+GOALS = {"front": 0.4, "list": 0.4, "outlet": 0.4, "article": 0.4, "version": 0.4, "comparison": 0.7}
+
+
+def rates(ports: tuple[int, int], asked: Set, seconds: float) -> Iterator[Line]:
+    for kind, paths in asked.pages.items():
+        for port in ports:
+            load(port, paths, seconds / ROUNDS)  # the first visits
+        ours, theirs = alternately(ports, paths, seconds)
+        beside = f"  ({ours.rate:,.0f} beside {theirs.rate:,.0f} a second; by processor time {ours.per_cpu / theirs.per_cpu:.2f})"
+        yield at_least(f"{kind}: rate beside the bare server", ours.rate, theirs.rate, GOALS[kind], beside)
+
+
+def cold(store: Store, port: int, pairs: list[tuple[int, int, int]]) -> Line:
+    """Beside comparing and rendering alone: ask one after the other for comparisons never seen."""
+    alone, asked = [], []
+    first = pairs[: len(pairs) // 2]
+    captured = server.captured(store, [f"/articles/{article}/diff/{old}/{new}" for article, old, new in first])
+    for (article, old, new), page in zip(first, captured, strict=True):
+        versions = [store.version(article, number).content for number in (old, new)]
+        began = time.process_time()
+        classify(compare(*versions))
+        page.template.render(page.values)
+        alone.append(time.process_time() - began)
+    for article, old, new in first:
+        path = f"/articles/{article}/diff/{old}/{new}"
+        before = float(asyncio.run(once(port, "/__cpu"))[1])
+        asyncio.run(once(port, path))
+        asked.append(float(asyncio.run(once(port, "/__cpu"))[1]) - before)
+    beside = f"  ({1000 * statistics.mean(asked):.1f} beside {1000 * statistics.mean(alone):.1f} ms of processor time)"
+    return at_most("cold comparison: beside comparing and rendering alone", sum(asked) / sum(alone), 2.0, beside)
+
+
+def costs(ports: tuple[int, int], sets: tuple[Set, Set]) -> Iterator[Line]:
+    """Ask both sizes for pages for the first time and then again, one after the other, and weigh processor time."""
+    for kind in GOALS:
+        for name, rounds in (("first visit", range(1)), ("visited again", range(1, 4))):
+            spent = []
+            for port, asked in zip(ports, sets, strict=True):
+                paths = asked.pages[kind]
+                before = float(asyncio.run(once(port, "/__cpu"))[1])
+                for _ in rounds:
+                    for path in paths:
+                        asyncio.run(once(port, path))
+                spent.append((float(asyncio.run(once(port, "/__cpu"))[1]) - before) / len(paths) / len(rounds))
+            beside = f"  ({1000 * spent[1]:.2f} beside {1000 * spent[0]:.2f} ms)"
+            yield at_most(f"{kind}, {name}: {MANY:,} versions beside {FEW:,}", spent[1] / spent[0], 1.3, beside)
+
+
+def while_writing(directory: Path, port: int, asked: Set, seconds: float) -> Line:
+    """Beside nobody writing: the wait of the slowest hundredth while a process of its own keeps looks and versions."""
+    load(port, asked.every, seconds)
+    quiet = load(port, asked.every, seconds)
+    command = [sys.executable, "-m", "bench.rooms.writer", str(directory), str(seconds + 1)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        busy = load(port, asked.every, seconds)
+        written = process.stdout.read().strip()
+    waits = (1000 * busy.quantile(0.99), 1000 * quiet.quantile(0.99))
+    beside = f"  ({waits[0]:.1f} beside {waits[1]:.1f} ms; {written})"
+    return at_most("p99 while versions are written", waits[0] / waits[1], 3.0, beside)
+
+
+def size(port: int) -> Line:
+    """The page of a comparison of 1,500 words, compressed as it travels."""
+    status, body = asyncio.run(once(port, "/articles/1/diff/0/1"))
+    small = len(gzip.compress(body, 5))
+    return Line(
+        "comparison of 1,500 words, compressed", f"{small / 1000:.1f} kB", "<= 50 kB", status == 200 and small <= 50_000
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench rooms")
+    parser.add_argument("--data", type=Path, default=Path(tempfile.gettempdir()) / "replate-rooms")
+    parser.add_argument("--seconds", type=float, default=6.0)
+    parser.add_argument("--set", type=int, default=60, help="articles drawn from the latest and from all, each")
+    options, _ = parser.parse_known_args()
+    print(f"{FEW:,} and {MANY:,} versions under {options.data}; made up where they are not there yet", flush=True)
+    few, many = (fill(options.data / str(versions), versions) for versions in (FEW, MANY))
+    sets = working_set(few, options.set, 3), working_set(many, options.set, 3)
+    with ExitStack() as stack:
+        small = stack.enter_context(served("ours", options.data / str(FEW), []))
+        ours = stack.enter_context(served("ours", options.data / str(MANY), []))
+        for line in (*costs((small, ours), sets), cold(many, ours, sets[1].cold), size(ours)):
+            show(line)
+        bare = stack.enter_context(served("bare", options.data / str(MANY), sets[1].every))
+        for line in rates((ours, bare), sets[1], options.seconds):
+            show(line)
+        show(while_writing(options.data / str(MANY), ours, sets[1], options.seconds))
+        print("search: not measured here yet; aimed at p99 <= 10 x the article page's")
+    for store in (few, many):
+        store.close()
+
+
+def show(line: Line) -> None:
+    print(f"{'ok  ' if line.met else 'MISS'} {line.what:<62} {line.found}  {line.goal}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

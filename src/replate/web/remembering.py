@@ -1,0 +1,67 @@
+"""Whole answers remembered as long as nothing that they show has changed.
+
+What an answer depends on is its address, who asks in which language, and the history as it stands: of that a stamp is
+read, in microseconds. An answer that is remembered goes out without a thread, a query or a template. What a stamp does
+not cover (a count in the footer, a look that has come due) is put right within seconds, as the time is part of the key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Hashable
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from replate.store import Stamp
+from replate.web.caching import conditional, travelling
+from replate.web.queueing import Queue, in_turn
+from replate.web.requests import MAX_DIGITS, known_root
+from replate.web.site import Site
+
+Work = Callable[[Request], Response]
+Endpoint = Callable[[Request], Awaitable[Response]]
+StampOf = Callable[[Site, Request], Stamp]
+_LONGEST = 300  # characters of an address that is worth remembering
+
+
+def whole(site: Site, request: Request) -> Stamp:
+    """Give the stamp of what lists show."""
+    del request
+    return site.store.stamp()
+
+
+def of_article(site: Site, request: Request) -> Stamp:
+    """Give the stamp of what the pages of one article show; none for an article that is not there."""
+    text = str(request.path_params["id"])
+    return site.store.stamp(int(text)) if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS else ()
+
+
+def answering(site: Site, work: Work, queue: Queue, stamp_of: StampOf | None) -> Endpoint:
+    """Let a handler answer in a thread of the queue, from memory where ``stamp_of`` says that nothing has changed."""
+
+    async def endpoint(request: Request) -> Response:
+        key = None if stamp_of is None else _key(site, request, stamp_of)
+        response = None if key is None else site.answers.known(key)
+        if response is None:
+            response = await in_turn(queue, request, lambda: _answer(site, request, work, key))
+        return conditional(request, response)
+
+    return endpoint
+
+
+def _answer(site: Site, request: Request, work: Work, key: Hashable) -> Response:
+    if key is None:
+        return travelling(request, work(request))
+    return site.answers.get(key, lambda: travelling(request, work(request)))
+
+
+def _key(site: Site, request: Request, stamp_of: StampOf) -> Hashable:
+    """Say what the answer depends on; ``None`` where it is not to be remembered."""
+    path, query = request.url.path, request.scope["query_string"]
+    if len(path) + len(query) > _LONGEST:
+        return None
+    stamp = stamp_of(site, request)
+    if not stamp:
+        return None
+    zipped = "gzip" in request.headers.get("accept-encoding", "")
+    return path, query, known_root(request, site.options), site.variant(request), zipped, site.period(), stamp

@@ -1,0 +1,116 @@
+"""The running API held against its own description by a program that knows only that; and reading changes nothing."""
+
+from __future__ import annotations
+
+import re
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import newsstand
+import pysqlite3.dbapi2
+import pytest
+import uvicorn
+from lxml import html
+from starlette.testclient import TestClient
+
+from replate.store import Store
+from replate.web import Options, create_app
+from replate.web.app import _ADDRESSES
+
+pytest.importorskip("schemathesis", reason="schemathesis is not installed")
+
+
+@pytest.fixture
+def address(store: Store) -> Iterator[str]:
+    """The newsstand served over HTTP on loopback."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    app = create_app(store, Options(clock=lambda: newsstand.NOW))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(10)
+    listener.close()
+
+
+@pytest.mark.slow
+def test_the_api_does_what_its_description_says_and_nothing_else(address: str, tmp_path: Path) -> None:
+    """Every check of schemathesis, from a fixed seed: no 5xx, no status, header or body that is not described."""
+    refusals = '[checks]\nnegative_data_rejection = { expected-statuses = ["400", "404", "405", "414"] }\n'
+    (tmp_path / "schemathesis.toml").write_text(refusals, encoding="utf-8")
+    command = [sys.executable, "-m", "schemathesis.cli", "run", f"{address}/api/v1/openapi.json"]
+    options = ["--checks", "all", "--max-examples", "20", "--seed", "7", "--no-color", "--request-timeout", "10"]
+    ran = subprocess.run([*command, *options], cwd=tmp_path, capture_output=True, text=True, timeout=100, check=False)
+    assert ran.returncode == 0, ran.stdout[-3_000:]
+    assert "No issues found" in ran.stdout
+
+
+def contents(directory: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table."""
+    with pysqlite3.dbapi2.connect(f"file:{directory / 'replate.db'}?mode=ro", uri=True) as connection:
+        names = [
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")
+        ]
+        return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}  # noqa: S608  # its own names
+
+
+def walk(client: TestClient, begin: list[str], most: int) -> set[str]:
+    """Visit every address that pages lead to on this site, each once."""
+    waiting, seen = list(begin), set[str]()
+    while waiting and len(seen) < most:
+        path = waiting.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        answer = client.get(path)
+        assert answer.status_code < 500, path
+        if "html" in answer.headers.get("content-type", ""):
+            found = html.fromstring(answer.content).xpath("//@href | //@src | //meta[@property='og:image']/@content")
+            waiting += [
+                re.sub(r"^https://changes\.example|#.*$", "", link)
+                for link in found
+                if re.match(r"(https://changes\.example)?/(?!/)", link)
+            ]
+        elif "link" in answer.headers or "location" in answer.headers:
+            waiting += re.findall(
+                r"(?<=https://changes\.example)/[^>\s,]*",
+                answer.headers.get("link", "") + answer.headers.get("location", ""),
+            )
+    return seen
+
+
+def test_visiting_every_address_changes_nothing(
+    store: Store, client: TestClient, stand: newsstand.Stand, tmp_path: Path
+) -> None:
+    values = {
+        "id": stand.fire,
+        "key": "ferry-post",
+        "number": 1,
+        "old": 0,
+        "new": 1,
+        "name": "replate.css",
+        "stamp": "20260512100200",
+    }
+    begin = [
+        re.sub(
+            r"\{(\w+)(?::path)?\}", lambda match: str(values.get(match[1], "https://ferry.example/harbour-fire")), path
+        )
+        for path, _ in _ADDRESSES
+    ]
+    before, version = contents(tmp_path), store.stamp()
+    seen = walk(client, begin, 700)
+    assert len(seen) > 150
+    assert len(seen) < 700, "the walk did not come to its end"
+    for path in begin:
+        client.head(path)
+        client.options(path)
+        for method in ("POST", "PUT", "DELETE", "PATCH"):
+            refusals = (403, 405) if path.endswith("/rulings") else (405,)  # rulings take a token, and there is none
+            assert client.request(method, path, content=b"x" * 100).status_code in refusals, path
+    assert contents(tmp_path) == before
+    assert store.stamp() == version

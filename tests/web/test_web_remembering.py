@@ -1,0 +1,98 @@
+"""Answers are remembered as long as nothing that they show has changed, and no longer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import newsstand
+import pytest
+from starlette.testclient import TestClient
+
+from replate.model import Check, Content, Outcome
+from replate.store import Store
+from replate.web import Options, create_app
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = newsstand.NOW
+
+    def __call__(self) -> object:
+        return self.now
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The articles whose versions are asked of the store from here on."""
+    found: list[str] = []
+    real = Store.version_lines
+    monkeypatch.setattr(Store, "version_lines", lambda self, number: found.append(str(number)) or real(self, number))
+    return found
+
+
+def test_an_unchanged_page_is_worked_out_once(client: TestClient, stand: newsstand.Stand, asked: list[str]) -> None:
+    first = client.get(f"/articles/{stand.fire}")
+    second = client.get(f"/articles/{stand.fire}")
+    assert first.text == second.text
+    assert first.headers == second.headers
+    assert len(asked) == 1
+    client.get(f"/articles/{stand.boats}")
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("path", ["/", "/outlets/ferry-post", "/changes.atom", "/articles/{id}", "/articles/{id}.json"])
+def test_a_new_version_shows_at_once(store: Store, client: TestClient, stand: newsstand.Stand, path: str) -> None:
+    path = path.format(id=stand.fire)
+    before = client.get(path).text
+    with store.writing() as write:
+        content = Content(headline="A wholly new headline", paragraphs=("New.",))
+        newsstand.add(write, stand.fire, content, seen_at=newsstand.NOW)
+    after = client.get(path).text
+    assert "wholly new headline" not in before
+    assert "wholly new" in after
+
+
+def test_a_look_shows_on_the_articles_page_at_once(store: Store, client: TestClient, stand: newsstand.Stand) -> None:
+    client.get(f"/articles/{stand.fire}")
+    with store.writing() as write:
+        write.add_checks([Check(0, Outcome.BLOCKED, "a wall", newsstand.NOW, article=stand.fire)])
+    assert "we were not let in" in client.get(f"/articles/{stand.fire}").text
+
+
+def test_what_only_the_clock_changes_is_put_right_within_seconds(store: Store, stand: newsstand.Stand) -> None:
+    clock = Clock()
+    client = TestClient(create_app(store, Options(base_url="https://changes.example", clock=clock)))
+    path = f"/articles/{stand.minister}"
+    assert "The next check for changes will be on" in client.get(path).text
+    clock.now = newsstand.NOW + timedelta(hours=1)
+    assert "It is due for a check since" in client.get(path).text
+
+
+def test_each_host_gets_links_to_itself(store: Store, stand: newsstand.Stand) -> None:
+    app = create_app(store, Options(clock=lambda: newsstand.NOW))
+    for base in ("http://127.0.0.1:8000", "http://localhost:9000", "http://evil.example"):
+        text = TestClient(app, base_url=base).get(f"/articles/{stand.fire}/diff/0/1").text
+        assert (f'content="{base}/articles' in text) is (base != "http://evil.example")
+
+
+def test_a_remembered_page_answers_plain_and_compressed_and_not_modified(
+    client: TestClient, stand: newsstand.Stand
+) -> None:
+    path = f"/articles/{stand.fire}/diff/2/3"
+    plain = client.get(path, headers={"accept-encoding": "identity"})
+    for _ in range(2):
+        small = client.get(path, headers={"accept-encoding": "gzip"})
+        assert small.headers["content-encoding"] == "gzip"
+        assert small.text == plain.text
+        assert "accept-encoding" in small.headers["vary"]
+        unchanged = client.get(path, headers={"if-none-match": plain.headers["etag"]})
+        assert (unchanged.status_code, unchanged.content) == (304, b"")
+        assert unchanged.headers["etag"] == plain.headers["etag"]
+        assert "content-encoding" not in unchanged.headers
+    assert plain.headers.get_list("content-security-policy") == [plain.headers["content-security-policy"]]
+
+
+def test_a_long_address_is_answered_though_not_remembered(client: TestClient, asked: list[str]) -> None:
+    for _ in range(2):
+        assert client.get(f"/articles/1?x={'y' * 400}").status_code == 200
+    assert len(asked) == 2
