@@ -70,6 +70,11 @@ def test_searching_and_narrowing_do_without_scripts(told_visit: Visit) -> None:
 def test_nothing_has_to_be_scrolled_sideways_on_a_phone(told_visit: Visit, stand: newsstand.Stand) -> None:
     page = told_visit("/", viewport={"width": 390, "height": 844}, device_scale_factor=2, has_touch=True)
     root = page.url.rstrip("/")
-    for path in (*PATHS, f"/articles/{stand.fire}", f"/articles/{stand.boats}", f"/articles/{stand.fire}/diff/2/3?view=column"):
+    for path in (
+        *PATHS,
+        f"/articles/{stand.fire}",
+        f"/articles/{stand.boats}",
+        f"/articles/{stand.fire}/diff/2/3?view=column",
+    ):
         page.goto(root + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
