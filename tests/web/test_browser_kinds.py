@@ -31,7 +31,7 @@ def test_words_typed_into_the_box_are_found_and_narrowed(told_visit: Visit, stan
     page.get_by_role("main").get_by_role("button", name="Search").click()
     page.wait_for_url("**/search?q=warning&in=removed**")
     assert page.locator("del mark").inner_text() == "warning"
-    page.get_by_text("Narrow words added or removed by kind").click()
+    page.get_by_text("Narrow changes by kind").click()
     page.get_by_label("quotation").check()
     page.get_by_role("main").get_by_role("button", name="Search").click()
     page.wait_for_url("**kind=quote**")
@@ -63,7 +63,7 @@ def test_the_list_is_narrowed_with_keys_alone(told_visit: Visit) -> None:
 def test_searching_and_narrowing_do_without_scripts(told_visit: Visit) -> None:
     page = told_visit("/search?q=sixteen", java_script_enabled=False)
     assert page.locator("mark").count() >= 2
-    page.get_by_text("Narrow words added or removed by kind").click()
+    page.get_by_text("Narrow changes by kind").click()
     assert page.get_by_label("quotation").is_visible()
 
 

@@ -86,7 +86,7 @@ def test_where_no_token_is_set_rulings_are_off_and_it_says_how_to_allow_them(tol
         (b"\xff\xfe", 422),
         (b"[]", 422),
         ({}, 422),
-        ({**SAID, "change": "99"}, 422),
+        ({**SAID, "change": "99"}, 404),
         ({**SAID, "change": 1}, 422),
         ({**SAID, "who": " "}, 422),
         ({**SAID, "who": "x" * 201}, 422),

@@ -17,6 +17,7 @@ def test_all_feeds_stand_in_one_file_that_our_own_reader_takes(client: TestClien
     assert [feed.url for feed in listed] == [
         "https://changes.example/changes.atom",
         "https://changes.example/changes.atom?only=headlines",
+        "https://changes.example/without-note.atom",
         "https://changes.example/outlets/coast.wire.atom",
         "https://changes.example/outlets/evening-lamp.atom",
         "https://changes.example/outlets/ferry-post.atom",

@@ -111,10 +111,8 @@ def changes(site: Site, request: Request) -> Response:
     )
     if choice(request, "order", ("weight",)) != "weight":
         page = site.store.chosen(chosen)
-    elif before is None:
-        page = Page(site.store.weightiest(chosen), None)
     else:
-        raise Refusal(400, message("A list by weight is one page: leave out “before”, and name a time with “since”."))
+        page = Page(site.store.weightiest(chosen) if before is None else (), None)  # it is one page
     told = accounts(site, page.lines)
     return _page(
         request, "changes", [shapes.change_line(line, told.get(line.version.id)) for line in page.lines], page.next

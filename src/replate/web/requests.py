@@ -16,7 +16,8 @@ from replate.web.options import Options
 
 MAX_DIGITS = 18
 _NUMBER = re.compile(f"[0-9]{{1,{MAX_DIGITS}}}", re.ASCII)
-_SHARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?", re.ASCII)
+_SHARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,40})?(?:[eE][-+ ]?[0-9]{1,3})?", re.ASCII)
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 # A plus that was not written as %2B arrives as a space.
 _MOMENT = re.compile(
@@ -89,6 +90,7 @@ def share(request: Request, name: str) -> float:
     text = request.query_params.get(name, "")
     if not text:
         return 0.0
+    text = text.replace(" ", "+")  # a plus that was not written as %2B
     if not _SHARE.fullmatch(text) or float(text) > 100:
         sentence = message("“%(name)s=%(given)s” is not a number from 0 to 100.")
         raise Refusal(400, sentence, name=name, given=shortened(text))
@@ -103,7 +105,8 @@ def moment(request: Request, name: str, *, end: bool = False) -> datetime | None
     try:
         if _DAY.fullmatch(text):
             day = date.fromisoformat(text)
-            return datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=end)
+            midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+            return midnight + timedelta(days=end) if day < date.max else _NEVER
         if _MOMENT.fullmatch(text):
             return datetime.fromisoformat(text.upper().replace(" ", "+")).astimezone(UTC)
     except (ValueError, OverflowError):

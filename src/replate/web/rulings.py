@@ -125,13 +125,13 @@ def _pair(site: Site, request: Request) -> Pair:
 
 
 def _change(site: Site, pair: Pair, name: str) -> Change:
-    """Find a change by its key or its number. Raises a 422."""
+    """Find a change by its key or its number. Raises a 404."""
     changes = site.comparison(pair.article, pair.old, pair.new).changes
     for change, called in zip(changes, change_numbers(changes), strict=True):
         if name in (called, change_key(change)):
             return change
     sentence = message("There is no change %(change)s between these versions; the comparison names keys and numbers.")
-    raise Refusal(422, sentence, change=shortened(name))
+    raise Refusal(404, sentence, change=shortened(name))
 
 
 def _answer(site: Site, pair: Pair) -> Response:

@@ -112,9 +112,10 @@ def asked_of(request: Request) -> Asked:
 
 
 def find(site: Site, request: Request, asked: Asked, most: int) -> Page[Found]:
-    """Search. Raises a QueryError, NotFoundError for an outlet, and a 400 where kinds cannot narrow."""
-    if asked.narrowed.narrow and asked.place not in _TAGS:
-        raise Refusal(400, message("Kinds and operations narrow only words added or removed."))
+    """Search. Raises a QueryError, and NotFoundError for an outlet.
+
+    Latest texts are no changes: of a kind nothing is found among them.
+    """
     return site.store.search(
         Sought(
             terms=query.parse(asked.q),
@@ -141,7 +142,7 @@ def found_for(site: Site, request: Request, most: int) -> Page[Found]:
 def search(site: Site, request: Request) -> Response:
     """Show what was found, page by page; without words the form alone, with words that will not do a 400."""
     say, asked = site.say(request), asked_of(request)
-    aside = asked.narrowed.narrow and asked.place not in _TAGS
+    aside = asked.narrowed.narrow and asked.place is Place.TEXT
     effective = replace(asked, narrowed=Choice()) if aside else asked
     trouble = ""
     page: Page[Found] = Page((), None)

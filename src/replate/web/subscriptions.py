@@ -15,7 +15,7 @@ from replate.web.site import Site
 
 
 def subscriptions(site: Site, request: Request) -> Response:
-    """List the feed of all changes, that of headlines alone, and one of each outlet."""
+    """List the feed of all changes, that of headlines alone, that of changes without a note, and one of each outlet."""
     base, name = root(request, site.options), site.options.name
     body = opml(f"Feeds of {name}", tuple(_feeds(site, base)))
     headers = {"content-disposition": 'inline; filename="feeds.opml"'}
@@ -31,6 +31,7 @@ def _feeds(site: Site, base: str) -> Iterator[Subscription]:
         base + headlines,
         base + addresses.with_query("/", show="headlines"),
     )
+    yield Subscription(f"{name}: facts replaced, no note seen", f"{base}/without-note.atom", f"{base}/without-note")
     for line in site.outlets():
         path = base + addresses.outlet(line.outlet.key)
         yield Subscription(f"{line.outlet.name}: latest changes", f"{path}.atom", path)
