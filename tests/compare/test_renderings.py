@@ -51,6 +51,13 @@ def words(markup: str) -> str:
     return re.sub(r"\s+", " ", parser.fromstring(markup).text_content())
 
 
+def test_the_arrow_of_a_reason_points_on_between_words_written_from_the_right() -> None:
+    side = Side((0,), "ثلاثة", ((0, 5),))
+    change = Change(Level.PARAGRAPH, (Operation.EDITED,), reason="“ثلاثة” → “أربعة”", old=side, new=side)
+    comparison = Comparison(Content(paragraphs=["ثلاثة"]), Content(paragraphs=["أربعة"]), (change,), ())
+    assert "“ثلاثة” \u200e→\u200e “أربعة”" in html.side_by_side(comparison)
+
+
 def test_rows_stand_in_reading_order_with_running_numbers(comparison: Comparison) -> None:
     shown = rows(comparison)
     assert [row.status for row in shown] == [

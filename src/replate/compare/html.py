@@ -171,9 +171,12 @@ def _reason(change: Change, told: Voice) -> str:
     """The reason as the classifier gave it, which is in English whatever the page speaks."""
     if not change.reason:
         return ""
+    reason = change.reason
+    if any(direction(word) == "rtl" for word in reason.split()):  # or the arrow would seem to point back
+        reason = reason.replace("→", "\u200e→\u200e")
     if told.say.language == ENGLISH.language:
-        return f" {text(change.reason)}"
-    return f' <span lang="en">{text(change.reason)}</span>'
+        return f" {text(reason)}"
+    return f' <span lang="en">{text(reason)}</span>'
 
 
 def _pair(row: Row, told: Voice, *, first: bool) -> str:
