@@ -16,6 +16,7 @@ from replate.compare.unified import unified
 from replate.model import BlockKind, Change, Comparison, Kind, Level, Operation, Side
 
 OLD = Content(
+    language="en",
     headline="Four hurt & more in <fire>",
     paragraphs=[
         "The harbour was <b>closed</b> on Monday after a fire.",
@@ -28,6 +29,7 @@ OLD = Content(
     blocks=[Block('Read more about "ports"', furniture=True)],
 )
 NEW = Content(
+    language="en",
     headline="Sixteen hurt & more in <fire>",
     paragraphs=[
         "The harbour was <b>shut</b> on Monday after a fire.",
@@ -97,7 +99,8 @@ def test_a_note_tells_operation_kinds_and_reason() -> None:
         0.7,
         "a <b> for a",
     )
-    page = html.side_by_side(Comparison(Content(paragraphs=["a"]), Content(paragraphs=["b"]), (change,), ()))
+    old, new = (Content(paragraphs=[text], language="en") for text in "ab")
+    page = html.side_by_side(Comparison(old, new, (change,), ()))
     assert '<p class="note w3"><a href="#c1">1</a><b>Edited (house style)</b> a &lt;b&gt; for a</p>' in page
 
 
@@ -175,3 +178,22 @@ def test_hostile_text_cannot_break_out(hostile: str) -> None:
     assert "<img" not in page
     assert page.count("</del>") == page.count("<del>") == 1
     assert "\x1b[2J" not in terminal(comparison, width=60)
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"), [("en", ""), ("en-GB", ""), ("fr", ' lang="en" dir="ltr"'), ("", ' lang="en" dir="ltr"')]
+)
+def test_our_words_name_their_language_unless_it_is_the_articles(language: str, mark: str) -> None:
+    page = html.one_column(
+        compare(Content(paragraphs=["a b c d"], language=language), Content(paragraphs=["a b c e"], language=language))
+    )
+    assert f'<del><span class="vh"{mark}>removed: </span>d</del>' in page
+
+
+def test_a_paragraph_of_another_language_or_direction_says_so() -> None:
+    blocks = (Block("Three boats came back."), Block("عادت ثلاثة قوارب.", language="ar"), Block("עברית"))
+    content = Content(blocks=blocks, language="en")
+    page = html.side_by_side(compare(content, content))
+    assert '<p class="same">Three boats came back.</p>' in page
+    assert '<p class="same" lang="ar" dir="rtl">' in page
+    assert '<p class="same" dir="rtl">עברית</p>' in page

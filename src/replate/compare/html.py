@@ -58,8 +58,7 @@ _SHOWN = 6
 class Voice:
     """Our own words amid an article: the language that ``say`` speaks, and ``mark``, the attribute that names it.
 
-    ``mark`` is empty where the article is in the same language, or in one that is not known. ``direction`` is the
-    way in which the article is written.
+    ``mark`` is empty where the article is in the same language. ``direction`` is the way in which it is written.
     """
 
     say: Speech = ENGLISH
@@ -72,7 +71,7 @@ def voice(comparison: Comparison, say: Speech) -> Voice:
     spoken = comparison.new.language.replace("_", "-").partition("-")[0].lower()
     texts = (comparison.new.headline, *comparison.new.paragraphs[:3])
     written = next(filter(None, map(direction, texts)), "ltr")
-    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"', written)
+    return Voice(say, "" if spoken == say.language else f' lang="{say.language}" dir="ltr"', written)
 
 
 def text(raw: str) -> str:
