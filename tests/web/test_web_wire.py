@@ -83,7 +83,7 @@ def test_w01_a_browsers_own_parser_finds_nothing_alive(client: TestClient, stand
         f"/articles/{stand.fire}/diff?old={sought}&new=1",
     ]
     for path in paths:
-        tree = HTMLTree.parse(client.get(path, headers={"accept-language": "de"}).text)
+        tree = HTMLTree.parse(client.get(path, headers={"accept-language": "de"}, follow_redirects=True).text)
         assert [node.getattr("src")[:16] for node in tree.document.query_selector_all("script")] == [
             "/static/keys.js?"
         ], path
