@@ -22,7 +22,7 @@ from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
 from replate.web.comparing import Comparisons
-from replate.web.languages import AUTOMATIC, preferred, speeches
+from replate.web.languages import AUTOMATIC, preferred, speeches, translating
 from replate.web.memo import Memo
 from replate.web.options import Options
 from replate.web.tally import Tally
@@ -178,14 +178,15 @@ def _environment(say: Speech) -> jinja2.Environment:
         loader=jinja2.FileSystemLoader(_HERE / "templates"),
         extensions=["jinja2.ext.i18n"],
         autoescape=True,
+        auto_reload=False,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     environment.policies["ext.i18n.trimmed"] = True
-    # The extension names this method only while it runs.
-    environment.install_gettext_translations(say.translations, newstyle=True)  # type: ignore[attr-defined]
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # the extension's own option
     environment.globals |= {
+        **translating(say),
         "path": addresses,
         "say": say,
         "count": say.count,
