@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,6 +91,20 @@ def happenings(connection: Connection, wanted: Wanted) -> Page[EventLine]:
     rows = connection.execute(query.where(*_conditions(wanted)).limit(wanted.limit + 1)).all()
     lines = tuple(_line(row) for row in rows[: wanted.limit])
     return Page(lines, lines[-1].event.id if len(rows) > wanted.limit else None)
+
+
+def events(
+    connection: Connection, article_id: int | None, outlet_id: int | None, kinds: Sequence[EventKind], limit: int
+) -> tuple[Event, ...]:
+    """Give happenings alone, without what a list tells of them beside; the latest first."""
+    query = sa.select(*(column.label(f"event_{column.name}") for column in t.event.c))
+    if article_id is not None:
+        query = query.where(t.event.c.article_id == article_id)
+    if outlet_id is not None:
+        query = query.where(t.event.c.outlet_id == outlet_id)
+    if kinds:
+        query = query.where(t.event.c.kind.in_([kind.value for kind in kinds]))
+    return tuple(map(event_of, connection.execute(query.order_by(t.event.c.id.desc()).limit(limit))))
 
 
 def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:

@@ -25,6 +25,7 @@ from replate.model import (
     Check,
     Counts,
     Event,
+    EventKind,
     Feed,
     Found,
     HostState,
@@ -51,7 +52,7 @@ from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
-from replate.store.happenings import EventLine, Wanted, happenings
+from replate.store.happenings import EventLine, Wanted, events, happenings
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rhythm import Around, OutletRhythm
@@ -157,6 +158,11 @@ class Store:
         with self._reading() as connection:
             return furnishing.version(connection, article_id, number)
 
+    def versions(self, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
+        """Several versions of an article with their texts, read together. Raises as :meth:`version` does."""
+        with self._reading() as connection:
+            return furnishing.versions(connection, article_id, numbers)
+
     def changes(
         self,
         *,
@@ -232,11 +238,16 @@ class Store:
             return reading.checks(connection, article_id=article_id, feed_id=feed_id, before=before, limit=limit)
 
     def events(
-        self, *, article_id: int | None = None, outlet_id: int | None = None, limit: int = 50
+        self,
+        *,
+        article_id: int | None = None,
+        outlet_id: int | None = None,
+        kinds: Sequence[EventKind] = (),
+        limit: int = 50,
     ) -> tuple[Event, ...]:
-        """The latest happenings other than edits: of an article, an outlet's own, or all; newest first."""
-        page = self.happenings(Wanted(article=article_id, own=outlet_id, limit=limit))
-        return tuple(line.event for line in page.lines)
+        """The latest happenings other than edits: of an article, an outlet's own, or all; of all kinds, or of some."""
+        with self._reading() as connection:
+            return events(connection, article_id, outlet_id, kinds, limit)
 
     def happenings(self, wanted: Wanted) -> Page[EventLine]:
         """Happenings other than edits, the latest first."""

@@ -233,13 +233,13 @@ def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) 
     """Gather what is said of an article on all its pages. Raises NotFoundError."""
     found = site.store.article(article_id)
     lines = site.store.version_lines(article_id)
-    events = site.store.happenings(Wanted(article=article_id, kinds=AWAY, limit=_SIGNS))
+    events = site.store.events(article_id=article_id, kinds=AWAY, limit=_SIGNS)
     return Facts(
         article=found,
         original=addresses.web_only(found.url),
         standing=standing(found, site.now()),
         lines=lines,
-        strip=timeline(found, lines, compared, [line.event for line in events.lines]),
+        strip=timeline(found, lines, compared, events),
     )
 
 

@@ -87,8 +87,8 @@ def comparison(site: Site, request: Request) -> Response:
 
 
 def _view(site: Site, showing: Showing, old: int, new: int, root: str) -> ComparisonView:
-    pair = site.comparison(site.store.article(showing.article), old, new)  # refuses numbers that are not kept
     found = facts(site, showing.article, (old, new))
+    pair = site.comparison(found.article, old, new)  # refuses numbers that are not kept
     older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
     after = neighbours(found.lines, newer)[1]

@@ -119,7 +119,7 @@ class Site:
         return self.comparisons.get(key, lambda: self._compare(article, old, new))
 
     def _compare(self, article: Article, old: int, new: int) -> Comparison:
-        before, after = self.store.version(article.id, old), self.store.version(article.id, new)
+        before, after = self.store.versions(article.id, (old, new))
         rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
         return overrule(classify(compare(before.content, after.content)), rulings)
 
