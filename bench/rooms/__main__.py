@@ -30,6 +30,7 @@ from bench.rooms.press import OUTLETS, fill
 from replate.classify import classify
 from replate.compare import compare
 from replate.store import Store
+from replate.web import marked
 
 FEW, MANY = 20_000, 200_000
 ROUNDS = 3
@@ -142,7 +143,7 @@ def cold(store: Store, port: int, pairs: list[tuple[int, int, int]]) -> Line:
     for (article, old, new), page in zip(first, captured, strict=True):
         versions = [store.version(article, number).content for number in (old, new)]
         began = time.process_time()
-        classify(compare(*versions))
+        marked.body(classify(compare(*versions)), one_column=False, only_changes=False, heads=("old", "new"))
         page.template.render(page.values)
         alone.append(time.process_time() - began)
     for article, old, new in first:
@@ -206,8 +207,13 @@ def main() -> None:
     with ExitStack() as stack:
         small = stack.enter_context(served("ours", options.data / str(FEW), []))
         ours = stack.enter_context(served("ours", options.data / str(MANY), []))
-        for line in (*costs((small, ours), sets), cold(many, ours, sets[1].cold), size(ours)):
+        for port in (small, ours):  # the counts of the whole press, once a minute for all pages together
+            for path in ("/about", "/outlets"):
+                asyncio.run(once(port, path))
+        for line in costs((small, ours), sets):
             show(line)
+        show(cold(many, ours, sets[1].cold))
+        show(size(ours))
         bare = stack.enter_context(served("bare", options.data / str(MANY), sets[1].every))
         for line in rates((ours, bare), sets[1], options.seconds):
             show(line)

@@ -52,7 +52,7 @@ from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
-from replate.store.happenings import EventLine, Wanted, events, happenings
+from replate.store.happenings import EventLine, History, Wanted, events, happenings, of_article
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rhythm import Around, OutletRhythm
@@ -238,16 +238,20 @@ class Store:
             return reading.checks(connection, article_id=article_id, feed_id=feed_id, before=before, limit=limit)
 
     def events(
-        self,
-        *,
-        article_id: int | None = None,
-        outlet_id: int | None = None,
-        kinds: Sequence[EventKind] = (),
-        limit: int = 50,
+        self, *, article_id: int | None = None, outlet_id: int | None = None, limit: int = 50
     ) -> tuple[Event, ...]:
-        """The latest happenings other than edits: of an article, an outlet's own, or all; of all kinds, or of some."""
+        """The latest happenings other than edits: of an article, an outlet's own, or all; newest first."""
         with self._reading() as connection:
-            return events(connection, article_id, outlet_id, kinds, limit)
+            return events(connection, article_id, outlet_id, limit)
+
+    def history(self, article_id: int, kinds: Sequence[EventKind], limit: int) -> History:
+        """An article with all its versions' lines and its latest happenings of these kinds. Raises NotFoundError."""
+        with self._reading() as connection:
+            return History(
+                reading.article(connection, article_id),
+                reading.version_lines(connection, article_id),
+                of_article(connection, article_id, kinds, limit),
+            )
 
     def happenings(self, wanted: Wanted) -> Page[EventLine]:
         """Happenings other than edits, the latest first."""

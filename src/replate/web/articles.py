@@ -231,15 +231,13 @@ def version_page(site: Site, request: Request, article_id: int, wanted: int) -> 
 
 def facts(site: Site, article_id: int, compared: tuple[int, int] | None = None) -> Facts:
     """Gather what is said of an article on all its pages. Raises NotFoundError."""
-    found = site.store.article(article_id)
-    lines = site.store.version_lines(article_id)
-    events = site.store.events(article_id=article_id, kinds=AWAY, limit=_SIGNS)
+    history = site.store.history(article_id, AWAY, _SIGNS)
     return Facts(
-        article=found,
-        original=addresses.web_only(found.url),
-        standing=standing(found, site.now()),
-        lines=lines,
-        strip=timeline(found, lines, compared, events),
+        article=history.article,
+        original=addresses.web_only(history.article.url),
+        standing=standing(history.article, site.now()),
+        lines=history.lines,
+        strip=timeline(history.article, history.lines, compared, history.events),
     )
 
 

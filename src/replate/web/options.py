@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 def _utc_now() -> datetime:
@@ -19,6 +19,8 @@ class Options:
     the request's own host is used, provided that it is this machine's, an address in digits, a name without
     a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``page_size`` is the length of a list.
     ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in UTC.
+    ``patience`` is for how long lists and feeds may stand as they were while versions come in: on a busy day each of
+    them would otherwise be worked out anew several times a second. An article's own pages are always of the moment.
     """
 
     base_url: str = ""
@@ -26,4 +28,5 @@ class Options:
     name: str = "Replate"
     page_size: int = 30
     comparison_memory: int = 20_000_000
+    patience: timedelta = timedelta(seconds=2)
     clock: Callable[[], datetime] = _utc_now
