@@ -25,6 +25,7 @@ from starlette.testclient import TestClient
 
 from bench.rooms.press import END
 from replate.cli.opening import listen
+from replate.cli.serving import settle
 from replate.store import Store, open_store
 from replate.web import Options, create_app
 
@@ -84,6 +85,7 @@ def cpu(_: Request) -> Response:
 
 def serve(app: Starlette) -> None:
     app.router.routes.insert(0, Route("/__cpu", cpu))
+    settle()
     listener = listen("127.0.0.1", 0)
     print(listener.getsockname()[1], flush=True)
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
