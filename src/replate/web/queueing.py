@@ -40,4 +40,4 @@ class Queue:
 
 
 COMPARISONS = Queue(2, 100, "comparisons")
-PAGES = Queue(4, 1_000, "pages")
+PAGES = Queue(2, 1_000, "pages")
