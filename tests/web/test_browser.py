@@ -30,7 +30,10 @@ ARGUMENTS = (
     "--no-default-browser-check",
     "--disable-dev-shm-usage",
 )
-PATHS = ("/", "/articles", "/outlets", "/outlets/ferry-post", "/about", "/health", "/nope")
+PATHS = (
+    *("/", "/?day=2026-05-12", "/?show=headlines", "/articles", "/articles/1", "/articles/1/looks"),
+    *("/outlets", "/outlets/ferry-post", "/about", "/health", "/nope"),
+)
 
 Visit = Callable[..., "playwright.Page"]
 
