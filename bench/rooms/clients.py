@@ -63,6 +63,23 @@ async def _answer(reader: asyncio.StreamReader) -> tuple[int, bytes]:
     return int(head[9:12]), await reader.readexactly(length)
 
 
+def spent(port: int, paths: Sequence[str]) -> float:
+    """Ask for each page once, one after the other on one connection; seconds of the server's processor for all."""
+    return asyncio.run(_spent(port, paths))
+
+
+async def _spent(port: int, paths: Sequence[str]) -> float:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    read: list[float] = []
+    for path in ("/__cpu", *paths, "/__cpu"):
+        writer.write(f"GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: identity\r\n\r\n".encode())
+        status, body = await _answer(reader)
+        assert status == 200, (path, status)
+        read += [float(body)] if path == "/__cpu" else []
+    writer.close()
+    return read[1] - read[0]
+
+
 async def once(port: int, path: str) -> tuple[int, bytes]:
     """Ask for one page on a connection of its own."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)

@@ -8,6 +8,7 @@ uvicorn with the same settings. The port is printed; the server ends when its in
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 import time
@@ -24,10 +25,14 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from bench.rooms.press import END
+from replate.classify import classify
 from replate.cli.opening import listen
+from replate.cli.serving import settle
+from replate.compare import compare
 from replate.store import Store, open_store
-from replate.web import Options, create_app
+from replate.web import Options, create_app, marked
 
+COLD = "?cold"  # ends the addresses of comparisons that are to be made each time
 NOW = END + timedelta(days=5)
 
 
@@ -45,7 +50,7 @@ def ours(store: Store) -> Starlette:
 
 def bare(store: Store, paths: list[str]) -> Starlette:
     """Give a server that renders these pages from values in memory."""
-    unique = list(dict.fromkeys(paths))
+    unique = [path for path in dict.fromkeys(paths) if not path.endswith(COLD)]
     known = dict(zip(unique, captured(store, unique), strict=True))
 
     async def page(request: Request) -> HTMLResponse:
@@ -53,7 +58,22 @@ def bare(store: Store, paths: list[str]) -> Starlette:
         found = known[target]
         return HTMLResponse(found.template.render(found.values))
 
-    return Starlette(routes=[Route("/{rest:path}", page)])
+    cold = comparing(store, [path.removesuffix(COLD) for path in paths if path.endswith(COLD)])
+    return Starlette(routes=[*cold, Route("/{rest:path}", page)])
+
+
+def comparing(store: Store, paths: list[str]) -> list[Route]:
+    """Give a way to have pages of comparisons made from two texts in memory, each time anew: ``/__compare/{place}``."""
+    pairs = [tuple(map(int, re.findall("[0-9]+", path))) for path in paths if "/diff/" in path]
+    texts = [[store.version(article, number).content for number in numbers] for article, *numbers in pairs]
+    shown = captured(store, [path for path in paths if "/diff/" in path])
+
+    async def page(request: Request) -> HTMLResponse:
+        place = int(request.path_params["place"])
+        marked.body(classify(compare(*texts[place])), one_column=False, only_changes=False, heads=("old", "new"))
+        return HTMLResponse(shown[place].template.render(shown[place].values))
+
+    return [Route("/__compare/{place}", page)]
 
 
 def captured(store: Store, paths: list[str]) -> list[Rendered]:
@@ -84,6 +104,7 @@ def cpu(_: Request) -> Response:
 
 def serve(app: Starlette) -> None:
     app.router.routes.insert(0, Route("/__cpu", cpu))
+    settle()
     listener = listen("127.0.0.1", 0)
     print(listener.getsockname()[1], flush=True)
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)

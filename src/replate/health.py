@@ -6,13 +6,14 @@ allowed to sleep. An outlet of which nothing is kept always alarms: silence is w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 
 from replate.model import Outcome, Outlet
+from replate.text.speech import ENGLISH, Speech, message
 
 RECENT = timedelta(days=1)
 """What counts as of late."""
@@ -76,10 +77,20 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """Something about an outlet that somebody should look into: a short name, and a sentence."""
+    """Something about an outlet that somebody should look into: a short name, and a sentence with its values."""
 
     kind: str
-    says: str
+    sentence: str
+    values: Mapping[str, str | float | timedelta] = field(default_factory=dict)
+
+    @property
+    def says(self) -> str:
+        """The sentence in English."""
+        return self.said(ENGLISH)
+
+    def said(self, say: Speech) -> str:
+        """Give the sentence in a language."""
+        return say(self.sentence, **{name: _value(value, say) for name, value in self.values.items()})
 
 
 def alarms(figures: Figures, now: datetime) -> tuple[Alarm, ...]:
@@ -90,11 +101,13 @@ def alarms(figures: Figures, now: datetime) -> tuple[Alarm, ...]:
 
 def _silence(figures: Figures, now: datetime) -> Iterator[Alarm]:
     if figures.articles == 0:
-        yield Alarm("silent", "no article has ever been found" if figures.feeds else "it has no feed and no article")
+        never, nothing = message("no article has ever been found"), message("it has no feed and no article")
+        yield Alarm("silent", never if figures.feeds else nothing)
     elif figures.feeds and figures.found:
         silent, patience = now - figures.found[0], _patience(figures.found)
         if silent > patience:
-            yield Alarm("silent", f"no new article for {_span(silent)}; more than {_span(patience)} is unusual here")
+            sentence = message("no new article for %(silent)s; more than %(patience)s is unusual here")
+            yield Alarm("silent", sentence, {"silent": silent, "patience": patience})
 
 
 def _patience(found: Sequence[datetime]) -> timedelta:
@@ -108,7 +121,8 @@ def _failing(figures: Figures, now: datetime) -> Iterator[Alarm]:
     del now
     for feed in figures.feeds:
         if feed.failures >= _FAILURES:
-            yield Alarm("feed", f"its feed {feed.id} failed {feed.failures} times in a row: {feed.url}")
+            sentence = message("its feed %(feed)s failed %(failures)s times in a row: %(address)s")
+            yield Alarm("feed", sentence, {"feed": str(feed.id), "failures": feed.failures, "address": feed.url})
 
 
 def _unread(figures: Figures, now: datetime) -> Iterator[Alarm]:
@@ -118,7 +132,8 @@ def _unread(figures: Figures, now: datetime) -> Iterator[Alarm]:
     count = sum(looks.count for looks in unread)
     if count >= _UNREAD_LOOKS and count >= _UNREAD_SHARE * total:
         named = ", ".join(f"{looks.count} {looks.outcome.value}" for looks in unread)
-        yield Alarm("unread", f"{count} of the last day's {total} looks brought no text ({named})")
+        sentence = message("%(unread)s of the last day's %(looks)s looks brought no text (%(outcomes)s)")
+        yield Alarm("unread", sentence, {"unread": count, "looks": total, "outcomes": named})
 
 
 def _lengths(figures: Figures, now: datetime) -> Iterator[Alarm]:
@@ -127,11 +142,11 @@ def _lengths(figures: Figures, now: datetime) -> Iterator[Alarm]:
         return
     recent, usual = median(figures.words), median(figures.usual_words)
     if recent * _LENGTH_FACTOR < usual or recent > usual * _LENGTH_FACTOR:
-        yield Alarm(
-            "length",
-            f"the last day's texts have {recent:g} words in the middle where {usual:g} are usual; "
-            "its pages may be read wrongly",
+        sentence = message(
+            "the last day's texts have %(words)s words in the middle where %(usual)s are usual; "
+            "its pages may be read wrongly"
         )
+        yield Alarm("length", sentence, {"words": recent, "usual": usual})
 
 
 def _changes(figures: Figures, now: datetime) -> Iterator[Alarm]:
@@ -141,19 +156,28 @@ def _changes(figures: Figures, now: datetime) -> Iterator[Alarm]:
         return
     usual = figures.usual_changed / figures.usual_new
     if figures.changed > _CHANGED_FACTOR * max(usual, 0.1) * max(figures.new, 1):
-        yield Alarm(
-            "changes",
-            f"{figures.changed} articles changed in the last day where {usual * max(figures.new, 1):.0f} are usual; "
-            "a new page design may be taken for edits",
+        sentence = message(
+            "%(changed)s articles changed in the last day where %(usual)s are usual; "
+            "a new page design may be taken for edits"
         )
+        expected = round(usual * max(figures.new, 1))
+        yield Alarm("changes", sentence, {"changed": figures.changed, "usual": expected})
 
 
 def _late(figures: Figures, now: datetime) -> Iterator[Alarm]:
     if figures.due_since is not None and now - figures.due_since > _LATE:
-        looks = "1 look is" if figures.overdue == 1 else f"{figures.overdue:,} looks are"
-        yield Alarm("overdue", f"{looks} overdue, the oldest for {_span(now - figures.due_since)}")
+        one = message("1 look is overdue, for %(span)s")
+        more = message("%(looks)s looks are overdue, the oldest for %(span)s")
+        late = now - figures.due_since
+        yield Alarm("overdue", one if figures.overdue == 1 else more, {"looks": figures.overdue, "span": late})
 
 
-def _span(length: timedelta) -> str:
-    hours = length / timedelta(hours=1)
-    return f"{hours:.0f} hours" if hours < 72 else f"{hours / 24:.0f} days"
+def _value(value: str | float | timedelta, say: Speech) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, timedelta):
+        hours = round(value / timedelta(hours=1))
+        if hours < 72:
+            return say.count(hours, "%(count)s hour", "%(count)s hours")
+        return say.count(round(hours / 24), "%(count)s day", "%(count)s days")
+    return say.number(value, 0 if value == int(value) else 1)

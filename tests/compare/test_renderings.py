@@ -17,6 +17,7 @@ from replate.compare.unified import unified
 from replate.model import BlockKind, Change, Comparison, Kind, Label, Level, Operation, Ruling, Side
 
 OLD = Content(
+    language="en",
     headline="Four hurt & more in <fire>",
     paragraphs=[
         "The harbour was <b>closed</b> on Monday after a fire.",
@@ -29,6 +30,7 @@ OLD = Content(
     blocks=[Block('Read more about "ports"', furniture=True)],
 )
 NEW = Content(
+    language="en",
     headline="Sixteen hurt & more in <fire>",
     paragraphs=[
         "The harbour was <b>shut</b> on Monday after a fire.",
@@ -54,6 +56,13 @@ def words(markup: str) -> str:
 
 def told(node: parser.HtmlElement) -> str:
     return re.sub(r"\s+", " ", node.text_content())
+
+
+def test_the_arrow_of_a_reason_points_on_between_words_written_from_the_right() -> None:
+    side = Side((0,), "ثلاثة", ((0, 5),))
+    change = Change(Level.PARAGRAPH, (Operation.EDITED,), reason="“ثلاثة” → “أربعة”", old=side, new=side)
+    comparison = Comparison(Content(paragraphs=["ثلاثة"]), Content(paragraphs=["أربعة"]), (change,), ())
+    assert "“ثلاثة” \u200e→\u200e “أربعة”" in html.side_by_side(comparison)
 
 
 def test_rows_stand_in_reading_order_with_running_numbers(comparison: Comparison) -> None:
@@ -95,7 +104,9 @@ def test_a_note_tells_operation_kinds_and_reason() -> None:
         70,
         "a <b> for a",
     )
-    page = html.side_by_side(Comparison(Content(paragraphs=["a"]), Content(paragraphs=["b"]), (change,), ()))
+    page = html.side_by_side(
+        Comparison(Content(paragraphs=["a"], language="en"), Content(paragraphs=["b"], language="en"), (change,), ())
+    )
     note = parser.fromstring(page).xpath("//p[contains(@class, 'note')]")[0]
     assert note.get("class") == "note w3"
     assert note.xpath("./a/@href") == ["#c1"]
@@ -115,7 +126,11 @@ def test_a_note_says_why_each_kind_was_given_and_what_a_person_said_of_it() -> N
         ruling=Ruling("key", "Ann <Bee>", at, note="a <slip>"),
     )
     for render in (html.side_by_side, partial(html.one_column, notes=True)):
-        page = render(Comparison(Content(paragraphs=["a"]), Content(paragraphs=["b"]), (change,), ()))
+        page = render(
+            Comparison(
+                Content(paragraphs=["a"], language="en"), Content(paragraphs=["b"], language="en"), (change,), ()
+            )
+        )
         note = parser.fromstring(page).xpath("//p[contains(@class, 'note')]")[0]
         assert told(note) == "1 Edited number four → sixteen set by Ann <Bee> on 2026-05-12 a <slip>"
 
@@ -207,3 +222,22 @@ def test_hostile_text_cannot_break_out(hostile: str) -> None:
     assert "<img" not in page
     assert page.count("</del>") == page.count("<del>") == 1
     assert "\x1b[2J" not in terminal(comparison, width=60)
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"), [("en", ""), ("en-GB", ""), ("fr", ' lang="en" dir="ltr"'), ("", ' lang="en" dir="ltr"')]
+)
+def test_our_words_name_their_language_unless_it_is_the_articles(language: str, mark: str) -> None:
+    page = html.one_column(
+        compare(Content(paragraphs=["a b c d"], language=language), Content(paragraphs=["a b c e"], language=language))
+    )
+    assert f'<del><span class="vh"{mark}>removed: </span>d</del>' in page
+
+
+def test_a_paragraph_of_another_language_or_direction_says_so() -> None:
+    blocks = (Block("Three boats came back."), Block("عادت ثلاثة قوارب.", language="ar"), Block("עברית"))
+    content = Content(blocks=blocks, language="en")
+    page = html.side_by_side(compare(content, content))
+    assert '<p class="same">Three boats came back.</p>' in page
+    assert '<p class="same" lang="ar" dir="rtl">' in page
+    assert '<p class="same" dir="rtl">עברית</p>' in page

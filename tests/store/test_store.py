@@ -251,3 +251,34 @@ def test_any_content_survives_packing(blocks: list[Block], headline: str, byline
     content = Content(headline=headline, byline=byline, blocks=blocks, claimed_published_at=NOW)
     assert bytes_to_blocks(blocks_to_bytes(content.blocks)) == content.blocks
     assert bytes_to_content(content_to_bytes(content)) == content
+
+
+def test_versions_are_read_together_as_they_are_alone(store: Store) -> None:
+    with store.writing() as write:
+        outlet = write.outlet("together")
+        article = write.add_article(Article(0, outlet, "https://together.example/1"))
+        for number in range(40):  # more than a chain holds
+            content = Content(headline=f"No {number}", paragraphs=("The same.", f"Entry {number}."))
+            write.add_version(article, NewVersion(content, digests(content)))
+    for numbers in ((0, 1), (39, 3), (5, 5), (), tuple(range(40))):
+        assert store.versions(article, numbers) == tuple(store.version(article, number) for number in numbers)
+    for numbers in ((0, 40), (-1,), (10**30,)):
+        with pytest.raises(NotFoundError):
+            store.versions(article, numbers)
+    with pytest.raises(NotFoundError):
+        store.versions(10**30, (0,))
+
+
+def test_a_text_that_leans_on_nothing_is_told_as_damage(store: Store) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("cut"), "https://cut.example/1"))
+        for number in range(3):
+            content = Content(headline="One", paragraphs=("The same.", f"Entry {number}."))
+            write.add_version(article, NewVersion(content, digests(content)))
+    lines = store.version_lines(article)
+    with store.writing() as write:
+        write._connection.exec_driver_sql("DELETE FROM text WHERE version_id = ?", (lines[1].id,))
+    for numbers in ((1,), (2,), (0, 2)):
+        with pytest.raises(StoreError, match="damaged"):
+            store.versions(article, numbers)
+    assert store.version(article, 0).content.headline == "One"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ def stand(filled: Filled) -> newsstand.Stand:
 
 @pytest.fixture
 def client(store: Store) -> TestClient:
-    options = Options(base_url="https://changes.example", clock=lambda: newsstand.NOW)
+    options = Options(base_url="https://changes.example", patience=timedelta(0), clock=lambda: newsstand.NOW)
     return TestClient(create_app(store, options), raise_server_exceptions=False, follow_redirects=False)
 
 

@@ -10,7 +10,10 @@ from browsing import Visit
 
 pytestmark = pytest.mark.browser
 
-PATHS = ("/", "/articles", "/outlets", "/outlets/ferry-post", "/about", "/health", "/nope")
+PATHS = (
+    *("/", "/?day=2026-05-12", "/?show=headlines", "/articles", "/articles/1", "/articles/1/looks"),
+    *("/outlets", "/outlets/ferry-post", "/about", "/health", "/nope"),
+)
 
 
 def test_a_reader_walks_from_the_front_page_to_a_marked_comparison(visit: Visit, stand: newsstand.Stand) -> None:

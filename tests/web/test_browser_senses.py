@@ -154,3 +154,7 @@ def test_a_german_reader_walks_in_german(visit: Visit, stand: newsstand.Stand) -
     for path in ("/", "/articles", "/health", "/about", f"/articles/{stand.fire}", f"/articles/{stand.fire}/diff/2/3"):
         page.goto(root + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+        cut = (
+            "[...document.querySelectorAll('.seg a, nav a')].filter(e => e.getBoundingClientRect().right > 390).length"
+        )
+        assert page.evaluate(cut) == 0, path  # nor is a choice cut off

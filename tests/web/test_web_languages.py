@@ -19,7 +19,8 @@ from starlette.testclient import TestClient
 
 from replate import classify, compare
 from replate.errors import SettingsError
-from replate.model import Capture, Check, Event, EventKind, Outcome, Ruling, change_key
+from replate.health import Alarm, Figures, alarms
+from replate.model import Capture, Check, Event, EventKind, Outcome, Outlet, Ruling, change_key
 from replate.store import Store
 from replate.text.speech import ENGLISH, Speech
 from replate.web import Options, create_app, words
@@ -268,6 +269,13 @@ def test_numbers_and_times_are_written_as_the_language_does() -> None:
     assert words.later(MORNING, MORNING + timedelta(hours=7), GERMAN) == "etwa 7 Stunden später"
     assert words.ago(MORNING, MORNING + timedelta(days=3), GERMAN) == "vor 3 Tagen"
     assert words.ago(MORNING, MORNING + timedelta(days=1), GERMAN) == "vor 1 Tag"
+
+
+def test_an_alarm_is_told_in_the_readers_language() -> None:
+    alarm = Alarm("silent", "no new article for %(silent)s", {"silent": timedelta(hours=30)})
+    assert alarm.says == "no new article for 30 hours"
+    (found,) = alarms(Figures(Outlet(1, "x", "X"), articles=1, overdue=2, due_since=NOW - timedelta(days=4)), NOW)
+    assert found.said(GERMAN) == "2 Blicke sind überfällig; seit der ältesten Fälligkeit: 4 Tage"
 
 
 def test_a_sentence_is_escaped_where_a_value_of_it_is_markup() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 
 import newsstand
@@ -23,10 +24,10 @@ class Clock:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The articles whose versions are asked of the store from here on."""
+    """The articles whose histories are asked of the store from here on."""
     found: list[str] = []
-    real = Store.version_lines
-    monkeypatch.setattr(Store, "version_lines", lambda self, number: found.append(str(number)) or real(self, number))
+    real = Store.history
+    monkeypatch.setattr(Store, "history", lambda self, *asked: found.append(str(asked[0])) or real(self, *asked))
     return found
 
 
@@ -66,6 +67,27 @@ def test_what_only_the_clock_changes_is_put_right_within_seconds(store: Store, s
     assert "The next check for changes will be on" in client.get(path).text
     clock.now = newsstand.NOW + timedelta(hours=1)
     assert "It is due for a check since" in client.get(path).text
+
+
+def test_lists_may_stand_for_as_long_as_the_options_allow(store: Store, stand: newsstand.Stand) -> None:
+    def add(number: int) -> None:
+        with store.writing() as write:
+            content = Content(headline=f"Headline {number}", paragraphs=("New.",))
+            newsstand.add(write, stand.fire, content, seen_at=newsstand.NOW)
+
+    patient = Options(clock=lambda: newsstand.NOW, patience=timedelta(days=100_000))
+    client = TestClient(create_app(store, patient), base_url="http://127.0.0.1")
+    before = client.get("/").text
+    add(1)
+    assert client.get("/").text == before
+    assert "Headline" in client.get(f"/articles/{stand.fire}").text
+    soon = Options(clock=lambda: newsstand.NOW, patience=timedelta(milliseconds=20))
+    client = TestClient(create_app(store, soon), base_url="http://127.0.0.1")
+    client.get("/")
+    add(2)
+    time.sleep(0.03)
+    assert "<ins>" in client.get("/").text
+    assert client.get("/").text != before
 
 
 def test_each_host_gets_links_to_itself(store: Store, stand: newsstand.Stand) -> None:

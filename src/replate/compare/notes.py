@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from replate.compare.voices import KINDS, Voice, operation_words, text
 from replate.model import Change, Kind, Operation, Ruling
+from replate.text.direction import direction
 from replate.text.speech import ENGLISH
 
 # Weights (0 to 100) from which a note stands out.
@@ -50,6 +51,8 @@ def _bare(reason: str) -> str:
 
 def _stored(reason: str, told: Voice) -> str:
     """The reason as the classifier gave it, which is in English whatever the page speaks."""
+    if any(direction(word) == "rtl" for word in reason.split()):  # or the arrow would seem to point back
+        reason = reason.replace("→", "\u200e→\u200e")
     if not reason or told.say.language == ENGLISH.language:
         return text(reason)
     return f'<span lang="en">{text(reason)}</span>'

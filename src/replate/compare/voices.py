@@ -64,7 +64,7 @@ def voice_amid(content: Content, say: Speech) -> Voice:
     spoken = content.language.replace("_", "-").partition("-")[0].lower()
     texts = (content.headline, *content.paragraphs[:3])
     written = next(filter(None, map(direction, texts)), "ltr")
-    return Voice(say, "" if spoken in ("", say.language) else f' lang="{say.language}" dir="ltr"', written)
+    return Voice(say, "" if spoken == say.language else f' lang="{say.language}" dir="ltr"', written)
 
 
 def text(raw: str) -> str:

@@ -10,7 +10,7 @@ from replate.store.accounts import Waiting
 from replate.store.counting import StateCount, Totals
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
-from replate.store.happenings import EventLine, Wanted
+from replate.store.happenings import EventLine, History, Wanted
 from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
@@ -26,6 +26,7 @@ __all__ = [
     "Around",
     "Chosen",
     "EventLine",
+    "History",
     "KindCount",
     "NewVersion",
     "OutletRhythm",

@@ -6,7 +6,7 @@ learned today greys in versions of last year, and one that is forgotten is text 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -48,12 +48,33 @@ def version(connection: Connection, article_id: int, number: int, *, learned: bo
     With ``learned=False`` only forgotten passages are cleared and none is added: the version as deciding needs it,
     which brings its own. Raises NotFoundError, or StoreError where the text is damaged.
     """
-    kept = reading.version(connection, article_id, number)
-    blocks = kept.content.blocks
-    known = _known(connection, article_id, [key(block.text) for block in blocks])
-    if not known:
+    return versions(connection, article_id, (number,), learned=learned)[0]
+
+
+def versions(
+    connection: Connection, article_id: int, numbers: Sequence[int], *, learned: bool = True
+) -> tuple[Version, ...]:
+    """Give several versions of one article, each as :func:`version` would, at less than its price."""
+    kept = reading.versions(connection, article_id, numbers)
+    outlet = connection.scalar(_HAS_FURNITURE, {"wanted": article_id})
+    if outlet is None:
         return kept
-    marked = tuple(_marked(block, known.get(key(block.text)), learned=learned) for block in blocks)
+    texts = dict.fromkeys(block.text for each in kept for block in each.content.blocks)
+    keys = {text: key(text) for text in texts}
+    known = _known(connection, outlet, list(dict.fromkeys(keys.values())))
+    return tuple(_furnished(each, keys, known, learned=learned) for each in kept) if known else kept
+
+
+_HAS_FURNITURE = (
+    sa.select(t.article.c.outlet_id)
+    .where(t.article.c.id == sa.bindparam("wanted"))
+    .where(sa.select(t.furniture.c.id).where(t.furniture.c.outlet_id == t.article.c.outlet_id).exists())
+)
+
+
+def _furnished(kept: Version, keys: Mapping[str, str], known: Mapping[str, bool], *, learned: bool) -> Version:
+    blocks = kept.content.blocks
+    marked = tuple(_marked(block, known.get(keys[block.text]), learned=learned) for block in blocks)
     return kept if marked == blocks else replace(kept, content=replace(kept.content, blocks=marked))
 
 
@@ -63,9 +84,8 @@ def _marked(block: Block, active: bool | None, *, learned: bool) -> Block:
     return replace(block, furniture=active)
 
 
-def _known(connection: Connection, article_id: int, keys: Sequence[str]) -> dict[str, bool]:
-    """Those of the keys that are passages of the article's outlet, and whether each is active."""
-    outlet = sa.select(t.article.c.outlet_id).where(t.article.c.id == article_id).scalar_subquery()
+def _known(connection: Connection, outlet: int, keys: Sequence[str]) -> dict[str, bool]:
+    """Those of the keys that are passages of the outlet, and whether each is active."""
     found: dict[str, bool] = {}
     for start in range(0, len(keys), _AT_ONCE):
         wanted = t.furniture.c.passage.in_(keys[start : start + _AT_ONCE]) & (t.furniture.c.outlet_id == outlet)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
-from replate.model import Article, Event, EventKind, Outcome, Outlet
+from replate.model import Article, Event, EventKind, Outcome, Outlet, VersionLine
 from replate.store import reading
 from replate.store import schema as t
 from replate.store.reading import Page
@@ -27,6 +28,15 @@ class EventLine:
     article: Article | None = None
     looks: int = 0
     last: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """An article, the lines of its versions by number, and what befell it, the latest first."""
+
+    article: Article
+    lines: tuple[VersionLine, ...]
+    events: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +100,28 @@ def happenings(connection: Connection, wanted: Wanted) -> Page[EventLine]:
     rows = connection.execute(query.where(*_conditions(wanted)).limit(wanted.limit + 1)).all()
     lines = tuple(_line(row) for row in rows[: wanted.limit])
     return Page(lines, lines[-1].event.id if len(rows) > wanted.limit else None)
+
+
+_ALONE = sa.select(*(column.label(f"event_{column.name}") for column in t.event.c)).order_by(t.event.c.id.desc())
+_OF_ARTICLE = _ALONE.where(
+    t.event.c.article_id == sa.bindparam("wanted"), t.event.c.kind.in_(sa.bindparam("kinds", expanding=True))
+).limit(sa.bindparam("most"))
+
+
+def events(connection: Connection, article_id: int | None, outlet_id: int | None, limit: int) -> tuple[Event, ...]:
+    """Give happenings alone, without what a list tells of them beside; the latest first."""
+    query = _ALONE.limit(limit)
+    if article_id is not None:
+        query = query.where(t.event.c.article_id == article_id)
+    if outlet_id is not None:
+        query = query.where(t.event.c.outlet_id == outlet_id)
+    return tuple(map(event_of, connection.execute(query)))
+
+
+def of_article(connection: Connection, article_id: int, kinds: Sequence[EventKind], limit: int) -> tuple[Event, ...]:
+    """Give an article's latest happenings of some kinds, alone."""
+    asked = {"wanted": article_id, "kinds": [kind.value for kind in kinds], "most": limit}
+    return tuple(map(event_of, connection.execute(_OF_ARTICLE, asked)))
 
 
 def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:

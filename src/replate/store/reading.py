@@ -64,6 +64,7 @@ OUTLET = (
     t.outlet.c.generation.label("outlet_generation"),
 )
 _ARTICLES = sa.select(t.article, *OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+_ARTICLE = _ARTICLES.where(t.article.c.id == sa.bindparam("wanted"))
 _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
 
 
@@ -142,7 +143,7 @@ def article(connection: Connection, article_id: int) -> Article:
     """Give the article of that id. Raises NotFoundError."""
     if not 0 < article_id < _MAX_ID:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    row = connection.execute(_ARTICLES.where(t.article.c.id == article_id)).one_or_none()
+    row = connection.execute(_ARTICLE, {"wanted": article_id}).one_or_none()
     if row is None:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
     return article_of(row)
@@ -242,15 +243,17 @@ def counts(connection: Connection) -> Counts:
     return Counts(*row)
 
 
+_LINES = (
+    sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"))
+    .join(t.article, t.article.c.id == t.version.c.article_id)
+    .where(t.version.c.article_id == sa.bindparam("wanted"))
+    .order_by(t.version.c.number)
+)
+
+
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
-    query = (
-        sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"))
-        .join(t.article, t.article.c.id == t.version.c.article_id)
-        .where(t.version.c.article_id == article_id)
-        .order_by(t.version.c.number)
-    )
-    return tuple(_with_last_look(line_of(row), row) for row in connection.execute(query))
+    return tuple(_with_last_look(line_of(row), row) for row in connection.execute(_LINES, {"wanted": article_id}))
 
 
 def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[str, ...]:
@@ -269,25 +272,67 @@ def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
 
 def version(connection: Connection, article_id: int, number: int) -> Version:
     """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
-    missing = NotFoundError(
-        message("article %(article)s has no version %(version)s"), article=article_id, version=number
-    )
-    if not (0 <= number < _MAX_ID and 0 < article_id < _MAX_ID):
-        raise missing
-    query = sa.select(t.version).where(t.version.c.article_id == article_id, t.version.c.number == number)
-    row = connection.execute(query).one_or_none()
-    if row is None:
-        raise missing
+    return versions(connection, article_id, (number,))[0]
+
+
+_VERSIONS = sa.select(t.version).where(
+    t.version.c.article_id == sa.bindparam("wanted"), t.version.c.number.in_(sa.bindparam("numbers", expanding=True))
+)
+
+
+def versions(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
+    """Give versions of an article as they were stored, in the order asked for; what they lean on is read once.
+
+    Raises NotFoundError, or StoreError where a text is damaged.
+    """
+    rows: dict[int, Row[_Columns]] = {}
+    if 0 < article_id < _MAX_ID:
+        asked = {"wanted": article_id, "numbers": [number for number in numbers if 0 <= number < _MAX_ID]}
+        rows = {row.number: row for row in connection.execute(_VERSIONS, asked)}
+    for number in numbers:
+        if number not in rows:
+            sentence = message("article %(article)s has no version %(version)s")
+            raise NotFoundError(sentence, article=article_id, version=number)
+    texts = raw_texts(connection, [row.id for row in rows.values()])
+    return tuple(_version(rows[number], texts[rows[number].id]) for number in numbers)
+
+
+def _version(row: Row[_Columns], raw: bytes) -> Version:
     content = Content(
         headline=row.headline,
         byline=row.byline,
-        blocks=packing.bytes_to_blocks(raw_text(connection, row.id)[0]),
+        blocks=packing.bytes_to_blocks(raw),
         claimed_published_at=row.claimed_published_at,
         claimed_modified_at=row.claimed_modified_at,
         language=row.language,
         extractor=row.extractor,
     )
     return Version(line_of(row), content)
+
+
+def _chains() -> sa.Select[tuple[object, ...]]:
+    """The texts of some version rows and all that they lean on, in one statement."""
+    wanted = t.text.c.version_id.in_(sa.bindparam("wanted", expanding=True))
+    chain = sa.select(t.text).where(wanted).cte("chain", recursive=True)
+    below = sa.select(t.text).join(chain, t.text.c.version_id == chain.c.base_id)
+    return sa.select(chain.union(below))
+
+
+_CHAINS = _chains()
+
+
+def raw_texts(connection: Connection, version_ids: Sequence[int]) -> dict[int, bytes]:
+    """Give the raw texts of version rows, each text that they lean on unpacked once."""
+    rows = {row.version_id: row for row in connection.execute(_CHAINS, {"wanted": list(version_ids)})}
+    raw: dict[int, bytes] = {}
+    for row in sorted(rows.values(), key=lambda row: row.depth):  # what a text leans on lies less deep
+        if row.base_id is not None and row.base_id not in raw:
+            raise sa.exc.NoResultFound
+        packed = packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id)
+        raw[row.version_id] = packing.unpack(packed, None if row.base_id is None else raw[row.base_id])
+    if not raw.keys() >= set(version_ids):
+        raise sa.exc.NoResultFound
+    return raw
 
 
 def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from replate.model import FlagKind
 from replate.store import schema as t
 
-_ARTICLES = 500  # the latest of an outlet, by which its habits are told
+_ARTICLES = 200  # the latest of an outlet, by which its habits are told
 
 
 @dataclass(frozen=True, slots=True)

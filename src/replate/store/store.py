@@ -25,6 +25,7 @@ from replate.model import (
     Check,
     Counts,
     Event,
+    EventKind,
     Feed,
     Found,
     HostState,
@@ -52,7 +53,7 @@ from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
-from replate.store.happenings import EventLine, Wanted, happenings
+from replate.store.happenings import EventLine, History, Wanted, events, happenings, of_article
 from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
@@ -159,6 +160,11 @@ class Store:
         with self._reading() as connection:
             return furnishing.version(connection, article_id, number)
 
+    def versions(self, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
+        """Several versions of an article with their texts, read together. Raises as :meth:`version` does."""
+        with self._reading() as connection:
+            return furnishing.versions(connection, article_id, numbers)
+
     def changes(
         self,
         *,
@@ -242,8 +248,17 @@ class Store:
         self, *, article_id: int | None = None, outlet_id: int | None = None, limit: int = 50
     ) -> tuple[Event, ...]:
         """The latest happenings other than edits: of an article, an outlet's own, or all; newest first."""
-        page = self.happenings(Wanted(article=article_id, own=outlet_id, limit=limit))
-        return tuple(line.event for line in page.lines)
+        with self._reading() as connection:
+            return events(connection, article_id, outlet_id, limit)
+
+    def history(self, article_id: int, kinds: Sequence[EventKind], limit: int) -> History:
+        """An article with all its versions' lines and its latest happenings of these kinds. Raises NotFoundError."""
+        with self._reading() as connection:
+            return History(
+                reading.article(connection, article_id),
+                reading.version_lines(connection, article_id),
+                of_article(connection, article_id, kinds, limit),
+            )
 
     def happenings(self, wanted: Wanted) -> Page[EventLine]:
         """Happenings other than edits, the latest first."""

@@ -257,16 +257,14 @@ def _jump(line: VersionLine, say: Speech) -> Jump:
 
 def facts(site: Site, say: Speech, article_id: int, compared: tuple[int, int] | None = None) -> Facts:
     """Gather what is said of an article on all its pages. Raises NotFoundError."""
-    found = site.store.article(article_id)
-    lines = site.store.version_lines(article_id)
-    events = site.store.happenings(Wanted(article=article_id, kinds=AWAY, limit=_SIGNS))
+    history = site.store.history(article_id, AWAY, _SIGNS)
     return Facts(
-        article=found,
-        original=addresses.web_only(found.url),
-        standing=standing(found, site.now(), say),
-        lines=lines,
-        strip=timeline(found, lines, say, compared, [line.event for line in events.lines]),
-        versions=versions_told(found, say),
+        article=history.article,
+        original=addresses.web_only(history.article.url),
+        standing=standing(history.article, site.now(), say),
+        lines=history.lines,
+        strip=timeline(history.article, history.lines, say, compared, history.events),
+        versions=versions_told(history.article, say),
     )
 
 

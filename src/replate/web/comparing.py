@@ -44,7 +44,7 @@ class Comparisons:
         known = self.remembered.known(key)
         if known is not None:
             return known
-        before, after = (self.store.version(article.id, number).content for number in (old, new))
+        before, after = (kept.content for kept in self.store.versions(article.id, (old, new)))
         rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
         dear = _length(before) + _length(after) > _DEAR
         if dear and not patient:

@@ -86,19 +86,20 @@ def comparison(site: Site, request: Request) -> Response:
     if old == new:
         return RedirectResponse(addresses.version(showing.article, new), 302)
     say = site.say(request)
-    pair = site.comparison(site.store.article(showing.article), old, new, patient=patient(request))
-    view = _view(site, say, showing, pair, root=known_root(request, site.options), numbers=(old, new))
+    found = facts(site, say, showing.article, (old, new))
+    pair = site.comparison(found.article, old, new, patient=patient(request))  # refuses numbers that are not kept
+    older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
+    view = _view(say, showing, found, pair, (older, newer), root=known_root(request, site.options))
     title = say("%(headline)s: version %(old)s to %(new)s", headline=view.content.headline, old=old, new=new)
     frame = article_frame(view.facts, title, say, hidden=True)
     return site.page(request, "comparison.html", frame, view, cache=STEADY)
 
 
-def _view(
-    site: Site, say: Speech, showing: Showing, pair: Comparison, *, root: str, numbers: tuple[int, int]
+def _view(  # a page's own values
+    say: Speech, showing: Showing, found: Facts, pair: Comparison, two: tuple[VersionLine, VersionLine], *, root: str
 ) -> ComparisonView:
-    old, new = numbers
-    found = facts(site, say, showing.article, (old, new))
-    older, newer = (next(line for line in found.lines if line.number == wanted) for wanted in (old, new))
+    older, newer = two
+    old, new = older.number, newer.number
     before, last_before_new = neighbours(found.lines, older)[0], neighbours(found.lines, newer)[0]
     after = neighbours(found.lines, newer)[1]
     return ComparisonView(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from replate.web.languages import AUTOMATIC
 
@@ -21,8 +21,9 @@ class Options:
     the request's own host is used, provided that it is this machine's, an address in digits, a name without
     a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``language`` is that of the pages' own
     words ("en"), or "auto": each reader's, as the browser tells it. ``page_size`` is the length of a list.
-    ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in
-    UTC.
+    ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in UTC.
+    ``patience`` is for how long lists and feeds may stand as they were while versions come in: on a busy day each of
+    them would otherwise be worked out anew several times a second. An article's own pages are always of the moment.
     """
 
     base_url: str = ""
@@ -32,4 +33,5 @@ class Options:
     language: str = AUTOMATIC
     page_size: int = 30
     comparison_memory: int = 20_000_000
+    patience: timedelta = timedelta(seconds=2)
     clock: Callable[[], datetime] = _utc_now

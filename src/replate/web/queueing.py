@@ -51,7 +51,7 @@ class Queue:
 _TOO_MANY = message("Too many comparisons are asked for just now.")
 QUICK = Queue(2, 100, "quick_comparisons", _TOO_MANY)
 DEAR = Queue(2, 100, "dear_comparisons", _TOO_MANY)
-PAGES = Queue(4, 1_000, "pages", message("Too many pages are asked for just now."))
+PAGES = Queue(2, 1_000, "pages", message("Too many pages are asked for just now."))
 
 
 def patient(request: Request) -> bool:

@@ -7,6 +7,7 @@ not cover (a count in the footer, a look that has come due) is put right within 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable, Hashable
 
 from starlette.requests import Request
@@ -25,9 +26,12 @@ _LONGEST = 300  # characters of an address that is worth remembering
 
 
 def whole(site: Site, request: Request) -> Stamp:
-    """Give the stamp of what lists show."""
+    """Give the stamp of what lists show, as it was within the options' patience."""
     del request
-    return site.store.stamp()
+    patience = site.options.patience.total_seconds()
+    if patience <= 0:
+        return site.store.stamp()
+    return site.stamps.get(int(time.monotonic() / patience), site.store.stamp)
 
 
 def of_article(site: Site, request: Request) -> Stamp:

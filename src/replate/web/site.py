@@ -17,12 +17,12 @@ from starlette.responses import Response
 from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, OutletLine
-from replate.store import KindCount, OutletRhythm, Store
+from replate.store import KindCount, OutletRhythm, Stamp, Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
 from replate.web.comparing import Comparisons
-from replate.web.languages import AUTOMATIC, preferred, speeches
+from replate.web.languages import AUTOMATIC, preferred, speeches, translating
 from replate.web.memo import Memo
 from replate.web.options import Options
 from replate.web.tally import Tally
@@ -31,6 +31,7 @@ from replate.web.views import Shown
 _HERE = Path(__file__).parent
 _ANSWERS, _PICTURES, _ROWS = 64_000_000, 4_000_000, 32_000_000  # bytes, characters
 _COUNTS_KEPT = timedelta(seconds=10)
+_OUTLETS_KEPT = timedelta(seconds=60)  # a tenth of a second with fifty thousand articles
 _OUTLETS = 400  # whose figures are remembered
 _RHYTHM_KEPT = timedelta(minutes=5)
 _FIGURES_KEPT = timedelta(seconds=60)  # they cost half a second with a hundred outlets and a million checks
@@ -71,6 +72,7 @@ class Site:
     comparisons: Comparisons
     tally: Tally = field(default_factory=Tally)
     answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
+    stamps: Memo[int, Stamp] = field(default_factory=lambda: Memo(1))
     rows: Memo[tuple[int, int, int, int, int, str], Shown] = field(default_factory=lambda: Memo(_ROWS, _characters))
     pictures: Memo[tuple[int, int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
@@ -96,15 +98,15 @@ class Site:
         return self._counted.get(self.period(), self.store.counts)
 
     def outlets(self) -> tuple[OutletLine, ...]:
-        """Give all outlets with their counts, anew every few seconds at most."""
-        return self._outlets.get(self.period(), self.store.outlets)
+        """Give all outlets with their counts, anew every minute at most."""
+        return self._outlets.get(self.period(_OUTLETS_KEPT), self.store.outlets)
 
     def figures(self) -> tuple[Figures, ...]:
         """Count how each outlet does, anew every minute at most."""
         return self._figures.get(self.period(_FIGURES_KEPT), lambda: self.store.figures(self.now()))
 
     def outlet(self, key: str) -> OutletLine:
-        """Give an outlet with its counts, anew every few seconds at most. Raises NotFoundError."""
+        """Give an outlet with its counts, anew every minute at most. Raises NotFoundError."""
         known = next((line for line in self.outlets() if line.outlet.key == key), None)
         return self.store.outlet(key) if known is None else known
 
@@ -178,14 +180,15 @@ def _environment(say: Speech) -> jinja2.Environment:
         loader=jinja2.FileSystemLoader(_HERE / "templates"),
         extensions=["jinja2.ext.i18n"],
         autoescape=True,
+        auto_reload=False,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     environment.policies["ext.i18n.trimmed"] = True
-    # The extension names this method only while it runs.
-    environment.install_gettext_translations(say.translations, newstyle=True)  # type: ignore[attr-defined]
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # the extension's own option
     environment.globals |= {
+        **translating(say),
         "path": addresses,
         "say": say,
         "count": say.count,

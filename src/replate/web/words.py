@@ -9,6 +9,7 @@ from calendar import isleap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -18,6 +19,7 @@ _HOUR = 60
 _DAY = 24 * _HOUR
 _MONTH = 30 * _DAY
 _YEAR = 365 * _DAY
+_REMEMBERED = 4_096  # times written out; the same few stand on page after page
 _Counted = tuple[str, str]
 
 
@@ -177,6 +179,7 @@ def fine_clock(moment: datetime) -> str:
     return f"{moment:%H:%M:%S}"
 
 
+@lru_cache(_REMEMBERED)
 def moment_text(moment: datetime, say: Speech) -> str:
     """Give date and time, "12 May 2026, 08:10"."""
     return say("%(date)s, %(time)s", date=day(moment, say), time=clock(moment))
@@ -192,6 +195,7 @@ def time(moment: datetime, say: Speech) -> Markup:
     return time_element(moment, moment_text(moment, say), say)
 
 
+@lru_cache(_REMEMBERED)
 def time_element(moment: datetime, text: str, say: Speech) -> Markup:
     """Write a time as an HTML ``time`` that shows ``text``; its title tells the whole of it."""
     return Markup('<time datetime="{}" title="{}">{}</time>').format(stamp(moment), utc(moment, say), text)
