@@ -14,8 +14,8 @@ from itertools import chain
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
-from replate.compare.marks import GRAMMAR, encoded
-from replate.compare.sequence import align
+from replate.compare.marks import GRAMMAR
+from replate.compare.sequence import Vocabulary, align, encoded, vocabulary
 from replate.compare.sides import Passages
 from replate.text.fold import characters
 from replate.text.tokens import words
@@ -79,7 +79,7 @@ class _Sides:
 
     old: Passages
     new: Passages
-    code: dict[str, str] = field(default_factory=_GRAMMAR.copy)
+    code: Vocabulary = field(default_factory=lambda: vocabulary(_GRAMMAR))
     read: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def words(self, text: str) -> tuple[str, str]:

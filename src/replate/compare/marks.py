@@ -15,8 +15,7 @@ from itertools import accumulate
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
-from replate.compare.sequence import align
-from replate.errors import BadInputError
+from replate.compare.sequence import align, encoded, vocabulary
 from replate.text.tokens import said, tokens
 
 Span = tuple[int, int]
@@ -24,7 +23,6 @@ Spans = tuple[Span, ...]
 # A run of tokens that differ: old begin, old end, new begin, new end.
 Run = tuple[int, int, int, int]
 _EXACT = 16_000_000
-_VOCABULARY = 0x10FFFF
 # Words and marks that say little by themselves.
 GRAMMAR = tuple(
     dict.fromkeys(
@@ -39,20 +37,6 @@ _ISLAND = 5
 _ALNUM = re.compile(r"[^\W_]")
 # How far, in characters, an insertion may be slid.
 _REACH = 400
-
-
-def encoded(words: list[str], code: dict[str, str]) -> str:
-    """One character for each different word, so that rapidfuzz compares words as fast as letters.
-
-    ``code`` is the vocabulary so far and grows. Raises ``BadInputError`` above a million different words.
-    """
-    fresh = [each for each in dict.fromkeys(words) if each not in code]
-    if fresh:
-        size = len(code) + len(fresh)
-        if size > _VOCABULARY:
-            raise BadInputError("the texts have more than a million different words; compare them in parts")
-        code.update(zip(fresh, map(chr, range(len(code), size)), strict=True))
-    return "".join(map(code.__getitem__, words))
 
 
 def marks(old: str, new: str) -> tuple[Spans, Spans]:
@@ -100,7 +84,7 @@ def _trim(old: str, new: str) -> tuple[int, int]:
 
 def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int, int]]]:
     """The runs of words that differ, and the positions of equal words whose typography or spacing differs."""
-    code: dict[str, str] = {}
+    code = vocabulary()
     left, right = encoded(said(ours), code), encoded(said(theirs), code)
     if left == right:
         return [], [(k, k) for k, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]

@@ -130,6 +130,9 @@ def _equal(old: Sheet, new: Sheet) -> list[Pair]:
 
 
 def _paired(old: Sequence[object], new: Sequence[object], known: list[Pair]) -> list[Pair]:
+    where = dict(zip(new, range(len(new)), strict=True))
+    if len(where) == len(new) and not known and len(set(old)) == len(old):
+        return [(a, where[each]) for a, each in enumerate(old) if each in where]
     olds = _rest(len(old), [a for a, _ in known]) if known else range(len(old))
     news = _rest(len(new), [b for _, b in known]) if known else range(len(new))
     left, right = ([old[a] for a in olds], [new[b] for b in news]) if known else (old, new)
