@@ -11,10 +11,8 @@ from replate.compare.reading import order
 from replate.compare.relations import Alignment, Group, relate
 from replate.compare.sides import Passages, Sheet
 from replate.compare.wording import (
-    Index,
     Unit,
     Wording,
-    index,
     kinds,
     left_spans,
     operations,
@@ -68,14 +66,13 @@ class Matter:
     old: Sheet
     new: Sheet
     alignment: Alignment
-    where: Index
     added: frozenset[int]
 
 
 def matter(old: Sheet, new: Sheet) -> Matter:
-    """Align two sheets and look up their sentences."""
+    """Align two sheets."""
     alignment = relate(old, new)
-    return Matter(old, new, alignment, index(alignment), frozenset(alignment.added))
+    return Matter(old, new, alignment, frozenset(alignment.added))
 
 
 def changes(given: Matter) -> list[Change]:
@@ -112,7 +109,7 @@ def _related(given: Matter, group: Group) -> Iterator[Change]:
     if group.same:
         yield Change(Level.PARAGRAPH, (Operation.MOVED,), Side(numbers[0], texts[0]), Side(numbers[1], texts[1]), kind)
         return
-    inside = units(group, given.where, given.alignment)
+    inside = units(group, given.alignment)
     worded: dict[Unit, Wording] = {}
     details = []
     for unit in sentence_units(given, group, inside):
@@ -132,7 +129,8 @@ def _rung(given: Matter, group: Group, inside: list[Unit], details: list[Change]
     """
     if len(group.old) > 1 or len(group.new) > 1 or any(c.operations != (Operation.EDITED,) for c in details):
         return ()
-    if not len(inside) == len(given.where.of_old(group)) == len(given.where.of_new(group)):
+    alignment = given.alignment
+    if not len(inside) == len(alignment.old.within(group.old)) == len(alignment.new.within(group.new)):
         return ()
     reached = [change.kinds for change in details]
     return max(reached, key=_RUNGS.index, default=(Kind.SPACES,)) if () not in reached else ()
@@ -150,7 +148,7 @@ def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywher
     added paragraph is told with the old one, unless ``everywhere`` says that added paragraphs are asked too.
     """
     links = given.alignment.links
-    olds, news = given.where.of_old(group), given.where.of_new(group)
+    olds, news = given.alignment.old.within(group.old), given.alignment.new.within(group.new)
     if len(inside) == len(olds) == len(news) and not any(unit.moved for unit in inside):
         return inside
     ranked = [((unit.new[0], 1), unit) for unit in inside]

@@ -54,31 +54,33 @@ _LAST = chr(len(_GRAMMAR) - 1)
 
 @dataclass(slots=True)
 class Links:
-    """The growing set of linked sentences: for each old one its new partner and the reverse, with their likeness."""
+    """The growing set of linked sentences: for each old one its new partner and the reverse.
+
+    ``split`` gives for an old sentence the further new ones that split off it, ``merged`` for a new one the further old
+    ones that it took in.
+    """
 
     old: dict[int, int] = field(default_factory=dict)
     new: dict[int, int] = field(default_factory=dict)
-    scores: dict[int, float] = field(default_factory=dict)
-    ties: set[tuple[int, int]] = field(default_factory=set)
-    # old sentence -> further new sentences split off it; new sentence -> further old sentences merged into it
     split: dict[int, list[int]] = field(default_factory=dict)
     merged: dict[int, list[int]] = field(default_factory=dict)
 
-    def join(self, pair: tuple[int, int], sides: tuple[Passages, Passages], score: float) -> None:
-        """Link an old and a new sentence; their paragraphs are tied from then on."""
-        a, b = pair
+    def join(self, a: int, b: int) -> None:
+        """Link an old and a new sentence."""
         self.old[a] = b
         self.new[b] = a
-        self.scores[a] = score
-        self.ties.add((sides[0].homes[a], sides[1].homes[b]))
 
 
 @dataclass(slots=True)
 class _Sides:
-    """Both sides with the words of the sentences still to be linked, read once and only where needed."""
+    """Both sides with the words of the sentences still to be linked, read once and only where needed.
+
+    ``ties`` are pairs of paragraphs of which some sentences are linked.
+    """
 
     old: Passages
     new: Passages
+    ties: set[tuple[int, int]] = field(default_factory=set)
     code: Vocabulary = field(default_factory=lambda: vocabulary(_GRAMMAR))
     read: dict[str, tuple[str, str]] = field(default_factory=dict)
 
@@ -119,8 +121,9 @@ def _open(side: Passages, linked: dict[int, int]) -> list[int]:
 
 def _equal(old: Passages, new: Passages, links: Links) -> None:
     """Equal sentences in order, then equal ones that stand elsewhere, then those equal but for typography."""
-    for a, b in align(old.texts, new.texts):
-        links.join((a, b), (old, new), 1.0)
+    pairs = align(old.texts, new.texts)
+    links.old.update(pairs)
+    links.new.update([(b, a) for a, b in pairs])
     for key in (str, characters):
         olds, news = _open(old, links.old), _open(new, links.new)
         if key is characters and len(olds) * len(news) <= _ALL_PAIRS:
@@ -131,7 +134,7 @@ def _equal(old: Passages, new: Passages, links: Links) -> None:
                 places.setdefault(key(new.texts[b]), []).append(b)
         for a in olds if places else ():
             if len(old.texts[a]) > _TELLING and (found := places.get(key(old.texts[a]))):
-                links.join((a, found.pop()), (old, new), 1.0)
+                links.join(a, found.pop())
 
 
 def _near(old: Passages, new: Passages, olds: list[int], news: list[int], links: Links) -> None:
@@ -141,14 +144,14 @@ def _near(old: Passages, new: Passages, olds: list[int], news: list[int], links:
         for a, b in zip(gap_old, gap_new, strict=False):
             if not _near_equal(old.texts[a], new.texts[b]):
                 break
-            links.join((a, b), (old, new), _NEAR)
+            links.join(a, b)
             lead += 1
         if len(gap_old) == len(gap_new) == lead:
             continue
         for a, b in zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False):
             if not _near_equal(old.texts[a], new.texts[b]):
                 break
-            links.join((a, b), (old, new), _NEAR)
+            links.join(a, b)
 
 
 def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list[int], list[int]]]:
@@ -189,23 +192,25 @@ def _near_equal(old: str, new: str) -> bool:
 def _alike(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Link the most alike first; a pair whose paragraphs share a sentence already needs less."""
     old, new = sides.old, sides.new
+    sides.ties.update([(old.homes[a], new.homes[b]) for a, b in links.old.items()])
     ranked = []
     for a, b, telling in _candidates(sides, olds, news):
         ours, theirs = sides.words(old.texts[a])[0], sides.words(new.texts[b])[0]
         every = Indel.normalized_similarity(ours, theirs) if len(ours) * len(theirs) <= _CELLS else telling
         score = (telling + every) / 2
-        tied = (old.homes[a], new.homes[b]) in links.ties
+        tied = (old.homes[a], new.homes[b]) in sides.ties
         ranked.append((-score - (_TIED if tied else 0), abs(a - b), a, b, score))
     ranked.sort()
     for final in (False, True):
         for _, _, a, b, score in ranked:
             if a not in links.old and b not in links.new and score >= _needed(sides, links, a, b, final=final):
-                links.join((a, b), (old, new), score)
+                links.join(a, b)
+                sides.ties.add((old.homes[a], new.homes[b]))
 
 
 def _needed(sides: _Sides, links: Links, a: int, b: int, *, final: bool) -> float:
     """How alike two sentences must be: less where their paragraphs are tied, least between two linked neighbours."""
-    tied = (sides.old.homes[a], sides.new.homes[b]) in links.ties
+    tied = (sides.old.homes[a], sides.new.homes[b]) in sides.ties
     if not final:
         return _ALIKE_TIED if tied else _ALIKE
     before = a == b == 0 or (a > 0 and links.old.get(a - 1, -1) == b - 1)

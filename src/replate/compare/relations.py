@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from replate.compare.likeness import Links, alike, link
@@ -68,9 +69,7 @@ def relate(old: Sheet, new: Sheet) -> Alignment:
 
 def _turned(alignment: Alignment) -> Alignment:
     links = alignment.links
-    scores = {links.old[a]: score for a, score in links.scores.items()}
-    ties = {(new, old) for old, new in links.ties}
-    turned = Links(links.new, links.old, scores, ties, links.merged, links.split)
+    turned = Links(links.new, links.old, links.merged, links.split)
     groups = sorted([Group(g.new, g.old, g.same, g.moved) for g in alignment.groups], key=lambda group: group.new)
     standing = [(b, a) for a, b in alignment.standing]
     return Alignment(
@@ -88,15 +87,11 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
         shares = _within_families(shares, old, new)
     mates = _mates(shares, old.texts, new.texts)
     turned = {b: a for a, b in mates.items()}
-    backward = {(b, a): share for (a, b), share in shares.items()}
-    split = _further(backward, mates, new.texts, {b for b in news if b not in turned})
-    whole = {b: a for a, b in mates.items() if a not in split}
-    merged = _further(shares, whole, old.texts, {a for a in olds if a not in mates})
-    taken = {a for parts in merged.values() for a in parts}, {b for parts in split.values() for b in parts}
-    free = (
-        [a for a in olds if a not in mates and a not in taken[0]],
-        [b for b in news if b not in turned and b not in taken[1]],
-    )
+    split = _further({(b, a): share for (a, b), share in shares.items()}, mates, new.texts, _but(news, turned))
+    whole = {b: a for a, b in mates.items() if a not in split} if split else turned
+    merged = _further(shares, whole, old.texts, _but(olds, mates))
+    taken = set(chain.from_iterable(merged.values())), set(chain.from_iterable(split.values()))
+    free = _but(_but(olds, mates), taken[0]), _but(_but(news, turned), taken[1])
     anew = _rewritten([*same, *mates.items()], free, old, new)
     mates |= anew
     groups = [
@@ -104,20 +99,17 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
         for a, b in mates.items()
     ]
     stand, groups = _with_moves(same, groups, mates, old.texts)
-    return Alignment(
-        stand,
-        groups,
-        [a for a in free[0] if a not in anew],
-        sorted(set(free[1]) - set(anew.values())),
-        left,
-        right,
-        links,
-    )
+    return Alignment(stand, groups, _but(free[0], anew), _but(free[1], anew.values()), left, right, links)
 
 
-def _rest(count: int, taken: Sequence[int]) -> list[int]:
-    gone = set(taken)
-    return [k for k in range(count) if k not in gone]
+def _but(positions: Iterable[int], taken: Iterable[int]) -> list[int]:
+    """The positions that are not taken."""
+    gone = frozenset(taken)
+    return [k for k in positions if k not in gone]
+
+
+def _rest(count: int, taken: Iterable[int]) -> list[int]:
+    return _but(range(count), taken)
 
 
 def _equal(old: Sheet, new: Sheet) -> list[Pair]:
@@ -234,27 +226,30 @@ def _kin(old: Sheet, new: Sheet, a: int, b: int) -> bool:
     return (old.families[a] if old.families else "body") == (new.families[b] if new.families else "body")
 
 
-def _further(shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: set[int]) -> dict[int, list[int]]:
+def _further(shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: list[int]) -> dict[int, list[int]]:
     """Paragraphs without a mate whose text mostly comes from one that has another mate, near that mate.
 
     Asked for splits from the new side and for merges from the old: the parts by the position of the whole. ``turned``
     gives the mate of a whole, ``free`` are the paragraphs on the side of the parts that have none.
     """
+    if not free:
+        return {}
+    alone = frozenset(free)
     best: dict[int, tuple[int, int]] = {}
     for (part, whole), share in shares.items():
-        if part in free and whole in turned:
+        if part in alone and whole in turned:
             best[part] = max(best.get(part, (0, 0)), (share, -whole))
     found: dict[int, list[int]] = {}
     for part, (share, negative) in sorted(best.items(), key=lambda entry: abs(entry[0] - turned[-entry[1][1]])):
         whole = -negative
         if share < _MOST * len(texts[part]):
             continue
-        if share >= _ALL * len(texts[part]) or _beside(part, [turned[whole], *found.get(whole, ())], free):
+        if share >= _ALL * len(texts[part]) or _beside(part, [turned[whole], *found.get(whole, ())], alone):
             found.setdefault(whole, []).append(part)
     return found
 
 
-def _beside(part: int, parts: list[int], free: set[int]) -> bool:
+def _beside(part: int, parts: list[int], free: frozenset[int]) -> bool:
     nearest = min(parts, key=lambda k: abs(k - part))
     between = range(min(part, nearest) + 1, max(part, nearest))
     return len(between) <= _BETWEEN and all(k in free for k in between)

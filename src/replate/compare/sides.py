@@ -39,20 +39,21 @@ class Sheet:
 class Passages:
     """Sentences of some paragraphs of one side, flat, in reading order.
 
-    ``pieces`` are the sentences with the white space after them, ``texts`` without; ``homes`` is the position in the
-    sheet of the paragraph each lies in, ``begins`` the character of that paragraph at which it begins. ``paragraphs``
-    are the texts of the whole sheet.
+    ``texts`` are the sentences without the white space around them; ``homes`` is the position in the sheet of the
+    paragraph each lies in, ``begins`` and ``ends`` are characters of that paragraph, the white space after it included.
+    ``ranges`` gives the [first, end) of the sentences of a paragraph; ``paragraphs`` are the texts of the whole sheet.
     """
 
     paragraphs: list[str]
-    pieces: list[str]
     texts: list[str]
     homes: list[int]
     begins: list[int]
+    ends: list[int]
+    ranges: dict[int, tuple[int, int]]
 
-    def ends_paragraph(self, sentence: int) -> bool:
-        """Whether it is the last sentence of its paragraph."""
-        return sentence + 1 == len(self.homes) or self.homes[sentence + 1] != self.homes[sentence]
+    def within(self, positions: tuple[int, ...]) -> list[int]:
+        """The sentences of some paragraphs, in order."""
+        return [k for position in positions for k in range(*self.ranges.get(position, (0, 0)))]
 
 
 def content(text: Content | Iterable[str] | str) -> Content:
@@ -90,15 +91,19 @@ def sheet(blocks: tuple[Block, ...]) -> Sheet:
 
 def passages(texts: list[str], positions: list[int]) -> Passages:
     """The sentences of the paragraphs at ``positions``."""
-    pieces: list[str] = []
+    found: list[str] = []
     homes: list[int] = []
     begins: list[int] = []
+    ends: list[int] = []
+    ranges: dict[int, tuple[int, int]] = {}
     for position in positions:
         text = texts[position]
-        begin = 0
-        for end in cuts(text):
-            pieces.append(text[begin:end])
-            homes.append(position)
-            begins.append(begin)
-            begin = end
-    return Passages(texts, pieces, [piece.strip() for piece in pieces], homes, begins)
+        stops = cuts(text)
+        starts = [0, *stops[:-1]] if stops else []
+        first = len(found)
+        found += [text[begin:end].strip() for begin, end in zip(starts, stops, strict=True)]
+        homes += [position] * len(stops)
+        begins += starts
+        ends += stops
+        ranges[position] = (first, len(found))
+    return Passages(texts, found, homes, begins, ends, ranges)

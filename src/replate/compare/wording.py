@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from replate.compare.marks import Run, Spans, edits, settle
@@ -47,57 +46,32 @@ class Wording(NamedTuple):
     found: list[Run]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Where the sentences of each paragraph lie among all: position of the paragraph to [first, end) of indexes."""
-
-    old: dict[int, tuple[int, int]]
-    new: dict[int, tuple[int, int]]
-
-    def of_old(self, group: Group) -> list[int]:
-        """The old sentences of a group, in order."""
-        return [k for home in group.old for k in range(*self.old.get(home, (0, 0)))]
-
-    def of_new(self, group: Group) -> list[int]:
-        """The new sentences of a group, in order."""
-        return [k for home in group.new for k in range(*self.new.get(home, (0, 0)))]
-
-
-def index(alignment: Alignment) -> Index:
-    """Look-up from paragraphs to their sentences on both sides."""
-    return Index(_ranges(alignment.old.homes), _ranges(alignment.new.homes))
-
-
-def _ranges(homes: list[int]) -> dict[int, tuple[int, int]]:
-    ranges: dict[int, tuple[int, int]] = {}
-    for k, home in enumerate(homes):
-        ranges[home] = (ranges[home][0], k + 1) if home in ranges else (k, k + 1)
-    return ranges
-
-
-def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
+def units(group: Group, alignment: Alignment) -> list[Unit]:
     """The linked sentences that lie inside the group on both sides, by old index, moved ones named."""
     links, old, new = alignment.links, alignment.old, alignment.new
     found = []
-    for a in where.of_old(group):
+    for a in old.within(group.old):
         b = links.old.get(a, -1)
         if b < 0 or new.homes[b] not in group.new or links.new[b] != a:
             continue
-        olds, news = links.merged.get(b), links.split.get(a)
-        if olds or news:
-            left = [k for k in olds or () if old.homes[k] in group.old]
-            right = [k for k in news or () if new.homes[k] in group.new]
+        if b in links.merged or a in links.split:
+            left = [k for k in links.merged.get(b, ()) if old.homes[k] in group.old]
+            right = [k for k in links.split.get(a, ()) if new.homes[k] in group.new]
             found.append(Unit((*sorted([a, *left]),), (*sorted([b, *right]),)))
         else:
             found.append(Unit((a,), (b,), old.texts[a] == new.texts[b]))
+    news = [unit.new[0] for unit in found]
+    return found if news == sorted(news) else _with_moves(found, alignment)
+
+
+def _with_moves(found: list[Unit], alignment: Alignment) -> list[Unit]:
+    """The units with those named that left their order; which, must not depend on what is old and what is new."""
     pairs = [(unit.old[0], unit.new[0]) for unit in found]
     if alignment.turned:
         pairs = sorted([(b, a) for a, b in pairs])
-        stay = {pairs[k][::-1] for k in standing(pairs, new.texts)}
+        stay = {pairs[k][::-1] for k in standing(pairs, alignment.new.texts)}
     else:
-        stay = {pairs[k] for k in standing(pairs, old.texts)}
-    if len(stay) == len(found):
-        return found
+        stay = {pairs[k] for k in standing(pairs, alignment.old.texts)}
     return [unit if (unit.old[0], unit.new[0]) in stay else unit._replace(moved=True) for unit in found]
 
 
@@ -116,14 +90,12 @@ def replacements(
     ``worded`` has the wording of the units inside that are not the same.
     """
     old, new = texts
-    left, right = _bases(group.old, alignment.old), _bases(group.new, alignment.new)
+    lefts, rights = _extents(group.old, alignment.old, inside, 0), _extents(group.new, alignment.new, inside, 1)
     found: list[Run] = []
     a = b = 0
-    for unit in inside:
+    for unit, (x, x_end), (y, y_end) in zip(inside, lefts, rights, strict=True):
         if unit.moved:
             continue
-        x, x_end = _extent(alignment.old, unit.old, left, old)
-        y, y_end = _extent(alignment.new, unit.new, right, new)
         if a < x or b < y:
             found.append((a, x, b, y))
         if not unit.same:
@@ -149,26 +121,23 @@ def _within(worded: Wording, whole: Run, texts: tuple[str, str]) -> list[Run]:
     return found
 
 
-def _bases(homes: tuple[int, ...], side: Passages) -> dict[int, int]:
-    """Where each paragraph begins in the joined text."""
+def _extents(homes: tuple[int, ...], side: Passages, inside: list[Unit], which: int) -> list[tuple[int, int]]:
+    """The characters of the joined text that each unit fills, the space or line end after it included."""
+    begins, ends = side.begins, side.ends
     if len(homes) == 1:
-        return {homes[0]: 0}
+        return [(begins[unit[which][0]], ends[unit[which][-1]]) for unit in inside]
     bases: dict[int, int] = {}
     at = 0
     for home in homes:
         bases[home] = at
         at += len(side.paragraphs[home]) + 1
-    return bases
-
-
-def _extent(side: Passages, sentences: tuple[int, ...], bases: dict[int, int], text: str) -> tuple[int, int]:
-    """The characters of the joined text that some sentences fill, the space or line end after them included."""
-    first, last = sentences[0], sentences[-1]
-    if len(bases) == 1:
-        return side.begins[first], side.begins[last] + len(side.pieces[last])
-    begin = bases[side.homes[first]] + side.begins[first]
-    end = bases[side.homes[last]] + side.begins[last] + len(side.pieces[last])
-    return begin, min(end + 1, len(text)) if side.ends_paragraph(last) else end
+    found = []
+    for unit in inside:
+        first, last = unit[which][0], unit[which][-1]
+        home = side.homes[last]
+        breaks = home != homes[-1] and last + 1 == side.ranges[home][1]
+        found.append((bases[side.homes[first]] + begins[first], bases[home] + ends[last] + breaks))
+    return found
 
 
 def left_spans(found: list[Run]) -> Spans:
