@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from replate.compare.marks import Run, Spans, edits, settle
 from replate.compare.relations import Alignment, Group
-from replate.compare.sequence import standing
+from replate.compare.sequence import Pair, standing
 from replate.compare.sides import Passages
 from replate.model import Kind, Operation
 from replate.text.fold import Rung, rung
@@ -44,6 +44,40 @@ class Wording(NamedTuple):
     old: str
     new: str
     found: list[Run]
+
+
+def in_order(group: Group, alignment: Alignment) -> list[Pair]:
+    """The sentences of a paragraph with those they became, where all of them stayed and none came; else nothing."""
+    if len(group.old) > 1 or len(group.new) > 1:
+        return []
+    links = alignment.links
+    olds, news = alignment.old.within(group.old), alignment.new.within(group.new)
+    if [links.old.get(a) for a in olds] == news and [links.new.get(b) for b in news] == olds:
+        return list(zip(olds, news, strict=True))
+    return []
+
+
+def kept(pairs: list[Pair], edited: list[list[Run]], alignment: Alignment) -> list[Run]:
+    """What to replace in a paragraph whose sentences stayed in order: ``edited`` inside them, and the space around."""
+    old, new = alignment.old, alignment.new
+    first, other = pairs[0]
+    left, right = old.paragraphs[old.homes[first]], new.paragraphs[new.homes[other]]
+    found: list[Run] = []
+    a, b = 0, 0
+    for (k, n), runs in zip(pairs, edited, strict=True):
+        x, y = left.index(old.texts[k], old.begins[k]), right.index(new.texts[n], new.begins[n])
+        if left[a:x] != right[b:y]:
+            found.append((a, x, b, y))
+        found += [(x + p, x + p_end, y + q, y + q_end) for p, p_end, q, q_end in runs]
+        a, b = x + len(old.texts[k]), y + len(new.texts[n])
+    if left[a:] != right[b:]:
+        found.append((a, len(left), b, len(right)))
+    return settle(left, right, found) if len(found) > sum(map(len, edited)) else found
+
+
+def joined(positions: tuple[int, ...], texts: list[str]) -> str:
+    """Paragraphs as one text, a line end between them."""
+    return texts[positions[0]] if len(positions) == 1 else "\n".join([texts[k] for k in positions])
 
 
 def units(group: Group, alignment: Alignment) -> list[Unit]:
