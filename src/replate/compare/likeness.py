@@ -6,6 +6,7 @@ half over the telling ones. Above 40,000 candidate pairs only sentences that sha
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -92,8 +93,8 @@ class _Sides:
         known = self.read.get(text)
         if known is None:
             every = encoded(words(text[:_READ]) or [text[:_READ]], self.code)
-            telling = sorted([sign for sign in every if sign > _LAST]) or sorted(every)
-            known = self.read[text] = (every, "".join(telling))
+            signs = sorted(every)  # those of grammar come first
+            known = self.read[text] = (every, "".join(signs[bisect_right(signs, _LAST) :] or signs))
         return known
 
 

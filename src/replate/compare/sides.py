@@ -41,7 +41,7 @@ class Passages:
 
     ``texts`` are the sentences without the white space around them; ``homes`` is the position in the sheet of the
     paragraph each lies in, ``begins`` and ``ends`` are characters of that paragraph, the white space after it included.
-    ``ranges`` gives the [first, end) of the sentences of a paragraph; ``paragraphs`` are the texts of the whole sheet.
+    ``ranges`` gives the sentences of a paragraph; ``paragraphs`` are the texts of the whole sheet.
     """
 
     paragraphs: list[str]
@@ -49,11 +49,13 @@ class Passages:
     homes: list[int]
     begins: list[int]
     ends: list[int]
-    ranges: dict[int, tuple[int, int]]
+    ranges: dict[int, range]
 
     def within(self, positions: tuple[int, ...]) -> list[int]:
         """The sentences of some paragraphs, in order."""
-        return [k for position in positions for k in range(*self.ranges.get(position, (0, 0)))]
+        if len(positions) == 1:
+            return [*self.ranges.get(positions[0], ())]
+        return [k for position in positions for k in self.ranges.get(position, ())]
 
 
 def content(text: Content | Iterable[str] | str) -> Content:
@@ -95,15 +97,17 @@ def passages(texts: list[str], positions: list[int]) -> Passages:
     homes: list[int] = []
     begins: list[int] = []
     ends: list[int] = []
-    ranges: dict[int, tuple[int, int]] = {}
+    ranges: dict[int, range] = {}
     for position in positions:
         text = texts[position]
         stops = cuts(text)
-        starts = [0, *stops[:-1]] if stops else []
         first = len(found)
-        found += [text[begin:end].strip() for begin, end in zip(starts, stops, strict=True)]
+        begin = 0
+        for end in stops:
+            found.append(text[begin:end].strip())
+            begins.append(begin)
+            begin = end
         homes += [position] * len(stops)
-        begins += starts
         ends += stops
-        ranges[position] = (first, len(found))
+        ranges[position] = range(first, len(found))
     return Passages(texts, found, homes, begins, ends, ranges)

@@ -169,7 +169,7 @@ def _extents(homes: tuple[int, ...], side: Passages, inside: list[Unit], which: 
     for unit in inside:
         first, last = unit[which][0], unit[which][-1]
         home = side.homes[last]
-        breaks = home != homes[-1] and last + 1 == side.ranges[home][1]
+        breaks = home != homes[-1] and last + 1 == side.ranges[home].stop
         found.append((bases[side.homes[first]] + begins[first], bases[home] + ends[last] + breaks))
     return found
 
