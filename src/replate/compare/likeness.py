@@ -1,22 +1,21 @@
 """Which sentence of the old text is which of the new: equal ones, nearly equal ones in place, and the most alike.
 
-Likeness is a bit-parallel common subsequence of words (rapidfuzz over one character a word), half of it over all words,
-half over the telling ones. Above 40,000 candidate pairs only sentences that share rare words are looked at.
+Likeness is half a common subsequence of words (bit-parallel, in rapidfuzz), half the share of telling words in common.
+Above 40,000 candidate pairs only sentences that share rare words are looked at.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import NamedTuple
 
-from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from replate.compare.marks import GRAMMAR
-from replate.compare.sequence import Vocabulary, align, encoded, vocabulary
+from replate.compare.sequence import align
 from replate.compare.sides import Passages
 from replate.text.fold import characters
 from replate.text.tokens import words
@@ -48,11 +47,6 @@ _READ = 20_000
 _CELLS = 4_000_000
 
 
-# The vocabulary begins with the words of grammar, so that a sign tells whether its word is telling.
-_GRAMMAR = {each: chr(place) for place, each in enumerate(GRAMMAR)}
-_LAST = chr(len(_GRAMMAR) - 1)
-
-
 @dataclass(slots=True)
 class Links:
     """The growing set of linked sentences: for each old one its new partner and the reverse.
@@ -72,6 +66,13 @@ class Links:
         self.new[b] = a
 
 
+class _Words(NamedTuple):
+    """The words of a sentence in order, and its telling ones, each once; case set aside."""
+
+    every: list[str]
+    telling: dict[str, None]
+
+
 @dataclass(slots=True)
 class _Sides:
     """Both sides with the words of the sentences still to be linked, read once and only where needed.
@@ -82,19 +83,15 @@ class _Sides:
     old: Passages
     new: Passages
     ties: set[tuple[int, int]] = field(default_factory=set)
-    code: Vocabulary = field(default_factory=lambda: vocabulary(_GRAMMAR))
-    read: dict[str, tuple[str, str]] = field(default_factory=dict)
+    read: dict[str, _Words] = field(default_factory=dict)
 
-    def words(self, text: str) -> tuple[str, str]:
-        """All words of a sentence in order, and its telling ones sorted; a character each, case set aside.
-
-        A common subsequence of sorted words is what two bags of words share: turned clauses do not lessen it.
-        """
+    def words(self, text: str) -> _Words:
+        """The words of a sentence; of one without any telling word all are taken to be telling."""
         known = self.read.get(text)
         if known is None:
-            every = encoded(words(text[:_READ]) or [text[:_READ]], self.code)
-            signs = sorted(every)  # those of grammar come first
-            known = self.read[text] = (every, "".join(signs[bisect_right(signs, _LAST) :] or signs))
+            every = words(text[:_READ]) or [text[:_READ]]
+            telling = dict.fromkeys([each for each in every if each not in GRAMMAR]) or dict.fromkeys(every)
+            known = self.read[text] = _Words(every, telling)
         return known
 
 
@@ -196,7 +193,7 @@ def _alike(sides: _Sides, olds: list[int], news: list[int], links: Links) -> Non
     sides.ties.update([(old.homes[a], new.homes[b]) for a, b in links.old.items()])
     ranked = []
     for a, b, telling in _candidates(sides, olds, news):
-        ours, theirs = sides.words(old.texts[a])[0], sides.words(new.texts[b])[0]
+        ours, theirs = sides.words(old.texts[a]).every, sides.words(new.texts[b]).every
         every = Indel.normalized_similarity(ours, theirs) if len(ours) * len(theirs) <= _CELLS else telling
         score = (telling + every) / 2
         tied = (old.homes[a], new.homes[b]) in sides.ties
@@ -220,29 +217,43 @@ def _needed(sides: _Sides, links: Links, a: int, b: int, *, final: bool) -> floa
 
 
 def _candidates(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
-    """Pairs worth a closer look, with the likeness of their telling words."""
-    if len(olds) * len(news) > _ALL_PAIRS:
-        yield from _sharing_rare_words(sides, olds, news)
-        return
-    choices = [sides.words(sides.new.texts[b])[1] for b in news]
-    longest = max([len(choice) for choice in choices])
-    scorer = Indel.normalized_similarity
+    """Pairs worth a closer look, with the share of telling words that they have in common.
+
+    Where there are many, only rare words are looked up, and of the sentences that have most of these a few are taken:
+    work grows with the text alone.
+    """
+    others = {b: sides.words(sides.new.texts[b]).telling for b in news}
+    places: dict[str, list[int]] = {}
+    for b, telling in others.items():
+        for word in telling:
+            places.setdefault(word, []).append(b)
+    many = len(olds) * len(news) > _ALL_PAIRS
+    if many:
+        places = {word: found for word, found in places.items() if len(found) <= _FAN}
     for a in olds:
-        words = sides.words(sides.old.texts[a])[1]
-        if len(words) * longest > _CELLS:
-            for b, choice in zip(news, choices, strict=True):
-                score = _bags(words, choice)
-                if score >= _FLOOR:
-                    yield a, b, score
-        else:
-            for _, score, index in process.extract(words, choices, scorer=scorer, score_cutoff=_FLOOR, limit=None):
-                yield a, news[index], score
+        telling = sides.words(sides.old.texts[a]).telling
+        shared = [places[word] for word in telling if word in places]
+        common = _nearest(a, telling, shared, others) if many else Counter(chain.from_iterable(shared))
+        for b, count in common.items():
+            score = 2 * count / (len(telling) + len(others[b]))
+            if score >= _FLOOR:
+                yield a, b, score
 
 
-def _bags(one: str, other: str) -> float:
-    """The share of words that two bags have in common, in time proportional to their size."""
-    common = Counter(one) & Counter(other)
-    return 2 * sum(common.values()) / (len(one) + len(other))
+def _nearest(
+    a: int, telling: dict[str, None], shared: list[list[int]], others: dict[int, dict[str, None]]
+) -> dict[int, int]:
+    """The few sentences that have most of the rarest words, with the number of telling words in common."""
+    shared.sort(key=len)
+    counts = Counter(chain.from_iterable(shared[:_RARE]))
+    # of two sets at most the smaller one is common
+    most = len(telling) * (2 / _FLOOR - 1)
+    least = len(telling) / (2 / _FLOOR - 1)
+    enough = 2 if len(shared) >= _SEVERAL else 1
+    ranked = sorted(
+        [(-count, abs(a - b), b) for b, count in counts.items() if count >= enough and least <= len(others[b]) <= most]
+    )
+    return {b: sum([word in others[b] for word in telling]) for _, _, b in ranked[:_SHORTLIST]}
 
 
 def alike(one: str, other: str) -> float:
@@ -251,39 +262,10 @@ def alike(one: str, other: str) -> float:
     Single characters say too little, above all in scripts that are cut into them.
     """
     left, right = (
-        [each for each in words(text[:_READ]) if len(each) > 1 and each not in _GRAMMAR] for text in (one, other)
+        [each for each in words(text[:_READ]) if len(each) > 1 and each not in GRAMMAR] for text in (one, other)
     )
     common = Counter(left) & Counter(right)
     return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
-
-
-def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
-    """For each old sentence the few new ones that share most of its rarest words: work grows with the text alone."""
-    places: dict[str, list[int]] = {}
-    for b in news:
-        for sign in set(sides.words(sides.new.texts[b])[1]):
-            places.setdefault(sign, []).append(b)
-    sizes = {b: len(sides.words(sides.new.texts[b])[1]) for b in news}
-    rare = {sign: found for sign, found in places.items() if len(found) <= _FAN}
-    for a in olds:
-        words = sides.words(sides.old.texts[a])[1]
-        shared = sorted([rare[sign] for sign in dict.fromkeys(words) if sign in rare], key=len)
-        counts = Counter(chain.from_iterable(shared[:_RARE]))
-        # two bags have at most the smaller one in common
-        most = len(words) * (2 / _FLOOR - 1)
-        least = len(words) / (2 / _FLOOR - 1)
-        enough = 2 if len(shared) >= _SEVERAL else 1
-        nearest = sorted(
-            [(-count, abs(a - b), b) for b, count in counts.items() if count >= enough and least <= sizes[b] <= most]
-        )
-        for _, _, b in nearest[:_SHORTLIST]:
-            choice = sides.words(sides.new.texts[b])[1]
-            if len(words) * len(choice) > _CELLS:
-                score = _bags(words, choice)
-            else:
-                score = Indel.normalized_similarity(words, choice, score_cutoff=_FLOOR)
-            if score >= _FLOOR:
-                yield a, b, score
 
 
 def _parts(sides: _Sides, links: Links) -> None:
@@ -312,7 +294,7 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    ours, piece, other = ([sign for sign in sides.words(text)[0] if sign > _LAST] for text in (whole, part, rest))
+    ours, piece, other = ([each for each in sides.words(text).every if each not in GRAMMAR] for text in (whole, part, rest))
     both = piece + other if before else other + piece
     covered = LCSseq.similarity(ours, other)
     gain = LCSseq.similarity(ours, both) - covered

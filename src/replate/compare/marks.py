@@ -24,14 +24,12 @@ Spans = tuple[Span, ...]
 Run = tuple[int, int, int, int]
 _EXACT = 16_000_000
 # Words and marks that say little by themselves.
-GRAMMAR = tuple(
-    dict.fromkeys(
+GRAMMAR = frozenset(
     """the a an of to in on at by for with and or but as that this it its is was were be been are he she
     they we i his her their has have had from said not who which will would after into about than ,
     . " ' - ; : ( ) le la les de des et du un une en que qui der die das und den dem zu von el los
     las y het een van""".split()  # noqa: SIM905 - a table of words reads better as text
-))  # fmt: skip
-_GRAMMAR = frozenset(GRAMMAR)
+)  # fmt: skip
 # An island of more tokens is never swallowed.
 _ISLAND = 5
 _ALNUM = re.compile(r"[^\W_]")
@@ -129,7 +127,7 @@ def _small(island: list[str], before: Run, after: Run) -> bool:
     if len(island) > _ISLAND:
         return False
     words = [plain for plain in [token.rstrip() for token in island] if plain.isalnum() or _ALNUM.search(plain)]
-    telling = sum(plain.lower() not in _GRAMMAR for plain in words)
+    telling = sum(plain.lower() not in GRAMMAR for plain in words)
     around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
     return len(words) <= 1 or (len(words) == 2 and telling <= 1 and around >= 4)
 
