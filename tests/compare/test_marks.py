@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-import sys
-from collections import defaultdict
-from itertools import count
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from replate.compare import marks as module
 from replate.compare.marks import edits, marks
-from replate.compare.sequence import encoded
-from replate.errors import BadInputError
 
 WORDS = st.lists(
     st.sampled_from(
@@ -101,10 +95,3 @@ def test_above_the_exact_limit_marks_still_replay(monkeypatch: pytest.MonkeyPatc
     new = " ".join(f"w{k}" for k in range(200) if k % 7)
     assert marked(old, new)[1] == []
     assert len(marked(old, new)[0]) == len([k for k in range(200) if not k % 7])
-
-
-def test_too_many_different_words_are_refused() -> None:
-    nearly_full = defaultdict(map(chr, count(sys.maxunicode - 1)).__next__)
-    assert len(encoded(["one", "two", "one"], nearly_full)) == 3
-    with pytest.raises(BadInputError):
-        encoded(["three"], nearly_full)

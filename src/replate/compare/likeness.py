@@ -7,9 +7,8 @@ Above 40,000 candidate pairs only sentences that share rare words are looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
@@ -100,56 +99,57 @@ def link(old: Passages, new: Passages) -> Links:
     links = Links()
     if not old.texts or not new.texts:
         return links
-    _equal(old, new, links)
-    olds, news = _open(old, links.old), _open(new, links.new)
-    if olds and news:
-        _near(old, new, olds, news, links)
-        olds, news = _open(old, links.old), _open(new, links.new)
-        sides = _Sides(old, new)
-        if olds and news:
-            _alike(sides, olds, news, links)
-        if len(links.old) < len(old.texts) or len(links.new) < len(new.texts):
-            _parts(sides, links)
-    return links
-
-
-def _open(side: Passages, linked: dict[int, int]) -> list[int]:
-    return [index for index in range(len(side.texts)) if index not in linked]
-
-
-def _equal(old: Passages, new: Passages, links: Links) -> None:
-    """Equal sentences in order, then equal ones that stand elsewhere, then those equal but for typography."""
     pairs = align(old.texts, new.texts)
     links.old.update(pairs)
     links.new.update([(b, a) for a, b in pairs])
+    olds, news = _open(range(len(old.texts)), links.old), _open(range(len(new.texts)), links.new)
+    sides = _Sides(old, new)
+    for step in (_equal, _near, _alike):
+        if olds and news:
+            step(sides, olds, news, links)
+            olds, news = _open(olds, links.old), _open(news, links.new)
+    if olds or news:
+        _parts(sides, olds, news, links)
+    return links
+
+
+def _open(sentences: Iterable[int], linked: dict[int, int]) -> list[int]:
+    """Those of some sentences that are not linked."""
+    return [k for k in sentences if k not in linked]
+
+
+def _equal(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
+    """Equal sentences that stand elsewhere; where there are very many, also those equal but for typography."""
+    old, new = sides.old.texts, sides.new.texts
     for key in (str, characters):
-        olds, news = _open(old, links.old), _open(new, links.new)
-        if key is characters and len(olds) * len(news) <= _ALL_PAIRS:
-            return  # likeness finds these too
         places: dict[str, list[int]] = {}
-        for b in reversed(news):
-            if len(new.texts[b]) > _TELLING:
-                places.setdefault(key(new.texts[b]), []).append(b)
-        for a in olds if places else ():
-            if len(old.texts[a]) > _TELLING and (found := places.get(key(old.texts[a]))):
+        for b in reversed(_open(news, links.new)):
+            if len(new[b]) > _TELLING:
+                places.setdefault(key(new[b]), []).append(b)
+        for a in _open(olds, links.old) if places else ():
+            if len(old[a]) > _TELLING and (found := places.get(key(old[a]))):
                 links.join(a, found.pop())
+        if len(olds) * len(news) <= _ALL_PAIRS:
+            return  # likeness finds these too
 
 
-def _near(old: Passages, new: Passages, olds: list[int], news: list[int], links: Links) -> None:
+def _near(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Sentences in the same place of the order that are nearly equal, walked from both ends of each gap."""
     for gap_old, gap_new in _gaps(olds, news, links):
-        lead = 0
-        for a, b in zip(gap_old, gap_new, strict=False):
-            if not _near_equal(old.texts[a], new.texts[b]):
-                break
-            links.join(a, b)
-            lead += 1
-        if len(gap_old) == len(gap_new) == lead:
-            continue
-        for a, b in zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False):
-            if not _near_equal(old.texts[a], new.texts[b]):
-                break
-            links.join(a, b)
+        lead = _walk(sides, zip(gap_old, gap_new, strict=False), links)
+        if lead < len(gap_old) or lead < len(gap_new):
+            _walk(sides, zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False), links)
+
+
+def _walk(sides: _Sides, facing: Iterable[tuple[int, int]], links: Links) -> int:
+    """Link sentences that face each other up to the first two that are not nearly equal, and say how many."""
+    walked = 0
+    for a, b in facing:
+        if not _near_equal(sides.old.texts[a], sides.new.texts[b]):
+            break
+        links.join(a, b)
+        walked += 1
+    return walked
 
 
 def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list[int], list[int]]]:
@@ -233,11 +233,20 @@ def _candidates(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tup
     for a in olds:
         telling = sides.words(sides.old.texts[a]).telling
         shared = [places[word] for word in telling if word in places]
-        common = _nearest(a, telling, shared, others) if many else Counter(chain.from_iterable(shared))
+        common = _nearest(a, telling, shared, others) if many else _counted(shared)
         for b, count in common.items():
             score = 2 * count / (len(telling) + len(others[b]))
             if score >= _FLOOR:
                 yield a, b, score
+
+
+def _counted(shared: list[list[int]]) -> dict[int, int]:
+    """How many of the lists each sentence is in; the lists are few and short."""
+    counts: dict[int, int] = {}
+    for found in shared:
+        for b in found:
+            counts[b] = counts.get(b, 0) + 1
+    return counts
 
 
 def _nearest(
@@ -245,7 +254,7 @@ def _nearest(
 ) -> dict[int, int]:
     """The few sentences that have most of the rarest words, with the number of telling words in common."""
     shared.sort(key=len)
-    counts = Counter(chain.from_iterable(shared[:_RARE]))
+    counts = _counted(shared[:_RARE])
     # of two sets at most the smaller one is common
     most = len(telling) * (2 / _FLOOR - 1)
     least = len(telling) / (2 / _FLOOR - 1)
@@ -268,9 +277,9 @@ def alike(one: str, other: str) -> float:
     return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
 
 
-def _parts(sides: _Sides, links: Links) -> None:
+def _parts(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Open sentences beside a linked one that hold what it lost: one sentence became several, or several one."""
-    for b in _open(sides.new, links.new):
+    for b in news:
         for beside in (b - 1, b + 1):
             whole = links.new.get(beside, -1)
             if whole < 0 or whole in links.split or beside in links.merged or links.old[whole] != beside:
@@ -279,7 +288,7 @@ def _parts(sides: _Sides, links: Links) -> None:
                 links.new[b] = whole
                 links.split[whole] = [b]
                 break
-    for a in _open(sides.old, links.old):
+    for a in olds:
         for beside in (a - 1, a + 1):
             whole = links.old.get(beside, -1)
             if whole < 0 or whole in links.merged or beside in links.split or links.new[whole] != beside:

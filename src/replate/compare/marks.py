@@ -15,7 +15,7 @@ from itertools import accumulate
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
-from replate.compare.sequence import align, encoded, vocabulary
+from replate.compare.sequence import align
 from replate.text.tokens import said, tokens
 
 Span = tuple[int, int]
@@ -82,8 +82,7 @@ def _trim(old: str, new: str) -> tuple[int, int]:
 
 def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int, int]]]:
     """The runs of words that differ, and the positions of equal words whose typography or spacing differs."""
-    code = vocabulary()
-    left, right = encoded(said(ours), code), encoded(said(theirs), code)
+    left, right = said(ours), said(theirs)
     if left == right:
         return [], [(k, k) for k, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     if len(left) * len(right) <= _EXACT:

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import count
 
 from rapidfuzz.distance import LCSseq
 
-from replate.errors import BadInputError
-
 Pair = tuple[int, int]
 Stretch = tuple[int, int, int, int, int]
-Vocabulary = defaultdict[str, str]
-_NONE: Mapping[str, str] = {}
 # The largest exact table in cells: a bit each, so 4 MiB, and a few milliseconds.
 _EXACT = 32_000_000
 # How often a stretch is cut at unique members before the rest is aligned by rank of occurrence.
@@ -59,22 +55,6 @@ def align(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Pair]:
             stack += _between(anchors, (xs[0], xs[-1] + 1, ys[0], ys[-1] + 1, depth + 1))
     pairs.sort()
     return pairs
-
-
-def vocabulary(known: Mapping[str, str] = _NONE) -> Vocabulary:
-    """A character for each different word: ``known`` are the first ones, the rest is given out as it is asked for."""
-    return defaultdict(map(chr, count(len(known))).__next__, known)
-
-
-def encoded(words: Iterable[str], code: Vocabulary) -> str:
-    """One character for each different word, so that rapidfuzz compares words as fast as letters.
-
-    ``code`` grows by words it does not know. Raises ``BadInputError`` above a million different words.
-    """
-    try:
-        return "".join(map(code.__getitem__, words))
-    except ValueError as error:
-        raise BadInputError("the texts have more than a million different words; compare them in parts") from error
 
 
 def ascending(pairs: Sequence[Pair]) -> list[int]:
