@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from replate.compare.likeness import Links, alike, link
-from replate.compare.sequence import Pair, align, standing
+from replate.compare.sequence import Pair, align, strays
 from replate.compare.sides import Passages, Sheet, passages
 
 # Shares of a paragraph's text that must be found in the other for the two to be one paragraph.
@@ -165,18 +165,19 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
     to another, what remains is still the paragraph.
     """
 
-    def rank(pair: Pair) -> tuple[int, int, int, Pair]:
-        short = max(1, min(len(old[pair[0]]), len(new[pair[1]])))
-        return -10 * shares[pair] // short, -shares[pair], abs(pair[0] - pair[1]), pair
-
-    ranked = sorted(shares, key=rank)
+    ranked = sorted(
+        [
+            (-10 * share // (min(len(old[a]), len(new[b])) or 1), -share, abs(a - b), a, b)
+            for (a, b), share in shares.items()
+        ]
+    )
     mates: dict[int, int] = {}
     taken: set[int] = set()
     for strong in (True, False):
-        for a, b in ranked:
+        for _, lost, _, a, b in ranked:
             if a in mates or b in taken:
                 continue
-            share, short, long = shares[a, b], min(len(old[a]), len(new[b])), max(len(old[a]), len(new[b]))
+            share, short, long = -lost, *sorted([len(old[a]), len(new[b])])
             if (share >= _MOST * short and share >= _SOME * long) if strong else share >= _ENOUGH * long:
                 mates[a] = b
                 taken.add(b)
@@ -259,13 +260,11 @@ def _with_moves(
     same: list[Pair], groups: list[Group], mates: dict[int, int], texts: list[str]
 ) -> tuple[list[Pair], list[Group]]:
     """Equal paragraphs that stand, and all others by new position, those that do not stand marked as moved."""
-    places = sorted([*same, *mates.items()])
-    stand = standing(places, texts)
-    if len(stand) == len(places):
+    astray = strays(sorted([*same, *mates.items()]), texts)
+    if not astray:
         return sorted(same), sorted(groups, key=lambda group: group.new)
-    still = {places[k] for k in stand}
-    found = [Group((a,), (b,), same=True, moved=True) for a, b in same if (a, b) not in still]
+    found = [Group((a,), (b,), same=True, moved=True) for a, b in same if (a, b) in astray]
     for group in groups:
         old = next(a for a in group.old if a in mates)
-        found.append(group if (old, mates[old]) in still else group._replace(moved=True))
-    return sorted([pair for pair in same if pair in still]), sorted(found, key=lambda group: group.new)
+        found.append(group._replace(moved=True) if (old, mates[old]) in astray else group)
+    return sorted([pair for pair in same if pair not in astray]), sorted(found, key=lambda group: group.new)

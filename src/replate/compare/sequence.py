@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import count
+from itertools import count, pairwise
 
 from rapidfuzz.distance import LCSseq
 
@@ -79,47 +79,48 @@ def ascending(pairs: Sequence[Pair]) -> list[int]:
     return chain[::-1]
 
 
-def standing(pairs: Sequence[Pair], texts: Sequence[str]) -> list[int]:
-    """Indexes of the pairs that keep their order when as few pairs as possible are said to have moved.
+def strays(pairs: Sequence[Pair], texts: Sequence[str]) -> frozenset[Pair]:
+    """The pairs that do not keep their order, as few as possible; all others ascend on both sides.
 
-    ``pairs`` ascend by old number and are distinct on both sides. Among the smallest sets of moves the one that
-    moves the least text is taken (of ``texts`` by old number, each counted up to 400 characters); above 20,000 pairs
-    any smallest set.
+    ``pairs`` ascend by old number and are distinct on both sides. Among the smallest sets the one with the least text
+    is taken (of ``texts`` by old number, each counted up to 400 characters); above 20,000 pairs any smallest set.
     """
     news = [new for _, new in pairs]
     ordered = sorted(news)
     if news == ordered:
-        return list(range(len(pairs)))
-    if len(pairs) > _MANY:
-        return ascending(pairs)
+        return frozenset()
     # what stands before and after all that is out of order stands in any case
-    first = _lead(news, ordered)
-    last = len(news) - _lead(news[::-1], ordered[::-1])
-    found = _heaviest(pairs[first:last], [min(len(texts[old]), _WEIGHTY) for old, _ in pairs[first:last]])
-    return [*range(first), *[first + k for k in found], *range(last, len(pairs))]
+    first, last = _lead(news, ordered), len(news) - _lead(news[::-1], ordered[::-1])
+    amid = pairs[first:last]
+    if len(amid) > _MANY:
+        return frozenset(amid).difference([amid[k] for k in ascending(amid)])
+    runs = _runs(amid, ordered[first:last])
+    unit = sum([min(len(texts[old]), _WEIGHTY) for old, _ in amid]) + 1
+    weights = [sum([unit + min(len(texts[old]), _WEIGHTY) for old, _ in run]) for run in runs]
+    standing = frozenset(_heaviest([run[0][1] for run in runs], weights))
+    return frozenset([pair for k, run in enumerate(runs) if k not in standing for pair in run])
 
 
-def _heaviest(pairs: Sequence[Pair], sizes: Sequence[int]) -> list[int]:
-    """The heaviest ascending chain, each pair weighing more than all sizes together.
-
-    Runs of pairs that follow one another on both sides stay or go together, so they are weighed as one.
-    """
-    unit = sum(sizes) + 1
-    rank = {new: place for place, new in enumerate(sorted([new for _, new in pairs]), 1)}
-    begins: list[int] = []
-    ranks: list[int] = []
-    weights: list[int] = []
-    last = -1
-    for index, (_, new) in enumerate(pairs):
-        if rank[new] == last + 1 and begins:
-            weights[-1] += unit + sizes[index]
+def _runs(pairs: Sequence[Pair], ordered: list[int]) -> list[list[Pair]]:
+    """Pairs that follow one another on both sides: these stay or go together."""
+    following = dict(pairwise(ordered))
+    runs: list[list[Pair]] = []
+    expected: int | None = -1
+    for pair in pairs:
+        if pair[1] == expected:
+            runs[-1].append(pair)
         else:
-            begins.append(index)
-            ranks.append(rank[new])
-            weights.append(unit + sizes[index])
-        last = rank[new]
-    begins.append(len(pairs))
-    return [index for run in _chain(ranks, weights, len(pairs)) for index in range(begins[run], begins[run + 1])]
+            runs.append([pair])
+        expected = following.get(pair[1])
+    return runs
+
+
+def _heaviest(members: list[int], weights: list[int]) -> list[int]:
+    """Indexes of the heaviest subset of ``members`` that ascends; each of these differs from the rest."""
+    if len(members) == 2:
+        return [0] if weights[0] >= weights[1] else [1]
+    place = {member: rank for rank, member in enumerate(sorted(members), 1)}
+    return _chain([place[member] for member in members], weights, len(members))
 
 
 def _chain(ranks: list[int], weights: list[int], count: int) -> list[int]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from replate.compare.marks import Run, Spans, edits, settle
 from replate.compare.relations import Alignment, Group
-from replate.compare.sequence import Pair, standing
+from replate.compare.sequence import Pair, strays
 from replate.compare.sides import Passages
 from replate.model import Kind, Operation
 from replate.text.fold import Rung, rung
@@ -102,11 +102,10 @@ def _with_moves(found: list[Unit], alignment: Alignment) -> list[Unit]:
     """The units with those named that left their order; which, must not depend on what is old and what is new."""
     pairs = [(unit.old[0], unit.new[0]) for unit in found]
     if alignment.turned:
-        pairs = sorted([(b, a) for a, b in pairs])
-        stay = {pairs[k][::-1] for k in standing(pairs, alignment.new.texts)}
+        astray = {(a, b) for b, a in strays(sorted([(b, a) for a, b in pairs]), alignment.new.texts)}
     else:
-        stay = {pairs[k] for k in standing(pairs, alignment.old.texts)}
-    return [unit if (unit.old[0], unit.new[0]) in stay else unit._replace(moved=True) for unit in found]
+        astray = {*strays(pairs, alignment.old.texts)}
+    return [unit._replace(moved=pair in astray) for unit, pair in zip(found, pairs, strict=True)]
 
 
 def wording(unit: Unit, alignment: Alignment) -> Wording:

@@ -25,7 +25,8 @@ _OTHERS = rf"[$£€¥]\w++(?:{_JOINED}\w++)*+%?{_TRAIL}|(?:{_MARK}){_TRAIL}|[\s
 _PLAIN = re.compile(rf"{_WORD}|{_OTHERS}")
 _ADDRESSED = re.compile(rf"{_ADDRESS}{_TRAIL}|{_WORD}|{_OTHERS}")
 _WORDS = re.compile(r"\w+")
-_BLANKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+# ASCII in small letters, with a space for all that is not part of a word.
+_LETTERS = "".join([chr(code).lower() if chr(code).isalnum() or code == ord("_") else " " for code in range(128)]).encode().ljust(256)
 # Combining marks, scripts without spaces between words, and everything beyond the basic plane need real segmentation.
 _INTRICATE = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
@@ -54,7 +55,7 @@ def tokens(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """The words of a text in lower case, for telling how alike two texts are: no marks, compounds taken apart."""
     if text.isascii():
-        return text.lower().translate(_BLANKS).split()
+        return text.encode("ascii").translate(_LETTERS).decode("ascii").split()
     if not is_normalized("NFKC", text):
         text = characters(text)
     if _INTRICATE.search(text):
