@@ -22,6 +22,8 @@ _KINDS = {
 _WORDS = re.compile(r"[^\W_]")
 
 
+# Up to so many runs are looked at one by one.
+_FEW = 3
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
@@ -186,9 +188,8 @@ def right_spans(found: list[Run]) -> Spans:
 def kinds(old: str, new: str, found: list[Run]) -> tuple[Kind, ...]:
     """The rung of the ladder on which both texts are equal; nothing where words differ.
 
-    Outside the runs both texts are the same, so only these are looked at, with one character around them.
+    Outside the runs both texts are the same, so where these are few only they are looked at, with a character around.
     """
-    worst = Rung.IDENTICAL
     for a, a_end, b, b_end in found:
         ours, theirs = old[a:a_end], new[b:b_end]
         if not ours or not theirs:
@@ -196,11 +197,10 @@ def kinds(old: str, new: str, found: list[Run]) -> tuple[Kind, ...]:
                 return ()
         elif _begin_apart(ours, theirs):
             return ()
-        step = rung(old[max(0, a - 1) : a_end + 1], new[max(0, b - 1) : b_end + 1])
-        if step is Rung.DIFFERENT:
-            return ()
-        worst = max(worst, step)
-    return _KINDS.get(worst, ())
+    if len(found) > _FEW:
+        return _KINDS.get(rung(old, new), ())
+    rungs = [rung(old[max(0, a - 1) : a_end + 1], new[max(0, b - 1) : b_end + 1]) for a, a_end, b, b_end in found]
+    return _KINDS.get(max(rungs, default=Rung.IDENTICAL), ())
 
 
 def _begin_apart(ours: str, theirs: str) -> bool:
