@@ -7,7 +7,7 @@ Above 40,000 candidate pairs only sentences that share rare words are looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -104,7 +104,7 @@ def link(old: Passages, new: Passages) -> Links:
     links.new.update([(b, a) for a, b in pairs])
     olds, news = _open(range(len(old.texts)), links.old), _open(range(len(new.texts)), links.new)
     sides = _Sides(old, new)
-    for step in (_equal, _near, _alike):
+    for step in (_elsewhere, _near, _restyled, _alike):
         if olds and news:
             step(sides, olds, news, links)
             olds, news = _open(olds, links.old), _open(news, links.new)
@@ -118,19 +118,28 @@ def _open(sentences: Iterable[int], linked: dict[int, int]) -> list[int]:
     return [k for k in sentences if k not in linked]
 
 
-def _equal(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
-    """Equal sentences that stand elsewhere; where there are very many, also those equal but for typography."""
-    old, new = sides.old.texts, sides.new.texts
-    for key in (str, characters):
-        places: dict[str, list[int]] = {}
-        for b in reversed(_open(news, links.new)):
-            if len(new[b]) > _TELLING:
-                places.setdefault(key(new[b]), []).append(b)
-        for a in _open(olds, links.old) if places else ():
-            if len(old[a]) > _TELLING and (found := places.get(key(old[a]))):
-                links.join(a, found.pop())
-        if len(olds) * len(news) <= _ALL_PAIRS:
-            return  # likeness finds these too
+def _elsewhere(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
+    """Equal sentences that stand elsewhere."""
+    _equal(sides, olds, news, links, str)
+
+
+def _restyled(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
+    """Where there are very many, those that are equal but for typography; likeness finds fewer by itself."""
+    if len(olds) * len(news) > _ALL_PAIRS:
+        _equal(sides, olds, news, links, characters)
+
+
+def _equal(sides: _Sides, olds: list[int], news: list[int], links: Links, key: Callable[[str], str]) -> None:
+    """Link sentences of some length that have the same key, in the order they come."""
+    places: dict[str, list[int]] = {}
+    for b in reversed(news):
+        text = sides.new.texts[b]
+        if len(text) > _TELLING:
+            places.setdefault(key(text), []).append(b)
+    for a in olds if places else ():
+        text = sides.old.texts[a]
+        if len(text) > _TELLING and (found := places.get(key(text))):
+            links.join(a, found.pop())
 
 
 def _near(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
