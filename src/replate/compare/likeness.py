@@ -20,7 +20,7 @@ from replate.text.fold import characters
 from replate.text.tokens import words
 
 # A sentence shorter than this, in characters, says too little to be recognised far from its place.
-_TELLING = 25
+TELLING = 25
 _NEAR = 0.7
 # The same for letters in order (unrelated sentences of one language have about half of them in common), and the
 # length from which that costs more than comparing words.
@@ -63,6 +63,14 @@ class Links:
         """Link an old and a new sentence."""
         self.old[a] = b
         self.new[b] = a
+
+    def unjoin(self, a: int, b: int) -> None:
+        """Take back that the two are linked, and what was split off or merged along with them."""
+        for part in self.split.pop(a, ()):
+            del self.new[part]
+        for part in self.merged.pop(b, ()):
+            del self.old[part]
+        del self.old[a], self.new[b]
 
 
 class _Words(NamedTuple):
@@ -134,11 +142,11 @@ def _equal(sides: _Sides, olds: list[int], news: list[int], links: Links, key: C
     places: dict[str, list[int]] = {}
     for b in reversed(news):
         text = sides.new.texts[b]
-        if len(text) > _TELLING:
+        if len(text) > TELLING:
             places.setdefault(key(text), []).append(b)
     for a in olds if places else ():
         text = sides.old.texts[a]
-        if len(text) > _TELLING and (found := places.get(key(text))):
+        if len(text) > TELLING and (found := places.get(key(text))):
             links.join(a, found.pop())
 
 
@@ -154,7 +162,7 @@ def _walk(sides: _Sides, facing: Iterable[tuple[int, int]], links: Links) -> int
     """Link sentences that face each other up to the first two that are not nearly equal, and say how many."""
     walked = 0
     for a, b in facing:
-        if not _near_equal(sides.old.texts[a], sides.new.texts[b]):
+        if not near_equal(sides.old.texts[a], sides.new.texts[b]):
             break
         links.join(a, b)
         walked += 1
@@ -184,7 +192,8 @@ def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list
         yield run, facing[start]
 
 
-def _near_equal(old: str, new: str) -> bool:
+def near_equal(old: str, new: str) -> bool:
+    """Whether two texts are nearly the same to the letter, at their ends or all along."""
     longest = max(len(old), len(new))
     shortest = min(len(old), len(new))
     if shortest < _NEAR * longest:
@@ -312,7 +321,9 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    ours, piece, other = ([each for each in sides.words(text).every if each not in GRAMMAR] for text in (whole, part, rest))
+    ours, piece, other = (
+        [each for each in sides.words(text).every if each not in GRAMMAR] for text in (whole, part, rest)
+    )
     both = piece + other if before else other + piece
     covered = LCSseq.similarity(ours, other)
     gain = LCSseq.similarity(ours, both) - covered

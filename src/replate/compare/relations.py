@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from replate.compare.likeness import Links, alike, link
+from replate.compare.likeness import TELLING, Links, alike, link, near_equal
 from replate.compare.sequence import Pair, align, strays
 from replate.compare.sides import Passages, Sheet, passages
 
@@ -86,6 +86,8 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     if old.families is not None or new.families is not None:
         shares = _within_families(shares, old, new)
     mates = _mates(shares, old.texts, new.texts)
+    for pair in _far_fetched(same, mates, shares, old.texts, new.texts):
+        _part(pair, mates, (left, right), links)
     turned = {b: a for a, b in mates.items()}
     split = _further({(b, a): share for (a, b), share in shares.items()}, mates, new.texts, _but(news, turned))
     whole = {b: a for a, b in mates.items() if a not in split} if split else turned
@@ -93,6 +95,7 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     taken = set(chain.from_iterable(merged.values())), set(chain.from_iterable(split.values()))
     free = _but(_but(olds, mates), taken[0]), _but(_but(news, turned), taken[1])
     anew = _rewritten([*same, *mates.items()], free, old, new)
+    _link_lone(anew, (left, right), links)
     mates |= anew
     groups = [
         Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False)
@@ -164,7 +167,6 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
     Ranked by that share in tenths and then by text in common: of a paragraph that lost its longest sentence
     to another, what remains is still the paragraph.
     """
-
     ranked = sorted(
         [
             (-10 * share // (min(len(old[a]), len(new[b])) or 1), -share, abs(a - b), a, b)
@@ -182,6 +184,38 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
                 mates[a] = b
                 taken.add(b)
     return mates
+
+
+def _far_fetched(
+    same: list[Pair], mates: dict[int, int], shares: dict[Pair, int], old: list[str], new: list[str]
+) -> list[Pair]:
+    """Pairs of unlike paragraphs that stand far apart and have too little text in common to say that one moved."""
+    doubtful = [
+        pair
+        for pair in mates.items()
+        if shares[pair] <= TELLING and (len(old[pair[0]]) > TELLING or not near_equal(old[pair[0]], new[pair[1]]))
+    ]
+    if not doubtful:
+        return []
+    astray = strays(sorted([*same, *mates.items()]), old)
+    return [pair for pair in doubtful if pair in astray]
+
+
+def _part(pair: Pair, mates: dict[int, int], sides: tuple[Passages, Passages], links: Links) -> None:
+    """Take two paragraphs for two again, and their sentences as well."""
+    del mates[pair[0]]
+    for a in sides[0].within(pair[:1]):
+        b = links.old.get(a, -1)
+        if links.new.get(b) == a and sides[1].homes[b] == pair[1]:
+            links.unjoin(a, b)
+
+
+def _link_lone(pairs: dict[int, int], sides: tuple[Passages, Passages], links: Links) -> None:
+    """Of paragraphs written anew that are one sentence each, the sentences are each other's continuation too."""
+    for home, other in pairs.items():
+        olds, news = sides[0].within((home,)), sides[1].within((other,))
+        if len(olds) == len(news) == 1 and olds[0] not in links.old and news[0] not in links.new:
+            links.join(olds[0], news[0])
 
 
 def _rewritten(paired: list[Pair], free: tuple[list[int], list[int]], old: Sheet, new: Sheet) -> dict[int, int]:
@@ -227,7 +261,9 @@ def _kin(old: Sheet, new: Sheet, a: int, b: int) -> bool:
     return (old.families[a] if old.families else "body") == (new.families[b] if new.families else "body")
 
 
-def _further(shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: list[int]) -> dict[int, list[int]]:
+def _further(
+    shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: list[int]
+) -> dict[int, list[int]]:
     """Paragraphs without a mate whose text mostly comes from one that has another mate, near that mate.
 
     Asked for splits from the new side and for merges from the old: the parts by the position of the whole. ``turned``

@@ -125,7 +125,8 @@ def replacements(
     ``worded`` has the wording of the units inside that are not the same.
     """
     old, new = texts
-    lefts, rights = _extents(group.old, alignment.old, inside, 0), _extents(group.new, alignment.new, inside, 1)
+    lefts = _extents(group.old, alignment.old, [unit.old for unit in inside])
+    rights = _extents(group.new, alignment.new, [unit.new for unit in inside])
     found: list[Run] = []
     a = b = 0
     for unit, (x, x_end), (y, y_end) in zip(inside, lefts, rights, strict=True):
@@ -156,19 +157,19 @@ def _within(worded: Wording, whole: Run, texts: tuple[str, str]) -> list[Run]:
     return found
 
 
-def _extents(homes: tuple[int, ...], side: Passages, inside: list[Unit], which: int) -> list[tuple[int, int]]:
-    """The characters of the joined text that each unit fills, the space or line end after it included."""
+def _extents(homes: tuple[int, ...], side: Passages, inside: list[tuple[int, ...]]) -> list[tuple[int, int]]:
+    """The characters of the joined text that the sentences of each unit fill, the space or line end after it included."""
     begins, ends = side.begins, side.ends
     if len(homes) == 1:
-        return [(begins[unit[which][0]], ends[unit[which][-1]]) for unit in inside]
+        return [(begins[sentences[0]], ends[sentences[-1]]) for sentences in inside]
     bases: dict[int, int] = {}
     at = 0
     for home in homes:
         bases[home] = at
         at += len(side.paragraphs[home]) + 1
     found = []
-    for unit in inside:
-        first, last = unit[which][0], unit[which][-1]
+    for sentences in inside:
+        first, last = sentences[0], sentences[-1]
         home = side.homes[last]
         breaks = home != homes[-1] and last + 1 == side.ranges[home].stop
         found.append((bases[side.homes[first]] + begins[first], bases[home] + ends[last] + breaks))

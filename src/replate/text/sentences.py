@@ -44,7 +44,7 @@ _LONGEST = 6
 # All that may mean something else; other words end a sentence before a capital.
 _SHORT = _LEADING | _EITHER
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s))?"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s|\Z))?+"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _CORNERS = "\u300d\u300f\uff09\u3011\u300b"
 _AFTER = (
@@ -103,25 +103,19 @@ def sentences(text: str) -> list[str]:
 def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     """Whether the stop at ``stop``, with what stands before ``end``, closes the sentence opened at ``begin``."""
     sign, following = text[stop], text[end]
-    if sign == "." and following.isupper():
-        before = text[max(begin, stop - 16) : stop].rpartition(" ")[2]
-        if before.isalpha() and len(before) > 1 and before not in _SHORT:
-            return True
-    elif sign in _WIDE:
+    if sign in _WIDE:
+        return True
+    # a short form has at most a dozen letters: looking further back would cost time on text without spaces
+    before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
+    if sign == "." and following.isupper() and before.isalpha() and len(before) > 1 and before not in _SHORT:
         return True
     if following.islower() and _word(text, end).islower():  # but "iPhones" may open a sentence
         return False
     if sign == ".":
-        # a short form has at most a dozen letters: looking further back would cost time on text without spaces
-        before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
-        if before in _LEADING or (len(before) < _LONGEST and _short_form(before, begin, stop, text, end)):
-            return False
-    elif text[stop + 1] in _QUOTES and _SAID.match(text, end):
-        return False
-    if following.isalnum():
-        return True
-    first = _word(text, end)
-    return not first or not first.islower()
+        goes_on = before in _LEADING or (len(before) < _LONGEST and _short_form(before, begin, stop, text, end))
+    else:
+        goes_on = text[stop + 1] in _QUOTES and _SAID.match(text, end) is not None
+    return not goes_on and (following.isalnum() or not _word(text, end).islower())
 
 
 def _word(text: str, at: int) -> str:

@@ -26,7 +26,11 @@ _PLAIN = re.compile(rf"{_WORD}|{_OTHERS}")
 _ADDRESSED = re.compile(rf"{_ADDRESS}{_TRAIL}|{_WORD}|{_OTHERS}")
 _WORDS = re.compile(r"\w+")
 # ASCII in small letters, with a space for all that is not part of a word.
-_LETTERS = "".join([chr(code).lower() if chr(code).isalnum() or code == ord("_") else " " for code in range(128)]).encode().ljust(256)
+_LETTERS = (
+    "".join([chr(code).lower() if chr(code).isalnum() or code == ord("_") else " " for code in range(128)])
+    .encode()
+    .ljust(256)
+)
 # Combining marks, scripts without spaces between words, and everything beyond the basic plane need real segmentation.
 _INTRICATE = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
