@@ -158,7 +158,7 @@ def _within(worded: Wording, whole: Run, texts: tuple[str, str]) -> list[Run]:
 
 
 def _extents(homes: tuple[int, ...], side: Passages, inside: list[tuple[int, ...]]) -> list[tuple[int, int]]:
-    """The characters of the joined text that the sentences of each unit fill, the space or line end after it included."""
+    """The characters of the joined text that the sentences of each unit fill, with the space or line end after them."""
     begins, ends = side.begins, side.ends
     if len(homes) == 1:
         return [(begins[sentences[0]], ends[sentences[-1]]) for sentences in inside]
