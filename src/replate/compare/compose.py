@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from operator import itemgetter
 
-from replate.compare.marks import Run, edits
+from replate.compare.marks import Run, Spans, edits
 from replate.compare.reading import order
 from replate.compare.relations import Alignment, Group, relate
 from replate.compare.sequence import Pair
@@ -116,11 +116,15 @@ def _change(
     given: Matter, group: Group, done: tuple[Operation, ...], found: list[Run], where: str, rung: tuple[Kind, ...] = ()
 ) -> Change:
     """The change of the paragraphs of a group."""
-    left = Side(tuple([given.old.numbers[k] for k in group.old]), joined(group.old, given.old.texts), left_spans(found))
-    right = Side(
-        tuple([given.new.numbers[k] for k in group.new]), joined(group.new, given.new.texts), right_spans(found)
-    )
+    left = _side(given.old, group.old, left_spans(found))
+    right = _side(given.new, group.new, right_spans(found))
     return Change(Level.PARAGRAPH, done, left, right, where, rung)
+
+
+def _side(sheet: Sheet, positions: tuple[int, ...], spans: Spans) -> Side:
+    if len(positions) == 1:
+        return Side((sheet.numbers[positions[0]],), sheet.texts[positions[0]], spans)
+    return Side(tuple([sheet.numbers[k] for k in positions]), joined(positions, sheet.texts), spans)
 
 
 def _kept(given: Matter, group: Group, pairs: list[Pair], where: str) -> list[Change]:

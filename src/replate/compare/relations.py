@@ -98,7 +98,11 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     _link_lone(anew, (left, right), links)
     mates |= anew
     groups = [
-        Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False)
+        Group(
+            (*sorted([a, *merged[b]]),) if b in merged else (a,),
+            (*sorted([b, *split[a]]),) if a in split else (b,),
+            same=False,
+        )
         for a, b in mates.items()
     ]
     stand, groups = _with_moves(same, groups, mates, old.texts)

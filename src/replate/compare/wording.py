@@ -85,12 +85,13 @@ def joined(positions: tuple[int, ...], texts: list[str]) -> str:
 def units(group: Group, alignment: Alignment) -> list[Unit]:
     """The linked sentences that lie inside the group on both sides, by old index, moved ones named."""
     links, old, new = alignment.links, alignment.old, alignment.new
+    parted = bool(links.merged or links.split)
     found = []
     for a in old.within(group.old):
         b = links.old.get(a, -1)
         if b < 0 or new.homes[b] not in group.new or links.new[b] != a:
             continue
-        if b in links.merged or a in links.split:
+        if parted and (b in links.merged or a in links.split):
             left = [k for k in links.merged.get(b, ()) if old.homes[k] in group.old]
             right = [k for k in links.split.get(a, ()) if new.homes[k] in group.new]
             found.append(Unit((*sorted([a, *left]),), (*sorted([b, *right]),)))
