@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import filterfalse
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
@@ -97,9 +98,14 @@ class _Sides:
         known = self.read.get(text)
         if known is None:
             every = words(text[:_READ]) or [text[:_READ]]
-            telling = dict.fromkeys([each for each in every if each not in GRAMMAR]) or dict.fromkeys(every)
+            telling = dict.fromkeys(_telling(every)) or dict.fromkeys(every)
             known = self.read[text] = _Words(every, telling)
         return known
+
+
+def _telling(every: Iterable[str]) -> Iterator[str]:
+    """The words that say something by themselves."""
+    return filterfalse(GRAMMAR.__contains__, every)
 
 
 def link(old: Passages, new: Passages) -> Links:
@@ -288,9 +294,7 @@ def alike(one: str, other: str) -> float:
 
     Single characters say too little, above all in scripts that are cut into them.
     """
-    left, right = (
-        [each for each in words(text[:_READ]) if len(each) > 1 and each not in GRAMMAR] for text in (one, other)
-    )
+    left, right = ([each for each in _telling(words(text[:_READ])) if len(each) > 1] for text in (one, other))
     common = Counter(left) & Counter(right)
     return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
 
@@ -321,9 +325,7 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    ours, piece, other = (
-        [each for each in sides.words(text).every if each not in GRAMMAR] for text in (whole, part, rest)
-    )
+    ours, piece, other = ([*_telling(sides.words(text).every)] for text in (whole, part, rest))
     both = piece + other if before else other + piece
     covered = LCSseq.similarity(ours, other)
     gain = LCSseq.similarity(ours, both) - covered
