@@ -1,4 +1,4 @@
-"""Pairs a second, cold and with marks, beside the peers in one run; the best of several rounds for each."""
+"""Pairs a second, cold and with marks, beside the peers in one run; processor time, the best of several rounds for each."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _interleaved(runs: list[Callable[[], object]], rounds: int) -> list[float]:
     for _ in range(rounds):
         for k, run in enumerate(runs):
             gc.collect()
-            begin = time.perf_counter()
+            begin = time.process_time()
             run()
-            best[k] = min(best[k], time.perf_counter() - begin)
+            best[k] = min(best[k], time.process_time() - begin)
     return best

@@ -281,3 +281,30 @@ def test_a_text_beyond_all_measure_is_refused(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(sides, "LARGEST", 100)
     with pytest.raises(BadInputError):
         compare(STORY, ["short"])
+
+
+def test_a_line_that_only_grew_is_marked_where_it_grew() -> None:
+    old, new = (
+        [*STORY, "Harbour office"],
+        [*STORY, "Harbour office open on weekdays from eight to four by the northern pier"],
+    )
+    change = paragraph_changes(compare(old, new))[0]
+    assert change.operations == (Operation.EDITED,)
+    assert change.old is not None
+    assert change.new is not None
+    assert change.old.spans == ()
+    assert change.new.text[slice(*change.new.spans[0])] == " open on weekdays from eight to four by the northern pier"
+
+
+def test_short_lines_far_apart_with_a_few_words_in_common_are_not_said_to_have_moved() -> None:
+    old, new = ["Harbour fire reports by week", *STORY], [*STORY, "## Harbour fire"]
+    assert [c.operations for c in paragraph_changes(compare(old, new))] == [(Operation.REMOVED,), (Operation.ADDED,)]
+    assert {s.operations for s in sentences(compare(old, new)) if s.operations} == {
+        (Operation.REMOVED,),
+        (Operation.ADDED,),
+    }
+
+
+def test_a_short_line_that_moved_as_it_was_is_still_said_to_have_moved() -> None:
+    old, new = ["Harbour fire", *STORY], [*STORY, "Harbour fire:"]
+    assert [c.operations for c in paragraph_changes(compare(old, new))] == [(Operation.MOVED, Operation.EDITED)]

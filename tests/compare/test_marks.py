@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from replate.compare import marks as module
 from replate.compare.marks import edits, marks
-from replate.errors import BadInputError
 
 WORDS = st.lists(
     st.sampled_from(
@@ -96,9 +95,3 @@ def test_above_the_exact_limit_marks_still_replay(monkeypatch: pytest.MonkeyPatc
     new = " ".join(f"w{k}" for k in range(200) if k % 7)
     assert marked(old, new)[1] == []
     assert len(marked(old, new)[0]) == len([k for k in range(200) if not k % 7])
-
-
-def test_too_many_different_words_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_VOCABULARY", 10)
-    with pytest.raises(BadInputError):
-        marks(" ".join(f"a{k}" for k in range(20)), " ".join(f"b{k}" for k in range(20)))

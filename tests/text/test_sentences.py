@@ -20,6 +20,8 @@ from replate.text.sentences import cuts, sentences
             "George W. Bush and John F. Kennedy Jr. met.",
         ],
         ["It cost $3.5 million.", "20 people came."],
+        ["It went to Messrs. Smith and Jones of approx. 5 firms.", "Both signed."],
+        ["“ We must leave. ”", "He stayed.", "“ I am at home. ”"],
         ["1. First thing.", "Second thing."],
         ["They left...", "Then they came back…", "And stayed."],
         ["She said: “We will not stop.”", "(The court agreed.)", "[It did.]"],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,8 @@ class Frequency:
 @cache
 def table(name: str) -> Frequency:
     """The table of a language by its file name; it is part of the program and read once, as a module is."""
+    from importlib.resources import files  # noqa: PLC0415 - only who looks up words pays for loading it
+
     scale: dict[str, float] = {}
     names: set[str] = set()
     text = files("replate.classify").joinpath("words", f"{name}.txt").read_text("utf-8")

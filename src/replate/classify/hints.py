@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from replate.classify.language import Language
+
+if TYPE_CHECKING:
+    import regex
 
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP = 1, 2, 4, 8, 16, 32
@@ -75,4 +77,6 @@ def _patterns(language: Language) -> tuple[regex.Pattern[str], tuple[tuple[int, 
 
 
 def _compiled(table: Iterable[str]) -> regex.Pattern[str]:
+    import regex  # noqa: PLC0415 - only who looks for such words pays for loading it
+
     return regex.compile(rf"(?:{'|'.join(table)}) ", regex.IGNORECASE)

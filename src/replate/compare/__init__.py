@@ -34,8 +34,10 @@ def compare(old: Content | Iterable[str] | str, new: Content | Iterable[str] | s
         *line_changes(Level.BYLINE, left.byline, right.byline),
         *changes(given),
     ]
-    unchanged = tuple([(ours.numbers[a], theirs.numbers[b]) for a, b in given.alignment.standing])
-    return Comparison(left, right, tuple(found), unchanged)
+    unchanged = given.alignment.standing
+    if len(ours.numbers) < len(left.blocks) or len(theirs.numbers) < len(right.blocks):  # furniture has numbers too
+        unchanged = [(ours.numbers[a], theirs.numbers[b]) for a, b in unchanged]
+    return Comparison(left, right, tuple(found), tuple(unchanged))
 
 
 def cosmetic(comparison: Comparison) -> bool:

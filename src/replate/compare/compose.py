@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from replate.compare.marks import edits
+from replate.compare.marks import Run, Spans, edits
 from replate.compare.reading import order
 from replate.compare.relations import Alignment, Group, relate
+from replate.compare.sequence import Pair
 from replate.compare.sides import Passages, Sheet
 from replate.compare.wording import (
-    Index,
     Unit,
     Wording,
-    index,
+    in_order,
+    joined,
+    kept,
     kinds,
     left_spans,
     operations,
@@ -68,14 +69,13 @@ class Matter:
     old: Sheet
     new: Sheet
     alignment: Alignment
-    where: Index
     added: frozenset[int]
 
 
 def matter(old: Sheet, new: Sheet) -> Matter:
-    """Align two sheets and look up their sentences."""
+    """Align two sheets."""
     alignment = relate(old, new)
-    return Matter(old, new, alignment, index(alignment), frozenset(alignment.added))
+    return Matter(old, new, alignment, frozenset(alignment.added))
 
 
 def changes(given: Matter) -> list[Change]:
@@ -103,39 +103,64 @@ def _whole(sheet: Sheet, position: int) -> Side:
     return Side((sheet.numbers[position],), text, ((0, len(text)),) if text else ())
 
 
-def _related(given: Matter, group: Group) -> Iterator[Change]:
+def _related(given: Matter, group: Group) -> list[Change]:
     """The change of a group of paragraphs and those of its sentences."""
-    old, new = given.old, given.new
-    kind = _kind(new, group.new[0])
-    texts = "\n".join([old.texts[k] for k in group.old]), "\n".join([new.texts[k] for k in group.new])
-    numbers = tuple([old.numbers[k] for k in group.old]), tuple([new.numbers[k] for k in group.new])
+    where = _kind(given.new, group.new[0])
     if group.same:
-        yield Change(Level.PARAGRAPH, (Operation.MOVED,), Side(numbers[0], texts[0]), Side(numbers[1], texts[1]), kind)
-        return
-    inside = units(group, given.where, given.alignment)
+        return [_change(given, group, (Operation.MOVED,), [], where)]
+    pairs = in_order(group, given.alignment)
+    return _kept(given, group, pairs, where) if pairs else _rearranged(given, group, where)
+
+
+def _change(
+    given: Matter, group: Group, done: tuple[Operation, ...], found: list[Run], where: str, rung: tuple[Kind, ...] = ()
+) -> Change:
+    """The change of the paragraphs of a group."""
+    left = _side(given.old, group.old, left_spans(found))
+    right = _side(given.new, group.new, right_spans(found))
+    return Change(Level.PARAGRAPH, done, left, right, where, rung)
+
+
+def _side(sheet: Sheet, positions: tuple[int, ...], spans: Spans) -> Side:
+    if len(positions) == 1:
+        return Side((sheet.numbers[positions[0]],), sheet.texts[positions[0]], spans)
+    return Side(tuple([sheet.numbers[k] for k in positions]), joined(positions, sheet.texts), spans)
+
+
+def _kept(given: Matter, group: Group, pairs: list[Pair], where: str) -> list[Change]:
+    """One paragraph that has kept its sentences in their order, and those of them that were edited.
+
+    Its kind is the lowest rung of its sentences, nothing where words differ in one; where no sentence differs it is
+    the space between them.
+    """
+    old, new = given.alignment.old, given.alignment.new
+    before, after = (given.old.numbers[group.old[0]],), (given.new.numbers[group.new[0]],)
+    details: list[Change] = []
+    found: list[list[Run]] = []
+    for a, b in pairs:
+        ours, theirs = old.texts[a], new.texts[b]
+        runs = edits(ours, theirs) if ours != theirs else []
+        found.append(runs)
+        if runs:
+            sides = Side(before, ours, left_spans(runs)), Side(after, theirs, right_spans(runs))
+            details.append(Change(Level.SENTENCE, (Operation.EDITED,), *sides, where, kinds(ours, theirs, runs)))
+    reached = [change.kinds for change in details]
+    lowest = max(reached, key=_RUNGS.index, default=(Kind.SPACES,)) if () not in reached else ()
+    return [_change(given, group, _operations(group), kept(pairs, found, given.alignment), where, lowest), *details]
+
+
+def _rearranged(given: Matter, group: Group, where: str) -> list[Change]:
+    """Paragraphs in which sentences came, went or moved, or which were split or merged."""
+    inside = units(group, given.alignment)
     worded: dict[Unit, Wording] = {}
     details = []
     for unit in sentence_units(given, group, inside):
         if not unit.same or unit.moved:
             worded[unit] = wording(unit, given.alignment)
-            details.append(_sentence_change(given, unit, worded[unit], kind))
+            details.append(_sentence_change(given, unit, worded[unit], where))
+    texts = joined(group.old, given.old.texts), joined(group.new, given.new.texts)
     found = replacements(group, texts, given.alignment, inside, worded)
-    sides = Side(numbers[0], texts[0], left_spans(found)), Side(numbers[1], texts[1], right_spans(found))
-    yield Change(Level.PARAGRAPH, _operations(group), *sides, kind, _rung(given, group, inside, details))
-    yield from details
-
-
-def _rung(given: Matter, group: Group, inside: list[Unit], details: list[Change]) -> tuple[Kind, ...]:
-    """The lowest rung of the sentences of a paragraph; nothing where words differ in one, or one came, went or moved.
-
-    Where no sentence differs it is the space between them. A paragraph break is more than a space.
-    """
-    if len(group.old) > 1 or len(group.new) > 1 or any(c.operations != (Operation.EDITED,) for c in details):
-        return ()
-    if not len(inside) == len(given.where.of_old(group)) == len(given.where.of_new(group)):
-        return ()
-    reached = [change.kinds for change in details]
-    return max(reached, key=_RUNGS.index, default=(Kind.SPACES,)) if () not in reached else ()
+    return [_change(given, group, _operations(group), found, where), *details]
 
 
 def _operations(group: Group) -> tuple[Operation, ...]:
@@ -150,7 +175,7 @@ def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywher
     added paragraph is told with the old one, unless ``everywhere`` says that added paragraphs are asked too.
     """
     links = given.alignment.links
-    olds, news = given.where.of_old(group), given.where.of_new(group)
+    olds, news = given.alignment.old.within(group.old), given.alignment.new.within(group.new)
     if len(inside) == len(olds) == len(news) and not any(unit.moved for unit in inside):
         return inside
     ranked = [((unit.new[0], 1), unit) for unit in inside]

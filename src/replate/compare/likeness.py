@@ -1,27 +1,27 @@
 """Which sentence of the old text is which of the new: equal ones, nearly equal ones in place, and the most alike.
 
-Likeness is a bit-parallel common subsequence of words (rapidfuzz over one character a word), half of it over all words,
-half over the telling ones. Above 40,000 candidate pairs only sentences that share rare words are looked at.
+Likeness is half a common subsequence of words (bit-parallel, in rapidfuzz), half the share of telling words in common.
+Above 40,000 candidate pairs only sentences that share rare words are looked at.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import filterfalse
+from typing import NamedTuple
 
-from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
-from replate.compare.marks import GRAMMAR, encoded
+from replate.compare.marks import GRAMMAR
 from replate.compare.sequence import align
 from replate.compare.sides import Passages
 from replate.text.fold import characters
 from replate.text.tokens import words
 
 # A sentence shorter than this, in characters, says too little to be recognised far from its place.
-_TELLING = 25
+TELLING = 25
 _NEAR = 0.7
 # The same for letters in order (unrelated sentences of one language have about half of them in common), and the
 # length from which that costs more than comparing words.
@@ -47,52 +47,65 @@ _READ = 20_000
 _CELLS = 4_000_000
 
 
-# The vocabulary begins with the words of grammar, so that a sign tells whether its word is telling.
-_GRAMMAR = {each: chr(place) for place, each in enumerate(GRAMMAR)}
-_LAST = chr(len(_GRAMMAR) - 1)
-
-
 @dataclass(slots=True)
 class Links:
-    """The growing set of linked sentences: for each old one its new partner and the reverse, with their likeness."""
+    """The growing set of linked sentences: for each old one its new partner and the reverse.
+
+    ``split`` gives for an old sentence the further new ones that split off it, ``merged`` for a new one the further old
+    ones that it took in.
+    """
 
     old: dict[int, int] = field(default_factory=dict)
     new: dict[int, int] = field(default_factory=dict)
-    scores: dict[int, float] = field(default_factory=dict)
-    ties: set[tuple[int, int]] = field(default_factory=set)
-    # old sentence -> further new sentences split off it; new sentence -> further old sentences merged into it
     split: dict[int, list[int]] = field(default_factory=dict)
     merged: dict[int, list[int]] = field(default_factory=dict)
 
-    def join(self, pair: tuple[int, int], sides: tuple[Passages, Passages], score: float) -> None:
-        """Link an old and a new sentence; their paragraphs are tied from then on."""
-        a, b = pair
+    def join(self, a: int, b: int) -> None:
+        """Link an old and a new sentence."""
         self.old[a] = b
         self.new[b] = a
-        self.scores[a] = score
-        self.ties.add((sides[0].homes[a], sides[1].homes[b]))
+
+    def unjoin(self, a: int, b: int) -> None:
+        """Take back that the two are linked, and what was split off or merged along with them."""
+        for part in self.split.pop(a, ()):
+            del self.new[part]
+        for part in self.merged.pop(b, ()):
+            del self.old[part]
+        del self.old[a], self.new[b]
+
+
+class _Words(NamedTuple):
+    """The words of a sentence in order, and its telling ones, each once; case set aside."""
+
+    every: list[str]
+    telling: dict[str, None]
 
 
 @dataclass(slots=True)
 class _Sides:
-    """Both sides with the words of the sentences still to be linked, read once and only where needed."""
+    """Both sides with the words of the sentences still to be linked, read once and only where needed.
+
+    ``ties`` are pairs of paragraphs of which some sentences are linked.
+    """
 
     old: Passages
     new: Passages
-    code: dict[str, str] = field(default_factory=_GRAMMAR.copy)
-    read: dict[str, tuple[str, str]] = field(default_factory=dict)
+    ties: set[tuple[int, int]] = field(default_factory=set)
+    read: dict[str, _Words] = field(default_factory=dict)
 
-    def words(self, text: str) -> tuple[str, str]:
-        """All words of a sentence in order, and its telling ones sorted; a character each, case set aside.
-
-        A common subsequence of sorted words is what two bags of words share: turned clauses do not lessen it.
-        """
+    def words(self, text: str) -> _Words:
+        """The words of a sentence; of one without any telling word all are taken to be telling."""
         known = self.read.get(text)
         if known is None:
-            every = encoded(words(text[:_READ]) or [text[:_READ]], self.code)
-            telling = sorted([sign for sign in every if sign > _LAST]) or sorted(every)
-            known = self.read[text] = (every, "".join(telling))
+            every = words(text[:_READ]) or [text[:_READ]]
+            telling = dict.fromkeys(_telling(every)) or dict.fromkeys(every)
+            known = self.read[text] = _Words(every, telling)
         return known
+
+
+def _telling(every: Iterable[str]) -> Iterator[str]:
+    """The words that say something by themselves."""
+    return filterfalse(GRAMMAR.__contains__, every)
 
 
 def link(old: Passages, new: Passages) -> Links:
@@ -100,55 +113,66 @@ def link(old: Passages, new: Passages) -> Links:
     links = Links()
     if not old.texts or not new.texts:
         return links
-    _equal(old, new, links)
-    olds, news = _open(old, links.old), _open(new, links.new)
-    if olds and news:
-        _near(old, new, olds, news, links)
-        olds, news = _open(old, links.old), _open(new, links.new)
-        sides = _Sides(old, new)
+    pairs = align(old.texts, new.texts)
+    links.old.update(pairs)
+    links.new.update([(b, a) for a, b in pairs])
+    olds, news = _open(range(len(old.texts)), links.old), _open(range(len(new.texts)), links.new)
+    sides = _Sides(old, new)
+    for step in (_elsewhere, _near, _restyled, _alike):
         if olds and news:
-            _alike(sides, olds, news, links)
-        if len(links.old) < len(old.texts) or len(links.new) < len(new.texts):
-            _parts(sides, links)
+            step(sides, olds, news, links)
+            olds, news = _open(olds, links.old), _open(news, links.new)
+    if olds or news:
+        _parts(sides, olds, news, links)
     return links
 
 
-def _open(side: Passages, linked: dict[int, int]) -> list[int]:
-    return [index for index in range(len(side.texts)) if index not in linked]
+def _open(sentences: Iterable[int], linked: dict[int, int]) -> list[int]:
+    """Those of some sentences that are not linked."""
+    return [k for k in sentences if k not in linked]
 
 
-def _equal(old: Passages, new: Passages, links: Links) -> None:
-    """Equal sentences in order, then equal ones that stand elsewhere, then those equal but for typography."""
-    for a, b in align(old.texts, new.texts):
-        links.join((a, b), (old, new), 1.0)
-    for key in (str, characters):
-        olds, news = _open(old, links.old), _open(new, links.new)
-        if key is characters and len(olds) * len(news) <= _ALL_PAIRS:
-            return  # likeness finds these too
-        places: dict[str, list[int]] = {}
-        for b in reversed(news):
-            if len(new.texts[b]) > _TELLING:
-                places.setdefault(key(new.texts[b]), []).append(b)
-        for a in olds if places else ():
-            if len(old.texts[a]) > _TELLING and (found := places.get(key(old.texts[a]))):
-                links.join((a, found.pop()), (old, new), 1.0)
+def _elsewhere(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
+    """Equal sentences that stand elsewhere."""
+    _equal(sides, olds, news, links, str)
 
 
-def _near(old: Passages, new: Passages, olds: list[int], news: list[int], links: Links) -> None:
+def _restyled(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
+    """Where there are very many, those that are equal but for typography; likeness finds fewer by itself."""
+    if len(olds) * len(news) > _ALL_PAIRS:
+        _equal(sides, olds, news, links, characters)
+
+
+def _equal(sides: _Sides, olds: list[int], news: list[int], links: Links, key: Callable[[str], str]) -> None:
+    """Link sentences of some length that have the same key, in the order they come."""
+    places: dict[str, list[int]] = {}
+    for b in reversed(news):
+        text = sides.new.texts[b]
+        if len(text) > TELLING:
+            places.setdefault(key(text), []).append(b)
+    for a in olds if places else ():
+        text = sides.old.texts[a]
+        if len(text) > TELLING and (found := places.get(key(text))):
+            links.join(a, found.pop())
+
+
+def _near(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Sentences in the same place of the order that are nearly equal, walked from both ends of each gap."""
     for gap_old, gap_new in _gaps(olds, news, links):
-        lead = 0
-        for a, b in zip(gap_old, gap_new, strict=False):
-            if not _near_equal(old.texts[a], new.texts[b]):
-                break
-            links.join((a, b), (old, new), _NEAR)
-            lead += 1
-        if len(gap_old) == len(gap_new) == lead:
-            continue
-        for a, b in zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False):
-            if not _near_equal(old.texts[a], new.texts[b]):
-                break
-            links.join((a, b), (old, new), _NEAR)
+        lead = _walk(sides, zip(gap_old, gap_new, strict=False), links)
+        if lead < len(gap_old) or lead < len(gap_new):
+            _walk(sides, zip(reversed(gap_old[lead:]), reversed(gap_new[lead:]), strict=False), links)
+
+
+def _walk(sides: _Sides, facing: Iterable[tuple[int, int]], links: Links) -> int:
+    """Link sentences that face each other up to the first two that are not nearly equal, and say how many."""
+    walked = 0
+    for a, b in facing:
+        if not near_equal(sides.old.texts[a], sides.new.texts[b]):
+            break
+        links.join(a, b)
+        walked += 1
+    return walked
 
 
 def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list[int], list[int]]]:
@@ -174,7 +198,8 @@ def _gaps(olds: list[int], news: list[int], links: Links) -> Iterator[tuple[list
         yield run, facing[start]
 
 
-def _near_equal(old: str, new: str) -> bool:
+def near_equal(old: str, new: str) -> bool:
+    """Whether two texts are nearly the same to the letter, at their ends or all along."""
     longest = max(len(old), len(new))
     shortest = min(len(old), len(new))
     if shortest < _NEAR * longest:
@@ -189,23 +214,25 @@ def _near_equal(old: str, new: str) -> bool:
 def _alike(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Link the most alike first; a pair whose paragraphs share a sentence already needs less."""
     old, new = sides.old, sides.new
+    sides.ties.update([(old.homes[a], new.homes[b]) for a, b in links.old.items()])
     ranked = []
     for a, b, telling in _candidates(sides, olds, news):
-        ours, theirs = sides.words(old.texts[a])[0], sides.words(new.texts[b])[0]
+        ours, theirs = sides.words(old.texts[a]).every, sides.words(new.texts[b]).every
         every = Indel.normalized_similarity(ours, theirs) if len(ours) * len(theirs) <= _CELLS else telling
         score = (telling + every) / 2
-        tied = (old.homes[a], new.homes[b]) in links.ties
+        tied = (old.homes[a], new.homes[b]) in sides.ties
         ranked.append((-score - (_TIED if tied else 0), abs(a - b), a, b, score))
     ranked.sort()
     for final in (False, True):
         for _, _, a, b, score in ranked:
             if a not in links.old and b not in links.new and score >= _needed(sides, links, a, b, final=final):
-                links.join((a, b), (old, new), score)
+                links.join(a, b)
+                sides.ties.add((old.homes[a], new.homes[b]))
 
 
 def _needed(sides: _Sides, links: Links, a: int, b: int, *, final: bool) -> float:
     """How alike two sentences must be: less where their paragraphs are tied, least between two linked neighbours."""
-    tied = (sides.old.homes[a], sides.new.homes[b]) in links.ties
+    tied = (sides.old.homes[a], sides.new.homes[b]) in sides.ties
     if not final:
         return _ALIKE_TIED if tied else _ALIKE
     before = a == b == 0 or (a > 0 and links.old.get(a - 1, -1) == b - 1)
@@ -214,29 +241,52 @@ def _needed(sides: _Sides, links: Links, a: int, b: int, *, final: bool) -> floa
 
 
 def _candidates(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
-    """Pairs worth a closer look, with the likeness of their telling words."""
-    if len(olds) * len(news) > _ALL_PAIRS:
-        yield from _sharing_rare_words(sides, olds, news)
-        return
-    choices = [sides.words(sides.new.texts[b])[1] for b in news]
-    longest = max([len(choice) for choice in choices])
-    scorer = Indel.normalized_similarity
+    """Pairs worth a closer look, with the share of telling words that they have in common.
+
+    Where there are many, only rare words are looked up, and of the sentences that have most of these a few are taken:
+    work grows with the text alone.
+    """
+    others = {b: sides.words(sides.new.texts[b]).telling for b in news}
+    places: dict[str, list[int]] = {}
+    for b, telling in others.items():
+        for word in telling:
+            places.setdefault(word, []).append(b)
+    many = len(olds) * len(news) > _ALL_PAIRS
+    if many:
+        places = {word: found for word, found in places.items() if len(found) <= _FAN}
     for a in olds:
-        words = sides.words(sides.old.texts[a])[1]
-        if len(words) * longest > _CELLS:
-            for b, choice in zip(news, choices, strict=True):
-                score = _bags(words, choice)
-                if score >= _FLOOR:
-                    yield a, b, score
-        else:
-            for _, score, index in process.extract(words, choices, scorer=scorer, score_cutoff=_FLOOR, limit=None):
-                yield a, news[index], score
+        telling = sides.words(sides.old.texts[a]).telling
+        shared = [places[word] for word in telling if word in places]
+        common = _nearest(a, telling, shared, others) if many else _counted(shared)
+        for b, count in common.items():
+            score = 2 * count / (len(telling) + len(others[b]))
+            if score >= _FLOOR:
+                yield a, b, score
 
 
-def _bags(one: str, other: str) -> float:
-    """The share of words that two bags have in common, in time proportional to their size."""
-    common = Counter(one) & Counter(other)
-    return 2 * sum(common.values()) / (len(one) + len(other))
+def _counted(shared: list[list[int]]) -> dict[int, int]:
+    """How many of the lists each sentence is in; the lists are few and short."""
+    counts: dict[int, int] = {}
+    for found in shared:
+        for b in found:
+            counts[b] = counts.get(b, 0) + 1
+    return counts
+
+
+def _nearest(
+    a: int, telling: dict[str, None], shared: list[list[int]], others: dict[int, dict[str, None]]
+) -> dict[int, int]:
+    """The few sentences that have most of the rarest words, with the number of telling words in common."""
+    shared.sort(key=len)
+    counts = _counted(shared[:_RARE])
+    # of two sets at most the smaller one is common
+    most = len(telling) * (2 / _FLOOR - 1)
+    least = len(telling) / (2 / _FLOOR - 1)
+    enough = 2 if len(shared) >= _SEVERAL else 1
+    ranked = sorted(
+        [(-count, abs(a - b), b) for b, count in counts.items() if count >= enough and least <= len(others[b]) <= most]
+    )
+    return {b: sum([word in others[b] for word in telling]) for _, _, b in ranked[:_SHORTLIST]}
 
 
 def alike(one: str, other: str) -> float:
@@ -244,45 +294,14 @@ def alike(one: str, other: str) -> float:
 
     Single characters say too little, above all in scripts that are cut into them.
     """
-    left, right = (
-        [each for each in words(text[:_READ]) if len(each) > 1 and each not in _GRAMMAR] for text in (one, other)
-    )
+    left, right = ([each for each in _telling(words(text[:_READ])) if len(each) > 1] for text in (one, other))
     common = Counter(left) & Counter(right)
     return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0
 
 
-def _sharing_rare_words(sides: _Sides, olds: list[int], news: list[int]) -> Iterator[tuple[int, int, float]]:
-    """For each old sentence the few new ones that share most of its rarest words: work grows with the text alone."""
-    places: dict[str, list[int]] = {}
-    for b in news:
-        for sign in set(sides.words(sides.new.texts[b])[1]):
-            places.setdefault(sign, []).append(b)
-    sizes = {b: len(sides.words(sides.new.texts[b])[1]) for b in news}
-    rare = {sign: found for sign, found in places.items() if len(found) <= _FAN}
-    for a in olds:
-        words = sides.words(sides.old.texts[a])[1]
-        shared = sorted([rare[sign] for sign in dict.fromkeys(words) if sign in rare], key=len)
-        counts = Counter(chain.from_iterable(shared[:_RARE]))
-        # two bags have at most the smaller one in common
-        most = len(words) * (2 / _FLOOR - 1)
-        least = len(words) / (2 / _FLOOR - 1)
-        enough = 2 if len(shared) >= _SEVERAL else 1
-        nearest = sorted(
-            [(-count, abs(a - b), b) for b, count in counts.items() if count >= enough and least <= sizes[b] <= most]
-        )
-        for _, _, b in nearest[:_SHORTLIST]:
-            choice = sides.words(sides.new.texts[b])[1]
-            if len(words) * len(choice) > _CELLS:
-                score = _bags(words, choice)
-            else:
-                score = Indel.normalized_similarity(words, choice, score_cutoff=_FLOOR)
-            if score >= _FLOOR:
-                yield a, b, score
-
-
-def _parts(sides: _Sides, links: Links) -> None:
+def _parts(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Open sentences beside a linked one that hold what it lost: one sentence became several, or several one."""
-    for b in _open(sides.new, links.new):
+    for b in news:
         for beside in (b - 1, b + 1):
             whole = links.new.get(beside, -1)
             if whole < 0 or whole in links.split or beside in links.merged or links.old[whole] != beside:
@@ -291,7 +310,7 @@ def _parts(sides: _Sides, links: Links) -> None:
                 links.new[b] = whole
                 links.split[whole] = [b]
                 break
-    for a in _open(sides.old, links.old):
+    for a in olds:
         for beside in (a - 1, a + 1):
             whole = links.old.get(beside, -1)
             if whole < 0 or whole in links.merged or beside in links.split or links.new[whole] != beside:
@@ -306,7 +325,7 @@ def _is_part(sides: _Sides, whole: str, part: str, rest: str, *, before: bool) -
     """Whether ``whole`` reads more like part and rest together than like the rest alone."""
     if whole == rest or len(whole) < len(rest):
         return False
-    ours, piece, other = ([sign for sign in sides.words(text)[0] if sign > _LAST] for text in (whole, part, rest))
+    ours, piece, other = ([*_telling(sides.words(text).every)] for text in (whole, part, rest))
     both = piece + other if before else other + piece
     covered = LCSseq.similarity(ours, other)
     gain = LCSseq.similarity(ours, both) - covered

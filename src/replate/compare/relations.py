@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
-from replate.compare.likeness import Links, alike, link
-from replate.compare.sequence import Pair, align, standing
+from replate.compare.likeness import TELLING, Links, alike, link, near_equal
+from replate.compare.sequence import Pair, align, strays
 from replate.compare.sides import Passages, Sheet, passages
 
 # Shares of a paragraph's text that must be found in the other for the two to be one paragraph.
@@ -68,9 +69,7 @@ def relate(old: Sheet, new: Sheet) -> Alignment:
 
 def _turned(alignment: Alignment) -> Alignment:
     links = alignment.links
-    scores = {links.old[a]: score for a, score in links.scores.items()}
-    ties = {(new, old) for old, new in links.ties}
-    turned = Links(links.new, links.old, scores, ties, links.merged, links.split)
+    turned = Links(links.new, links.old, links.merged, links.split)
     groups = sorted([Group(g.new, g.old, g.same, g.moved) for g in alignment.groups], key=lambda group: group.new)
     standing = [(b, a) for a, b in alignment.standing]
     return Alignment(
@@ -87,37 +86,37 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     if old.families is not None or new.families is not None:
         shares = _within_families(shares, old, new)
     mates = _mates(shares, old.texts, new.texts)
+    for pair in _far_fetched(same, mates, shares, old.texts, new.texts):
+        _part(pair, mates, (left, right), links)
     turned = {b: a for a, b in mates.items()}
-    backward = {(b, a): share for (a, b), share in shares.items()}
-    split = _further(backward, mates, new.texts, {b for b in news if b not in turned})
-    whole = {b: a for a, b in mates.items() if a not in split}
-    merged = _further(shares, whole, old.texts, {a for a in olds if a not in mates})
-    taken = {a for parts in merged.values() for a in parts}, {b for parts in split.values() for b in parts}
-    free = (
-        [a for a in olds if a not in mates and a not in taken[0]],
-        [b for b in news if b not in turned and b not in taken[1]],
-    )
+    split = _further({(b, a): share for (a, b), share in shares.items()}, mates, new.texts, _but(news, turned))
+    whole = {b: a for a, b in mates.items() if a not in split} if split else turned
+    merged = _further(shares, whole, old.texts, _but(olds, mates))
+    taken = set(chain.from_iterable(merged.values())), set(chain.from_iterable(split.values()))
+    free = _but(_but(olds, mates), taken[0]), _but(_but(news, turned), taken[1])
     anew = _rewritten([*same, *mates.items()], free, old, new)
+    _link_lone(anew, (left, right), links)
     mates |= anew
     groups = [
-        Group((*sorted([a, *merged.get(b, ())]),), (*sorted([b, *split.get(a, ())]),), same=False)
+        Group(
+            (*sorted([a, *merged[b]]),) if b in merged else (a,),
+            (*sorted([b, *split[a]]),) if a in split else (b,),
+            same=False,
+        )
         for a, b in mates.items()
     ]
     stand, groups = _with_moves(same, groups, mates, old.texts)
-    return Alignment(
-        stand,
-        groups,
-        [a for a in free[0] if a not in anew],
-        sorted(set(free[1]) - set(anew.values())),
-        left,
-        right,
-        links,
-    )
+    return Alignment(stand, groups, _but(free[0], anew), _but(free[1], anew.values()), left, right, links)
 
 
-def _rest(count: int, taken: Sequence[int]) -> list[int]:
-    gone = set(taken)
-    return [k for k in range(count) if k not in gone]
+def _but(positions: Iterable[int], taken: Iterable[int]) -> list[int]:
+    """The positions that are not taken."""
+    gone = frozenset(taken)
+    return [k for k in positions if k not in gone]
+
+
+def _rest(count: int, taken: Iterable[int]) -> list[int]:
+    return _but(range(count), taken)
 
 
 def _equal(old: Sheet, new: Sheet) -> list[Pair]:
@@ -130,6 +129,9 @@ def _equal(old: Sheet, new: Sheet) -> list[Pair]:
 
 
 def _paired(old: Sequence[object], new: Sequence[object], known: list[Pair]) -> list[Pair]:
+    where = dict(zip(new, range(len(new)), strict=True))
+    if len(where) == len(new) and not known and len(set(old)) == len(old):
+        return [(a, where[each]) for a, each in enumerate(old) if each in where]
     olds = _rest(len(old), [a for a, _ in known]) if known else range(len(old))
     news = _rest(len(new), [b for _, b in known]) if known else range(len(new))
     left, right = ([old[a] for a in olds], [new[b] for b in news]) if known else (old, new)
@@ -169,23 +171,55 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
     Ranked by that share in tenths and then by text in common: of a paragraph that lost its longest sentence
     to another, what remains is still the paragraph.
     """
-
-    def rank(pair: Pair) -> tuple[int, int, int, Pair]:
-        short = max(1, min(len(old[pair[0]]), len(new[pair[1]])))
-        return -10 * shares[pair] // short, -shares[pair], abs(pair[0] - pair[1]), pair
-
-    ranked = sorted(shares, key=rank)
+    ranked = sorted(
+        [
+            (-10 * share // (min(len(old[a]), len(new[b])) or 1), -share, abs(a - b), a, b)
+            for (a, b), share in shares.items()
+        ]
+    )
     mates: dict[int, int] = {}
     taken: set[int] = set()
     for strong in (True, False):
-        for a, b in ranked:
+        for _, lost, _, a, b in ranked:
             if a in mates or b in taken:
                 continue
-            share, short, long = shares[a, b], min(len(old[a]), len(new[b])), max(len(old[a]), len(new[b]))
+            share, short, long = -lost, *sorted([len(old[a]), len(new[b])])
             if (share >= _MOST * short and share >= _SOME * long) if strong else share >= _ENOUGH * long:
                 mates[a] = b
                 taken.add(b)
     return mates
+
+
+def _far_fetched(
+    same: list[Pair], mates: dict[int, int], shares: dict[Pair, int], old: list[str], new: list[str]
+) -> list[Pair]:
+    """Pairs of unlike paragraphs that stand far apart and have too little text in common to say that one moved."""
+    doubtful = [
+        pair
+        for pair in mates.items()
+        if shares[pair] <= TELLING and (len(old[pair[0]]) > TELLING or not near_equal(old[pair[0]], new[pair[1]]))
+    ]
+    if not doubtful:
+        return []
+    astray = strays(sorted([*same, *mates.items()]), old)
+    return [pair for pair in doubtful if pair in astray]
+
+
+def _part(pair: Pair, mates: dict[int, int], sides: tuple[Passages, Passages], links: Links) -> None:
+    """Take two paragraphs for two again, and their sentences as well."""
+    del mates[pair[0]]
+    for a in sides[0].within(pair[:1]):
+        b = links.old.get(a, -1)
+        if links.new.get(b) == a and sides[1].homes[b] == pair[1]:
+            links.unjoin(a, b)
+
+
+def _link_lone(pairs: dict[int, int], sides: tuple[Passages, Passages], links: Links) -> None:
+    """Of paragraphs written anew that are one sentence each, the sentences are each other's continuation too."""
+    for home, other in pairs.items():
+        olds, news = sides[0].within((home,)), sides[1].within((other,))
+        if len(olds) == len(news) == 1 and olds[0] not in links.old and news[0] not in links.new:
+            links.join(olds[0], news[0])
 
 
 def _rewritten(paired: list[Pair], free: tuple[list[int], list[int]], old: Sheet, new: Sheet) -> dict[int, int]:
@@ -231,27 +265,32 @@ def _kin(old: Sheet, new: Sheet, a: int, b: int) -> bool:
     return (old.families[a] if old.families else "body") == (new.families[b] if new.families else "body")
 
 
-def _further(shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: set[int]) -> dict[int, list[int]]:
+def _further(
+    shares: dict[Pair, int], turned: dict[int, int], texts: list[str], free: list[int]
+) -> dict[int, list[int]]:
     """Paragraphs without a mate whose text mostly comes from one that has another mate, near that mate.
 
     Asked for splits from the new side and for merges from the old: the parts by the position of the whole. ``turned``
     gives the mate of a whole, ``free`` are the paragraphs on the side of the parts that have none.
     """
+    if not free:
+        return {}
+    alone = frozenset(free)
     best: dict[int, tuple[int, int]] = {}
     for (part, whole), share in shares.items():
-        if part in free and whole in turned:
+        if part in alone and whole in turned:
             best[part] = max(best.get(part, (0, 0)), (share, -whole))
     found: dict[int, list[int]] = {}
     for part, (share, negative) in sorted(best.items(), key=lambda entry: abs(entry[0] - turned[-entry[1][1]])):
         whole = -negative
         if share < _MOST * len(texts[part]):
             continue
-        if share >= _ALL * len(texts[part]) or _beside(part, [turned[whole], *found.get(whole, ())], free):
+        if share >= _ALL * len(texts[part]) or _beside(part, [turned[whole], *found.get(whole, ())], alone):
             found.setdefault(whole, []).append(part)
     return found
 
 
-def _beside(part: int, parts: list[int], free: set[int]) -> bool:
+def _beside(part: int, parts: list[int], free: frozenset[int]) -> bool:
     nearest = min(parts, key=lambda k: abs(k - part))
     between = range(min(part, nearest) + 1, max(part, nearest))
     return len(between) <= _BETWEEN and all(k in free for k in between)
@@ -261,13 +300,11 @@ def _with_moves(
     same: list[Pair], groups: list[Group], mates: dict[int, int], texts: list[str]
 ) -> tuple[list[Pair], list[Group]]:
     """Equal paragraphs that stand, and all others by new position, those that do not stand marked as moved."""
-    places = sorted([*same, *mates.items()])
-    stand = standing(places, texts)
-    if len(stand) == len(places):
+    astray = strays(sorted([*same, *mates.items()]), texts)
+    if not astray:
         return sorted(same), sorted(groups, key=lambda group: group.new)
-    still = {places[k] for k in stand}
-    found = [Group((a,), (b,), same=True, moved=True) for a, b in same if (a, b) not in still]
+    found = [Group((a,), (b,), same=True, moved=True) for a, b in same if (a, b) in astray]
     for group in groups:
         old = next(a for a in group.old if a in mates)
-        found.append(group if (old, mates[old]) in still else group._replace(moved=True))
-    return sorted([pair for pair in same if pair in still]), sorted(found, key=lambda group: group.new)
+        found.append(group._replace(moved=True) if (old, mates[old]) in astray else group)
+    return sorted([pair for pair in same if pair not in astray]), sorted(found, key=lambda group: group.new)

@@ -7,9 +7,9 @@ members that occur once on both sides (Cohen's patience diff), so that no table 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 
 from rapidfuzz.distance import LCSseq
 
@@ -30,14 +30,30 @@ def align(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Pair]:
     The longest common subsequence for stretches of up to 32 million cells, close to it above. Time grows with
     ``n log n`` of the longer side plus at most that table; memory with the sequences plus 4 MiB.
     """
-    first = _lead(old, new, (0, len(old), 0, len(new), 0))
-    if first == len(old) == len(new):
-        return [(k, k) for k in range(first)]
-    last = _tail(old, new, (first, len(old), first, len(new), 0))
-    pairs = [(k, k) for k in range(first)]
-    pairs += _middle(old, new, (first, len(old) - last, first, len(new) - last, 0))
-    shift = len(new) - len(old)
-    pairs += [(k, k + shift) for k in range(len(old) - last, len(old))]
+    pairs: list[Pair] = []
+    stack = [(0, len(old), 0, len(new), 0)]
+    while stack:
+        a, a_end, b, b_end, depth = stack.pop()
+        lead = _lead(old[a:a_end], new[b:b_end])
+        pairs += [(a + k, b + k) for k in range(lead)]
+        a, b = a + lead, b + lead
+        tail = _tail(old, new, (a, a_end, b, b_end, depth))
+        a_end, b_end = a_end - tail, b_end - tail
+        pairs += [(a_end + k, b_end + k) for k in range(tail)]
+        shared = set(old[a:a_end]).intersection(new[b:b_end])
+        if not shared:
+            continue
+        xs = [k for k in range(a, a_end) if old[k] in shared]
+        ys = [k for k in range(b, b_end) if new[k] in shared]
+        if [old[k] for k in xs] == [new[k] for k in ys]:
+            pairs += zip(xs, ys, strict=True)
+        elif len(xs) * len(ys) <= _EXACT:
+            pairs += _exact(old, new, xs, ys)
+        else:
+            anchors = _anchors(old, new, xs, ys) if depth < _DEPTH else []
+            pairs += anchors or _by_rank(old, new, xs, ys)
+            stack += _between(anchors, (xs[0], xs[-1] + 1, ys[0], ys[-1] + 1, depth + 1))
+    pairs.sort()
     return pairs
 
 
@@ -63,41 +79,48 @@ def ascending(pairs: Sequence[Pair]) -> list[int]:
     return chain[::-1]
 
 
-def standing(pairs: Sequence[Pair], texts: Sequence[str]) -> list[int]:
-    """Indexes of the pairs that keep their order when as few pairs as possible are said to have moved.
+def strays(pairs: Sequence[Pair], texts: Sequence[str]) -> frozenset[Pair]:
+    """The pairs that do not keep their order, as few as possible; all others ascend on both sides.
 
-    ``pairs`` ascend by old number and are distinct on both sides. Among the smallest sets of moves the one that
-    moves the least text is taken (of ``texts`` by old number, each counted up to 400 characters); above 20,000 pairs
-    any smallest set.
+    ``pairs`` ascend by old number and are distinct on both sides. Among the smallest sets the one with the least text
+    is taken (of ``texts`` by old number, each counted up to 400 characters); above 20,000 pairs any smallest set.
     """
-    if all([one[1] < other[1] for one, other in pairwise(pairs)]):  # noqa: C419 - a list is faster, and this runs often
-        return list(range(len(pairs)))
-    if len(pairs) > _MANY:
-        return ascending(pairs)
-    return _heaviest(pairs, [min(len(texts[old]), _WEIGHTY) for old, _ in pairs])
+    news = [new for _, new in pairs]
+    ordered = sorted(news)
+    if news == ordered:
+        return frozenset()
+    # what stands before and after all that is out of order stands in any case
+    first, last = _lead(news, ordered), len(news) - _lead(news[::-1], ordered[::-1])
+    amid = pairs[first:last]
+    if len(amid) > _MANY:
+        return frozenset(amid).difference([amid[k] for k in ascending(amid)])
+    runs = _runs(amid, ordered[first:last])
+    unit = sum([min(len(texts[old]), _WEIGHTY) for old, _ in amid]) + 1
+    weights = [sum([unit + min(len(texts[old]), _WEIGHTY) for old, _ in run]) for run in runs]
+    standing = frozenset(_heaviest([run[0][1] for run in runs], weights))
+    return frozenset([pair for k, run in enumerate(runs) if k not in standing for pair in run])
 
 
-def _heaviest(pairs: Sequence[Pair], sizes: Sequence[int]) -> list[int]:
-    """The heaviest ascending chain, each pair weighing more than all sizes together.
-
-    Runs of pairs that follow one another on both sides stay or go together, so they are weighed as one.
-    """
-    unit = sum(sizes) + 1
-    rank = {new: place for place, new in enumerate(sorted([new for _, new in pairs]), 1)}
-    begins: list[int] = []
-    ranks: list[int] = []
-    weights: list[int] = []
-    last = -1
-    for index, (_, new) in enumerate(pairs):
-        if rank[new] == last + 1 and begins:
-            weights[-1] += unit + sizes[index]
+def _runs(pairs: Sequence[Pair], ordered: list[int]) -> list[list[Pair]]:
+    """Pairs that follow one another on both sides: these stay or go together."""
+    following = dict(pairwise(ordered))
+    runs: list[list[Pair]] = []
+    expected: int | None = -1
+    for pair in pairs:
+        if pair[1] == expected:
+            runs[-1].append(pair)
         else:
-            begins.append(index)
-            ranks.append(rank[new])
-            weights.append(unit + sizes[index])
-        last = rank[new]
-    begins.append(len(pairs))
-    return [index for run in _chain(ranks, weights, len(pairs)) for index in range(begins[run], begins[run + 1])]
+            runs.append([pair])
+        expected = following.get(pair[1])
+    return runs
+
+
+def _heaviest(members: list[int], weights: list[int]) -> list[int]:
+    """Indexes of the heaviest subset of ``members`` that ascends; each of these differs from the rest."""
+    if len(members) == 2:
+        return [0] if weights[0] >= weights[1] else [1]
+    place = {member: rank for rank, member in enumerate(sorted(members), 1)}
+    return _chain([place[member] for member in members], weights, len(members))
 
 
 def _chain(ranks: list[int], weights: list[int], count: int) -> list[int]:
@@ -129,13 +152,12 @@ def _chain(ranks: list[int], weights: list[int], count: int) -> list[int]:
     return chain[::-1]
 
 
-def _lead(old: Sequence[Hashable], new: Sequence[Hashable], stretch: Stretch) -> int:
-    """How many members are equal at the beginning of a stretch."""
-    a, a_end, b, b_end, _ = stretch
-    for count, (x, y) in enumerate(zip(_part(old, a, a_end), _part(new, b, b_end), strict=False)):
+def _lead(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+    """How many members are equal at the beginning."""
+    for size, (x, y) in enumerate(zip(old, new, strict=False)):
         if x != y:
-            return count
-    return min(a_end - a, b_end - b)
+            return size
+    return min(len(old), len(new))
 
 
 def _tail(old: Sequence[Hashable], new: Sequence[Hashable], stretch: Stretch) -> int:
@@ -148,44 +170,8 @@ def _tail(old: Sequence[Hashable], new: Sequence[Hashable], stretch: Stretch) ->
     return count
 
 
-def _part(members: Sequence[Hashable], begin: int, end: int) -> Sequence[Hashable]:
-    return members if begin == 0 and end == len(members) else members[begin:end]
-
-
-def _middle(old: Sequence[Hashable], new: Sequence[Hashable], whole: Stretch) -> list[Pair]:
-    """Pairs inside one stretch whose ends differ; stretches are worked off a stack, never by recursion."""
-    pairs: list[Pair] = []
-    stack = [whole]
-    while stack:
-        stretch = stack.pop()
-        lead = _lead(old, new, stretch)
-        a, a_end, b, b_end, depth = stretch
-        pairs += [(a + k, b + k) for k in range(lead)]
-        a, b = a + lead, b + lead
-        tail = _tail(old, new, (a, a_end, b, b_end, depth))
-        pairs += [(a_end - k, b_end - k) for k in range(1, tail + 1)]
-        a_end, b_end = a_end - tail, b_end - tail
-        shared = set(old[a:a_end])
-        shared.intersection_update(new[b:b_end])
-        if not shared:
-            continue
-        xs = [k for k in range(a, a_end) if old[k] in shared]
-        ys = [k for k in range(b, b_end) if new[k] in shared]
-        if len(xs) * len(ys) <= _EXACT:
-            pairs += _exact(old, new, xs, ys)
-        else:
-            anchors = _anchors(old, new, xs, ys) if depth < _DEPTH else []
-            pairs += anchors or _by_rank(old, new, xs, ys)
-            stack += _between(anchors, (xs[0], xs[-1] + 1, ys[0], ys[-1] + 1, depth + 1))
-    pairs.sort()
-    return pairs
-
-
 def _exact(old: Sequence[Hashable], new: Sequence[Hashable], xs: list[int], ys: list[int]) -> Iterable[Pair]:
-    code: dict[Hashable, str] = {}
-    for k in xs:
-        if old[k] not in code:
-            code[old[k]] = chr(len(code) + 1)
+    code: defaultdict[Hashable, str] = defaultdict(map(chr, count(1)).__next__)
     left = "".join([code[old[k]] for k in xs])
     right = "".join([code[new[k]] for k in ys])
     for block in LCSseq.opcodes(left, right).as_matching_blocks():

@@ -39,20 +39,23 @@ class Sheet:
 class Passages:
     """Sentences of some paragraphs of one side, flat, in reading order.
 
-    ``pieces`` are the sentences with the white space after them, ``texts`` without; ``homes`` is the position in the
-    sheet of the paragraph each lies in, ``begins`` the character of that paragraph at which it begins. ``paragraphs``
-    are the texts of the whole sheet.
+    ``texts`` are the sentences without the white space around them; ``homes`` is the position in the sheet of the
+    paragraph each lies in, ``begins`` and ``ends`` are characters of that paragraph, the white space after it included.
+    ``ranges`` gives the sentences of a paragraph; ``paragraphs`` are the texts of the whole sheet.
     """
 
     paragraphs: list[str]
-    pieces: list[str]
     texts: list[str]
     homes: list[int]
     begins: list[int]
+    ends: list[int]
+    ranges: dict[int, range]
 
-    def ends_paragraph(self, sentence: int) -> bool:
-        """Whether it is the last sentence of its paragraph."""
-        return sentence + 1 == len(self.homes) or self.homes[sentence + 1] != self.homes[sentence]
+    def within(self, positions: tuple[int, ...]) -> list[int]:
+        """The sentences of some paragraphs, in order."""
+        if len(positions) == 1:
+            return [*self.ranges.get(positions[0], ())]
+        return [k for position in positions for k in self.ranges.get(position, ())]
 
 
 def content(text: Content | Iterable[str] | str) -> Content:
@@ -90,15 +93,21 @@ def sheet(blocks: tuple[Block, ...]) -> Sheet:
 
 def passages(texts: list[str], positions: list[int]) -> Passages:
     """The sentences of the paragraphs at ``positions``."""
-    pieces: list[str] = []
+    found: list[str] = []
     homes: list[int] = []
     begins: list[int] = []
+    ends: list[int] = []
+    ranges: dict[int, range] = {}
     for position in positions:
         text = texts[position]
+        stops = cuts(text)
+        first = len(found)
         begin = 0
-        for end in cuts(text):
-            pieces.append(text[begin:end])
-            homes.append(position)
+        for end in stops:
+            found.append(text[begin:end].strip())
             begins.append(begin)
             begin = end
-    return Passages(texts, pieces, [piece.strip() for piece in pieces], homes, begins)
+        homes += [position] * len(stops)
+        ends += stops
+        ranges[position] = range(first, len(found))
+    return Passages(texts, found, homes, begins, ends, ranges)

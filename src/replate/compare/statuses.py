@@ -48,7 +48,7 @@ def _of_entry(given: Matter, entry: Group) -> Iterator[Standing]:
         number, other = given.old.numbers[entry.old[0]], given.new.numbers[entry.new[0]]
         for text in split(given.new.texts[entry.new[0]]):
             yield Standing((), ((number, text),), ((other, text),))
-    elif not given.where.of_old(entry) and not given.where.of_new(entry):
+    elif not given.alignment.old.within(entry.old) and not given.alignment.new.within(entry.new):
         # nothing to be linked with on the other side, so its sentences were not looked at
         yield from _plain(given.old, entry.old, Operation.REMOVED)
         yield from _plain(given.new, entry.new, Operation.ADDED)
@@ -69,7 +69,7 @@ def _plain(sheet: Sheet, positions: tuple[int, ...], operation: Operation) -> It
 
 
 def _units(given: Matter, entry: Group) -> list[Unit]:
-    inside = units(entry, given.where, given.alignment) if entry.old and entry.new else []
+    inside = units(entry, given.alignment) if entry.old and entry.new else []
     return sentence_units(given, entry, inside, everywhere=True)
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from replate.compare.marks import Run, Spans, edits, settle
 from replate.compare.relations import Alignment, Group
-from replate.compare.sequence import standing
+from replate.compare.sequence import Pair, strays
 from replate.compare.sides import Passages
 from replate.model import Kind, Operation
 from replate.text.fold import Rung, rung
@@ -23,6 +22,8 @@ _KINDS = {
 _WORDS = re.compile(r"[^\W_]")
 
 
+# Up to so many runs are looked at one by one.
+_FEW = 3
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
@@ -47,58 +48,67 @@ class Wording(NamedTuple):
     found: list[Run]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Where the sentences of each paragraph lie among all: position of the paragraph to [first, end) of indexes."""
-
-    old: dict[int, tuple[int, int]]
-    new: dict[int, tuple[int, int]]
-
-    def of_old(self, group: Group) -> list[int]:
-        """The old sentences of a group, in order."""
-        return [k for home in group.old for k in range(*self.old.get(home, (0, 0)))]
-
-    def of_new(self, group: Group) -> list[int]:
-        """The new sentences of a group, in order."""
-        return [k for home in group.new for k in range(*self.new.get(home, (0, 0)))]
+def in_order(group: Group, alignment: Alignment) -> list[Pair]:
+    """The sentences of a paragraph with those they became, where all of them stayed and none came; else nothing."""
+    if len(group.old) > 1 or len(group.new) > 1:
+        return []
+    links = alignment.links
+    olds, news = alignment.old.within(group.old), alignment.new.within(group.new)
+    if [links.old.get(a) for a in olds] == news and [links.new.get(b) for b in news] == olds:
+        return list(zip(olds, news, strict=True))
+    return []
 
 
-def index(alignment: Alignment) -> Index:
-    """Look-up from paragraphs to their sentences on both sides."""
-    return Index(_ranges(alignment.old.homes), _ranges(alignment.new.homes))
+def kept(pairs: list[Pair], edited: list[list[Run]], alignment: Alignment) -> list[Run]:
+    """What to replace in a paragraph whose sentences stayed in order: ``edited`` inside them, and the space around."""
+    old, new = alignment.old, alignment.new
+    first, other = pairs[0]
+    left, right = old.paragraphs[old.homes[first]], new.paragraphs[new.homes[other]]
+    found: list[Run] = []
+    a, b = 0, 0
+    for (k, n), runs in zip(pairs, edited, strict=True):
+        x, y = left.index(old.texts[k], old.begins[k]), right.index(new.texts[n], new.begins[n])
+        if left[a:x] != right[b:y]:
+            found.append((a, x, b, y))
+        found += [(x + p, x + p_end, y + q, y + q_end) for p, p_end, q, q_end in runs]
+        a, b = x + len(old.texts[k]), y + len(new.texts[n])
+    if left[a:] != right[b:]:
+        found.append((a, len(left), b, len(right)))
+    return settle(left, right, found) if len(found) > sum(map(len, edited)) else found
 
 
-def _ranges(homes: list[int]) -> dict[int, tuple[int, int]]:
-    ranges: dict[int, tuple[int, int]] = {}
-    for k, home in enumerate(homes):
-        ranges[home] = (ranges[home][0], k + 1) if home in ranges else (k, k + 1)
-    return ranges
+def joined(positions: tuple[int, ...], texts: list[str]) -> str:
+    """Paragraphs as one text, a line end between them."""
+    return texts[positions[0]] if len(positions) == 1 else "\n".join([texts[k] for k in positions])
 
 
-def units(group: Group, where: Index, alignment: Alignment) -> list[Unit]:
+def units(group: Group, alignment: Alignment) -> list[Unit]:
     """The linked sentences that lie inside the group on both sides, by old index, moved ones named."""
     links, old, new = alignment.links, alignment.old, alignment.new
+    parted = bool(links.merged or links.split)
     found = []
-    for a in where.of_old(group):
+    for a in old.within(group.old):
         b = links.old.get(a, -1)
         if b < 0 or new.homes[b] not in group.new or links.new[b] != a:
             continue
-        olds, news = links.merged.get(b), links.split.get(a)
-        if olds or news:
-            left = [k for k in olds or () if old.homes[k] in group.old]
-            right = [k for k in news or () if new.homes[k] in group.new]
+        if parted and (b in links.merged or a in links.split):
+            left = [k for k in links.merged.get(b, ()) if old.homes[k] in group.old]
+            right = [k for k in links.split.get(a, ()) if new.homes[k] in group.new]
             found.append(Unit((*sorted([a, *left]),), (*sorted([b, *right]),)))
         else:
             found.append(Unit((a,), (b,), old.texts[a] == new.texts[b]))
+    news = [unit.new[0] for unit in found]
+    return found if news == sorted(news) else _with_moves(found, alignment)
+
+
+def _with_moves(found: list[Unit], alignment: Alignment) -> list[Unit]:
+    """The units with those named that left their order; which, must not depend on what is old and what is new."""
     pairs = [(unit.old[0], unit.new[0]) for unit in found]
     if alignment.turned:
-        pairs = sorted([(b, a) for a, b in pairs])
-        stay = {pairs[k][::-1] for k in standing(pairs, new.texts)}
+        astray = {(a, b) for b, a in strays(sorted([(b, a) for a, b in pairs]), alignment.new.texts)}
     else:
-        stay = {pairs[k] for k in standing(pairs, old.texts)}
-    if len(stay) == len(found):
-        return found
-    return [unit if (unit.old[0], unit.new[0]) in stay else unit._replace(moved=True) for unit in found]
+        astray = {*strays(pairs, alignment.old.texts)}
+    return [unit._replace(moved=pair in astray) for unit, pair in zip(found, pairs, strict=True)]
 
 
 def wording(unit: Unit, alignment: Alignment) -> Wording:
@@ -116,14 +126,13 @@ def replacements(
     ``worded`` has the wording of the units inside that are not the same.
     """
     old, new = texts
-    left, right = _bases(group.old, alignment.old), _bases(group.new, alignment.new)
+    lefts = _extents(group.old, alignment.old, [unit.old for unit in inside])
+    rights = _extents(group.new, alignment.new, [unit.new for unit in inside])
     found: list[Run] = []
     a = b = 0
-    for unit in inside:
+    for unit, (x, x_end), (y, y_end) in zip(inside, lefts, rights, strict=True):
         if unit.moved:
             continue
-        x, x_end = _extent(alignment.old, unit.old, left, old)
-        y, y_end = _extent(alignment.new, unit.new, right, new)
         if a < x or b < y:
             found.append((a, x, b, y))
         if not unit.same:
@@ -149,26 +158,23 @@ def _within(worded: Wording, whole: Run, texts: tuple[str, str]) -> list[Run]:
     return found
 
 
-def _bases(homes: tuple[int, ...], side: Passages) -> dict[int, int]:
-    """Where each paragraph begins in the joined text."""
+def _extents(homes: tuple[int, ...], side: Passages, inside: list[tuple[int, ...]]) -> list[tuple[int, int]]:
+    """The characters of the joined text that the sentences of each unit fill, with the space or line end after them."""
+    begins, ends = side.begins, side.ends
     if len(homes) == 1:
-        return {homes[0]: 0}
+        return [(begins[sentences[0]], ends[sentences[-1]]) for sentences in inside]
     bases: dict[int, int] = {}
     at = 0
     for home in homes:
         bases[home] = at
         at += len(side.paragraphs[home]) + 1
-    return bases
-
-
-def _extent(side: Passages, sentences: tuple[int, ...], bases: dict[int, int], text: str) -> tuple[int, int]:
-    """The characters of the joined text that some sentences fill, the space or line end after them included."""
-    first, last = sentences[0], sentences[-1]
-    if len(bases) == 1:
-        return side.begins[first], side.begins[last] + len(side.pieces[last])
-    begin = bases[side.homes[first]] + side.begins[first]
-    end = bases[side.homes[last]] + side.begins[last] + len(side.pieces[last])
-    return begin, min(end + 1, len(text)) if side.ends_paragraph(last) else end
+    found = []
+    for sentences in inside:
+        first, last = sentences[0], sentences[-1]
+        home = side.homes[last]
+        breaks = home != homes[-1] and last + 1 == side.ranges[home].stop
+        found.append((bases[side.homes[first]] + begins[first], bases[home] + ends[last] + breaks))
+    return found
 
 
 def left_spans(found: list[Run]) -> Spans:
@@ -184,9 +190,8 @@ def right_spans(found: list[Run]) -> Spans:
 def kinds(old: str, new: str, found: list[Run]) -> tuple[Kind, ...]:
     """The rung of the ladder on which both texts are equal; nothing where words differ.
 
-    Outside the runs both texts are the same, so only these are looked at, with one character around them.
+    Outside the runs both texts are the same, so where these are few only they are looked at, with a character around.
     """
-    worst = Rung.IDENTICAL
     for a, a_end, b, b_end in found:
         ours, theirs = old[a:a_end], new[b:b_end]
         if not ours or not theirs:
@@ -194,11 +199,10 @@ def kinds(old: str, new: str, found: list[Run]) -> tuple[Kind, ...]:
                 return ()
         elif _begin_apart(ours, theirs):
             return ()
-        step = rung(old[max(0, a - 1) : a_end + 1], new[max(0, b - 1) : b_end + 1])
-        if step is Rung.DIFFERENT:
-            return ()
-        worst = max(worst, step)
-    return _KINDS.get(worst, ())
+    if len(found) > _FEW:
+        return _KINDS.get(rung(old, new), ())
+    rungs = [rung(old[max(0, a - 1) : a_end + 1], new[max(0, b - 1) : b_end + 1]) for a, a_end, b, b_end in found]
+    return _KINDS.get(max(rungs, default=Rung.IDENTICAL), ())
 
 
 def _begin_apart(ours: str, theirs: str) -> bool:

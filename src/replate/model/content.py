@@ -69,7 +69,7 @@ class Content:
         assign = object.__setattr__  # the class is frozen; only its own initialiser may write
         assign(self, "headline", headline)
         assign(self, "byline", byline)
-        assign(self, "blocks", (*(Block(text) for text in paragraphs), *blocks))
+        assign(self, "blocks", (*map(Block, paragraphs), *blocks))
         assign(self, "claimed_published_at", claimed_published_at)
         assign(self, "claimed_modified_at", claimed_modified_at)
         assign(self, "language", language)

@@ -39,20 +39,26 @@ _MONTHS = frozenset(
     """Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember januar februar mars
     april mai juni juli august september oktober november desember december maj""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
-# No short form has so many letters.
+# No short form has so many letters, all small ones.
 _LONGEST = 6
+# All that may mean something else; other words end a sentence before a capital.
+_SHORT = _LEADING | _EITHER
 _QUOTES = "\"'’‘“”«»‹›"
-_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s))?"
+_CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s|\Z))?+"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _CORNERS = "\u300d\u300f\uff09\u3011\u300b"
-_STOP = re.compile(
-    rf"[.!?…{_WIDE}]{_CLOSERS}(?:"
+_AFTER = (
+    # after a long word and before a capital a stop ends a sentence for certain (the only group says so)
+    rf"(?:(?<=[a-z]{{{_LONGEST}}}\.)\s++(?=[A-Z])()|{_CLOSERS}(?:"
     # space, and no word all in small letters after it
     rf"\s++(?![\"'“‘(\[]*[a-z]+(?![A-Za-z]))"
     # or a stop of the scripts that write no space, with the quote it closes unless the sentence goes on after that
     rf"|(?<=[{_WIDE}])(?=[^{_WIDE}{_QUOTES}{_CORNERS}])"
-    rf"|(?<=[{_WIDE}][{_CORNERS}”])(?![、,，とっが]))"
+    rf"|(?<=[{_WIDE}][{_CORNERS}”])(?![、,，とっが])))"
 )
+_STOP = re.compile(rf"[.!?…{_WIDE}]{_AFTER}")
+# A text that has no other stops is searched much faster.
+_FULL_STOP = re.compile(rf"\.{_AFTER}")
 _FIRST = re.compile(rf"[{_QUOTES}(\[¿¡„]*(\w[\w’']*)?")
 # “Is this it?” Mr. Smith asked.: a question or cry that somebody is said to utter goes on after its quote.
 _SAID = re.compile(
@@ -69,13 +75,10 @@ def cuts(text: str) -> list[int]:
     found: list[int] = []
     begin = 0
     size = len(text)
-    for stop in _STOP.finditer(text):
-        at, end = stop.span()
-        if end < size and (
-            # a longer word, a stop and a capital: by far the most frequent end
-            (text[at] == "." and text[end].isupper() and at - _LONGEST >= begin and text[at - _LONGEST : at].isalpha())
-            or _ends(text, begin, at, end)
-        ):
+    plain = text.isascii() and "?" not in text and "!" not in text
+    for stop in (_FULL_STOP if plain else _STOP).finditer(text):
+        end = stop.end()
+        if end < size and (stop.lastindex or _ends(text, begin, stop.start(), end)):
             found.append(end)
             begin = end
     if begin < size:
@@ -99,23 +102,20 @@ def sentences(text: str) -> list[str]:
 
 def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     """Whether the stop at ``stop``, with what stands before ``end``, closes the sentence opened at ``begin``."""
-    sign = text[stop]
+    sign, following = text[stop], text[end]
     if sign in _WIDE:
         return True
-    following = text[end]
+    # a short form has at most a dozen letters: looking further back would cost time on text without spaces
+    before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
+    if sign == "." and following.isupper() and before.isalpha() and len(before) > 1 and before not in _SHORT:
+        return True
     if following.islower() and _word(text, end).islower():  # but "iPhones" may open a sentence
         return False
-    if sign == "." and not (stop - begin >= _LONGEST and text[stop - _LONGEST : stop].isalpha()):
-        # a short form has at most a dozen letters: looking further back would cost time on text without spaces
-        before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
-        if len(before) < _LONGEST and _short_form(before, begin, stop, text, end):
-            return False
-    elif text[stop + 1] in _QUOTES and _SAID.match(text, end):
-        return False
-    if following.isalnum():
-        return True
-    first = _word(text, end)
-    return not first or not first.islower()
+    if sign == ".":
+        goes_on = before in _LEADING or (len(before) < _LONGEST and _short_form(before, begin, stop, text, end))
+    else:
+        goes_on = text[stop + 1] in _QUOTES and _SAID.match(text, end) is not None
+    return not goes_on and (following.isalnum() or not _word(text, end).islower())
 
 
 def _word(text: str, at: int) -> str:
@@ -126,8 +126,6 @@ def _word(text: str, at: int) -> str:
 
 def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool:
     """Whether the stop after ``before`` belongs to that word and not to the sentence."""
-    if before in _LEADING:
-        return True
     initial = len(before) == 1 and before.isupper()
     dotted = "." in before and before.replace(".", "").isalpha()
     if initial or dotted or before in _EITHER:

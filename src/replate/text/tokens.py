@@ -14,13 +14,23 @@ from unicodedata import is_normalized
 
 from replate.text.fold import INVISIBLE, characters
 
-_TRAIL = rf"[\s{INVISIBLE}]*"
+# Quantifiers that need never give back are possessive (``++``): most words are then read without a second look.
+_TRAIL = rf"[\s{INVISIBLE}]*+"
 _JOINED = rf"(?:[{INVISIBLE}]+|['’‑-]|(?<=\d)[.,:](?=\d)|\.(?=[a-z0-9]|[A-Z]\.))"
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]"
 _MARK = r"\.{2,}|-{2,}|\S"
-_PLAIN = re.compile(rf"(?:[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}){_TRAIL}|[\s{INVISIBLE}]+")
-_ADDRESSED = re.compile(rf"(?:{_ADDRESS}|[$£€¥]?\w+(?:{_JOINED}\w+)*%?|{_MARK}){_TRAIL}|[\s{INVISIBLE}]+")
+# A word and one space, by far the most frequent token, is tried first.
+_WORD = rf"\w++(?:[ ](?![\s{INVISIBLE}])|(?:{_JOINED}\w++)*+%?{_TRAIL})"
+_OTHERS = rf"[$£€¥]\w++(?:{_JOINED}\w++)*+%?{_TRAIL}|(?:{_MARK}){_TRAIL}|[\s{INVISIBLE}]++"
+_PLAIN = re.compile(rf"{_WORD}|{_OTHERS}")
+_ADDRESSED = re.compile(rf"{_ADDRESS}{_TRAIL}|{_WORD}|{_OTHERS}")
 _WORDS = re.compile(r"\w+")
+# ASCII in small letters, with a space for all that is not part of a word.
+_LETTERS = (
+    "".join([chr(code).lower() if chr(code).isalnum() or code == ord("_") else " " for code in range(128)])
+    .encode()
+    .ljust(256)
+)
 # Combining marks, scripts without spaces between words, and everything beyond the basic plane need real segmentation.
 _INTRICATE = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
@@ -48,11 +58,12 @@ def tokens(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text in lower case, for telling how alike two texts are: no marks, compounds taken apart."""
-    if not text.isascii():
-        if not is_normalized("NFKC", text):
-            text = characters(text)
-        if _INTRICATE.search(text):
-            return [token.strip() for token in _intricate().findall(text.lower())]
+    if text.isascii():
+        return text.encode("ascii").translate(_LETTERS).decode("ascii").split()
+    if not is_normalized("NFKC", text):
+        text = characters(text)
+    if _INTRICATE.search(text):
+        return [token.strip() for token in _intricate().findall(text.lower())]
     return _WORDS.findall(text.lower())
 
 
