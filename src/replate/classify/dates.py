@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from replate.classify.hints import DATE, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -17,23 +17,27 @@ _AM_PM = r"[ap]m\b"
 _FIGURE = re.compile(r"(?<![\w.,:$£€¥])\d")
 
 
-def dates(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
+def dates(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
     """The dates and times, their keys free of how they are written; without a table only those all in figures.
 
-    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a date.
+    ``places`` are where a date may begin with a word.
     """
     figures, words = _patterns(language)
     found = []
     end = 0
-    places = [(match.start(), figures) for match in _FIGURE.finditer(text)]
-    if words is not None:
-        places = sorted([*places, *[(at, words) for at in starts(lower, hints, DATE)]], key=lambda place: place[0])
-    for at, pattern in places:
+    heads = [(match.start(), figures) for match in _FIGURE.finditer(text)]
+    if words is not None and places:
+        heads = sorted([*heads, *[(at, words) for at in places]], key=_place)
+    for at, pattern in heads:
         match = pattern.match(text, at) if at >= end else None
         if match is not None and not (match.lastgroup == "written" and _modal(match[0])):
             end = match.end()
             found.append(Mention(_key(match, language), at, end))
     return found
+
+
+def _place(head: tuple[int, re.Pattern[str]]) -> int:
+    return head[0]
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from replate.classify import spelling, style
-from replate.classify.hints import hints
+from replate.classify.hints import NUMBER, places
 from replate.classify.language import Language
 from replate.classify.numbers import numbers
 from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
@@ -227,8 +227,7 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         piece = text[side[0].start : side[-1].end]
         if len(piece) > _LONG:
             return False
-        lower = piece.lower()
-        found = numbers(piece, lower, hints(lower.replace("-", " ").split(), language), language)
+        found = numbers(piece, places(piece, language).of(NUMBER), language)
         rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
         if not found or rest.strip(" -–‑.,").lower() not in (
             "",

@@ -2,44 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
 from replate.classify.language import Language
 
 # What a word may be the beginning of; a word's hints are their sum.
-SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP = 1, 2, 4, 8, 16, 32
-ALL = 63
+SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE = 1, 2, 4, 8, 16, 32, 64, 128
 
-Hints = dict[str, int]
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+# A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
+# So many different words are remembered; then it begins anew.
+_MOST = 1 << 16
 
 
-def hints(words: Iterable[str], language: Language | None) -> Hints:
-    """The words (in lower case) that may begin something, with all that they may begin. Nothing without a language."""
+class Places(NamedTuple):
+    """The words of a text that may begin something: where each stands and all that it may begin, in order."""
+
+    found: list[tuple[int, int]]
+    every: int
+
+    def of(self, hint: int) -> list[int]:
+        """Where the words stand that may begin this."""
+        return [at for at, what in self.found if what & hint] if self.every & hint else []
+
+
+NOWHERE = Places([], 0)
+
+
+def places(plain: str, language: Language | None) -> Places:
+    """Look at every word of a text with plain apostrophes, once. Nothing without a language."""
     if language is None:
-        return {}
-    return {word: hint for word in set(words) if (hint := _of(word, language))}
+        return NOWHERE
+    known = _known(language)
+    found = [(match.start(), hint) for match in _WORD.finditer(plain) if (hint := known[match[0]])]
+    every = 0
+    for _, hint in found:
+        every |= hint
+    return Places(found, every)
 
 
-def starts(text: str, found: Hints, hint: int) -> Iterator[int]:
-    """Where in a text (in lower case) those words stand that may begin what the hint says, in order."""
-    places = []
-    for word, what in found.items():
-        if what & hint:
-            size = len(word)
-            at = text.find(word)
-            while at >= 0:
-                if not text[at - 1 : at].isalnum() and not text[at + size : at + size + 1].isalnum():
-                    places.append(at)
-                at = text.find(word, at + size)
-    return iter(sorted(places))
+class _Known(dict[str, int]):
+    """The hints of the words met so far, as they are written."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        lower = word.lower()
+        hint = _of(lower, self._language) | _of(lower.removesuffix("'s"), self._language)
+        if _CAPITAL.match(word):
+            hint |= NAME
+        if any(part in lower for part in self._language.notice_hints):
+            hint |= NOTICE
+        self[word] = hint
+        return hint
 
 
-@lru_cache(1 << 16)
+@lru_cache(8)
+def _known(language: Language) -> _Known:
+    return _Known(language)
+
+
 def _of(word: str, language: Language) -> int:
-    """What one word may begin: a word alone, or the first one of a phrase."""
+    """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
     if word[:2] not in _beginnings(language):
         return 0
     phrase = f"{word} "

@@ -7,9 +7,9 @@ attached file, a link to the next page. Its numbers and dates say nothing of the
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from replate.classify.hints import STAMP, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -26,15 +26,15 @@ _FIGURE = re.compile(r"\d")
 _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 
-def furniture(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
-    """Sizes of files and the page's own times; ``hints`` are the words in the text that may begin one of these."""
+def furniture(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
+    """Sizes of files and the page's own times; ``places`` are where words stand that may begin one of these."""
     found = []
     if any(unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")):
         found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
     if language is None:
         return found
     end = 0
-    for at in starts(lower, hints, STAMP):
+    for at in places:
         match = _stamp(language).match(text, at) if at >= end else None
         if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
             end = match.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -33,8 +33,10 @@ class _Sort(Enum):
     INSIDE = 2
 
 
-def names(text: str, language: Language, line: Callable[[int], tuple[str, int]]) -> list[Mention]:
-    """The words of names, where capitals tell them. Dates and numbers are to be blanked out before.
+def names(
+    text: str, places: Sequence[int], language: Language, line: Callable[[int], tuple[str, int]]
+) -> list[Mention]:
+    """The words of names, where capitals tell them (at ``places``). Dates and numbers are to be blanked out before.
 
     A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
     In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands
@@ -43,12 +45,17 @@ def names(text: str, language: Language, line: Callable[[int], tuple[str, int]])
     if not language.capitals:
         return []
     found = []
+    end = 0
     until, titled, shouted = -1, False, False
-    for match in _WORD.finditer(text):
+    for at in places:
+        match = _WORD.match(text, at) if at >= end else None
+        if match is None:
+            continue
+        end = match.end()
         key, sort = _sort(match[0], language)
         if sort is _Sort.NEVER:
             continue
-        start = match.start()
+        start = at
         if start and text[start - 1] in _JOINED:
             continue
         if start >= until:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from replate.classify.hints import NUMBER, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention, cover
 
@@ -21,22 +21,21 @@ _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
-def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, figures: bool = True) -> list[Mention]:
+def numbers(text: str, places: Sequence[int], language: Language | None, *, figures: bool = True) -> list[Mention]:
     """The numbers. Dates and page furniture are to be blanked out before.
 
-    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a number. Without a table of
-    words a figure that may be a day or a year is left out, as it cannot be told from a date.
+    ``places`` are where a number in words may begin. Without a table of words a figure that may be a day or a year is left out, as it cannot be told from a date.
     """
     found: list[Mention] = []
     if figures:
         found = [
             m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None
         ]
-    if language is None:
+    if language is None or not places:
         return found
     covered = cover([(mention.start, mention.end) for mention in found])
     end = 0
-    for at in starts(lower, hints, NUMBER):
+    for at in places:
         match = _words(language).match(text, at) if at >= end else None
         if match is not None and not covered.touches(*match.span()):
             end = match.end()

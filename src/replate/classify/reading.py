@@ -13,14 +13,13 @@ from typing import NamedTuple
 
 from replate.classify import cues, margins
 from replate.classify.dates import dates
-from replate.classify.hints import DATE, HEDGE, NEGATION, SPEECH, Hints, hints
+from replate.classify.hints import DATE, HEDGE, NAME, NEGATION, NOTICE, NUMBER, SPEECH, STAMP, Places, places
 from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
 from replate.classify.passage import Mention, Span, blanked
 from replate.classify.quotes import quotes, quoting
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # More than any pattern takes for one space.
 _PARTING = "\n\0\n"
 _DIGIT = re.compile(r"\d")
@@ -93,29 +92,24 @@ class _Sheet:
 
     def read(self, text: str) -> None:
         language = self._language
-        plain = text.lower().replace("’", "'")
-        lower = plain if len(plain) == len(text) else text.casefold() if len(text.casefold()) == len(text) else text
-        hinted = hints(_WORD.findall(lower), language)
-        hint = 0
-        for each in hinted.values():
-            hint |= each
-        figures = _DIGIT.search(text) is not None
-        left = self._margins(text, lower, hinted)
+        plain = text.replace("’", "'")
+        words = places(plain, language)
+        left = self._margins(text, words)
         left = self._take("addresses", left, margins.addresses(left))
-        if figures or hint & DATE:
-            left = self._take("dates", left, dates(left, lower, hinted, language))
-        said = left
-        if quoting(text):
-            said = blanked(left, self._quotes())
-        left = self._take("numbers", left, numbers(left, lower, hinted, language, figures=figures))
+        figures = _DIGIT.search(text) is not None
+        if figures or words.every & DATE:
+            left = self._take("dates", left, dates(left, words.of(DATE), language))
+        said = blanked(left, self._quotes()) if quoting(text) else left
+        if figures or words.every & NUMBER:
+            left = self._take("numbers", left, numbers(left, words.of(NUMBER), language, figures=figures))
         if language is None:
             return
-        self._take("names", left, names(left, language, self._titled))
-        if hint & (SPEECH | HEDGE | NEGATION):
-            lower = lower if said is left or len(said) != len(lower) else _dimmed(lower, said)
-            self._take("attribution", said, cues.attribution(said, lower, hinted, language))
-            self._take("certainty", said, cues.certainty(said, lower, hinted, language))
-            self._take("negation", said, cues.negation(lower, hinted, language))
+        self._take("names", left, names(left, words.of(NAME), language, self._titled))
+        self._take("attribution", said, cues.attribution(said, words.of(SPEECH), language))
+        self._take("certainty", said, cues.certainty(said, words.of(HEDGE), language))
+        if words.every & NEGATION:
+            said = said.replace("’", "'")
+            self._take("negation", said, cues.negation(said, words.of(NEGATION), language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""
@@ -127,12 +121,12 @@ class _Sheet:
                 lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
         return lying
 
-    def _margins(self, text: str, lower: str, hinted: Hints) -> str:
+    def _margins(self, text: str, words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        left = self._take("furniture", text, margins.furniture(text, lower, hinted, language))
+        left = self._take("furniture", text, margins.furniture(text, words.of(STAMP), language))
         lines = []
-        noting = language is not None and any(word in lower for word in language.notice_hints)
+        noting = words.every & NOTICE
         for k, (whole, _, where) in enumerate(self._stretches):
             begin = self._begins[k]
             reading = self._readings[k]
@@ -160,8 +154,3 @@ class _Sheet:
         """The line that stands at a place of the sheet, and where it ends there."""
         k = bisect_right(self._begins, at) - 1
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
-
-
-def _dimmed(lower: str, said: str) -> str:
-    """The text in lower case, blank where the other is."""
-    return said.lower() if len(said.lower()) == len(said) else lower
