@@ -15,6 +15,8 @@ from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, L
 
 Family = tuple[Change, list[Change]]
 _PARTS = 3
+_PAGE = (Kind.FURNITURE,)
+_EDITED = (Operation.EDITED,)
 
 
 def classify(comparison: Comparison) -> Comparison:
@@ -101,8 +103,8 @@ def _lede(content: Content) -> int:
 
 
 def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
-    sides = (change.old, change.new)
-    return any(side is not None and number in side.paragraphs for side, number in zip(sides, ledes, strict=True))
+    old, new = change.old, change.new
+    return (old is not None and ledes[0] in old.paragraphs) or (new is not None and ledes[1] in new.paragraphs)
 
 
 def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
@@ -146,7 +148,7 @@ def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
 
 def _classified(change: Change, found: Labels, place: str) -> Change:
     kinds = tuple([label.kind for label in found.found])
-    if kinds == (Kind.FURNITURE,) and found.found[0].reason.startswith(OWN_TIME):
+    if kinds == _PAGE and found.found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
     weighed = weight(change, found.found, place, found.far)
     reason = _reason(change, found.found)
@@ -170,12 +172,15 @@ def _like(change: Change, part: Change) -> Change:
 
 def _reason(change: Change, found: tuple[Label, ...]) -> str:
     """One line: what was done if it was not merely edited, then the reasons of its kinds."""
-    done = ", ".join([o.value for o in change.operations if o is not Operation.EDITED])
-    told = [label.reason for label in found]
-    shown = "; ".join(told[:_PARTS]) + (f"; and {len(told) - _PARTS} more" if len(told) > _PARTS else "")
-    if not told:
-        shown = _bare(change)
+    done = "" if change.operations == _EDITED else ", ".join(_done(change.operations))
+    shown = "; ".join([label.reason for label in found[:_PARTS]]) if found else _bare(change)
+    if len(found) > _PARTS:
+        shown = f"{shown}; and {len(found) - _PARTS} more"
     return f"{done}: {shown}" if done and shown else done or shown or "edited"
+
+
+def _done(operations: tuple[Operation, ...]) -> list[str]:
+    return [operation.value for operation in operations if operation is not Operation.EDITED]
 
 
 def _bare(change: Change) -> str:

@@ -13,7 +13,7 @@ _REACH = 40
 
 
 def attribution(text: str, places: Sequence[int], language: Language) -> list[Mention]:
-    """Words that say who told it, at the places where such a word may stand. Quoted words are to be blanked out before."""
+    """Words that say who told it, at places where one may stand. Quoted words are to be blanked out before."""
     found = []
     end = 0
     for at in places:
@@ -47,7 +47,7 @@ def certainty(text: str, places: Sequence[int], language: Language) -> list[Ment
 
 
 def negation(text: str, places: Sequence[int], language: Language) -> list[Mention]:
-    """Words that turn a statement into its opposite, at the places where one may stand, in a text with plain apostrophes."""
+    """Words that turn a statement into its opposite, at places where one may stand; apostrophes are to be plain."""
     matches = [language.negation.match(text, at) for at in places]
     return [Mention("not", match.start(), match.end()) for match in matches if match]
 

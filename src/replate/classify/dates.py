@@ -14,21 +14,22 @@ _NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
 _AM_PM = r"[ap]m\b"
-_FIGURE = re.compile(r"(?<![\w.,:$£€¥])\d")
+# What stands before a figure that is no date.
+_BOUND = frozenset(".,:$£€¥_")
 
 
-def dates(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
+def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
     """The dates and times, their keys free of how they are written; without a table only those all in figures.
 
-    ``places`` are where a date may begin with a word.
+    ``heads`` are where figures begin, ``places`` where a date may begin with a word.
     """
     figures, words = _patterns(language)
     found = []
     end = 0
-    heads = [(match.start(), figures) for match in _FIGURE.finditer(text)]
+    starts = [(at, figures) for at in heads if text[at - 1 : at] not in _BOUND]
     if words is not None and places:
-        heads = sorted([*heads, *[(at, words) for at in places]], key=_place)
-    for at, pattern in heads:
+        starts = sorted([*starts, *[(at, words) for at in places]], key=_place)
+    for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
         if match is not None and not (match.lastgroup == "written" and _modal(match[0])):
             end = match.end()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from replate.classify import spelling, style
-from replate.classify.hints import NUMBER, places
+from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import Language
 from replate.classify.numbers import numbers
 from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
@@ -35,11 +36,16 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     rest: list[Swap] = []
     settled: list[Swap] = []
     for hunk in passage.hunks:
-        label = _sign(passage, hunk) or _marks_only(passage, hunk, language) or _restyled(passage, hunk, language)
+        label = _sign(passage, hunk) or _marks_only(passage, hunk, language)
         if label is not None:
             labels.append(label)
             continue
-        for swap in _pieces(swaps(passage, hunk), language):
+        old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
+        label = _restyled(passage, old, new, language)
+        if label is not None:
+            labels.append(label)
+            continue
+        for swap in _pieces(swaps(old, new), language):
             found = _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
@@ -52,6 +58,8 @@ def forms(passage: Passage, language: Language | None) -> Forms:
 
 def _sign(passage: Passage, hunk: Hunk) -> Label | None:
     """The label of a sign before a figure that came, went or turned (-10, +10): that is another number."""
+    if hunk.old[1] - hunk.old[0] > _SIGNED or hunk.new[1] - hunk.new[0] > _SIGNED:
+        return None
     signs = []
     for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)):
         mark = text[start:end].strip()
@@ -65,23 +73,19 @@ def _sign(passage: Passage, hunk: Hunk) -> Label | None:
 
 
 _MINUS = frozenset("-−–‑")
+# A sign with the spaces around it.
+_SIGNED = 3
+_FIGURE = re.compile(r"\d")
 
 
-def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], language: Language | None) -> Label | None:
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
-    if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
-        return None
-    if not any(c.isdigit() for c in passage.old[slice(*hunk.old)] + passage.new[slice(*hunk.new)]):
-        return None
-    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
-    if not old or not new or max(len(old), len(new)) > _FEW:
+    if language is None or not old or not new or len(old) > _FEW or len(new) > _FEW or len(old) == len(new) == 1:
         return None
     swap = Swap(tuple(old), tuple(new))
-    return (
-        _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
-        if _same_numbers(passage, swap, language)
-        else None
-    )
+    if not _same_numbers(passage, swap, language):
+        return None
+    return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
 
 
 _FEW = 8
@@ -125,7 +129,10 @@ def _shown(text: str) -> str:
 
 
 def _worded(text: str) -> bool:
-    return any(c.isalnum() or c in "$£€%+=<>" for c in text)
+    return _SAYING.search(text) is not None
+
+
+_SAYING = re.compile(r"[^\W_]|[$£€%+=<>]")
 
 
 def _figures_parted(passage: Passage, hunk: Hunk) -> bool:
@@ -147,9 +154,8 @@ def _opening(text: str, at: int) -> bool:
 def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
     for swap in found:
-        pairs = list(zip(swap.old, swap.new, strict=False))
-        if 1 < len(swap.old) == len(swap.new) and any(_word_alike(a, b, language) for a, b in pairs):
-            for a, b in pairs:
+        if 1 < len(swap.old) == len(swap.new) and any(map(_word_alike, swap.old, swap.new, [language] * len(swap.old))):
+            for a, b in zip(swap.old, swap.new, strict=True):
                 yield Swap((a,), (b,))
         else:
             yield swap
@@ -158,6 +164,8 @@ def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
 def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
     if old.plain == new.plain:
         return True
+    if _two_words(old.plain, new.plain):
+        return False
     return language is not None and (
         style.variant(old.plain, new.plain, language) or spelling.misspelt(old.text, new.text, language)
     )
@@ -175,9 +183,12 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
         return _only_case(passage, swap, old, new)
     if not old or not new:
         return _lone(passage, swap, language)
-    if spelling.joined(before, after) and not any(c in "@./" for c in before + after):
+    if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
     return None if language is None else _otherwise(passage, swap, old, new, language)
+
+
+_ADDRESSING = re.compile(r"[@./]")
 
 
 def _in_address(text: str, side: list[Token]) -> bool:
@@ -205,12 +216,17 @@ def _otherwise(passage: Passage, swap: Swap, old: list[Token], new: list[Token],
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
         return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
-    if len(old) == len(new) == 1:
+    if len(old) == len(new) == 1 and not _two_words(before, after):
         if style.variant(before, after, language):
             return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
         if spelling.misspelt(old[0].text, new[0].text, language):
             return _label(Kind.SPELLING, swap, "spelling")
     return None
+
+
+def _two_words(one: str, other: str) -> bool:
+    """Whether they begin and end otherwise, so that neither can be a slip for the other, or its variant."""
+    return one[0] != other[0] and one[-1] != other[-1]
 
 
 def _initials(old: list[Token], new: list[Token]) -> bool:
@@ -220,31 +236,24 @@ def _initials(old: list[Token], new: list[Token]) -> bool:
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
-    if not any(c.isdigit() for token in (*swap.old, *swap.new) for c in token.text):
+    pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
+    if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False
     keys = []
-    for text, side in ((passage.old, swap.old), (passage.new, swap.new)):
-        piece = text[side[0].start : side[-1].end]
-        if len(piece) > _LONG:
-            return False
-        found = numbers(piece, places(piece, language).of(NUMBER), language)
+    for piece in pieces:
+        words = places(piece, language)
+        found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
         rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-        if not found or rest.strip(" -–‑.,").lower() not in (
-            "",
-            "to",
-            "and",
-            "bis",
-            "und",
-            "dollars",
-            "us",
-            "euros",
-            "pounds",
-        ):
+        if not found or rest.strip(" -–‑.,").lower() not in _BETWEEN:
             return False
         keys.append([m.key for m in found])
     bare = [[key.lstrip("$£€¥") for key in side] for side in keys]
     # "$5" and "5 dollars" are the same, "$5" and "£5" are not
     return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
+
+
+# What may stand between or beside numbers that are only written otherwise.
+_BETWEEN = frozenset({"", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"})
 
 
 def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:

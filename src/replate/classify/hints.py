@@ -12,9 +12,10 @@ import regex
 from replate.classify.language import Language
 
 # What a word may be the beginning of; a word's hints are their sum.
-SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE = 1, 2, 4, 8, 16, 32, 64, 128
+SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
 # So many different words are remembered; then it begins anew.
@@ -32,13 +33,11 @@ class Places(NamedTuple):
         return [at for at, what in self.found if what & hint] if self.every & hint else []
 
 
-NOWHERE = Places([], 0)
-
-
 def places(plain: str, language: Language | None) -> Places:
-    """Look at every word of a text with plain apostrophes, once. Nothing without a language."""
+    """Look at every word of a text with plain apostrophes, once. Without a language only at figures."""
     if language is None:
-        return NOWHERE
+        heads = [(match.start(), FIGURE) for match in _HEAD.finditer(plain)]
+        return Places(heads, FIGURE if heads else 0)
     known = _known(language)
     found = [(match.start(), hint) for match in _WORD.finditer(plain) if (hint := known[match[0]])]
     every = 0
@@ -59,6 +58,8 @@ class _Known(dict[str, int]):
             self.clear()
         lower = word.lower()
         hint = _of(lower, self._language) | _of(lower.removesuffix("'s"), self._language)
+        if word[0].isdecimal():
+            hint |= FIGURE
         if _CAPITAL.match(word):
             hint |= NAME
         if any(part in lower for part in self._language.notice_hints):
@@ -74,7 +75,7 @@ def _known(language: Language) -> _Known:
 
 def _of(word: str, language: Language) -> int:
     """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
-    if word[:2] not in _beginnings(language):
+    if not all(_begins(word[:size], language) for size in _HEADS if size < len(word)):
         return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)
@@ -83,13 +84,14 @@ def _of(word: str, language: Language) -> int:
     return sum([hint for hint, pattern in patterns if pattern.fullmatch(phrase, partial=True)])
 
 
-@lru_cache(8)
-def _beginnings(language: Language) -> frozenset[str]:
-    """The first two letters that anything in the table may begin with; single letters always may."""
-    letters = "abcdefghijklmnopqrstuvwxyzäöüß'"
-    every, _ = _patterns(language)
-    pairs = [a + b for a in letters for b in letters if every.fullmatch(a + b, partial=True)]
-    return frozenset([*pairs, *letters])
+# Words share their beginnings, so most are ruled out by what is known of these.
+_HEADS = (1, 2, 3, 4)
+
+
+@lru_cache(1 << 14)
+def _begins(letters: str, language: Language) -> bool:
+    """Whether anything in the table may begin with these letters."""
+    return _patterns(language)[0].fullmatch(letters, partial=True) is not None
 
 
 @lru_cache(8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,7 +21,9 @@ _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
 # A comma that goes with a clause follows from it.
 _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
-_QUOTES = '"“”„«»‘'
+_QUOTES = re.compile('["“”„«»‘]')
+_FIGURE = re.compile(r"\d")
+_WORDED = re.compile(r"[^\W_]")
 _MOST_REASON = 80
 
 
@@ -71,18 +74,17 @@ def _stretches(given: Passage) -> list[Stretch]:
 def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passage, Forms | None] | None:
     """The labels of a change that need no reading, or the passage that does; nothing where nothing differs."""
     given = passage(change)
-    if not given.hunks or given.old == given.new:
+    if given.old == given.new:
         return None
     if given.whole:
-        text = given.old or given.new
-        if any(c.isalnum() for c in text[:_MOST_REASON]) or any(c.isalnum() for c in text):
+        if _WORDED.search(given.old or given.new):
             return given, None
         sides = change.old.spans if change.old else (), change.new.spans if change.new else ()
         return Labels((Label(Kind.PUNCTUATION, "only punctuation", *sides),))
-    hunks = tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)])
-    if not hunks:
+    if "\n" in given.old or "\n" in given.new:
+        given = given._replace(hunks=tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)]))
+    if not given.hunks:
         return None
-    given = given._replace(hunks=hunks)
     written = forms(given, language)
     if not written.rest and given.where not in _BY_PLACE and not _telling_marks(given):
         return Labels(_one_each([*written.labels, *asked(given)]))
@@ -92,14 +94,14 @@ def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passag
 def _only_breaks(given: Passage, hunk: Hunk) -> bool:
     """Whether the hunk is the break between paragraphs that were split or merged."""
     both = given.old[slice(*hunk.old)] + given.new[slice(*hunk.new)]
-    return not both.strip() and "\n" in both
+    return "\n" in both and not both.strip()
 
 
 def _telling_marks(given: Passage) -> bool:
     """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
     for hunk in given.hunks:
         old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
-        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(c.isdigit() for c in old + new):
+        if len(_QUOTES.findall(old)) != len(_QUOTES.findall(new)) or _FIGURE.search(old) or _FIGURE.search(new):
             return True
     return False
 

@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
+_CLEAR = 0.2
 _ENOUGH = 80
 _FEW = 20
 # Words that several languages write alike say nothing of which it is.
@@ -51,7 +52,11 @@ def language(comparison: Comparison) -> Language | None:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
     words = _words(comparison.new) or _words(comparison.old)
-    shares = [sum(map(own.__contains__, words)) for own in _OWN]
+    shares = []
+    for table, own in zip(TABLES, _OWN, strict=True):
+        shares.append(sum(map(own.__contains__, words)))
+        if shares[-1] >= _CLEAR * len(words) > 1:
+            return table
     best = max(range(len(TABLES)), key=shares.__getitem__)
     if len(words) < _ENOUGH:
         short = len(words) <= _FEW and "".join(words).isascii()

@@ -19,7 +19,7 @@ _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘�
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
-_JOINED = "@/_"
+_JOINED = frozenset("@/_")
 # The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
 _LONGEST_HEADING = 160
@@ -45,28 +45,25 @@ def names(
     if not language.capitals:
         return []
     found = []
-    end = 0
-    until, titled, shouted = -1, False, False
+    end = until = 0
+    whole, shouted = "", False
     for at in places:
         match = _WORD.match(text, at) if at >= end else None
         if match is None:
             continue
         end = match.end()
         key, sort = _sort(match[0], language)
-        if sort is _Sort.NEVER:
+        if sort is _Sort.NEVER or text[at - 1 : at] in _JOINED:
             continue
-        start = at
-        if start and text[start - 1] in _JOINED:
-            continue
-        if start >= until:
-            whole, until = line(start)
-            titled, shouted = _title_case(whole, language), whole.isupper()
+        if at >= until:
+            whole, until = line(at)
+            shouted = whole.isupper()
         if shouted:
             named = not language.frequency.scale.get(key) and len(key) > 1
         else:
-            named = sort is _Sort.ALWAYS or not (titled or _opens(start, text))
+            named = sort is _Sort.ALWAYS or not (_opens(at, text) or _title_case(whole, language))
         if named:
-            found.append(Mention(key, start, match.end()))
+            found.append(Mention(key, at, end))
     return found
 
 

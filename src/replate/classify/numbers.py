@@ -21,16 +21,22 @@ _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
-def numbers(text: str, places: Sequence[int], language: Language | None, *, figures: bool = True) -> list[Mention]:
+def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
     """The numbers. Dates and page furniture are to be blanked out before.
 
-    ``places`` are where a number in words may begin. Without a table of words a figure that may be a day or a year is left out, as it cannot be told from a date.
+    ``heads`` are where figures begin, ``places`` where a number in words may. Without a table of words a figure that
+    may be a day or a year is left out, as it cannot be told from a date.
     """
     found: list[Mention] = []
-    if figures:
-        found = [
-            m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None
-        ]
+    pattern = _figures(language)
+    end = 0
+    for at in heads:
+        match = pattern.match(text, at) if at >= end else None
+        if match is not None:
+            end = match.end()
+            mention = _in_figures(match, language, text)
+            if mention is not None:
+                found.append(mention)
     if language is None or not places:
         return found
     covered = cover([(mention.start, mention.end) for mention in found])

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
 _MOST = 250_000
 # How many characters around the hunks are read along: more than a date or a name has.
-_MARGIN = 60
+_MARGIN = 45
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
 )
@@ -31,17 +31,16 @@ class Hunk(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A word, number or mark and where it stands; ``plain`` is in lower case with plain marks."""
+    """A word, number or mark and where it stands; ``plain`` is in lower case with plain marks.
+
+    ``word`` tells whether it holds a letter or a figure.
+    """
 
     text: str
     plain: str
     start: int
     end: int
-
-    @property
-    def word(self) -> bool:
-        """Whether it holds a letter or a figure."""
-        return self.text[-1].isalnum() or self.text[0].isalnum() or len(self.text) > 1
+    word: bool
 
 
 class Swap(NamedTuple):
@@ -74,14 +73,19 @@ class Passage(NamedTuple):
 
 
 def passage(change: Change) -> Passage:
-    """The passage of a change, its marked spans paired."""
-    old, new = change.old or Side((), ""), change.new or Side((), "")
-    whole = change.old is None or change.new is None
-    return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole)
+    """The passage of a change, its marked spans paired; one that was added or removed as a whole is one hunk."""
+    old, new = change.old, change.new
+    if old is not None and new is not None:
+        return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole=False)
+    texts = old.text if old is not None else "", new.text if new is not None else ""
+    return Passage(*texts, (Hunk((0, len(texts[0])), (0, len(texts[1]))),), change.where, whole=True)
 
 
 def _paired(old: Side, new: Side) -> Iterator[Hunk]:
     """Pair the marked spans: the text between them is the same on both sides, so the nearer one comes first."""
+    if len(old.spans) == len(new.spans) == 1 and old.spans[0][0] == new.spans[0][0]:
+        yield Hunk(old.spans[0], new.spans[0])
+        return
     a = b = i = j = 0
     while i < len(old.spans) or j < len(new.spans):
         left = old.spans[i][0] - a if i < len(old.spans) else None
@@ -98,8 +102,6 @@ def _paired(old: Side, new: Side) -> Iterator[Hunk]:
 
 def window(passage: Passage) -> tuple[Span, Span]:
     """What to read of either side: from a few words before the first hunk to a few words after the last."""
-    if passage.whole:
-        return (0, len(passage.old)), (0, len(passage.new))
     first, last = passage.hunks[0], passage.hunks[-1]
     start = max(0, first.old[0] - _MARGIN)
     if start:
@@ -117,16 +119,14 @@ def tokens(text: str, span: Span) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]
-        found.append(
-            Token(word, (word if word.isascii() else word.translate(_PLAIN)).lower(), match.start(), match.end())
-        )
+        plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
+        found.append(Token(word, plain, *match.span(), len(word) > 1 or word.isalnum()))
     return found
 
 
-def swaps(passage: Passage, hunk: Hunk) -> Iterator[Swap]:
-    """The smallest swaps of words within a hunk, in order."""
-    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
-    if not old or not new or len(old) * len(new) > _MOST:
+def swaps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Swap]:
+    """The smallest swaps of words within a hunk, given its tokens on both sides, in order."""
+    if not old or not new or len(old) == len(new) == 1 or len(old) * len(new) > _MOST:
         yield Swap(tuple(old), tuple(new))
         return
     a = b = 0

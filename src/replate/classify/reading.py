@@ -6,14 +6,13 @@ from one into the next.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from replate.classify import cues, margins
 from replate.classify.dates import dates
-from replate.classify.hints import DATE, HEDGE, NAME, NEGATION, NOTICE, NUMBER, SPEECH, STAMP, Places, places
+from replate.classify.hints import DATE, FIGURE, HEDGE, NAME, NEGATION, NOTICE, NUMBER, SPEECH, STAMP, Places, places
 from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
@@ -22,7 +21,6 @@ from replate.classify.quotes import quotes, quoting
 
 # More than any pattern takes for one space.
 _PARTING = "\n\0\n"
-_DIGIT = re.compile(r"\d")
 
 
 class Stretch(NamedTuple):
@@ -96,12 +94,10 @@ class _Sheet:
         words = places(plain, language)
         left = self._margins(text, words)
         left = self._take("addresses", left, margins.addresses(left))
-        figures = _DIGIT.search(text) is not None
-        if figures or words.every & DATE:
-            left = self._take("dates", left, dates(left, words.of(DATE), language))
+        heads = words.of(FIGURE)
+        left = self._take("dates", left, dates(left, heads, words.of(DATE), language))
         said = blanked(left, self._quotes()) if quoting(text) else left
-        if figures or words.every & NUMBER:
-            left = self._take("numbers", left, numbers(left, words.of(NUMBER), language, figures=figures))
+        left = self._take("numbers", left, numbers(left, heads, words.of(NUMBER), language))
         if language is None:
             return
         self._take("names", left, names(left, words.of(NAME), language, self._titled))
@@ -125,26 +121,31 @@ class _Sheet:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
         left = self._take("furniture", text, margins.furniture(text, words.of(STAMP), language))
+        noting = {self._at(place) for place in words.of(NOTICE)}
         lines = []
-        noting = words.every & NOTICE
         for k, (whole, _, where) in enumerate(self._stretches):
-            begin = self._begins[k]
             reading = self._readings[k]
             line = margins.line(whole, language)
             if line:
                 reading.furniture[:] = line
+                begin = self._begins[k]
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
-            if noting or where == "notice":
+            if k in noting or where == "notice":
                 reading.notices.extend(margins.notices(whole, language, where))
-            reading.bylines.extend(margins.bylines(whole, language, where))
+            if len(whole) <= margins.LONGEST_BYLINE:
+                reading.bylines.extend(margins.bylines(whole, language, where))
         return blanked(left, lines)
+
+    def _at(self, place: int) -> int:
+        """The number of the stretch that holds a place of the sheet."""
+        return bisect_right(self._begins, place) - 1
 
     def _take(self, name: str, text: str, found: list[Mention]) -> str:
         """Give each stretch its mentions; the text with all of them blanked out."""
         if not found:
             return text
         for mention in found:
-            k = bisect_right(self._begins, mention.start) - 1
+            k = self._at(mention.start)
             by = self._shifts[k]
             kept: list[Mention] = getattr(self._readings[k], name)
             kept.append(Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention)
@@ -152,5 +153,5 @@ class _Sheet:
 
     def _titled(self, at: int) -> tuple[str, int]:
         """The line that stands at a place of the sheet, and where it ends there."""
-        k = bisect_right(self._begins, at) - 1
+        k = self._at(at)
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])

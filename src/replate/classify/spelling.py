@@ -16,6 +16,8 @@ _GAP = 0.4
 _UNCOMMON = 3.4
 _WIDE_GAP = 1.2
 _LONG = 6
+# No pair of words that sound alike has a longer one.
+_LONGEST = 20
 _ENDINGS = frozenset(
     {"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"}
 )
@@ -24,7 +26,9 @@ _JOINTS = re.compile(r"[\s‑-]+")
 
 def joined(old: str, new: str) -> bool:
     """Whether the words are the same letters, joined or cut otherwise; figures are numbers and not joined."""
-    return old != new and _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
+    if old[0] != new[0] or old[-1] != new[-1] or old == new:
+        return False
+    return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
 
 
 def misspelt(old: str, new: str, language: Language) -> bool:
@@ -50,8 +54,9 @@ def misspelt(old: str, new: str, language: Language) -> bool:
 
 def misread(old: str, new: str, language: Language) -> bool:
     """Whether the words (one on each side, in any case) are a known pair that sounds alike."""
-    p, q = (text.strip().lower().replace("’", "'") for text in (old, new))
-    return (p, q) in language.confused
+    if max(len(old), len(new)) > _LONGEST:
+        return False
+    return (old.strip().lower().replace("’", "'"), new.strip().lower().replace("’", "'")) in language.confused
 
 
 def _near(p: str, q: str) -> bool:

@@ -13,13 +13,17 @@ _ARTICLE = re.compile(r"^(?:the|die|der|das) ")
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
+_LONGEST = 60
 
 
 def same_phrase(old: str, new: str, language: Language) -> bool:
     """Whether both (in lower case) are one thing, in short and in full."""
+    if len(old) > _LONGEST or len(new) > _LONGEST:
+        return False
     return _full(old, language) == _full(new, language)
 
 
+@lru_cache(4096)
 def _full(phrase: str, language: Language) -> str:
     plain = _ARTICLE.sub("", phrase.strip()).removesuffix(".")
     return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
@@ -41,6 +45,8 @@ def defined(old: str, new: str) -> tuple[str, str] | None:
     >>> defined("Public Health England (PHE) said", "PHE said")
     ('PHE', 'Public Health England')
     """
+    if "(" not in old and "(" not in new:
+        return None
     for one, other in ((old, new), (new, old)):
         for match in _DEFINED.finditer(one):
             short = match[1]
