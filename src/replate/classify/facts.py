@@ -24,22 +24,32 @@ def facts(
     swaps: Sequence[Swap],
     settled: Sequence[Swap],
     language: Language | None,
-) -> Iterator[Label]:
+) -> list[Label]:
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
-    yield from _margins(passage, old, new)
-    yield from _counted(passage, old, new)
-    yield from _named(passage, old, new, settled)
-    if reworded(old.quotes, new.quotes):
-        gone, come = parted(old.quotes, new.quotes)
-        yield _label(Kind.QUOTE, "quoted words", passage, gone, come)
-    gone, come = parted(old.attribution, new.attribution)
-    if gone or come:
-        yield _label(Kind.ATTRIBUTION, "attribution", passage, gone, come)
-    gone, come = parted(old.certainty, new.certainty)
-    if gone or come:
-        yield _label(Kind.CERTAINTY, "certainty", passage, gone, come)
-    yield from asked(passage)
-    yield from _negated(passage, old, new, swaps, language)
+    found = []
+    for kind, what, before, after in (
+        (Kind.NOTICE, "notice", old.notices, new.notices),
+        (Kind.BYLINE, "byline", old.bylines, new.bylines),
+        (Kind.FURNITURE, "", old.furniture, new.furniture),
+        (Kind.LINK, "address", old.addresses, new.addresses),
+        (Kind.ATTRIBUTION, "attribution", old.attribution, new.attribution),
+        (Kind.CERTAINTY, "certainty", old.certainty, new.certainty),
+    ):
+        if before or after:
+            gone, come = parted(before, after)
+            if gone or come:
+                found.append(_label(kind, what or _page(before or after), passage, gone, come))
+    found += asked(passage)
+    if old.dates or new.dates:
+        found += _dated(passage, old.dates, new.dates)
+    if old.numbers or new.numbers:
+        found += _counted(passage, old.numbers, new.numbers)
+    if old.names or new.names:
+        found += _named(passage, old.names, new.names, settled)
+    if (old.quotes or new.quotes) and reworded(old.quotes, new.quotes):
+        found.append(_label(Kind.QUOTE, "quoted words", passage, *parted(old.quotes, new.quotes)))
+    found += _negated(passage, old, new, swaps, language)
+    return found
 
 
 def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
@@ -72,26 +82,17 @@ def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
     return [] if any(c.isalnum() for c in rest) else furniture
 
 
-def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
-    for kind, what, before, after in (
-        (Kind.NOTICE, "notice", old.notices, new.notices),
-        (Kind.BYLINE, "byline", old.bylines, new.bylines),
-        (Kind.FURNITURE, _page(old.furniture or new.furniture), old.furniture, new.furniture),
-        (Kind.LINK, "address", old.addresses, new.addresses),
-    ):
-        gone, come = parted(before, after)
-        if gone or come:
-            yield _label(kind, what, passage, gone, come)
-
-
-def _counted(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
-    gone, come = parted(old.dates, new.dates)
+def _dated(passage: Passage, old: list[Mention], new: list[Mention]) -> Iterator[Label]:
+    gone, come = parted(old, new)
     if gone or come:
         yield _label(Kind.DATE, "date or time", passage, gone, come)
-    restyled = _unlike(passage, old.dates, new.dates)
+    restyled = _unlike(passage, old, new)
     if restyled[0]:
         yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *restyled)
-    gone, come = parted(old.numbers, new.numbers)
+
+
+def _counted(passage: Passage, old: list[Mention], new: list[Mention]) -> Iterator[Label]:
+    gone, come = parted(old, new)
     strong = [m for m in (*gone, *come) if not m.weak]
     if strong and not (gone and come):
         gone, come = [m for m in gone if not m.weak], [m for m in come if not m.weak]
@@ -114,8 +115,8 @@ def _letters(text: str, mention: Mention) -> str:
     return text[mention.start : mention.end].strip(" .,").replace("\xa0", " ")
 
 
-def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]) -> Iterator[Label]:
-    gone, come = parted(old.names, new.names)
+def _named(passage: Passage, old: list[Mention], new: list[Mention], settled: Sequence[Swap]) -> Iterator[Label]:
+    gone, come = parted(old, new)
     if not gone and not come:
         return
     gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])

@@ -173,6 +173,8 @@ def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
 
 def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
+    if len(swap.old) == len(swap.new) == 1 and _plain_words(swap.old[0].plain, swap.new[0].plain):
+        return None
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
@@ -229,9 +231,14 @@ def _two_words(one: str, other: str) -> bool:
     return one[0] != other[0] and one[-1] != other[-1]
 
 
+def _plain_words(one: str, other: str) -> bool:
+    """Whether they are two words of letters alone that have neither end in common, as most other words have not."""
+    return one.isalpha() and other.isalpha() and _two_words(one, other)
+
+
 def _initials(old: list[Token], new: list[Token]) -> bool:
-    shorter, longer = sorted((old, new), key=len)
-    return len(shorter) == 1 and style.initials(shorter[0].text, [t.text for t in longer])
+    shorter, longer = (old, new) if len(old) < len(new) else (new, old)
+    return len(shorter) == 1 < len(longer) and style.initials(shorter[0].text, [t.text for t in longer])
 
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:

@@ -57,12 +57,14 @@ class _Known(dict[str, int]):
         if len(self) >= _MOST:
             self.clear()
         lower = word.lower()
-        hint = _of(lower, self._language) | _of(lower.removesuffix("'s"), self._language)
+        hint = _of(lower, self._language)
+        if lower.endswith("'s"):
+            hint |= _of(lower[:-2], self._language)
         if word[0].isdecimal():
             hint |= FIGURE
         if _CAPITAL.match(word):
             hint |= NAME
-        if any(part in lower for part in self._language.notice_hints):
+        if self._language.noting.search(lower):
             hint |= NOTICE
         self[word] = hint
         return hint
@@ -75,7 +77,7 @@ def _known(language: Language) -> _Known:
 
 def _of(word: str, language: Language) -> int:
     """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
-    if not all(_begins(word[:size], language) for size in _HEADS if size < len(word)):
+    if not (_begins(word[:2], language) and _begins(word[:4], language)):
         return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)
@@ -84,13 +86,9 @@ def _of(word: str, language: Language) -> int:
     return sum([hint for hint, pattern in patterns if pattern.fullmatch(phrase, partial=True)])
 
 
-# Words share their beginnings, so most are ruled out by what is known of these.
-_HEADS = (1, 2, 3, 4)
-
-
 @lru_cache(1 << 14)
 def _begins(letters: str, language: Language) -> bool:
-    """Whether anything in the table may begin with these letters."""
+    """Whether anything in the table may begin with these letters; words share them, so most are ruled out by this."""
     return _patterns(language)[0].fullmatch(letters, partial=True) is not None
 
 

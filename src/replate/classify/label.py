@@ -10,6 +10,7 @@ from replate.classify.facts import asked, facts, mentioned
 from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
+from replate.classify.quotes import quoting
 from replate.classify.reading import Reading, Stretch, readings
 from replate.classify.style import defined
 from replate.classify.wording import distance, untold, wording
@@ -67,7 +68,10 @@ def _stretches(given: Passage) -> list[Stretch]:
     if given.whole:
         text = given.old or given.new
         return [Stretch(text, (0, len(text)), given.where)]
-    old, new = window(given)
+    if quoting(given.old) or quoting(given.new):  # what is quoted shows only in all of the text
+        old, new = (0, len(given.old)), (0, len(given.new))
+    else:
+        old, new = window(given)
     return [Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)]
 
 

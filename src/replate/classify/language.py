@@ -110,6 +110,11 @@ class Language:
         return re.compile(rf"{lead}(?:{'|'.join(self.notices)})", re.IGNORECASE)
 
     @cached_property
+    def noting(self) -> re.Pattern[str]:
+        """What some word of every notice has in it."""
+        return re.compile("|".join(self.notice_hints))
+
+    @cached_property
     def not_notice(self) -> re.Pattern[str]:
         """Lines that speak of corrections in general."""
         return re.compile("|".join(self.not_notices), re.IGNORECASE)

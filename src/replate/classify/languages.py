@@ -27,7 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
-_CLEAR = 0.2
+_CLEAR = 0.12
 _ENOUGH = 80
 _FEW = 20
 # Words that several languages write alike say nothing of which it is.

@@ -90,7 +90,7 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
         return _Sort.NEVER  # a script without capitals
     if plain in language.grammar:
         return _Sort.NEVER
-    bare = re.split(r"[-']", plain)[0]
+    bare = plain.partition("-")[0].partition("'")[0]
     frequency = language.frequency
     return (
         _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS

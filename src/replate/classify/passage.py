@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,7 +15,7 @@ Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
 _MOST = 250_000
 # How many characters around the hunks are read along: more than a date or a name has.
-_MARGIN = 45
+_MARGIN = 30
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
 )
@@ -148,15 +147,22 @@ def parted(old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention
     """What only one side has, counted: the difference of two bags of mentions by their keys."""
     if not old and not new:
         return [], []
+    if len(old) == len(new) and all([one.key == other.key for one, other in zip(old, new, strict=True)]):
+        return [], []
     return _without(old, new), _without(new, old)
 
 
 def _without(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention]:
-    left = Counter([mention.key for mention in those])
+    if not those:
+        return list(these)
+    left: dict[str, int] = {}
+    for mention in those:
+        left[mention.key] = left.get(mention.key, 0) + 1
     found = []
     for mention in these:
-        if left[mention.key]:
-            left[mention.key] -= 1
+        count = left.get(mention.key, 0)
+        if count:
+            left[mention.key] = count - 1
         else:
             found.append(mention)
     return found

@@ -55,14 +55,13 @@ def empty() -> Reading:
 def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Reading]:
     """Read stretches of text, each detector seeing them with what belongs to the one before blanked out.
 
-    What the line is as a whole (a notice, a byline, a counter) is told from all of its text, and so is what is quoted.
+    What the line is as a whole (a notice, a byline, a counter) is told from all of its text.
     """
     found = [empty() for _ in stretches]
     if not any(stretch.whole for stretch in stretches):
         return found
-    spans = [(0, len(s.whole)) if quoting(s.whole) else s.span for s in stretches]
-    texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
-    sheet = _Sheet(stretches, texts, [a for a, _ in spans], found, language)
+    texts = [s.whole[s.span[0] : s.span[1]] for s in stretches]
+    sheet = _Sheet(stretches, texts, [s.span[0] for s in stretches], found, language)
     sheet.read(_PARTING.join(texts))
     return found
 

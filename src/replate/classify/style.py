@@ -31,8 +31,10 @@ def _full(phrase: str, language: Language) -> str:
 
 def initials(short: str, words: Sequence[str]) -> bool:
     """Whether ``short`` is made of the first letters of the words ("PHE", Public Health England), small words aside."""
+    if not short[:1].isupper() or len(words) < 2:
+        return False
     letters = [c.lower() for c in short if c.isalpha()]
-    if not short[:1].isupper() or len(letters) < 2 or len(words) < 2:
+    if len(letters) < 2:
         return False
     big = [word[0].lower() for word in words if word[:1].isupper()]
     every = [word[0].lower() for word in words]
