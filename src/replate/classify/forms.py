@@ -46,7 +46,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             labels.append(label)
             continue
         for swap in _pieces(swaps(old, new), language):
-            found = _judged(passage, swap, language)
+            found = None if _plain_words(swap) else _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
             else:
@@ -173,8 +173,6 @@ def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
 
 def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
-    if len(swap.old) == len(swap.new) == 1 and _plain_words(swap.old[0].plain, swap.new[0].plain):
-        return None
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
@@ -231,8 +229,11 @@ def _two_words(one: str, other: str) -> bool:
     return one[0] != other[0] and one[-1] != other[-1]
 
 
-def _plain_words(one: str, other: str) -> bool:
-    """Whether they are two words of letters alone that have neither end in common, as most other words have not."""
+def _plain_words(swap: Swap) -> bool:
+    """Whether it is one word of letters for another, and they have neither end in common, as most have not."""
+    if len(swap.old) != 1 or len(swap.new) != 1:
+        return False
+    one, other = swap.old[0].plain, swap.new[0].plain
     return one.isalpha() and other.isalpha() and _two_words(one, other)
 
 
@@ -246,6 +247,8 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
     if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False
+    if pieces[0].isdecimal() and pieces[1].isdecimal():
+        return pieces[0].lstrip("0") == pieces[1].lstrip("0")
     keys = []
     for piece in pieces:
         words = places(piece, language)

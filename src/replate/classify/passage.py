@@ -147,7 +147,7 @@ def parted(old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention
     """What only one side has, counted: the difference of two bags of mentions by their keys."""
     if not old and not new:
         return [], []
-    if len(old) == len(new) and all([one.key == other.key for one, other in zip(old, new, strict=True)]):
+    if len(old) == len(new) and [one.key for one in old] == [one.key for one in new]:
         return [], []
     return _without(old, new), _without(new, old)
 
@@ -199,8 +199,8 @@ def blanked(text: str, mentions: Iterable[Mention]) -> str:
     at = 0
     for mention in mentions:
         if mention.end > at:
-            start = max(at, mention.start)
-            pieces += [text[at:start], " " * (mention.end - start)]
+            start = mention.start if mention.start > at else at
+            pieces += (text[at:start], " " * (mention.end - start))
             at = mention.end
     return "".join([*pieces, text[at:]]) if pieces else text
 

@@ -54,9 +54,11 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     if labels and SLIGHT.issuperset([label.kind for label in labels]):
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
-    bases = [_of(label, far) for label in labels]
-    top = max([*bases, _plain(change.operations)])
-    rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
+    top, rest = _plain(change.operations), 0.0
+    if labels:
+        bases = [_of(label, far) for label in labels]
+        top = max(top, *bases)
+        rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
     words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
     return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
 
