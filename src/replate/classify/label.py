@@ -112,6 +112,8 @@ def _telling_marks(given: Passage) -> bool:
 
 def _whole(given: Passage, read: Reading) -> Labels:
     """A passage that was added or removed: all that it mentions."""
+    if given.where not in _BY_PLACE and not any(read):
+        return Labels(())
     return Labels(_one_each(_placed(given, list(mentioned(given, read)))))
 
 

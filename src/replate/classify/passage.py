@@ -72,12 +72,13 @@ class Passage(NamedTuple):
 
 
 def passage(change: Change) -> Passage:
-    """The passage of a change, its marked spans paired; one that was added or removed as a whole is one hunk."""
+    """The passage of a change, its marked spans paired; one that was added or removed as a whole has none."""
     old, new = change.old, change.new
     if old is not None and new is not None:
         return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole=False)
-    texts = old.text if old is not None else "", new.text if new is not None else ""
-    return Passage(*texts, (Hunk((0, len(texts[0])), (0, len(texts[1]))),), change.where, whole=True)
+    return Passage(
+        old.text if old is not None else "", new.text if new is not None else "", (), change.where, whole=True
+    )
 
 
 def _paired(old: Side, new: Side) -> Iterator[Hunk]:
@@ -199,7 +200,7 @@ def blanked(text: str, mentions: Iterable[Mention]) -> str:
     at = 0
     for mention in mentions:
         if mention.end > at:
-            start = mention.start if mention.start > at else at
+            start = max(at, mention.start)
             pieces += (text[at:start], " " * (mention.end - start))
             at = mention.end
     return "".join([*pieces, text[at:]]) if pieces else text
