@@ -10,7 +10,7 @@ from replate.classify import spelling, style
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import Language
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, shortened, spans, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
@@ -36,7 +36,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     rest: list[Swap] = []
     settled: list[Swap] = []
     for hunk in passage.hunks:
-        label = _sign(passage, hunk) or _marks_only(passage, hunk, language)
+        label = _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
         if label is not None:
             labels.append(label)
             continue
@@ -54,6 +54,34 @@ def forms(passage: Passage, language: Language | None) -> Forms:
                 if found.reason:
                     labels.append(found)
     return Forms(labels, rest, settled)
+
+
+def _telling_mark(passage: Passage, hunk: Hunk) -> Label | None:
+    """The label of marks that say something: words struck out, or the mark of a footnote ("**") set or taken away."""
+    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if len(old) + len(new) > _MARKING or _SAYING.search(old) or _SAYING.search(new):
+        return None
+    if (_STRUCK in old) != (_STRUCK in new):
+        what = "struck out" if _STRUCK in new else "no longer struck out"
+    elif _footnote(passage.old, hunk.old) != _footnote(passage.new, hunk.new):
+        what = f"mark of a footnote {'added' if new.strip() else 'removed'}: “{(new or old).strip()}”"
+    else:
+        return None
+    return Label(Kind.WORDING, what, (hunk.old,) if old else (), (hunk.new,) if new else ())
+
+
+def _footnote(text: str, span: Span) -> bool:
+    """Whether a stretch is the mark of a footnote: behind a word, and not one of a pair of marks for emphasis."""
+    mark = text[slice(*span)].strip()
+    if not _FOOTNOTE.fullmatch(mark):
+        return False
+    before = text[: span[0]].rpartition("\n")[2].rstrip()
+    return before[-1:].isalnum() and not text[span[1] : span[1] + 1].isalnum() and text.count(mark) % 2 == 1
+
+
+_STRUCK = "~~"
+_MARKING = 12
+_FOOTNOTE = re.compile(r"\*{1,3}|[†‡]{1,2}")
 
 
 def _sign(passage: Passage, hunk: Hunk) -> Label | None:
@@ -132,7 +160,7 @@ def _worded(text: str) -> bool:
     return _SAYING.search(text) is not None
 
 
-_SAYING = re.compile(r"[^\W_]|[$£€%+=<>]")
+_SAYING = re.compile(r"[^\W_]|[$£€%+=<>&]")
 
 
 def _figures_parted(passage: Passage, hunk: Hunk) -> bool:

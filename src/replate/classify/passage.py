@@ -16,6 +16,8 @@ Span = tuple[int, int]
 _MOST = 250_000
 # How many characters around the hunks are read along: more than a date or a name has.
 _MARGIN = 30
+# Signs that are said as words.
+_SAYING = frozenset("&%+=$£€")
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
 )
@@ -120,7 +122,7 @@ def tokens(text: str, span: Span) -> list[Token]:
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]
         plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
-        found.append(Token(word, plain, *match.span(), len(word) > 1 or word.isalnum()))
+        found.append(Token(word, plain, *match.span(), len(word) > 1 or word.isalnum() or word in _SAYING))
     return found
 
 

@@ -124,6 +124,8 @@ def _worded(side: Sequence[Token]) -> int:
 
 
 def _left(side: Sequence[Token], told: Cover) -> list[Token]:
+    if not told.starts:
+        return [t for t in side if t.word]
     return [t for t in side if t.word and not told.touches(t.start, t.end)]
 
 
