@@ -12,6 +12,16 @@ _THING = (
     r"|caption|dispatch|press release|news release|page|interview|version|transcript|guidance|statement)"
 )
 _CHANGED = r"(?:updated|amended|corrected|clarified|revised|edited|changed|modified|retracted|removed|withdrawn)"
+# What follows the word that heads a notice.
+_DATED = (
+    r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?|,? (?:on |of )?\d{1,2} \w+(?: \d{4})?)?\s*(?:[:–—.]|-(?= ))"
+)
+# An editor's note may be of anything; one that is a notice speaks of a change.
+_OF_A_CHANGE = (
+    r"(?:updat|amend|correct|clarif|revis|chang|error|mistake|remov|retract|withdr|incorrect"
+    r"|mis(?:stat|spel|ident|attrib|report|quot)|inaccura|wrong|no longer|replac|delet|added|regret|apolog"
+    r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w)"
+)
 
 ENGLISH = Language(
     code="en",
@@ -67,12 +77,12 @@ ENGLISH = Language(
     ),
     negating=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     notices=(
-        r"(?:corrections?|clarifications?|corrections? and clarifications?|erratum|retraction|editor'?s'? note|editors'? note|note to readers)"
-        r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?)?\s*(?:[:–—.]|-(?= ))",
+        rf"(?:corrections?|clarifications?|corrections? (?:and|&) (?:clarifications?|updates?)|erratum|retraction|amended|amendment){_DATED}",
+        rf"(?:editor'?s'? note|editors'? note|note to readers){_DATED}(?=.{{0,400}}?\b{_OF_A_CHANGE})",
         rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
         r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption)\b[^.]{0,60}?"
         r"\b(?:said|stated|misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly|gave|omitted|included|suggested|implied)",
-        rf"(?:on \w+ \w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
+        rf"(?:on (?:\w+ ){{1,2}}\w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
         rf"(?:this|the) {_THING} (?:originally|previously|incorrectly|mistakenly|erroneously|wrongly|initially) "
         r"(?:said|stated|reported|misstated|identified|named|gave|referred|included|described|listed|attributed|quoted)",
@@ -80,6 +90,9 @@ ENGLISH = Language(
         r"(?:because of|due to) an? (?:editing|production|reporting|typographical|transcription|copy) (?:error|mistake)",
         rf"(?:update|updated)\b[^.!?]{{0,40}}?[:–—-] ?(?:an? (?:earlier|previous)|this {_THING} (?:has been|was))",
         rf"(?:amendment|notice):? (?:this|the) {_THING} (?:has been|was)",
+        rf"(?:please note:? (?:that )?)?this (?:section|notice|document|form|list|guide|advice|information) (?:(?:has|have) (?:since )?been|was) {_CHANGED}"
+        r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
+        rf"the information (?:on|in) this {_THING} (?:has been|was) {_CHANGED}",
     ),
     notice_hints=(
         "correct",
@@ -111,6 +124,9 @@ ENGLISH = Language(
         "apologi",
     ),
     not_notices=(
+        r"(?:earlier|previous|original|first) version of (?:this|the) \w+(?: \w+)? (?:(?:is|was|has been|had been) )?"
+        r"(?:first |originally |also |previously )?(?:posted|published|found|available|appear(?:s|ed)|presented|written|printed)"
+        r"(?! (?:in error|with|without|before|by mistake))",
         r"corrections? (?:policy|page|column|desk|form|archive|officer|department|facility|cent)",
         r"(?:report|request|submit|suggest|send|spot(?:ted)?|see|found) (?:an?|us|any)?\s*(?:\w+ )?(?:correction|error|mistake|typo)",
     ),

@@ -160,7 +160,8 @@ def _worded(text: str) -> bool:
     return _SAYING.search(text) is not None
 
 
-_SAYING = re.compile(r"[^\W_]|[$£€%+=<>&]")
+# Letters and figures, signs that are said as words, and small pictures.
+_SAYING = re.compile(r"[^\W_]|[$£€%+=<>&\u2600-\u27bf\U0001f000-\U0001faff]")
 
 
 def _figures_parted(passage: Passage, hunk: Hunk) -> bool:

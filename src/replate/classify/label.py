@@ -24,7 +24,7 @@ _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
 _QUOTES = re.compile('["“”„«»‘]')
 _FIGURE = re.compile(r"\d")
-_WORDED = re.compile(r"[^\W_]")
+_WORDED = re.compile(r"[^\W_]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _MOST_REASON = 80
 
 

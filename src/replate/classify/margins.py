@@ -88,7 +88,8 @@ def notices(text: str, language: Language | None, where: str) -> list[Mention]:
     """
     if where == "notice":
         return [Mention(text.lower(), 0, len(text))] if text else []
-    match = language.notice.search(text) if language is not None else None
+    plain = text.replace("’", "'")
+    match = language.notice.search(plain) if language is not None else None
     if language is None or match is None or language.not_notice.search(text[:200]):
         return []
     return [Mention(text[match.start() :].lower(), match.start(), len(text))]
