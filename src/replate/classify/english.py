@@ -271,5 +271,15 @@ ENGLISH = Language(
         (r"(am|whil|among)st$", r"\1"),
         (r"tyre", r"tire"),
     ),
+    contractions=(
+        (r"\bcan(?:'t|not)\b", "can not"),
+        (r"\bwon't\b", "will not"),
+        (r"n't\b", " not"),
+        (r"'re\b", " are"),
+        (r"'ll\b", " will"),
+        (r"'ve\b", " have"),
+        (r"\bi'm\b", "i am"),
+        (r"\b(he|she|it|that|there|here|what|who|where)'s\b", r"\1 is"),
+    ),
     frequencies="english",
 )

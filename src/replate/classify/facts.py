@@ -137,10 +137,15 @@ def _stands(word: str, text: str) -> bool:
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+        if not _goes_on(text[at - 1 : at]) and not _goes_on(text[end : end + 1]):
             return True
         at = text.find(word, end)
     return False
+
+
+def _goes_on(mark: str) -> bool:
+    """Whether a word goes on with the mark: Refoy does not stand in Refoy-Sidibe."""
+    return mark.isalnum() or mark == "-"
 
 
 def _runs(text: str, found: list[Mention]) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -123,6 +124,8 @@ _LONG = 60
 def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk in which no word differs."""
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
+        old, new = html.unescape(old), html.unescape(new)
     if old and new:
         step = Rung.DIFFERENT if _begin_apart(old, new) else rung(old, new)
     else:

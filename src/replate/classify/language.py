@@ -24,8 +24,8 @@ class Language:
     of a page's own times, ``counters`` what a page counts, both apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves. ``frequencies`` names the table of common words, ``variant`` rewrites a word
-    in the spelling of one country. ``capitals`` says that a capital within a sentence means a name.
+    words that say little by themselves. ``frequencies`` names the table of common words, ``variants`` rewrite a word
+    in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not"). ``capitals`` says that a capital within a sentence means a name.
     """
 
     code: str
@@ -59,6 +59,7 @@ class Language:
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
+    contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
     capitals: bool = True
     left_out: tuple[Kind, ...] = field(default=())
@@ -101,7 +102,7 @@ class Language:
     @cached_property
     def negation(self) -> re.Pattern[str]:
         """Words that turn a statement into its opposite."""
-        return re.compile(rf"(?:{'|'.join(self.negations)})\b", re.IGNORECASE)
+        return re.compile(rf"(?:{'|'.join(self.negations)})\b(?!-\w)", re.IGNORECASE)
 
     @cached_property
     def notice(self) -> re.Pattern[str]:
