@@ -13,9 +13,7 @@ _THING = (
 )
 _CHANGED = r"(?:updated|amended|corrected|clarified|revised|edited|changed|modified|retracted|removed|withdrawn)"
 # What follows the word that heads a notice.
-_DATED = (
-    r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?|,? (?:on |of )?\d{1,2} \w+(?: \d{4})?)?\s*(?:[:–—.]|-(?= ))"
-)
+_DATED = r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?|,? (?:on |of )?\d{1,2} \w+(?: \d{4})?)?\s*(?:[:–—.]|-(?= ))"
 # An editor's note may be of anything; one that is a notice speaks of a change.
 _OF_A_CHANGE = (
     r"(?:updat|amend|correct|clarif|revis|chang|error|mistake|remov|retract|withdr|incorrect"
@@ -147,8 +145,10 @@ ENGLISH = Language(
     ),
     counters=(
         r"comments?|shares?|views?|likes?|replies|reactions?|retweets?|reads?|votes?|followers?|subscribers?|claps?|shared?"
+        r"|(?:page )?view(?:s|ed)?|(?:estimated )?(?:reading|read) time|read in|versions?(?: no\.?)?|page"
         r"|min(?:ute)?s?(?: of)? (?:read|reading)|(?:minutes?|hours?|days?|mins?|hrs?) ago|people (?:are )?(?:reading|like|shared)[^.]{0,12}",
     ),
+    tails=r"times|min(?:ute)?s?\.?|of \d+",
     titles=frozenset(
         """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
         governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep

@@ -118,6 +118,7 @@ GERMAN = Language(
     counters=(
         r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
     ),
+    tails=r"mal|min(?:uten?)?\.?|von \d+",
     titles=frozenset(
         [
             "herr",

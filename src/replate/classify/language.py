@@ -21,7 +21,8 @@ class Language:
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
     said (``speakers``). Every notice has one of the plain ``notice_hints`` in it. ``stamps`` are verbs
-    of a page's own times, ``counters`` what a page counts, both apart from the article.
+    of a page's own times, ``counters`` what a page counts, with
+    ``tails`` behind the figure, both apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves. ``frequencies`` names the table of common words, ``variants`` rewrite a word
@@ -51,6 +52,7 @@ class Language:
     furniture: tuple[str, ...]
     stamps: tuple[str, ...]
     counters: tuple[str, ...]
+    tails: str
     titles: frozenset[str]
     not_names: frozenset[str]
     short_forms: dict[str, str]
@@ -135,7 +137,8 @@ class Language:
         """A line that only counts (comments, shares, minutes of reading)."""
         figure = r"\(?\d[\d.,]*\s?[KkMm]?\b\)?"
         nouns = "|".join(self.counters)
-        return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|(?:{nouns})\s*[:(]?\s*{figure})\W*$", re.IGNORECASE)
+        named = rf"(?:{nouns})\s*[:(]?\s*{figure}(?:\s*(?:{nouns}|{self.tails}))?"
+        return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|{named})\W*$", re.IGNORECASE)
 
     @cached_property
     def month(self) -> str:

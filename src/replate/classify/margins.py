@@ -63,7 +63,9 @@ def _stamp(language: Language) -> re.Pattern[str]:
     month = rf"(?:{language.month})\b\.?"
     days = "|".join(language.days)
     number = r"\d{1,4}(?:st|nd|rd|th)?"
-    time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
+    iso = r"T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
+    short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
+    time = rf"(?:{month}|{days}|{short_day}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*(?:{iso})?)"
     zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
     more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}"
     more += r"|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"

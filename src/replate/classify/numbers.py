@@ -91,7 +91,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
 def _heads(text: str, at: int) -> bool:
     """Whether a place is the first of its line, white space aside."""
     near = text[max(0, at - 12) : at]
-    return not near.rpartition("\n")[2].strip() and ("\n" in near or at <= len(near))
+    return not near.rpartition("\n")[2].strip(" \t(") and ("\n" in near or at <= len(near))
 
 
 def _decimal(figure: str) -> str:
