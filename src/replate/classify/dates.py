@@ -73,10 +73,17 @@ def _key(match: re.Match[str], language: Language | None) -> str:
     return match[0].lower().replace("–", "-")
 
 
+_NOON = 12
+
+
 def _clock(words: str) -> str:
-    """One key for 11:55 pm, 11.55pm and 11.55 p.m., and for 8am and 8:00 a.m."""
+    """One key for 11:55 pm, 11.55pm and 23:55, and for 8am and 8:00 a.m."""
     plain = re.sub(r"[\s.]*([ap])\.?m\.?$", r"\1", words.lower()).replace(".", ":").replace("uhr", "").strip()
-    return re.sub(r":00(?=[ap]?$)", "", plain).lstrip("0") or "0"
+    half = plain[-1:] if plain[-1:] in "ap" else ""
+    hour, colon, rest = plain.removesuffix(half).strip().partition(":")
+    if half and hour.isdecimal():
+        hour = str(int(hour) % _NOON + (_NOON if half == "p" else 0))
+    return f"{hour.lstrip('0') or '0'}{colon}{rest}".removesuffix(":00")
 
 
 def _written(words: str, language: Language) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import Prefix
+
 from replate.classify import cues
 from replate.classify.language import Language
 from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, parted, spans
@@ -47,7 +49,7 @@ def facts(
     if old.names or new.names:
         found += _named(passage, old.names, new.names, settled)
     if (old.quotes or new.quotes) and reworded(old.quotes, new.quotes):
-        found.append(_label(Kind.QUOTE, "quoted words", passage, *parted(old.quotes, new.quotes)))
+        found.append(_requoted(passage, *parted(old.quotes, new.quotes)))
     found += _negated(passage, old, new, swaps, language)
     return found
 
@@ -172,6 +174,23 @@ def asked(passage: Passage) -> Iterator[Label]:
             (hunk.old,),
             (hunk.new,),
         )
+
+
+def _requoted(passage: Passage, gone: list[Mention], come: list[Mention]) -> Label:
+    """The label of reworded quotations; of a long one the reason shows where the two first differ."""
+    if len(gone) != 1 or len(come) != 1:
+        return _label(Kind.QUOTE, "quoted words", passage, gone, come)
+    before, after = passage.old[gone[0].start : gone[0].end], passage.new[come[0].start : come[0].end]
+    same = Prefix.similarity(before, after)
+    at = before.rfind(" ", 0, max(0, same - _SHOWN)) + 1
+    lead = "…" if at else ""
+    return Label(
+        Kind.QUOTE, f"quoted words: {arrow([lead + before[at:]], [lead + after[at:]])}", spans(gone), spans(come)
+    )
+
+
+# How many characters before the place where two quotations differ are shown.
+_SHOWN = 20
 
 
 def _negated(

@@ -25,8 +25,9 @@ class Language:
     ``tails`` behind the figure, both apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves. ``frequencies`` names the table of common words, ``variants`` rewrite a word
-    in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not"). ``capitals`` says that a capital within a sentence means a name.
+    words that say little by themselves. ``frequencies`` names the table of common words,
+    ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
+    ``capitals`` says that a capital within a sentence means a name.
     """
 
     code: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from replate.classify.leaves import leaves
 from replate.classify.umbrellas import Umbrella, verdict
 from replate.classify.weigh import total
 from replate.model import Change, Comparison, Kind, Level, Operation
@@ -64,26 +65,16 @@ class Summary:
 
 def summary(comparison: Comparison) -> Summary:
     """Sum up a classified comparison; ``telling`` has headline, byline and paragraph changes, the weightiest first."""
-    leaves = _leaves(comparison.changes)
     whole = [change for change in comparison.changes if change.level is not Level.SENTENCE]
     ranked = sorted(whole, key=lambda change: -change.weight)
     weight = total([change.weight for change in whole])
-    return Summary(tuple(_counts(leaves)), tuple(ranked), weight, comparison.left_out)
+    return Summary(tuple(_counts(leaves(comparison.changes))), tuple(ranked), weight, comparison.left_out)
 
 
-def _leaves(changes: tuple[Change, ...]) -> list[Change]:
-    """The changes without those of paragraphs whose sentences are told."""
-    return [
-        change
-        for change, following in zip(changes, (*changes[1:], None), strict=False)
-        if change.level is Level.SENTENCE or following is None or following.level is not Level.SENTENCE
-    ]
-
-
-def _counts(leaves: list[Change]) -> list[Count]:
+def _counts(found: list[Change]) -> list[Count]:
     kinds: Counter[Kind] = Counter()
     others: Counter[tuple[str, str]] = Counter()
-    for change in leaves:
+    for change in found:
         if not change.kinds:
             others[_BARE[change.operations[0]]] += 1
         elif set(change.kinds) == {Kind.FURNITURE}:
