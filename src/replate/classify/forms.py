@@ -136,8 +136,8 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
         reason = f"words that sound alike: {_shown(old)} → {_shown(new)}"
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
-    if step not in _RUNGS or (step is Rung.CASE and not _same_place(passage, hunk)):
-        return None
+    if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
+        return None  # "ß" and "ss" are one when capitals are set aside
     kind, reason = _RUNGS[step]
     if kind in (Kind.PUNCTUATION, Kind.CASE):
         reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"

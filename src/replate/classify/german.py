@@ -89,6 +89,7 @@ GERMAN = Language(
     ),
     notice_hints=(
         "korr",
+        "richtigst",
         "bericht",
         "klarstell",
         "anm",
