@@ -156,7 +156,7 @@ ENGLISH = Language(
     ),
     not_names=frozenset(
         """i i'm i've i'll i'd ok tv pm am a.m p.m gmt bst est edt cet utc pst pdt pdf csv ods html xls xlsx docx url id
-        faq ms q&a kb mb gb excel word section chapter part annex appendix figure table form step article page
+        faq ms q&a kb mb gb excel word section chapter part annex appendix tbc tba figure table form step article page
         paragraph schedule volume phase level version day week note god faqs ip it ceo cfo hr pr a""".split()  # noqa: SIM905 - as above
     ),
     short_forms={

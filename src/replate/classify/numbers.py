@@ -17,6 +17,7 @@ _FIGURE = (
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
+_STEP = re.compile(r"[.)](?:\s|\Z)")
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
@@ -74,7 +75,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     unit = (match["unit"] or "").lower()
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if text[match.end() : match.end() + 2] in (". ", ") ") and _heads(text, match.start()):
+    if _STEP.match(text, match.end()) and _heads(text, match.start()):
         return None  # "3. Apply": the number of a step
     value = _decimal(figure)
     scale = (match["scale"] if language else None) or ""
@@ -91,7 +92,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
 def _heads(text: str, at: int) -> bool:
     """Whether a place is the first of its line, white space aside."""
     near = text[max(0, at - 12) : at]
-    return not near.rpartition("\n")[2].strip(" \t(") and ("\n" in near or at <= len(near))
+    return not near.rpartition("\n")[2].strip(" \t(#*>•–-") and ("\n" in near or at <= len(near))
 
 
 def _decimal(figure: str) -> str:

@@ -33,14 +33,16 @@ _SHARE = 0.2
 # What was replaced tells more than what merely came with new words or went with old ones.
 _ONE_SIDED = 0.65
 _PLACES = {
-    "headline": 1.6,
-    "standfirst": 1.4,
-    "lede": 1.3,
+    "headline": 2.2,
+    "standfirst": 1.5,
+    "lede": 1.35,
     "notice": 1.2,
     "caption": 0.8,
     "link": 0.5,
     "timestamp": 0.1,
 }
+# A hedge within a passage that is new or gone makes nothing less certain than it was.
+_HEDGED = 10.0
 _ADDED, _REMOVED, _OTHERWISE = 12.0, 18.0, 2.0
 _WORD_STEP = 3.0
 _FAR, _FARTHEST = 7.0, 40.0
@@ -56,17 +58,20 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
     top, rest = _plain(change.operations), 0.0
     if labels:
-        bases = [_of(label, far) for label in labels]
+        whole = change.old is None or change.new is None
+        bases = [_of(label, far, whole=whole) for label in labels]
         top = max(top, *bases)
         rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
     words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
     return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
 
 
-def _of(label: Label, far: float) -> float:
+def _of(label: Label, far: float, *, whole: bool) -> float:
     base = _BASE[label.kind]
     if label.kind is Kind.WORDING:
         return base + min(_FARTHEST, _FAR * far)
+    if whole and label.kind is Kind.CERTAINTY:
+        return _HEDGED
     if base < _STRONG or (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
         return base
     return base * _ONE_SIDED
