@@ -94,6 +94,10 @@ ENGLISH = Language(
     ),
     notice_hints=(
         "correct",
+        "incorrect",
+        "misstat",
+        "misspel",
+        "misident",
         "clarif",
         "errat",
         "retract",

@@ -57,20 +57,33 @@ def facts(
 def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
     """The labels of a passage that was added or removed as a whole: all that it mentions; "not" in it turns nothing."""
     before = bool(passage.old)
-    for kind, what, found in (
-        (Kind.NOTICE, "notice", read.notices),
-        (Kind.BYLINE, "byline", read.bylines),
-        (Kind.FURNITURE, _page(read.furniture), _all_of_it(passage, read.furniture)),
-        (Kind.LINK, "address", read.addresses),
-        (Kind.DATE, "date or time", read.dates),
-        (Kind.NUMBER, "number", [m for m in read.numbers if not m.weak]),
-        (Kind.NAME, "name", _runs(passage.old or passage.new, read.names)),
-        (Kind.QUOTE, "quoted words", read.quotes),
-        (Kind.ATTRIBUTION, "attribution", read.attribution),
-        (Kind.CERTAINTY, "certainty", read.certainty),
-    ):
+    for (kind, what), every in zip(_TOLD, read, strict=False):
+        found = every
+        if not found:
+            continue
+        if kind is Kind.FURNITURE:
+            found = _all_of_it(passage, found)
+        elif kind is Kind.NUMBER:
+            found = [m for m in found if not m.weak]
+        elif kind is Kind.NAME:
+            found = _runs(passage.old or passage.new, found)
         if found:
-            yield _label(kind, what, passage, found if before else (), () if before else found)
+            yield _label(kind, what or _page(every), passage, found if before else (), () if before else found)
+
+
+# In the order of a reading.
+_TOLD = (
+    (Kind.NOTICE, "notice"),
+    (Kind.BYLINE, "byline"),
+    (Kind.FURNITURE, ""),
+    (Kind.LINK, "address"),
+    (Kind.DATE, "date or time"),
+    (Kind.NUMBER, "number"),
+    (Kind.NAME, "name"),
+    (Kind.QUOTE, "quoted words"),
+    (Kind.ATTRIBUTION, "attribution"),
+    (Kind.CERTAINTY, "certainty"),
+)
 
 
 def _page(furniture: list[Mention]) -> str:

@@ -94,6 +94,7 @@ GERMAN = Language(
         "klarstell",
         "anm",
         "hinweis",
+        "fehler",
         "version",
         "fassung",
         "geändert",

@@ -64,7 +64,7 @@ class _Known(dict[str, int]):
             hint |= FIGURE
         if _CAPITAL.match(word):
             hint |= NAME
-        if self._language.noting.search(lower):
+        if lower.startswith(self._language.notice_hints):
             hint |= NOTICE
         self[word] = hint
         return hint

@@ -20,7 +20,7 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has one of the plain ``notice_hints`` in it. ``stamps`` are verbs
+    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``. ``stamps`` are verbs
     of a page's own times, ``counters`` what a page counts, with
     ``tails`` behind the figure, both apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
@@ -112,11 +112,6 @@ class Language:
         """What an outlet says of its own changes, where a line or a sentence begins with it."""
         lead = r"(?:^|(?<=[.!?”\"] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
         return re.compile(rf"{lead}(?:{'|'.join(self.notices)})", re.IGNORECASE)
-
-    @cached_property
-    def noting(self) -> re.Pattern[str]:
-        """What some word of every notice has in it."""
-        return re.compile("|".join(self.notice_hints))
 
     @cached_property
     def not_notice(self) -> re.Pattern[str]:

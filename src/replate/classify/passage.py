@@ -216,7 +216,12 @@ def shortened(text: str, most: int = 60) -> str:
 
 def arrow(old: Sequence[str], new: Sequence[str]) -> str:
     """What was there and what is now, for a reason: "4 → 16", "added 16", "removed 4"."""
-    before, after = (shortened(", ".join(dict.fromkeys(texts))) for texts in (old, new))
-    if old and new:
-        return f"{before} → {after}"
-    return f"added {after}" if new else f"removed {before}"
+    if not old:
+        return f"added {_listed(new)}"
+    if not new:
+        return f"removed {_listed(old)}"
+    return f"{_listed(old)} → {_listed(new)}"
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return shortened(texts[0] if len(texts) == 1 else ", ".join(dict.fromkeys(texts)))

@@ -99,12 +99,12 @@ class _Sheet:
         left = self._take("numbers", left, numbers(left, heads, words.of(NUMBER), language))
         if language is None:
             return
-        self._take("names", left, names(left, words.of(NAME), language, self._titled))
-        self._take("attribution", said, cues.attribution(said, words.of(SPEECH), language))
-        self._take("certainty", said, cues.certainty(said, words.of(HEDGE), language))
+        self._give("names", names(left, words.of(NAME), language, self._titled))
+        self._give("attribution", cues.attribution(said, words.of(SPEECH), language))
+        self._give("certainty", cues.certainty(said, words.of(HEDGE), language))
         if words.every & NEGATION:
             said = said.replace("’", "'")
-            self._take("negation", said, cues.negation(said, words.of(NEGATION), language))
+            self._give("negation", cues.negation(said, words.of(NEGATION), language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""
@@ -143,12 +143,16 @@ class _Sheet:
         """Give each stretch its mentions; the text with all of them blanked out."""
         if not found:
             return text
+        self._give(name, found)
+        return blanked(text, found)
+
+    def _give(self, name: str, found: list[Mention]) -> None:
+        """Give each stretch its mentions, where they stand in its text."""
         for mention in found:
             k = self._at(mention.start)
             by = self._shifts[k]
             kept: list[Mention] = getattr(self._readings[k], name)
             kept.append(Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention)
-        return blanked(text, found)
 
     def _titled(self, at: int) -> tuple[str, int]:
         """The line that stands at a place of the sheet, and where it ends there."""
