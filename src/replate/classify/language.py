@@ -20,9 +20,9 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``. ``stamps`` are verbs
-    of a page's own times, ``counters`` what a page counts, with
-    ``tails`` behind the figure, both apart from the article.
+    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``. ``stamps`` are
+    verbs of a page's own times, ``counters`` what a page counts, with ``tails`` behind the figure, both apart from the
+    article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves. ``frequencies`` names the table of common words,

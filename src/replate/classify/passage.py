@@ -198,7 +198,7 @@ def cover(where: Iterable[Span]) -> Cover:
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:
     """The text with the mentions (in order) blanked out, every other character where it was."""
-    pieces = []
+    pieces: list[str] = []
     at = 0
     for mention in mentions:
         if mention.end > at:
