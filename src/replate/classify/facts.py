@@ -15,6 +15,7 @@ from replate.model import Kind, Label
 
 # A clause of more words may say "not" of something new; only in a shorter one it turns what was said before.
 _CLAUSE = 6
+_ASIDE = 4
 # How the reason of a stamp begins.
 OWN_TIME = "the page's own time"
 
@@ -45,7 +46,7 @@ def facts(
     if old.dates or new.dates:
         found += _dated(passage, old.dates, new.dates)
     if old.numbers or new.numbers:
-        found += _counted(passage, old.numbers, new.numbers)
+        found += _counted(passage, old.numbers, new.numbers, settled)
     if old.names or new.names:
         found += _named(passage, old.names, new.names, settled)
     if (old.quotes or new.quotes) and reworded(old.quotes, new.quotes):
@@ -106,8 +107,15 @@ def _dated(passage: Passage, old: list[Mention], new: list[Mention]) -> Iterator
         yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *restyled)
 
 
-def _counted(passage: Passage, old: list[Mention], new: list[Mention]) -> Iterator[Label]:
+def _counted(passage: Passage, old: list[Mention], new: list[Mention], settled: Sequence[Swap]) -> Iterator[Label]:
     gone, come = parted(old, new)
+    if settled and (gone or come):
+        written = (
+            cover(spans([t for swap in settled for t in swap.old])),
+            cover(spans([t for s in settled for t in s.new])),
+        )
+        gone = [m for m in gone if not written[0].touches(m.start, m.end)]
+        come = [m for m in come if not written[1].touches(m.start, m.end)]
     strong = [m for m in (*gone, *come) if not m.weak]
     if strong and not (gone and come):
         gone, come = [m for m in gone if not m.weak], [m for m in come if not m.weak]
@@ -215,15 +223,15 @@ def _negated(
             yield Label(Kind.NEGATION, reason, spans(swap.old), spans(swap.new))
             return
     if len(old.negation) != len(new.negation):
-        gone = _within(old.negation, [s.old for s in swaps])
-        come = _within(new.negation, [s.new for s in swaps])
+        gone = _within(old.negation, [(s.old, _CLAUSE if s.new else _ASIDE) for s in swaps])
+        come = _within(new.negation, [(s.new, _CLAUSE if s.old else _ASIDE) for s in swaps])
         if len(gone) != len(come):
             yield _label(Kind.NEGATION, "negation", passage, gone, come)
 
 
-def _within(found: list[Mention], sides: list[tuple[Token, ...]]) -> list[Mention]:
-    """Those in short swaps."""
-    short = cover([(side[0].start, side[-1].end) for side in sides if side and len(side) <= _CLAUSE])
+def _within(found: list[Mention], sides: list[tuple[tuple[Token, ...], int]]) -> list[Mention]:
+    """Those in short swaps, shorter still where words only came or went."""
+    short = cover([(side[0].start, side[-1].end) for side, most in sides if side and len(side) <= most])
     return [m for m in found if short.touches(m.start, m.end)]
 
 

@@ -38,10 +38,14 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     settled: list[Swap] = []
     for hunk in passage.hunks:
         label = _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
-        if label is not None:
+        if label is not None and label.kind is not Kind.CASE:
             labels.append(label)
             continue
         old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
+        if label is not None:
+            labels.append(label)
+            settled.append(Swap(tuple(old), tuple(new)))
+            continue
         label = _restyled(passage, old, new, language)
         if label is not None:
             labels.append(label)
