@@ -15,7 +15,9 @@ Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
 _MOST = 250_000
 # How many characters around the hunks are read along: more than a date or a name has.
-_MARGIN = 30
+_MARGIN = 18
+# So much of the beginning is read in any case: a stamp or a notice shows there.
+_HEAD = 30
 # Signs that are said as words.
 _SAYING = frozenset("&%+=$£€")
 TOKEN = re.compile(
@@ -105,9 +107,8 @@ def _paired(old: Side, new: Side) -> Iterator[Hunk]:
 def window(passage: Passage) -> tuple[Span, Span]:
     """What to read of either side: from a few words before the first hunk to a few words after the last."""
     first, last = passage.hunks[0], passage.hunks[-1]
-    start = max(0, first.old[0] - _MARGIN)
-    if start:
-        start = passage.old.rfind(" ", 0, start) + 1
+    start = first.old[0] - _MARGIN
+    start = passage.old.rfind(" ", 0, start) + 1 if start > _HEAD else 0
     rest = max(0, len(passage.old) - last.old[1] - _MARGIN)
     if rest:
         space = passage.old.find(" ", len(passage.old) - rest)
