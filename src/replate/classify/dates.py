@@ -74,6 +74,7 @@ def _key(match: re.Match[str], language: Language | None) -> str:
 
 
 _NOON = 12
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
 
 
 def _clock(words: str) -> str:
@@ -88,7 +89,7 @@ def _clock(words: str) -> str:
 
 def _written(words: str, language: Language) -> str:
     """One key for Jan. 5, January 5 and 5th of January."""
-    parts = re.findall(r"\d+|[^\W\d_]+", words.lower())
+    parts = _PARTS.findall(words.lower())
     year = next((part for part in parts if len(part) == 4 and part.isdigit()), "")
     days = sorted([part.lstrip("0") for part in parts if part.isdigit() and len(part) <= 2])
     month = next((language.months[part] for part in parts if part in language.months), 0)

@@ -87,18 +87,18 @@ _TOLD = (
 )
 
 
-def _page(furniture: list[Mention]) -> str:
+def _page(furniture: Sequence[Mention]) -> str:
     """What to call furniture: the page's own time, or furniture in general."""
     return OWN_TIME if furniture and all(m.key.startswith("stamp ") for m in furniture) else "page furniture"
 
 
-def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
+def _all_of_it(passage: Passage, furniture: Sequence[Mention]) -> Sequence[Mention]:
     """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
     rest = blanked(passage.old or passage.new, furniture)
     return [] if any(c.isalnum() for c in rest) else furniture
 
 
-def _dated(passage: Passage, old: list[Mention], new: list[Mention]) -> Iterator[Label]:
+def _dated(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
     gone, come = parted(old, new)
     if gone or come:
         yield _label(Kind.DATE, "date or time", passage, gone, come)
@@ -107,7 +107,9 @@ def _dated(passage: Passage, old: list[Mention], new: list[Mention]) -> Iterator
         yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *restyled)
 
 
-def _counted(passage: Passage, old: list[Mention], new: list[Mention], settled: Sequence[Swap]) -> Iterator[Label]:
+def _counted(
+    passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
+) -> Iterator[Label]:
     gone, come = parted(old, new)
     if settled and (gone or come):
         written = (
@@ -123,7 +125,7 @@ def _counted(passage: Passage, old: list[Mention], new: list[Mention], settled: 
         yield _label(Kind.NUMBER, "number", passage, gone, come)
 
 
-def _unlike(passage: Passage, old: list[Mention], new: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+def _unlike(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Mentions of one key that are written in two ways."""
     ours = {m.key: m for m in old}
     pairs = [
@@ -138,7 +140,9 @@ def _letters(text: str, mention: Mention) -> str:
     return text[mention.start : mention.end].strip(" .,").replace("\xa0", " ")
 
 
-def _named(passage: Passage, old: list[Mention], new: list[Mention], settled: Sequence[Swap]) -> Iterator[Label]:
+def _named(
+    passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
+) -> Iterator[Label]:
     gone, come = parted(old, new)
     if not gone and not come:
         return
@@ -148,7 +152,7 @@ def _named(passage: Passage, old: list[Mention], new: list[Mention], settled: Se
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
 
 
-def _absent(found: list[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
+def _absent(found: Sequence[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
     """Those whose word does not stand on the other side as well, and was not settled as a way of writing."""
     written = cover(settled)
     left = [m for m in found if not written.touches(m.start, m.end)]
@@ -171,7 +175,7 @@ def _goes_on(mark: str) -> bool:
     return mark.isalnum() or mark == "-"
 
 
-def _runs(text: str, found: list[Mention]) -> list[Mention]:
+def _runs(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Words of names that stand beside each other as one."""
     runs: list[Mention] = []
     for mention in found:
@@ -229,7 +233,7 @@ def _negated(
             yield _label(Kind.NEGATION, "negation", passage, gone, come)
 
 
-def _within(found: list[Mention], sides: list[tuple[tuple[Token, ...], int]]) -> list[Mention]:
+def _within(found: Sequence[Mention], sides: list[tuple[tuple[Token, ...], int]]) -> list[Mention]:
     """Those in short swaps, shorter still where words only came or went."""
     short = cover([(side[0].start, side[-1].end) for side, most in sides if side and len(side) <= most])
     return [m for m in found if short.touches(m.start, m.end)]

@@ -11,7 +11,7 @@ from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
 from replate.classify.quotes import quoting
-from replate.classify.reading import Reading, Stretch, readings
+from replate.classify.reading import NOTHING, Reading, Stretch, readings
 from replate.classify.style import defined
 from replate.classify.wording import distance, untold, wording
 from replate.model import Change, Kind, Label
@@ -112,7 +112,7 @@ def _telling_marks(given: Passage) -> bool:
 
 def _whole(given: Passage, read: Reading) -> Labels:
     """A passage that was added or removed: all that it mentions."""
-    if given.where not in _BY_PLACE and not any(read):
+    if given.where not in _BY_PLACE and read is NOTHING:
         return Labels(())
     return Labels(_one_each(_placed(given, list(mentioned(given, read)))))
 

@@ -34,22 +34,20 @@ class Stretch(NamedTuple):
 class Reading(NamedTuple):
     """What a text mentions, by kind; numbers, dates and names of the page's furniture are not among them."""
 
-    notices: list[Mention]
-    bylines: list[Mention]
-    furniture: list[Mention]
-    addresses: list[Mention]
-    dates: list[Mention]
-    numbers: list[Mention]
-    names: list[Mention]
-    quotes: list[Mention]
-    attribution: list[Mention]
-    certainty: list[Mention]
-    negation: list[Mention]
+    notices: Sequence[Mention] = ()
+    bylines: Sequence[Mention] = ()
+    furniture: Sequence[Mention] = ()
+    addresses: Sequence[Mention] = ()
+    dates: Sequence[Mention] = ()
+    numbers: Sequence[Mention] = ()
+    names: Sequence[Mention] = ()
+    quotes: Sequence[Mention] = ()
+    attribution: Sequence[Mention] = ()
+    certainty: Sequence[Mention] = ()
+    negation: Sequence[Mention] = ()
 
 
-def empty() -> Reading:
-    """A reading of nothing."""
-    return Reading([], [], [], [], [], [], [], [], [], [], [])
+NOTHING = Reading()
 
 
 def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Reading]:
@@ -57,35 +55,35 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
 
     What the line is as a whole (a notice, a byline, a counter) is told from all of its text.
     """
-    found = [empty() for _ in stretches]
-    if not any(stretch.whole for stretch in stretches):
-        return found
     texts = [s.whole[s.span[0] : s.span[1]] for s in stretches]
-    sheet = _Sheet(stretches, texts, [s.span[0] for s in stretches], found, language)
-    sheet.read(_PARTING.join(texts))
-    return found
+    sheet = _Sheet(stretches, texts, language)
+    if any(texts):
+        sheet.read(_PARTING.join(texts))
+    return sheet.readings()
 
 
 class _Sheet:
-    """Stretches put one under the other, and the readings that are being filled."""
+    """Stretches put one under the other, and what is found in each of them."""
 
-    __slots__ = ("_begins", "_language", "_readings", "_shifts", "_stretches", "_texts")
+    __slots__ = ("_begins", "_found", "_language", "_shifts", "_stretches", "_texts")
 
-    def __init__(
-        self,
-        stretches: Sequence[Stretch],
-        texts: list[str],
-        starts: list[int],
-        found: list[Reading],
-        language: Language | None,
-    ) -> None:
-        self._stretches, self._texts, self._readings, self._language = stretches, texts, found, language
+    def __init__(self, stretches: Sequence[Stretch], texts: list[str], language: Language | None) -> None:
+        self._stretches, self._texts, self._language = stretches, texts, language
+        self._found: dict[str, dict[int, list[Mention]]] = {name: {} for name in Reading._fields}
         self._begins = []
         at = 0
         for text in texts:
             self._begins.append(at)
             at += len(text) + len(_PARTING)
-        self._shifts = [start - begin for start, begin in zip(starts, self._begins, strict=True)]
+        self._shifts = [s.span[0] - begin for s, begin in zip(stretches, self._begins, strict=True)]
+
+    def readings(self) -> list[Reading]:
+        """What was found, for each of the stretches."""
+        told = [NOTHING] * len(self._stretches)
+        kinds = list(self._found.values())
+        for k in {k for found in kinds for k in found}:
+            told[k] = Reading(*[found.get(k, ()) for found in kinds])
+        return told
 
     def read(self, text: str) -> None:
         language = self._language
@@ -110,9 +108,9 @@ class _Sheet:
         """Fill in what is quoted; all of it as it lies on the sheet."""
         lying = []
         for k, text in enumerate(self._texts):
-            if quoting(text):
-                found = quotes(text)
-                self._readings[k].quotes.extend(found)
+            found = quotes(text) if quoting(text) else []
+            if found:
+                self._found["quotes"][k] = found
                 lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
         return lying
 
@@ -123,16 +121,17 @@ class _Sheet:
         noting = {self._at(place) for place in words.of(NOTICE)}
         lines = []
         for k, (whole, _, where) in enumerate(self._stretches):
-            reading = self._readings[k]
             line = margins.line(whole, language)
             if line:
-                reading.furniture[:] = line
+                self._found["furniture"][k] = line
                 begin = self._begins[k]
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
-            if k in noting or where == "notice":
-                reading.notices.extend(margins.notices(whole, language, where))
-            if len(whole) <= margins.LONGEST_BYLINE:
-                reading.bylines.extend(margins.bylines(whole, language, where))
+            notices = margins.notices(whole, language, where) if k in noting or where == "notice" else []
+            if notices:
+                self._found["notices"][k] = notices
+            bylines = margins.bylines(whole, language, where) if len(whole) <= margins.LONGEST_BYLINE else []
+            if bylines:
+                self._found["bylines"][k] = bylines
         return blanked(left, lines)
 
     def _at(self, place: int) -> int:
@@ -148,11 +147,15 @@ class _Sheet:
 
     def _give(self, name: str, found: list[Mention]) -> None:
         """Give each stretch its mentions, where they stand in its text."""
+        kept = self._found[name]
         for mention in found:
             k = self._at(mention.start)
             by = self._shifts[k]
-            kept: list[Mention] = getattr(self._readings[k], name)
-            kept.append(Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention)
+            moved = Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention
+            if k in kept:
+                kept[k].append(moved)
+            else:
+                kept[k] = [moved]
 
     def _titled(self, at: int) -> tuple[str, int]:
         """The line that stands at a place of the sheet, and where it ends there."""
