@@ -37,7 +37,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     rest: list[Swap] = []
     settled: list[Swap] = []
     for hunk in passage.hunks:
-        label = _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
+        label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
         if label is not None and label.kind is not Kind.CASE:
             labels.append(label)
             continue
@@ -51,7 +51,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             labels.append(label)
             continue
         for swap in _pieces(swaps(old, new), language):
-            found = None if _plain_words(swap) else _judged(passage, swap, language)
+            found = None if _plain_words(swap, language) else _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
             else:
@@ -59,6 +59,11 @@ def forms(passage: Passage, language: Language | None) -> Forms:
                 if found.reason:
                     labels.append(found)
     return Forms(labels, rest, settled)
+
+
+def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a hunk that is told as a whole."""
+    return _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
 
 
 def _telling_mark(passage: Passage, hunk: Hunk) -> Label | None:
@@ -131,7 +136,7 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
         old, new = html.unescape(old), html.unescape(new)
     if old and new:
-        step = Rung.DIFFERENT if _begin_apart(old, new) else rung(old, new)
+        step = rung(old, new)
     else:
         lone = old or new
         step = Rung.SPACES if not lone.strip() else Rung.PUNCTUATION if not _worded(lone) else Rung.DIFFERENT
@@ -148,15 +153,13 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
 
 
-def _begin_apart(old: str, new: str) -> bool:
-    """Whether the texts begin with different plain letters or figures, as most different words do."""
-    return (
-        old[0] != new[0]
-        and old[0].isalnum()
-        and new[0].isalnum()
-        and old[0].isascii()
-        and old[0].lower() != new[0].lower()
-    )
+def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
+    """Whether both sides begin with different plain letters or figures, as most different words do."""
+    (a, b), (c, d) = hunk
+    if a == b or c == d:
+        return False
+    one, other = passage.old[a], passage.new[c]
+    return one != other and one.isalnum() and other.isalnum() and one.isascii() and one.lower() != other.lower()
 
 
 def _shown(text: str) -> str:
@@ -265,11 +268,13 @@ def _two_words(one: str, other: str) -> bool:
     return one[0] != other[0] and one[-1] != other[-1]
 
 
-def _plain_words(swap: Swap) -> bool:
+def _plain_words(swap: Swap, language: Language | None) -> bool:
     """Whether it is one word of letters for another, and they have neither end in common, as most have not."""
     if len(swap.old) != 1 or len(swap.new) != 1:
         return False
     one, other = swap.old[0].plain, swap.new[0].plain
+    if language is not None and (one, other) in language.confused:
+        return False
     return one.isalpha() and other.isalpha() and _two_words(one, other)
 
 

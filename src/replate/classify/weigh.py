@@ -56,23 +56,21 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     if labels and SLIGHT.issuperset([label.kind for label in labels]):
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
-    top, rest = _plain(change.operations), 0.0
-    if labels:
-        whole = change.old is None or change.new is None
-        bases = [_of(label, far, whole=whole) for label in labels]
-        top = max(top, *bases)
-        rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
+    whole = change.old is None or change.new is None
+    bases = [_of(label, far, whole=whole) for label in labels]
+    top = max(_plain(change.operations), *bases) if bases else _plain(change.operations)
+    rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
     words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
     return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
 
 
 def _of(label: Label, far: float, *, whole: bool) -> float:
     base = _BASE[label.kind]
-    if label.kind is Kind.WORDING:
-        return base + min(_FARTHEST, _FAR * far)
+    if base < _STRONG:
+        return base + min(_FARTHEST, _FAR * far) if label.kind is Kind.WORDING else base
     if whole and label.kind is Kind.CERTAINTY:
         return _HEDGED
-    if base < _STRONG or (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
+    if (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
         return base
     return base * _ONE_SIDED
 
