@@ -25,8 +25,9 @@ def same_phrase(old: str, new: str, language: Language) -> bool:
 
 @lru_cache(4096)
 def _full(phrase: str, language: Language) -> str:
-    for pattern, instead in language.contractions:
-        phrase = re.sub(pattern, instead, phrase)
+    if "'" in phrase or "not" in phrase:
+        for pattern, instead in language.contractions:
+            phrase = re.sub(pattern, instead, phrase)
     plain = _ARTICLE.sub("", phrase.strip()).removesuffix(".")
     return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
 
