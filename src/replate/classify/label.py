@@ -105,7 +105,8 @@ def _telling_marks(given: Passage) -> bool:
     """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
     for hunk in given.hunks:
         old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
-        if len(_QUOTES.findall(old)) != len(_QUOTES.findall(new)) or _FIGURE.search(old) or _FIGURE.search(new):
+        marks = len(_QUOTES.findall(old)), len(_QUOTES.findall(new))
+        if marks[0] != marks[1] or (marks[0] and _WORDED.search(old)) or _FIGURE.search(old) or _FIGURE.search(new):
             return True
     return False
 
