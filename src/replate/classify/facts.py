@@ -10,7 +10,7 @@ from replate.classify import cues
 from replate.classify.language import Language
 from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, parted, spans
 from replate.classify.quotes import reworded
-from replate.classify.reading import Reading
+from replate.classify.reading import NOTHING, Reading
 from replate.model import Kind, Label
 
 # A clause of more words may say "not" of something new; only in a shorter one it turns what was said before.
@@ -29,7 +29,21 @@ def facts(
     language: Language | None,
 ) -> list[Label]:
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
-    found = []
+    if old is NOTHING and new is NOTHING:
+        return [*asked(passage), *_negated(passage, old, new, swaps, language)]
+    return [
+        *_alike(passage, old, new),
+        *asked(passage),
+        *_dated(passage, old.dates, new.dates),
+        *_counted(passage, old.numbers, new.numbers, settled),
+        *_named(passage, old.names, new.names, settled),
+        *_requoted(passage, old.quotes, new.quotes),
+        *_negated(passage, old, new, swaps, language),
+    ]
+
+
+def _alike(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
+    """The labels of those kinds that need no more than the difference."""
     for kind, what, before, after in (
         (Kind.NOTICE, "notice", old.notices, new.notices),
         (Kind.BYLINE, "byline", old.bylines, new.bylines),
@@ -41,18 +55,7 @@ def facts(
         if before or after:
             gone, come = parted(before, after)
             if gone or come:
-                found.append(_label(kind, what or _page(before or after), passage, gone, come))
-    found += asked(passage)
-    if old.dates or new.dates:
-        found += _dated(passage, old.dates, new.dates)
-    if old.numbers or new.numbers:
-        found += _counted(passage, old.numbers, new.numbers, settled)
-    if old.names or new.names:
-        found += _named(passage, old.names, new.names, settled)
-    if (old.quotes or new.quotes) and reworded(old.quotes, new.quotes):
-        found.append(_requoted(passage, *parted(old.quotes, new.quotes)))
-    found += _negated(passage, old, new, swaps, language)
-    return found
+                yield _label(kind, what or _page(before or after), passage, gone, come)
 
 
 def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
@@ -99,6 +102,8 @@ def _all_of_it(passage: Passage, furniture: Sequence[Mention]) -> Sequence[Menti
 
 
 def _dated(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
+    if not old and not new:
+        return
     gone, come = parted(old, new)
     if gone or come:
         yield _label(Kind.DATE, "date or time", passage, gone, come)
@@ -111,7 +116,9 @@ def _counted(
     passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
 ) -> Iterator[Label]:
     gone, come = parted(old, new)
-    if settled and (gone or come):
+    if not gone and not come:
+        return
+    if settled:
         written = (
             cover(spans([t for swap in settled for t in swap.old])),
             cover(spans([t for s in settled for t in s.new])),
@@ -201,17 +208,19 @@ def asked(passage: Passage) -> Iterator[Label]:
         )
 
 
-def _requoted(passage: Passage, gone: list[Mention], come: list[Mention]) -> Label:
+def _requoted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
     """The label of reworded quotations; of a long one the reason shows where the two first differ."""
+    if not reworded(old, new):
+        return
+    gone, come = parted(old, new)
     if len(gone) != 1 or len(come) != 1:
-        return _label(Kind.QUOTE, "quoted words", passage, gone, come)
+        yield _label(Kind.QUOTE, "quoted words", passage, gone, come)
+        return
     before, after = passage.old[gone[0].start : gone[0].end], passage.new[come[0].start : come[0].end]
-    same = Prefix.similarity(before, after)
-    at = before.rfind(" ", 0, max(0, same - _SHOWN)) + 1
+    at = before.rfind(" ", 0, max(0, Prefix.similarity(before, after) - _SHOWN)) + 1
     lead = "…" if at else ""
-    return Label(
-        Kind.QUOTE, f"quoted words: {arrow([lead + before[at:]], [lead + after[at:]])}", spans(gone), spans(come)
-    )
+    shown = arrow([lead + before[at:]], [lead + after[at:]])
+    yield Label(Kind.QUOTE, f"quoted words: {shown}", spans(gone), spans(come))
 
 
 # How many characters before the place where two quotations differ are shown.
