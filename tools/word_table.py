@@ -29,7 +29,7 @@ _HEAD = """\
 # How common English words are: log10 of their number in a thousand million words; names have a capital.
 # Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of
 # SymSpell (MIT), from names of the US census of 1990 (public domain), and from pages of GOV.UK (Open Government
-# Licence v3), 18F, digital.gov (public domain) and the Rust blog (MIT/Apache-2.0)."""
+# Licence v3), 18F, digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). Notices: NOTICE.txt."""
 _PAGES = 8
 _CAPITAL = 0.8
 # A census name that is commoner in books is an ordinary word first.

@@ -63,7 +63,7 @@ def _told(store: Store, pool: contain.Pool, line: Waiting) -> tuple[Content | No
     return content, _with_headline_test(account, store.headlines(line.article, line.number, _HEADLINES), line.number)
 
 
-def _with_headline_test(account: Account, headlines: Sequence[str], number: int) -> Account:
+def _with_headline_test(account: Account, headlines: Sequence[tuple[str, str]], number: int) -> Account:
     """The account, flagged where the headlines up to this version look like a test."""
     reason = headline_test(headlines)
     if not reason:

@@ -44,12 +44,20 @@ def test_cosmetic_changes_alone_are_a_cosmetic_verdict() -> None:
     assert account(compared([OLD[0].replace(".", " ."), OLD[1]])).verdict is Umbrella.COSMETIC
 
 
+def headed(*headlines: str, texts: str = "") -> str:
+    return headline_test(list(zip(headlines, texts or "x" * len(headlines), strict=True)))
+
+
 def test_a_headline_that_comes_back_is_a_test_and_one_that_merely_changes_is_not() -> None:
-    assert headline_test(("Ferry sinks", "Ferry saved", "Ferry sinks")) != ""
-    assert headline_test(("Ferry sinks", "Ferry saved")) == ""
-    assert headline_test(("Ferry sinks",)) == ""
-    assert headline_test(("A", "B", "C", "D")) != ""
-    assert headline_test(("A", "B", "A", "A")) == ""
+    assert headed("Ferry sinks", "Ferry saved", "Ferry sinks") != ""
+    assert headed("Ferry sinks", "Ferry saved") == ""
+    assert headed("Ferry sinks") == ""
+    assert headed("A", "B", "A", "A") == ""
+
+
+def test_headlines_tried_one_after_another_over_the_same_text_are_a_test() -> None:
+    assert headed("A", "B", "C", "D") != ""
+    assert headed("A", "B", "C", "D", texts="1234") == ""
 
 
 def test_what_a_person_says_wins_over_the_rule_and_is_named() -> None:

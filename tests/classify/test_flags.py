@@ -66,3 +66,43 @@ def test_a_live_blog_is_known_by_its_entries() -> None:
     old = Content(headline="Storm: live updates", paragraphs=entries[:2])
     new = Content(headline="Storm: live updates", paragraphs=entries)
     assert FlagKind.LIVE_BLOG in [flag.kind for flag in _flags(old, new)]
+
+
+def test_a_date_told_more_exactly_is_not_replaced() -> None:
+    assert (
+        _kinds(
+            ["The council meets in July on the bridge.", *LINES],
+            ["The council meets in July 2026 on the bridge.", *LINES],
+        )
+        == []
+    )
+    assert (
+        _kinds(["The bridge opens at 1pm on Monday.", *LINES], ["The bridge opens at 13:00 on Monday.", *LINES]) == []
+    )
+
+
+def test_a_fact_in_a_sentence_written_anew_is_not_replaced() -> None:
+    old = "Leeds lost its oldest bridge to the flood on 5 May."
+    new = "Nobody in Bradford had seen such rain before 7 June, the council found."
+    assert _kinds([*LINES, old], [*LINES, new]) == []
+
+
+def test_a_name_written_otherwise_is_not_replaced() -> None:
+    old = "Cases of COVID-19 fell in the whole of the north this week."
+    assert _kinds([old, *LINES], [old.replace("COVID-19", "COVID19"), *LINES]) == []
+
+
+def test_headlines_that_follow_the_news_are_no_test() -> None:
+    titles = ("Bridge closes", "Bridge falls", "Two dead at bridge", "Five dead at bridge", "Mayor visits bridge")
+    contents = [
+        Content(headline=title, paragraphs=[*LINES, f"It was {word} that the news came from the river today."])
+        for title, word in zip(titles, ("early", "later", "noon", "evening", "night"), strict=True)
+    ]
+    assert FlagKind.HEADLINE_TEST not in [flag.kind for flag in _flags(*contents)]
+
+
+def test_one_headline_after_another_over_the_same_article_is_a_test() -> None:
+    titles = ("Bridge closes", "Old bridge shuts", "Why the bridge closed", "What the bridge tells us")
+    assert FlagKind.HEADLINE_TEST in [
+        flag.kind for flag in _flags(*[Content(headline=title, paragraphs=LINES) for title in titles])
+    ]

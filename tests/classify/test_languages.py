@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from replate.model import Kind
 
 FINNISH = (
@@ -44,3 +46,45 @@ def test_a_language_stated_as_english_leaves_nothing_out(comparison) -> None:
 def test_without_a_table_a_figure_that_may_be_a_day_is_no_number(kinds) -> None:
     assert Kind.NUMBER not in kinds("Kokous on 5 toukokuuta.", "Kokous on 6 toukokuuta.", language="fi")
     assert Kind.NUMBER in kinds("Hinta on 4500 euroa nyt.", "Hinta on 45000 euroa nyt.", language="fi")
+
+
+FRENCH = (
+    "Le conseil municipal s’est réuni hier soir dans la grande salle et a décidé de construire un nouveau pont sur la rivière. "
+    "Plusieurs élus ont critiqué le coût des travaux, qui a beaucoup augmenté depuis l’an dernier selon tous les calculs."
+)
+JAPANESE = "市議会は昨夜開かれ、川に新しい橋を架けることを決めた。投票は接戦で、多くの議員が費用を批判した。"
+ARABIC = "اجتمع مجلس المدينة مساء أمس وقرر بناء جسر جديد فوق النهر، وانتقد كثير من الأعضاء كلفة المشروع التي ارتفعت."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        (FRENCH, FRENCH.replace("hier", "lundi").replace("Plusieurs", "Quelques"), "fr"),
+        (FINNISH, FINNISH.replace("eilen", "tänään").replace("moni", "Matti Virtanen"), "fi"),
+        (JAPANESE, JAPANESE.replace("昨夜", "今朝"), "ja"),
+        (ARABIC, ARABIC.replace("أمس", "اليوم"), "ar"),
+    ],
+)
+@pytest.mark.parametrize("stated", [True, False])
+def test_without_a_table_nothing_that_needs_one_is_said(comparison, old, new, code, stated) -> None:
+    found = comparison([old], [new], **({"language": code} if stated else {}))
+    needed = {Kind.SPELLING, Kind.HOUSE_STYLE, Kind.DATE, Kind.NAME, Kind.ATTRIBUTION, Kind.CERTAINTY}
+    needed |= {Kind.NEGATION, Kind.NOTICE, Kind.BYLINE, Kind.FURNITURE}
+    assert set(found.left_out) == needed
+    assert found.changes
+    assert not {kind for change in found.changes for kind in change.kinds} & needed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("Le pont coûte 45,000 euros, dit-on.", "Le pont coûte 54,000 euros, dit-on.", Kind.NUMBER),
+        ("Le maire a dit « le pont tient ».", "Le maire a dit « le pont tombe ».", Kind.QUOTE),
+        ("橋は新しい。", "橋は新しい！", Kind.PUNCTUATION),
+        ("Le pont - le vieux - tient.", "Le pont – le vieux – tient.", Kind.TYPOGRAPHY),
+        ("Le Pont tient encore.", "Le pont tient encore.", Kind.CASE),
+        ("Voir www.pont.example/un ici.", "Voir www.pont.example/deux ici.", Kind.LINK),
+    ],
+)
+def test_what_needs_no_words_is_told_in_every_language(kinds, old, new, kind) -> None:
+    assert kind in kinds([old], [new], language="fr" if old.isascii() or "é" in old or "û" in old else "ja")

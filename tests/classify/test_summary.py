@@ -67,3 +67,36 @@ def test_a_paragraph_that_only_moved_is_a_refactor() -> None:
     found = classify(compare(lines, [*lines[1:], lines[0]])).changes
     assert [newsedits(change) for change in found] == ["refactor"]
     assert found[0].reason == "moved: otherwise the same"
+
+
+def test_the_same_change_made_again_and_again_does_not_crowd_out_others() -> None:
+    rows = [f"The fee for {word} is due in 2021." for word in ("mills", "schools", "farms", "bridges")]
+    old = ["The first line stands.", *rows, "The mayor of the town opened it in the rain."]
+    new = [line.replace("2021", "2022").replace("the rain", "bright sunshine") for line in old]
+    telling = summary(classify(compare(old, new))).telling
+    assert any("sunshine" in (change.new.text if change.new else "") for change in telling[:2])
+
+
+def test_a_hedge_in_a_passage_that_is_new_weighs_little() -> None:
+    line = "The council met in the old mill on the river."
+    new = classify(compare([line], [line, "The file may not open for all who read it."])).changes[0]
+    put_in = classify(compare(["A line.", line], ["A line.", line.replace("met", "may have met")])).changes[0]
+    assert new.weight < put_in.weight
+
+
+def test_a_headline_reworded_comes_before_a_name_added_below() -> None:
+    old = Content(
+        headline="Views sought on discrimination at the mill",
+        paragraphs=["It is on the web.", "The council met there."],
+    )
+    new = Content(
+        headline="Views sought on inequality at the mill",
+        paragraphs=["It is on the web.", "The council of Leeds met there."],
+    )
+    assert summary(classify(compare(old, new))).telling[0].where == "headline"
+
+
+def test_the_number_of_a_heading_is_no_fact() -> None:
+    old = ["A line that stands.", "## 9. Use of the mill"]
+    found = classify(compare(old, ["A line that stands.", "## 10. Use of the mill"])).changes
+    assert all(Kind.NUMBER not in change.kinds for change in found)

@@ -20,6 +20,12 @@ def test_every_kind_has_an_umbrella() -> None:
         ("Write to niualcohol@north.example please", "Write to nrualcohol@north.example please"),
         ("YOU CAN APPLY NOW", "You can apply now by clicking the button below."),
         ("The risk is 10 5 years on.", "The risk is 105 years on."),
+        ("Mark the goods as not ‘at risk’ in the form.", "Mark the goods as ‘not at risk’ in the form."),
+        ("Watford Lock, upstream", "Watford Lock, upstream **"),
+        ("There is no way to tell them apart.", "~~There is no way to tell them apart.~~"),
+        ("Built by Mill & Stone", "Built by Mill Stone"),
+        ("The BIPs were opened in May.", "The BCPs were opened in May."),
+        ("It ended well.", "It ended well. 😢"),
         ("Sour mood could fuel an ‘unexpected rally’ now", "Sour mood could fuel an unexpected rally now"),
     ],
 )

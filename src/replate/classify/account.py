@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from replate.classify.flags import flags
-from replate.classify.summary import leaves
+from replate.classify.leaves import leaves
 from replate.classify.umbrellas import verdict
 from replate.classify.weigh import total
 from replate.model import BREAK, Account, Change, Comparison, Kind, Level, Operation, Side, Touch, Umbrella

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from replate.classify.facts import OWN_TIME
 from replate.classify.label import Labels, labels, ordered, together
+from replate.classify.language import Language
 from replate.classify.languages import NEED_WORDS, language
 from replate.classify.passage import Span, shortened
 from replate.classify.replaced import replaced
@@ -14,7 +16,10 @@ from replate.classify.weigh import weight
 from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
 
 Family = tuple[Change, list[Change]]
+Leaf = tuple[int, int]
 _PARTS = 3
+_PAGE = (Kind.FURNITURE,)
+_EDITED = (Operation.EDITED,)
 
 
 def classify(comparison: Comparison) -> Comparison:
@@ -27,25 +32,36 @@ def classify(comparison: Comparison) -> Comparison:
     table = language(comparison)
     ledes = _lede(comparison.old), _lede(comparison.new)
     families = list(_families(comparison.changes))
-    pairs = _pairs(families, comparison.unchanged)
-    asked = [pairs.get((k, m), part) for k, family in enumerate(families) for m, part in enumerate(_leaves(family))]
-    told = iter(labels(asked, table))
+    told = iter(_told(families, _pairs(families, comparison.unchanged), table))
     found: list[Change] = []
-    for k, family in enumerate(families):
-        change, parts = family
+    for change, parts in families:
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
-        own = [_half(part, next(told)) if (k, m) in pairs else next(told) for m, part in enumerate(_leaves(family))]
-        found += _family(change, list(zip(parts, own, strict=True)) if parts else own[0], place)
+        found += _family(change, [(part, next(told)) for part in parts] or next(told), place)
     left_out = NEED_WORDS if table is None else table.left_out
     return replace(comparison, changes=tuple(found), left_out=left_out)
 
 
-def _leaves(family: Family) -> list[Change]:
-    """The sentences of a paragraph, or the change itself where none are told."""
-    return family[1] or [family[0]]
+def _told(families: Sequence[Family], pairs: dict[Leaf, Change], table: Language | None) -> Iterator[Labels]:
+    """The labels of every leaf, which is a sentence, or a change of which no sentences are told.
+
+    The two halves of a replacement are asked as one, and each gets its own share.
+    """
+    leaves = [(k, m, leaf) for k, (change, parts) in enumerate(families) for m, leaf in enumerate(parts or [change])]
+    asked: list[Change] = []
+    for k, m, leaf in leaves:
+        whole = pairs.get((k, m), leaf) if pairs else leaf
+        if not asked or whole is not asked[-1]:
+            asked.append(whole)
+    found = labels(asked, table)
+    at = -1
+    for k, m, leaf in leaves:
+        whole = pairs.get((k, m), leaf) if pairs else leaf
+        if at < 0 or whole is not asked[at]:
+            at += 1
+        yield found[at] if whole is leaf else _half(leaf, found[at])
 
 
-def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[tuple[int, int], Change]:
+def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[Leaf, Change]:
     """Replacements among the leaves, by family and leaf: paragraph for paragraph, sentence for sentence."""
     alone = [k for k, (_, parts) in enumerate(families) if not parts]
     whole = replaced([family[0] for family in families], unchanged)
@@ -101,8 +117,8 @@ def _lede(content: Content) -> int:
 
 
 def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
-    sides = (change.old, change.new)
-    return any(side is not None and number in side.paragraphs for side, number in zip(sides, ledes, strict=True))
+    old, new = change.old, change.new
+    return (old is not None and ledes[0] in old.paragraphs) or (new is not None and ledes[1] in new.paragraphs)
 
 
 def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
@@ -146,7 +162,7 @@ def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
 
 def _classified(change: Change, found: Labels, place: str) -> Change:
     kinds = tuple([label.kind for label in found.found])
-    if kinds == (Kind.FURNITURE,) and found.found[0].reason.startswith(OWN_TIME):
+    if kinds == _PAGE and found.found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
     weighed = weight(change, found.found, place, found.far)
     reason = _reason(change, found.found)
@@ -170,17 +186,21 @@ def _like(change: Change, part: Change) -> Change:
 
 def _reason(change: Change, found: tuple[Label, ...]) -> str:
     """One line: what was done if it was not merely edited, then the reasons of its kinds."""
-    done = ", ".join([o.value for o in change.operations if o is not Operation.EDITED])
-    told = [label.reason for label in found]
-    shown = "; ".join(told[:_PARTS]) + (f"; and {len(told) - _PARTS} more" if len(told) > _PARTS else "")
-    if not told:
-        shown = _bare(change)
+    done = "" if change.operations == _EDITED else _done(change.operations)
+    shown = "; ".join([label.reason for label in found[:_PARTS]]) if found else _bare(change)
+    if len(found) > _PARTS:
+        shown = f"{shown}; and {len(found) - _PARTS} more"
     return f"{done}: {shown}" if done and shown else done or shown or "edited"
+
+
+@lru_cache(64)
+def _done(operations: tuple[Operation, ...]) -> str:
+    return ", ".join([operation.value for operation in operations if operation is not Operation.EDITED])
 
 
 def _bare(change: Change) -> str:
     """The words that only came or went, where no kind says anything of them."""
-    old, new = (_marked(side) for side in (change.old, change.new))
+    old, new = _marked(change.old), _marked(change.new)
     if change.old is None or change.new is None:
         return f"“{old or new}”" if old or new else ""
     if Operation.EDITED not in change.operations and not (old or new):
@@ -190,8 +210,6 @@ def _bare(change: Change) -> str:
 
 
 def _marked(side: Side | None) -> str:
-    return (
-        ""
-        if side is None
-        else shortened(" … ".join([side.text[a:b].strip() for a, b in side.spans if side.text[a:b].strip()]))
-    )
+    if side is None:
+        return ""
+    return shortened(" … ".join([part for a, b in side.spans if (part := side.text[a:b].strip())]))

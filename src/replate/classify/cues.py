@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from replate.classify.hints import HEDGE, NEGATION, SPEECH, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -12,11 +12,11 @@ from replate.classify.passage import Mention
 _REACH = 40
 
 
-def attribution(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
-    """Words that say who told it. Quoted words are to be blanked out before."""
+def attribution(text: str, places: Sequence[int], language: Language) -> list[Mention]:
+    """Words that say who told it, at places where one may stand. Quoted words are to be blanked out before."""
     found = []
     end = 0
-    for at in starts(lower, hints, SPEECH):
+    for at in places:
         match = at >= end and (language.said.match(text, at) or _reported(text, at, language))
         if match:
             end = match.end()
@@ -34,10 +34,10 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
     return None
 
 
-def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[Mention]:
-    """Words that hedge a statement. Quoted words are to be blanked out before."""
+def certainty(text: str, places: Sequence[int], language: Language) -> list[Mention]:
+    """Words that hedge a statement, at the places where one may stand. Quoted words are to be blanked out before."""
     found = []
-    for at in starts(lower, hints, HEDGE):
+    for at in places:
         match = language.hedge.match(text, at)
         near = text[max(0, at - _REACH) : at + _REACH]
         here = at - max(0, at - _REACH)
@@ -46,9 +46,9 @@ def certainty(text: str, lower: str, hints: Hints, language: Language) -> list[M
     return found
 
 
-def negation(lower: str, hints: Hints, language: Language) -> list[Mention]:
-    """Words that turn a statement into its opposite, in a text in lower case."""
-    matches = [language.negation.match(lower, at) for at in starts(lower, hints, NEGATION)]
+def negation(text: str, places: Sequence[int], language: Language) -> list[Mention]:
+    """Words that turn a statement into its opposite, at places where one may stand; apostrophes are to be plain."""
+    matches = [language.negation.match(text, at) for at in places]
     return [Mention("not", match.start(), match.end()) for match in matches if match]
 
 

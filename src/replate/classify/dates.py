@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from replate.classify.hints import DATE, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -14,26 +14,31 @@ _NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
 _AM_PM = r"[ap]m\b"
-_FIGURE = re.compile(r"(?<![\w.,:$£€¥])\d")
+# What stands before a figure that is no date.
+_BOUND = frozenset(".,:$£€¥_")
 
 
-def dates(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
+def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
     """The dates and times, their keys free of how they are written; without a table only those all in figures.
 
-    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a date.
+    ``heads`` are where figures begin, ``places`` where a date may begin with a word.
     """
     figures, words = _patterns(language)
     found = []
     end = 0
-    places = [(match.start(), figures) for match in _FIGURE.finditer(text)]
-    if words is not None:
-        places = sorted([*places, *[(at, words) for at in starts(lower, hints, DATE)]], key=lambda place: place[0])
-    for at, pattern in places:
+    starts = [(at, figures) for at in heads if text[at - 1 : at] not in _BOUND]
+    if words is not None and places:
+        starts = sorted([*starts, *[(at, words) for at in places]], key=_place)
+    for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
         if match is not None and not (match.lastgroup == "written" and _modal(match[0])):
             end = match.end()
             found.append(Mention(_key(match, language), at, end))
     return found
+
+
+def _place(head: tuple[int, re.Pattern[str]]) -> int:
+    return head[0]
 
 
 @cache
@@ -68,15 +73,23 @@ def _key(match: re.Match[str], language: Language | None) -> str:
     return match[0].lower().replace("–", "-")
 
 
+_NOON = 12
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
+
+
 def _clock(words: str) -> str:
-    """One key for 11:55 pm, 11.55pm and 11.55 p.m., and for 8am and 8:00 a.m."""
+    """One key for 11:55 pm, 11.55pm and 23:55, and for 8am and 8:00 a.m."""
     plain = re.sub(r"[\s.]*([ap])\.?m\.?$", r"\1", words.lower()).replace(".", ":").replace("uhr", "").strip()
-    return re.sub(r":00(?=[ap]?$)", "", plain).lstrip("0") or "0"
+    half = plain[-1:] if plain[-1:] in "ap" else ""
+    hour, colon, rest = plain.removesuffix(half).strip().partition(":")
+    if half and hour.isdecimal():
+        hour = str(int(hour) % _NOON + (_NOON if half == "p" else 0))
+    return f"{hour.lstrip('0') or '0'}{colon}{rest}".removesuffix(":00")
 
 
 def _written(words: str, language: Language) -> str:
     """One key for Jan. 5, January 5 and 5th of January."""
-    parts = re.findall(r"\d+|[^\W\d_]+", words.lower())
+    parts = _PARTS.findall(words.lower())
     year = next((part for part in parts if len(part) == 4 and part.isdigit()), "")
     days = sorted([part.lstrip("0") for part in parts if part.isdigit() and len(part) <= 2])
     month = next((language.months[part] for part in parts if part in language.months), 0)

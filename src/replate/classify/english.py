@@ -12,6 +12,14 @@ _THING = (
     r"|caption|dispatch|press release|news release|page|interview|version|transcript|guidance|statement)"
 )
 _CHANGED = r"(?:updated|amended|corrected|clarified|revised|edited|changed|modified|retracted|removed|withdrawn)"
+# What follows the word that heads a notice.
+_DATED = r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?|,? (?:on |of )?\d{1,2} \w+(?: \d{4})?)?\s*(?:[:–—.]|-(?= ))"
+# An editor's note may be of anything; one that is a notice speaks of a change.
+_OF_A_CHANGE = (
+    r"(?:updat|amend|correct|clarif|revis|chang|error|mistake|remov|retract|withdr|incorrect"
+    r"|mis(?:stat|spel|ident|attrib|report|quot)|inaccura|wrong|no longer|replac|delet|added|regret|apolog"
+    r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w)"
+)
 
 ENGLISH = Language(
     code="en",
@@ -67,12 +75,12 @@ ENGLISH = Language(
     ),
     negating=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     notices=(
-        r"(?:corrections?|clarifications?|corrections? and clarifications?|erratum|retraction|editor'?s'? note|editors'? note|note to readers)"
-        r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?)?\s*(?:[:–—.]|-(?= ))",
+        rf"(?:corrections?|clarifications?|corrections? (?:and|&) (?:clarifications?|updates?)|erratum|retraction|amended|amendment){_DATED}",
+        rf"(?:editor'?s'? note|editors'? note|note to readers){_DATED}(?=.{{0,400}}?\b{_OF_A_CHANGE})",
         rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
         r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption)\b[^.]{0,60}?"
         r"\b(?:said|stated|misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly|gave|omitted|included|suggested|implied)",
-        rf"(?:on \w+ \w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
+        rf"(?:on (?:\w+ ){{1,2}}\w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
         rf"(?:this|the) {_THING} (?:originally|previously|incorrectly|mistakenly|erroneously|wrongly|initially) "
         r"(?:said|stated|reported|misstated|identified|named|gave|referred|included|described|listed|attributed|quoted)",
@@ -80,9 +88,16 @@ ENGLISH = Language(
         r"(?:because of|due to) an? (?:editing|production|reporting|typographical|transcription|copy) (?:error|mistake)",
         rf"(?:update|updated)\b[^.!?]{{0,40}}?[:–—-] ?(?:an? (?:earlier|previous)|this {_THING} (?:has been|was))",
         rf"(?:amendment|notice):? (?:this|the) {_THING} (?:has been|was)",
+        rf"(?:please note:? (?:that )?)?this (?:section|notice|document|form|list|guide|advice|information) (?:(?:has|have) (?:since )?been|was) {_CHANGED}"
+        r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
+        rf"the information (?:on|in) this {_THING} (?:has been|was) {_CHANGED}",
     ),
     notice_hints=(
         "correct",
+        "incorrect",
+        "misstat",
+        "misspel",
+        "misident",
         "clarif",
         "errat",
         "retract",
@@ -111,6 +126,9 @@ ENGLISH = Language(
         "apologi",
     ),
     not_notices=(
+        r"(?:earlier|previous|original|first) version of (?:this|the) \w+(?: \w+)? (?:(?:is|was|has been|had been) )?"
+        r"(?:first |originally |also |previously )?(?:posted|published|found|available|appear(?:s|ed)|presented|written|printed)"
+        r"(?! (?:in error|with|without|before|by mistake))",
         r"corrections? (?:policy|page|column|desk|form|archive|officer|department|facility|cent)",
         r"(?:report|request|submit|suggest|send|spot(?:ted)?|see|found) (?:an?|us|any)?\s*(?:\w+ )?(?:correction|error|mistake|typo)",
     ),
@@ -131,8 +149,10 @@ ENGLISH = Language(
     ),
     counters=(
         r"comments?|shares?|views?|likes?|replies|reactions?|retweets?|reads?|votes?|followers?|subscribers?|claps?|shared?"
+        r"|(?:page )?view(?:s|ed)?|(?:estimated )?(?:reading|read) time|read in|versions?(?: no\.?)?|page"
         r"|min(?:ute)?s?(?: of)? (?:read|reading)|(?:minutes?|hours?|days?|mins?|hrs?) ago|people (?:are )?(?:reading|like|shared)[^.]{0,12}",
     ),
+    tails=r"times|min(?:ute)?s?\.?|of \d+",
     titles=frozenset(
         """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
         governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
@@ -140,7 +160,7 @@ ENGLISH = Language(
     ),
     not_names=frozenset(
         """i i'm i've i'll i'd ok tv pm am a.m p.m gmt bst est edt cet utc pst pdt pdf csv ods html xls xlsx docx url id
-        faq ms q&a kb mb gb excel word section chapter part annex appendix figure table form step article page
+        faq ms q&a kb mb gb excel word section chapter part annex appendix tbc tba figure table form step article page
         paragraph schedule volume phase level version day week note god faqs ip it ceo cfo hr pr a""".split()  # noqa: SIM905 - as above
     ),
     short_forms={
@@ -254,6 +274,16 @@ ENGLISH = Language(
         (r"wards$", r"ward"),
         (r"(am|whil|among)st$", r"\1"),
         (r"tyre", r"tire"),
+    ),
+    contractions=(
+        (r"\bcan(?:'t|not)\b", "can not"),
+        (r"\bwon't\b", "will not"),
+        (r"n't\b", " not"),
+        (r"'re\b", " are"),
+        (r"'ll\b", " will"),
+        (r"'ve\b", " have"),
+        (r"\bi'm\b", "i am"),
+        (r"\b(he|she|it|that|there|here|what|who|where)'s\b", r"\1 is"),
     ),
     frequencies="english",
 )

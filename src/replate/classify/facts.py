@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import Prefix
+
 from replate.classify import cues
 from replate.classify.language import Language
 from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, parted, spans
 from replate.classify.quotes import reworded
-from replate.classify.reading import Reading
+from replate.classify.reading import NOTHING, Reading
 from replate.model import Kind, Label
 
 # A clause of more words may say "not" of something new; only in a shorter one it turns what was said before.
 _CLAUSE = 6
+_ASIDE = 4
 # How the reason of a stamp begins.
 OWN_TIME = "the page's own time"
 
@@ -24,74 +27,104 @@ def facts(
     swaps: Sequence[Swap],
     settled: Sequence[Swap],
     language: Language | None,
-) -> Iterator[Label]:
+) -> list[Label]:
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
-    yield from _margins(passage, old, new)
-    yield from _counted(passage, old, new)
-    yield from _named(passage, old, new, settled)
-    if reworded(old.quotes, new.quotes):
-        gone, come = parted(old.quotes, new.quotes)
-        yield _label(Kind.QUOTE, "quoted words", passage, gone, come)
-    gone, come = parted(old.attribution, new.attribution)
-    if gone or come:
-        yield _label(Kind.ATTRIBUTION, "attribution", passage, gone, come)
-    gone, come = parted(old.certainty, new.certainty)
-    if gone or come:
-        yield _label(Kind.CERTAINTY, "certainty", passage, gone, come)
-    yield from asked(passage)
-    yield from _negated(passage, old, new, swaps, language)
+    if old is NOTHING and new is NOTHING:
+        return [*asked(passage), *_negated(passage, old, new, swaps, language)]
+    return [
+        *_alike(passage, old, new),
+        *asked(passage),
+        *_dated(passage, old.dates, new.dates),
+        *_counted(passage, old.numbers, new.numbers, settled),
+        *_named(passage, old.names, new.names, settled),
+        *_requoted(passage, old.quotes, new.quotes),
+        *_negated(passage, old, new, swaps, language),
+    ]
+
+
+def _alike(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
+    """The labels of those kinds that need no more than the difference."""
+    for kind, what, before, after in (
+        (Kind.NOTICE, "notice", old.notices, new.notices),
+        (Kind.BYLINE, "byline", old.bylines, new.bylines),
+        (Kind.FURNITURE, "", old.furniture, new.furniture),
+        (Kind.LINK, "address", old.addresses, new.addresses),
+        (Kind.ATTRIBUTION, "attribution", old.attribution, new.attribution),
+        (Kind.CERTAINTY, "certainty", old.certainty, new.certainty),
+    ):
+        if before or after:
+            gone, come = parted(before, after)
+            if gone or come:
+                yield _label(kind, what or _page(before or after), passage, gone, come)
 
 
 def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
     """The labels of a passage that was added or removed as a whole: all that it mentions; "not" in it turns nothing."""
     before = bool(passage.old)
-    for kind, what, found in (
-        (Kind.NOTICE, "notice", read.notices),
-        (Kind.BYLINE, "byline", read.bylines),
-        (Kind.FURNITURE, _page(read.furniture), _all_of_it(passage, read.furniture)),
-        (Kind.LINK, "address", read.addresses),
-        (Kind.DATE, "date or time", read.dates),
-        (Kind.NUMBER, "number", [m for m in read.numbers if not m.weak]),
-        (Kind.NAME, "name", _runs(passage.old or passage.new, read.names)),
-        (Kind.QUOTE, "quoted words", read.quotes),
-        (Kind.ATTRIBUTION, "attribution", read.attribution),
-        (Kind.CERTAINTY, "certainty", read.certainty),
-    ):
+    for (kind, what), every in zip(_TOLD, read, strict=False):
+        found = every
+        if not found:
+            continue
+        if kind is Kind.FURNITURE:
+            found = _all_of_it(passage, found)
+        elif kind is Kind.NUMBER:
+            found = [m for m in found if not m.weak]
+        elif kind is Kind.NAME:
+            found = _runs(passage.old or passage.new, found)
         if found:
-            yield _label(kind, what, passage, found if before else (), () if before else found)
+            yield _label(kind, what or _page(every), passage, found if before else (), () if before else found)
 
 
-def _page(furniture: list[Mention]) -> str:
+# In the order of a reading.
+_TOLD = (
+    (Kind.NOTICE, "notice"),
+    (Kind.BYLINE, "byline"),
+    (Kind.FURNITURE, ""),
+    (Kind.LINK, "address"),
+    (Kind.DATE, "date or time"),
+    (Kind.NUMBER, "number"),
+    (Kind.NAME, "name"),
+    (Kind.QUOTE, "quoted words"),
+    (Kind.ATTRIBUTION, "attribution"),
+    (Kind.CERTAINTY, "certainty"),
+)
+
+
+def _page(furniture: Sequence[Mention]) -> str:
     """What to call furniture: the page's own time, or furniture in general."""
     return OWN_TIME if furniture and all(m.key.startswith("stamp ") for m in furniture) else "page furniture"
 
 
-def _all_of_it(passage: Passage, furniture: list[Mention]) -> list[Mention]:
+def _all_of_it(passage: Passage, furniture: Sequence[Mention]) -> Sequence[Mention]:
     """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
     rest = blanked(passage.old or passage.new, furniture)
     return [] if any(c.isalnum() for c in rest) else furniture
 
 
-def _margins(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
-    for kind, what, before, after in (
-        (Kind.NOTICE, "notice", old.notices, new.notices),
-        (Kind.BYLINE, "byline", old.bylines, new.bylines),
-        (Kind.FURNITURE, _page(old.furniture or new.furniture), old.furniture, new.furniture),
-        (Kind.LINK, "address", old.addresses, new.addresses),
-    ):
-        gone, come = parted(before, after)
-        if gone or come:
-            yield _label(kind, what, passage, gone, come)
-
-
-def _counted(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
-    gone, come = parted(old.dates, new.dates)
+def _dated(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
+    if not old and not new:
+        return
+    gone, come = parted(old, new)
     if gone or come:
         yield _label(Kind.DATE, "date or time", passage, gone, come)
-    restyled = _unlike(passage, old.dates, new.dates)
+    restyled = _unlike(passage, old, new)
     if restyled[0]:
         yield _label(Kind.HOUSE_STYLE, "the same date or time written otherwise", passage, *restyled)
-    gone, come = parted(old.numbers, new.numbers)
+
+
+def _counted(
+    passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
+) -> Iterator[Label]:
+    gone, come = parted(old, new)
+    if not gone and not come:
+        return
+    if settled:
+        written = (
+            cover(spans([t for swap in settled for t in swap.old])),
+            cover(spans([t for s in settled for t in s.new])),
+        )
+        gone = [m for m in gone if not written[0].touches(m.start, m.end)]
+        come = [m for m in come if not written[1].touches(m.start, m.end)]
     strong = [m for m in (*gone, *come) if not m.weak]
     if strong and not (gone and come):
         gone, come = [m for m in gone if not m.weak], [m for m in come if not m.weak]
@@ -99,7 +132,7 @@ def _counted(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
         yield _label(Kind.NUMBER, "number", passage, gone, come)
 
 
-def _unlike(passage: Passage, old: list[Mention], new: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+def _unlike(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Mentions of one key that are written in two ways."""
     ours = {m.key: m for m in old}
     pairs = [
@@ -114,8 +147,10 @@ def _letters(text: str, mention: Mention) -> str:
     return text[mention.start : mention.end].strip(" .,").replace("\xa0", " ")
 
 
-def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]) -> Iterator[Label]:
-    gone, come = parted(old.names, new.names)
+def _named(
+    passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
+) -> Iterator[Label]:
+    gone, come = parted(old, new)
     if not gone and not come:
         return
     gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
@@ -124,7 +159,7 @@ def _named(passage: Passage, old: Reading, new: Reading, settled: Sequence[Swap]
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
 
 
-def _absent(found: list[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
+def _absent(found: Sequence[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
     """Those whose word does not stand on the other side as well, and was not settled as a way of writing."""
     written = cover(settled)
     left = [m for m in found if not written.touches(m.start, m.end)]
@@ -136,13 +171,18 @@ def _stands(word: str, text: str) -> bool:
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+        if not _goes_on(text[at - 1 : at]) and not _goes_on(text[end : end + 1]):
             return True
         at = text.find(word, end)
     return False
 
 
-def _runs(text: str, found: list[Mention]) -> list[Mention]:
+def _goes_on(mark: str) -> bool:
+    """Whether a word goes on with the mark: Refoy does not stand in Refoy-Sidibe."""
+    return mark.isalnum() or mark == "-"
+
+
+def _runs(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Words of names that stand beside each other as one."""
     runs: list[Mention] = []
     for mention in found:
@@ -168,6 +208,25 @@ def asked(passage: Passage) -> Iterator[Label]:
         )
 
 
+def _requoted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
+    """The label of reworded quotations; of a long one the reason shows where the two first differ."""
+    if not reworded(old, new):
+        return
+    gone, come = parted(old, new)
+    if len(gone) != 1 or len(come) != 1:
+        yield _label(Kind.QUOTE, "quoted words", passage, gone, come)
+        return
+    before, after = passage.old[gone[0].start : gone[0].end], passage.new[come[0].start : come[0].end]
+    at = before.rfind(" ", 0, max(0, Prefix.similarity(before, after) - _SHOWN)) + 1
+    lead = "…" if at else ""
+    shown = arrow([lead + before[at:]], [lead + after[at:]])
+    yield Label(Kind.QUOTE, f"quoted words: {shown}", spans(gone), spans(come))
+
+
+# How many characters before the place where two quotations differ are shown.
+_SHOWN = 20
+
+
 def _negated(
     passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language | None
 ) -> Iterator[Label]:
@@ -177,15 +236,15 @@ def _negated(
             yield Label(Kind.NEGATION, reason, spans(swap.old), spans(swap.new))
             return
     if len(old.negation) != len(new.negation):
-        gone = _within(old.negation, [s.old for s in swaps])
-        come = _within(new.negation, [s.new for s in swaps])
+        gone = _within(old.negation, [(s.old, _CLAUSE if s.new else _ASIDE) for s in swaps])
+        come = _within(new.negation, [(s.new, _CLAUSE if s.old else _ASIDE) for s in swaps])
         if len(gone) != len(come):
             yield _label(Kind.NEGATION, "negation", passage, gone, come)
 
 
-def _within(found: list[Mention], sides: list[tuple[Token, ...]]) -> list[Mention]:
-    """Those in short swaps."""
-    short = cover([(side[0].start, side[-1].end) for side in sides if side and len(side) <= _CLAUSE])
+def _within(found: Sequence[Mention], sides: list[tuple[tuple[Token, ...], int]]) -> list[Mention]:
+    """Those in short swaps, shorter still where words only came or went."""
+    short = cover([(side[0].start, side[-1].end) for side, most in sides if side and len(side) <= most])
     return [m for m in found if short.touches(m.start, m.end)]
 
 

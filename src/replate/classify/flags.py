@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from replate.model import BlockKind, Change, Comparison, Content, Flag, FlagKind, Kind, Level
+from replate.classify.leaves import leaves
+from replate.classify.umbrellas import SLIGHT
+from replate.model import BlockKind, Change, Comparison, Content, Flag, FlagKind, Kind, Label, Level, Side
 
 _FACTS = (Kind.NUMBER, Kind.NAME, Kind.QUOTE, Kind.DATE)
 # A version with so much more of new words than the one before is an expansion; one that keeps so little is a rewrite.
@@ -19,6 +22,12 @@ _LEAST_WORDS = 60
 _TRIALS = 3
 _TRIAL_VERSIONS = 5
 _LIVE_ENTRIES = 4
+# Where a change is none of the article's facts.
+_ELSEWHERE = frozenset({"timestamp", "byline", "link", "notice"})
+_STANDING = 0.5
+_SHORT = 6
+_ALIKE = 2
+_WORD = re.compile(r"[^\W_]+")
 _CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
 _LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
 
@@ -43,19 +52,6 @@ def flags(history: Sequence[Comparison]) -> tuple[Flag, ...]:
     return tuple(sorted(found, key=lambda flag: flag.version))
 
 
-def _leaves(comparison: Comparison) -> list[Change]:
-    return [
-        change
-        for change in comparison.changes
-        if change.level is not Level.PARAGRAPH or not _has_parts(change, comparison)
-    ]
-
-
-def _has_parts(change: Change, comparison: Comparison) -> bool:
-    at = comparison.changes.index(change)
-    return at + 1 < len(comparison.changes) and comparison.changes[at + 1].level is Level.SENTENCE
-
-
 def _notice(comparison: Comparison) -> str:
     """The reason of a notice that came or was reworded, empty where none did."""
     for change in comparison.changes:
@@ -77,22 +73,35 @@ def _notes(version: int, comparison: Comparison, *, here: str, later: bool) -> l
 def replaced_facts(comparison: Comparison) -> list[str]:
     """The reasons of numbers, names, quotations and dates that took another's place, the weightiest first.
 
-    What only came with new words or went with old ones is none; nor is what a page counts or stamps.
+    What only came with new words or went with old ones is none; nor is what a page counts or stamps, what was only
+    told more exactly ("July", "17 July 2026"), or what stands in a sentence of which little else was kept.
     """
     found = []
-    for change in comparison.changes:
-        if (
-            change.level is Level.PARAGRAPH
-            and change.old is not None
-            and change.new is not None
-            and _has_parts(change, comparison)
-        ):
-            continue
-        if change.where in ("timestamp", "byline", "link", "notice"):
-            continue
-        told = [label.reason for label in change.labels if label.kind in _FACTS and label.old_spans and label.new_spans]
-        found += [(change.weight, reason) for reason in told]
+    for change in leaves(comparison.changes):
+        if change.where not in _ELSEWHERE and _kept(change.old) and _kept(change.new):
+            told = [label.reason for label in change.labels if label.kind in _FACTS and _replaced(change, label)]
+            found += [(change.weight, reason) for reason in told]
     return [reason for _, reason in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _kept(side: Side | None) -> bool:
+    """Whether half of a passage's words stand as they were, or at least one of a few."""
+    if side is None:
+        return False
+    words = side.text.count(" ") + 1
+    marked = sum([side.text.count(" ", a, b) + 1 for a, b in side.spans])
+    return words - marked >= _STANDING * words or (words <= _SHORT and words > marked)
+
+
+def _replaced(change: Change, label: Label) -> bool:
+    """Whether each side has something that the other has not: otherwise one only tells more than the other."""
+    if change.old is None or change.new is None:
+        return False
+    before = [word for a, b in label.old_spans for word in _WORD.findall(change.old.text[a:b].lower())]
+    after = [word for a, b in label.new_spans for word in _WORD.findall(change.new.text[a:b].lower())]
+    if label.kind is Kind.NAME and max(len(before), len(after)) > _ALIKE * min(len(before), len(after)):
+        return False  # a list of places in the place of one: other things are told
+    return not (set(before) <= set(after) or set(after) <= set(before) or "".join(before) == "".join(after))
 
 
 def _meaning(comparison: Comparison) -> bool:
@@ -126,22 +135,38 @@ def _kept_words(comparison: Comparison) -> int:
     return max(0, comparison.old.words - marked)
 
 
-def headline_test(headlines: Sequence[str]) -> str:
-    """Why the last of an article's headlines, in the order of its versions, looks like a test; empty if it does not."""
-    *earlier, last = headlines
-    if not earlier or last == earlier[-1]:
+def headline_test(versions: Sequence[tuple[str, object]]) -> str:
+    """Why the last headline of an article looks like a test; empty if it does not.
+
+    ``versions`` are the headline of each version, in order, with anything by which its text is known from another.
+    """
+    *earlier, (last, _) = versions
+    if not earlier or last == earlier[-1][0]:
         return ""
-    if last in earlier[:-1]:
+    if last in [headline for headline, _ in earlier[:-1]]:
         return "the headline returned to an earlier one"
-    if len(set(headlines[-_TRIAL_VERSIONS:])) > _TRIALS:
+    late = versions[-_TRIAL_VERSIONS:]
+    tried = [new[0] != old[0] and new[1] == old[1] for old, new in pairwise(late)]
+    if tried[-1] and sum(tried) >= _TRIALS:
         return f"more than {_TRIALS} headlines within {_TRIAL_VERSIONS} versions"
     return ""
 
 
 def _headlines(history: Sequence[Comparison]) -> list[Flag]:
-    seen = [comparison.old.headline for comparison in history[:1]] + [comparison.new.headline for comparison in history]
+    """Versions whose headline went back to an earlier one, or was tried again while the article stood."""
+    seen = [(comparison.old.headline, 0) for comparison in history[:1]]
+    for comparison in history:
+        seen.append((comparison.new.headline, seen[-1][1] + (not _headline_alone(comparison))))
     told = [(k, headline_test(seen[: k + 1])) for k in range(2, len(seen))]
     return [Flag(FlagKind.HEADLINE_TEST, k, reason) for k, reason in told if reason]
+
+
+def _headline_alone(comparison: Comparison) -> bool:
+    """Whether the headline differs and no more than slight things beside it."""
+    others = [change for change in comparison.changes if change.level is not Level.HEADLINE]
+    return len(others) < len(comparison.changes) and all(
+        change.kinds and SLIGHT.issuperset(change.kinds) for change in others
+    )
 
 
 def _live(history: Sequence[Comparison]) -> list[Flag]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from replate.classify import spelling, style
-from replate.classify.hints import hints
+from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import Language
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Swap, Token, shortened, spans, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, shortened, spans, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
@@ -35,12 +37,21 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     rest: list[Swap] = []
     settled: list[Swap] = []
     for hunk in passage.hunks:
-        label = _sign(passage, hunk) or _marks_only(passage, hunk, language) or _restyled(passage, hunk, language)
+        label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
+        if label is not None and label.kind is not Kind.CASE:
+            labels.append(label)
+            continue
+        old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
+        if label is not None:
+            labels.append(label)
+            settled.append(Swap(tuple(old), tuple(new)))
+            continue
+        label = _restyled(passage, old, new, language)
         if label is not None:
             labels.append(label)
             continue
-        for swap in _pieces(swaps(passage, hunk), language):
-            found = _judged(passage, swap, language)
+        for swap in _pieces(swaps(old, new), language):
+            found = None if _plain_words(swap, language) else _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
             else:
@@ -50,8 +61,43 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     return Forms(labels, rest, settled)
 
 
+def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a hunk that is told as a whole."""
+    return _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
+
+
+def _telling_mark(passage: Passage, hunk: Hunk) -> Label | None:
+    """The label of marks that say something: words struck out, or the mark of a footnote ("**") set or taken away."""
+    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if len(old) + len(new) > _MARKING or _SAYING.search(old) or _SAYING.search(new):
+        return None
+    if (_STRUCK in old) != (_STRUCK in new):
+        what = "struck out" if _STRUCK in new else "no longer struck out"
+    elif _footnote(passage.old, hunk.old) != _footnote(passage.new, hunk.new):
+        what = f"mark of a footnote {'added' if new.strip() else 'removed'}: “{(new or old).strip()}”"
+    else:
+        return None
+    return Label(Kind.WORDING, what, (hunk.old,) if old else (), (hunk.new,) if new else ())
+
+
+def _footnote(text: str, span: Span) -> bool:
+    """Whether a stretch is the mark of a footnote: behind a word, and not one of a pair of marks for emphasis."""
+    mark = text[slice(*span)].strip()
+    if not _FOOTNOTE.fullmatch(mark):
+        return False
+    before = text[: span[0]].rpartition("\n")[2].rstrip()
+    return before[-1:].isalnum() and not text[span[1] : span[1] + 1].isalnum() and text.count(mark) % 2 == 1
+
+
+_STRUCK = "~~"
+_MARKING = 12
+_FOOTNOTE = re.compile(r"\*{1,3}|[†‡]{1,2}")
+
+
 def _sign(passage: Passage, hunk: Hunk) -> Label | None:
     """The label of a sign before a figure that came, went or turned (-10, +10): that is another number."""
+    if hunk.old[1] - hunk.old[0] > _SIGNED or hunk.new[1] - hunk.new[0] > _SIGNED:
+        return None
     signs = []
     for text, (start, end) in ((passage.old, hunk.old), (passage.new, hunk.new)):
         mark = text[start:end].strip()
@@ -65,23 +111,19 @@ def _sign(passage: Passage, hunk: Hunk) -> Label | None:
 
 
 _MINUS = frozenset("-−–‑")
+# A sign with the spaces around it.
+_SIGNED = 3
+_FIGURE = re.compile(r"\d")
 
 
-def _restyled(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], language: Language | None) -> Label | None:
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
-    if language is None or hunk.old[0] == hunk.old[1] or hunk.new[0] == hunk.new[1]:
-        return None
-    if not any(c.isdigit() for c in passage.old[slice(*hunk.old)] + passage.new[slice(*hunk.new)]):
-        return None
-    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
-    if not old or not new or max(len(old), len(new)) > _FEW:
+    if language is None or not old or not new or len(old) > _FEW or len(new) > _FEW or len(old) == len(new) == 1:
         return None
     swap = Swap(tuple(old), tuple(new))
-    return (
-        _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
-        if _same_numbers(passage, swap, language)
-        else None
-    )
+    if not _same_numbers(passage, swap, language):
+        return None
+    return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
 
 
 _FEW = 8
@@ -91,8 +133,10 @@ _LONG = 60
 def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk in which no word differs."""
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
+        old, new = html.unescape(old), html.unescape(new)
     if old and new:
-        step = Rung.DIFFERENT if _begin_apart(old, new) else rung(old, new)
+        step = rung(old, new)
     else:
         lone = old or new
         step = Rung.SPACES if not lone.strip() else Rung.PUNCTUATION if not _worded(lone) else Rung.DIFFERENT
@@ -101,23 +145,21 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
         reason = f"words that sound alike: {_shown(old)} → {_shown(new)}"
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
-    if step not in _RUNGS or (step is Rung.CASE and not _same_place(passage, hunk)):
-        return None
+    if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
+        return None  # "ß" and "ss" are one when capitals are set aside
     kind, reason = _RUNGS[step]
     if kind in (Kind.PUNCTUATION, Kind.CASE):
         reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
 
 
-def _begin_apart(old: str, new: str) -> bool:
-    """Whether the texts begin with different plain letters or figures, as most different words do."""
-    return (
-        old[0] != new[0]
-        and old[0].isalnum()
-        and new[0].isalnum()
-        and old[0].isascii()
-        and old[0].lower() != new[0].lower()
-    )
+def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
+    """Whether both sides begin with different plain letters or figures, as most different words do."""
+    (a, b), (c, d) = hunk
+    if a == b or c == d:
+        return False
+    one, other = passage.old[a], passage.new[c]
+    return one != other and one.isalnum() and other.isalnum() and one.isascii() and one.lower() != other.lower()
 
 
 def _shown(text: str) -> str:
@@ -125,7 +167,11 @@ def _shown(text: str) -> str:
 
 
 def _worded(text: str) -> bool:
-    return any(c.isalnum() or c in "$£€%+=<>" for c in text)
+    return _SAYING.search(text) is not None
+
+
+# Letters and figures, signs that are said as words, and small pictures.
+_SAYING = re.compile(r"[^\W_]|[$£€%+=<>&\u2600-\u27bf\U0001f000-\U0001faff]")
 
 
 def _figures_parted(passage: Passage, hunk: Hunk) -> bool:
@@ -147,9 +193,8 @@ def _opening(text: str, at: int) -> bool:
 def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
     for swap in found:
-        pairs = list(zip(swap.old, swap.new, strict=False))
-        if 1 < len(swap.old) == len(swap.new) and any(_word_alike(a, b, language) for a, b in pairs):
-            for a, b in pairs:
+        if 1 < len(swap.old) == len(swap.new) and any(map(_word_alike, swap.old, swap.new, [language] * len(swap.old))):
+            for a, b in zip(swap.old, swap.new, strict=True):
                 yield Swap((a,), (b,))
         else:
             yield swap
@@ -158,6 +203,8 @@ def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
 def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
     if old.plain == new.plain:
         return True
+    if _two_words(old.plain, new.plain):
+        return False
     return language is not None and (
         style.variant(old.plain, new.plain, language) or spelling.misspelt(old.text, new.text, language)
     )
@@ -175,9 +222,12 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
         return _only_case(passage, swap, old, new)
     if not old or not new:
         return _lone(passage, swap, language)
-    if spelling.joined(before, after) and not any(c in "@./" for c in before + after):
+    if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
     return None if language is None else _otherwise(passage, swap, old, new, language)
+
+
+_ADDRESSING = re.compile(r"[@./]")
 
 
 def _in_address(text: str, side: list[Token]) -> bool:
@@ -205,7 +255,7 @@ def _otherwise(passage: Passage, swap: Swap, old: list[Token], new: list[Token],
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
         return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
-    if len(old) == len(new) == 1:
+    if len(old) == len(new) == 1 and not _two_words(before, after):
         if style.variant(before, after, language):
             return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
         if spelling.misspelt(old[0].text, new[0].text, language):
@@ -213,39 +263,48 @@ def _otherwise(passage: Passage, swap: Swap, old: list[Token], new: list[Token],
     return None
 
 
+def _two_words(one: str, other: str) -> bool:
+    """Whether they begin and end otherwise, so that neither can be a slip for the other, or its variant."""
+    return one[0] != other[0] and one[-1] != other[-1]
+
+
+def _plain_words(swap: Swap, language: Language | None) -> bool:
+    """Whether it is one word of letters for another, and they have neither end in common, as most have not."""
+    if len(swap.old) != 1 or len(swap.new) != 1:
+        return False
+    one, other = swap.old[0].plain, swap.new[0].plain
+    if language is not None and (one, other) in language.confused:
+        return False
+    return one.isalpha() and other.isalpha() and _two_words(one, other)
+
+
 def _initials(old: list[Token], new: list[Token]) -> bool:
-    shorter, longer = sorted((old, new), key=len)
-    return len(shorter) == 1 and style.initials(shorter[0].text, [t.text for t in longer])
+    shorter, longer = (old, new) if len(old) < len(new) else (new, old)
+    return len(shorter) == 1 < len(longer) and style.initials(shorter[0].text, [t.text for t in longer])
 
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
-    if not any(c.isdigit() for token in (*swap.old, *swap.new) for c in token.text):
+    pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
+    if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False
+    if pieces[0].isdecimal() and pieces[1].isdecimal():
+        return pieces[0].lstrip("0") == pieces[1].lstrip("0")
     keys = []
-    for text, side in ((passage.old, swap.old), (passage.new, swap.new)):
-        piece = text[side[0].start : side[-1].end]
-        if len(piece) > _LONG:
-            return False
-        lower = piece.lower()
-        found = numbers(piece, lower, hints(lower.replace("-", " ").split(), language), language)
+    for piece in pieces:
+        words = places(piece, language)
+        found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
         rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-        if not found or rest.strip(" -–‑.,").lower() not in (
-            "",
-            "to",
-            "and",
-            "bis",
-            "und",
-            "dollars",
-            "us",
-            "euros",
-            "pounds",
-        ):
+        if not found or rest.strip(" -–‑.,").lower() not in _BETWEEN:
             return False
         keys.append([m.key for m in found])
     bare = [[key.lstrip("$£€¥") for key in side] for side in keys]
     # "$5" and "5 dollars" are the same, "$5" and "£5" are not
     return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
+
+
+# What may stand between or beside numbers that are only written otherwise.
+_BETWEEN = frozenset({"", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"})
 
 
 def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:

@@ -77,8 +77,9 @@ GERMAN = Language(
     negations=(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:en|em)?|nichts|weder|noch nie|ohne",),
     negating=("un", "in", "il", "ir", "nicht-"),
     notices=(
-        r"(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|anmerkung der redaktion|hinweis der redaktion|anm\. ?d\. ?red\.?)"
-        r"(?: \([^)]{1,40}\)| vom [^:]{1,20})?\s*[:–—.]",
+        r"(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung)(?: \([^)]{1,40}\)| vom [^:]{1,20})?\s*[:–—.]",
+        r"(?:anmerkung der redaktion|hinweis der redaktion|anm\. ?d\. ?red\.?)(?: \([^)]{1,40}\)| vom [^:]{1,20})?\s*[:–—.]"
+        r"(?=.{0,400}?(?:korr|berichtig|geändert|überarbeitet|angepasst|ergänzt|präzisier|aktualisier|fehler|falsch|irrtüm|früher|ursprüng|zunächst|entfernt|zurück|versehent))",
         r"in einer (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)",
         rf"(?:dieser|der|dieses|diese|die|das) {_THING} (?:wurde|ist)\b[^.!?]{{0,80}}\b{_CHANGED}",
         rf"wir haben (?:\w+ ){{0,6}}{_CHANGED}",
@@ -88,10 +89,12 @@ GERMAN = Language(
     ),
     notice_hints=(
         "korr",
+        "richtigst",
         "bericht",
         "klarstell",
         "anm",
         "hinweis",
+        "fehler",
         "version",
         "fassung",
         "geändert",
@@ -117,6 +120,7 @@ GERMAN = Language(
     counters=(
         r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
     ),
+    tails=r"mal|min(?:uten?)?\.?|von \d+",
     titles=frozenset(
         [
             "herr",

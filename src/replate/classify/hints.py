@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from replate.classify.language import Language
 
@@ -12,37 +13,72 @@ if TYPE_CHECKING:
     import regex
 
 # What a word may be the beginning of; a word's hints are their sum.
-SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP = 1, 2, 4, 8, 16, 32
-ALL = 63
+SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
-Hints = dict[str, int]
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_HEAD = re.compile(r"(?<![^\W_])\d")
+# A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
+# So many different words are remembered; then it begins anew.
+_MOST = 1 << 16
 
 
-def hints(words: Iterable[str], language: Language | None) -> Hints:
-    """The words (in lower case) that may begin something, with all that they may begin. Nothing without a language."""
+class Places(NamedTuple):
+    """The words of a text that may begin something: where each stands and all that it may begin, in order."""
+
+    found: list[tuple[int, int]]
+    every: int
+
+    def of(self, hint: int) -> list[int]:
+        """Where the words stand that may begin this."""
+        return [at for at, what in self.found if what & hint] if self.every & hint else []
+
+
+def places(plain: str, language: Language | None) -> Places:
+    """Look at every word of a text with plain apostrophes, once. Without a language only at figures."""
     if language is None:
-        return {}
-    return {word: hint for word in set(words) if (hint := _of(word, language))}
+        heads = [(match.start(), FIGURE) for match in _HEAD.finditer(plain)]
+        return Places(heads, FIGURE if heads else 0)
+    known = _known(language)
+    found = [(match.start(), hint) for match in _WORD.finditer(plain) if (hint := known[match[0]])]
+    every = 0
+    for _, hint in found:
+        every |= hint
+    return Places(found, every)
 
 
-def starts(text: str, found: Hints, hint: int) -> Iterator[int]:
-    """Where in a text (in lower case) those words stand that may begin what the hint says, in order."""
-    places = []
-    for word, what in found.items():
-        if what & hint:
-            size = len(word)
-            at = text.find(word)
-            while at >= 0:
-                if not text[at - 1 : at].isalnum() and not text[at + size : at + size + 1].isalnum():
-                    places.append(at)
-                at = text.find(word, at + size)
-    return iter(sorted(places))
+class _Known(dict[str, int]):
+    """The hints of the words met so far, as they are written."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        lower = word.lower()
+        hint = _of(lower, self._language)
+        if lower.endswith("'s"):
+            hint |= _of(lower[:-2], self._language)
+        if word[0].isdecimal():
+            hint |= FIGURE
+        if _CAPITAL.match(word):
+            hint |= NAME
+        if lower.startswith(self._language.notice_hints):
+            hint |= NOTICE
+        self[word] = hint
+        return hint
 
 
-@lru_cache(1 << 16)
+@lru_cache(8)
+def _known(language: Language) -> _Known:
+    return _Known(language)
+
+
 def _of(word: str, language: Language) -> int:
-    """What one word may begin: a word alone, or the first one of a phrase."""
-    if word[:2] not in _beginnings(language):
+    """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
+    if not (_begins(word[:2], language) and _begins(word[:4], language)):
         return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)
@@ -51,13 +87,10 @@ def _of(word: str, language: Language) -> int:
     return sum([hint for hint, pattern in patterns if pattern.fullmatch(phrase, partial=True)])
 
 
-@lru_cache(8)
-def _beginnings(language: Language) -> frozenset[str]:
-    """The first two letters that anything in the table may begin with; single letters always may."""
-    letters = "abcdefghijklmnopqrstuvwxyzäöüß'"
-    every, _ = _patterns(language)
-    pairs = [a + b for a in letters for b in letters if every.fullmatch(a + b, partial=True)]
-    return frozenset([*pairs, *letters])
+@lru_cache(1 << 14)
+def _begins(letters: str, language: Language) -> bool:
+    """Whether anything in the table may begin with these letters; words share them, so most are ruled out by this."""
+    return _patterns(language)[0].fullmatch(letters, partial=True) is not None
 
 
 @lru_cache(8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,7 +10,8 @@ from replate.classify.facts import asked, facts, mentioned
 from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
-from replate.classify.reading import Reading, Stretch, readings
+from replate.classify.quotes import quoting
+from replate.classify.reading import NOTHING, Reading, Stretch, readings
 from replate.classify.style import defined
 from replate.classify.wording import distance, untold, wording
 from replate.model import Change, Kind, Label
@@ -20,7 +22,9 @@ _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
 # A comma that goes with a clause follows from it.
 _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
-_QUOTES = '"“”„«»‘'
+_QUOTES = re.compile('["“”„«»‘]')
+_FIGURE = re.compile(r"\d")
+_WORDED = re.compile(r"[^\W_]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _MOST_REASON = 80
 
 
@@ -64,25 +68,27 @@ def _stretches(given: Passage) -> list[Stretch]:
     if given.whole:
         text = given.old or given.new
         return [Stretch(text, (0, len(text)), given.where)]
-    old, new = window(given)
+    if quoting(given.old) or quoting(given.new):  # what is quoted shows only in all of the text
+        old, new = (0, len(given.old)), (0, len(given.new))
+    else:
+        old, new = window(given)
     return [Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)]
 
 
 def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passage, Forms | None] | None:
     """The labels of a change that need no reading, or the passage that does; nothing where nothing differs."""
     given = passage(change)
-    if not given.hunks or given.old == given.new:
+    if given.old == given.new:
         return None
     if given.whole:
-        text = given.old or given.new
-        if any(c.isalnum() for c in text[:_MOST_REASON]) or any(c.isalnum() for c in text):
+        if _WORDED.search(given.old or given.new):
             return given, None
         sides = change.old.spans if change.old else (), change.new.spans if change.new else ()
         return Labels((Label(Kind.PUNCTUATION, "only punctuation", *sides),))
-    hunks = tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)])
-    if not hunks:
+    if "\n" in given.old or "\n" in given.new:
+        given = given._replace(hunks=tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)]))
+    if not given.hunks:
         return None
-    given = given._replace(hunks=hunks)
     written = forms(given, language)
     if not written.rest and given.where not in _BY_PLACE and not _telling_marks(given):
         return Labels(_one_each([*written.labels, *asked(given)]))
@@ -92,20 +98,23 @@ def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passag
 def _only_breaks(given: Passage, hunk: Hunk) -> bool:
     """Whether the hunk is the break between paragraphs that were split or merged."""
     both = given.old[slice(*hunk.old)] + given.new[slice(*hunk.new)]
-    return not both.strip() and "\n" in both
+    return "\n" in both and not both.strip()
 
 
 def _telling_marks(given: Passage) -> bool:
     """Whether marks of quotation came or went, or figures were written otherwise: that must be read."""
     for hunk in given.hunks:
         old, new = given.old[slice(*hunk.old)], given.new[slice(*hunk.new)]
-        if sum([c in _QUOTES for c in old]) != sum([c in _QUOTES for c in new]) or any(c.isdigit() for c in old + new):
+        marks = len(_QUOTES.findall(old)), len(_QUOTES.findall(new))
+        if marks[0] != marks[1] or (marks[0] and _WORDED.search(old)) or _FIGURE.search(old) or _FIGURE.search(new):
             return True
     return False
 
 
 def _whole(given: Passage, read: Reading) -> Labels:
     """A passage that was added or removed: all that it mentions."""
+    if given.where not in _BY_PLACE and read is NOTHING:
+        return Labels(())
     return Labels(_one_each(_placed(given, list(mentioned(given, read)))))
 
 

@@ -20,12 +20,14 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has one of the plain ``notice_hints`` in it. ``stamps`` are verbs
-    of a page's own times, ``counters`` what a page counts, both apart from the article.
+    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``. ``stamps`` are
+    verbs of a page's own times, ``counters`` what a page counts, with ``tails`` behind the figure, both apart from the
+    article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves. ``frequencies`` names the table of common words, ``variant`` rewrites a word
-    in the spelling of one country. ``capitals`` says that a capital within a sentence means a name.
+    words that say little by themselves. ``frequencies`` names the table of common words,
+    ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
+    ``capitals`` says that a capital within a sentence means a name.
     """
 
     code: str
@@ -51,6 +53,7 @@ class Language:
     furniture: tuple[str, ...]
     stamps: tuple[str, ...]
     counters: tuple[str, ...]
+    tails: str
     titles: frozenset[str]
     not_names: frozenset[str]
     short_forms: dict[str, str]
@@ -59,6 +62,7 @@ class Language:
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
+    contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
     capitals: bool = True
     left_out: tuple[Kind, ...] = field(default=())
@@ -101,7 +105,7 @@ class Language:
     @cached_property
     def negation(self) -> re.Pattern[str]:
         """Words that turn a statement into its opposite."""
-        return re.compile(rf"(?:{'|'.join(self.negations)})\b", re.IGNORECASE)
+        return re.compile(rf"(?:{'|'.join(self.negations)})\b(?!-\w)", re.IGNORECASE)
 
     @cached_property
     def notice(self) -> re.Pattern[str]:
@@ -129,7 +133,8 @@ class Language:
         """A line that only counts (comments, shares, minutes of reading)."""
         figure = r"\(?\d[\d.,]*\s?[KkMm]?\b\)?"
         nouns = "|".join(self.counters)
-        return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|(?:{nouns})\s*[:(]?\s*{figure})\W*$", re.IGNORECASE)
+        named = rf"(?:{nouns})\s*[:(]?\s*{figure}(?:\s*(?:{nouns}|{self.tails}))?"
+        return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|{named})\W*$", re.IGNORECASE)
 
     @cached_property
     def month(self) -> str:

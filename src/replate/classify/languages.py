@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
+_CLEAR = 0.12
 _ENOUGH = 80
 _FEW = 20
 # Words that several languages write alike say nothing of which it is.
@@ -50,7 +51,20 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    words = _words(comparison.new) or _words(comparison.old)
+    text = _beginning(comparison.new) or _beginning(comparison.old)
+    return _plainly(text) or _weighed(_WORD.findall(text))
+
+
+def _plainly(text: str) -> Language | None:
+    """The table of which so many words are that nothing else need be asked."""
+    words = text.split()
+    for table, own in zip(TABLES, _OWN, strict=True):
+        if sum(map(own.__contains__, words)) >= _CLEAR * len(words) > 1:
+            return table
+    return None
+
+
+def _weighed(words: list[str]) -> Language | None:
     shares = [sum(map(own.__contains__, words)) for own in _OWN]
     best = max(range(len(TABLES)), key=shares.__getitem__)
     if len(words) < _ENOUGH:
@@ -64,10 +78,11 @@ def _mostly(words: list[str], table: Language) -> bool:
     return sum([word in table.grammar for word in words]) * 10 >= len(words)
 
 
-def _words(content: Content) -> list[str]:
+def _beginning(content: Content) -> str:
+    """The first words of a content, in lower case."""
     text = content.headline
     for block in content.blocks:
         if len(text) > _READ:
             break
         text += "\n" + block.text
-    return _WORD.findall(text[:_READ].lower())
+    return text[:_READ].lower().strip()

@@ -7,9 +7,9 @@ attached file, a link to the next page. Its numbers and dates say nothing of the
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from replate.classify.hints import STAMP, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -18,23 +18,25 @@ _FILE = re.compile(
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
+_UNIT = re.compile(r"\d\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
+LONGEST_BYLINE = 240
 _SHORT_LINE = 60
 _FIGURE = re.compile(r"\d")
 # What stands before a stamp: nothing, a line end or a bracket.
 _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 
-def furniture(text: str, lower: str, hints: Hints, language: Language | None) -> list[Mention]:
-    """Sizes of files and the page's own times; ``hints`` are the words in the text that may begin one of these."""
+def furniture(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
+    """Sizes of files and the page's own times; ``places`` are where words stand that may begin one of these."""
     found = []
-    if any(unit in text for unit in ("KB", "MB", "GB", "kB", "bytes", "iB")):
+    if _UNIT.search(text):
         found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
     if language is None:
         return found
     end = 0
-    for at in starts(lower, hints, STAMP):
+    for at in places:
         match = _stamp(language).match(text, at) if at >= end else None
         if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
             end = match.end()
@@ -61,7 +63,9 @@ def _stamp(language: Language) -> re.Pattern[str]:
     month = rf"(?:{language.month})\b\.?"
     days = "|".join(language.days)
     number = r"\d{1,4}(?:st|nd|rd|th)?"
-    time = rf"(?:{month}|{days}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*)"
+    iso = r"T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
+    short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
+    time = rf"(?:{month}|{days}|{short_day}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*(?:{iso})?)"
     zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
     more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}"
     more += r"|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
@@ -80,16 +84,15 @@ def addresses(text: str) -> list[Mention]:
 
 
 def notices(text: str, language: Language | None, where: str) -> list[Mention]:
-    """What the outlet says of its own changes: the passage from where it begins to say so."""
+    """What the outlet says of its own changes: the passage from where it begins to say so.
+
+    Every notice has a word with one of the language's ``notice_hints``; a text without one need not be asked.
+    """
     if where == "notice":
         return [Mention(text.lower(), 0, len(text))] if text else []
-    if language is None:
-        return []
-    lower = text.lower()
-    if not any(hint in lower for hint in language.notice_hints):
-        return []
-    match = language.notice.search(text)
-    if match is None or language.not_notice.search(text[:200]):
+    plain = text.replace("’", "'")
+    match = language.notice.search(plain) if language is not None else None
+    if language is None or match is None or language.not_notice.search(text[:200]):
         return []
     return [Mention(text[match.start() :].lower(), match.start(), len(text))]
 
@@ -97,7 +100,7 @@ def notices(text: str, language: Language | None, where: str) -> list[Mention]:
 def bylines(text: str, language: Language | None, where: str) -> list[Mention]:
     """Who wrote it."""
     if where == "byline" or (
-        language is not None and text and len(text) <= 2 * _LONGEST_LINE and language.byline.match(text)
+        language is not None and text and len(text) <= LONGEST_BYLINE and language.byline.match(text)
     ):
         return [Mention(text.lower(), 0, len(text))] if text else []
     return []

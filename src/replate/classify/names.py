@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -12,14 +12,14 @@ from replate.classify.passage import Mention
 
 # Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
 _WORD = re.compile(
-    r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ][\w&]*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
+    r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ](?:\w|&(?![#\w]+;))*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
     r"(?![@/\w])"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
-_JOINED = "@/_"
+_JOINED = frozenset("@/_")
 # The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
 _LONGEST_HEADING = 160
@@ -33,8 +33,10 @@ class _Sort(Enum):
     INSIDE = 2
 
 
-def names(text: str, language: Language, line: Callable[[int], tuple[str, int]]) -> list[Mention]:
-    """The words of names, where capitals tell them. Dates and numbers are to be blanked out before.
+def names(
+    text: str, places: Sequence[int], language: Language, line: Callable[[int], tuple[str, int]]
+) -> list[Mention]:
+    """The words of names, where capitals tell them (at ``places``). Dates and numbers are to be blanked out before.
 
     A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
     In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands
@@ -43,23 +45,25 @@ def names(text: str, language: Language, line: Callable[[int], tuple[str, int]])
     if not language.capitals:
         return []
     found = []
-    until, titled, shouted = -1, False, False
-    for match in _WORD.finditer(text):
+    end = until = 0
+    whole, shouted = "", False
+    for at in places:
+        match = _WORD.match(text, at) if at >= end else None
+        if match is None:
+            continue
+        end = match.end()
         key, sort = _sort(match[0], language)
-        if sort is _Sort.NEVER:
+        if sort is _Sort.NEVER or text[at - 1 : at] in _JOINED:
             continue
-        start = match.start()
-        if start and text[start - 1] in _JOINED:
-            continue
-        if start >= until:
-            whole, until = line(start)
-            titled, shouted = _title_case(whole, language), whole.isupper()
+        if at >= until:
+            whole, until = line(at)
+            shouted = whole.isupper()
         if shouted:
             named = not language.frequency.scale.get(key) and len(key) > 1
         else:
-            named = sort is _Sort.ALWAYS or not (titled or _opens(start, text))
+            named = sort is _Sort.ALWAYS or not (_opens(at, text) or _title_case(whole, language))
         if named:
-            found.append(Mention(key, start, match.end()))
+            found.append(Mention(key, at, end))
     return found
 
 
@@ -86,7 +90,7 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
         return _Sort.NEVER  # a script without capitals
     if plain in language.grammar:
         return _Sort.NEVER
-    bare = re.split(r"[-']", plain)[0]
+    bare = plain.partition("-")[0].partition("'")[0]
     frequency = language.frequency
     return (
         _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from replate.classify.hints import NUMBER, Hints, starts
 from replate.classify.language import Language
 from replate.classify.passage import Mention, cover
 
@@ -17,26 +17,32 @@ _FIGURE = (
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
+_STEP = re.compile(r"[.)](?:\s|\Z)")
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
-def numbers(text: str, lower: str, hints: Hints, language: Language | None, *, figures: bool = True) -> list[Mention]:
+def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
     """The numbers. Dates and page furniture are to be blanked out before.
 
-    ``lower`` is the text in lower case, ``hints`` the words in it that may begin a number. Without a table of
-    words a figure that may be a day or a year is left out, as it cannot be told from a date.
+    ``heads`` are where figures begin, ``places`` where a number in words may. Without a table of words a figure that
+    may be a day or a year is left out, as it cannot be told from a date.
     """
     found: list[Mention] = []
-    if figures:
-        found = [
-            m for match in _figures(language).finditer(text) if (m := _in_figures(match, language, text)) is not None
-        ]
-    if language is None:
+    pattern = _figures(language)
+    end = 0
+    for at in heads:
+        match = pattern.match(text, at) if at >= end else None
+        if match is not None:
+            end = match.end()
+            mention = _in_figures(match, language, text)
+            if mention is not None:
+                found.append(mention)
+    if language is None or not places:
         return found
     covered = cover([(mention.start, mention.end) for mention in found])
     end = 0
-    for at in starts(lower, hints, NUMBER):
+    for at in places:
         match = _words(language).match(text, at) if at >= end else None
         if match is not None and not covered.touches(*match.span()):
             end = match.end()
@@ -69,7 +75,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     unit = (match["unit"] or "").lower()
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if text[match.end() : match.end() + 2] in (". ", ") ") and _heads(text, match.start()):
+    if _STEP.match(text, match.end()) and _heads(text, match.start()):
         return None  # "3. Apply": the number of a step
     value = _decimal(figure)
     scale = (match["scale"] if language else None) or ""
@@ -86,7 +92,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
 def _heads(text: str, at: int) -> bool:
     """Whether a place is the first of its line, white space aside."""
     near = text[max(0, at - 12) : at]
-    return not near.rpartition("\n")[2].strip() and ("\n" in near or at <= len(near))
+    return not near.rpartition("\n")[2].strip(" \t(#*>•–-") and ("\n" in near or at <= len(near))
 
 
 def _decimal(figure: str) -> str:

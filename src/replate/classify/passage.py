@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,9 +15,13 @@ Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
 _MOST = 250_000
 # How many characters around the hunks are read along: more than a date or a name has.
-_MARGIN = 60
+_MARGIN = 18
+# So much of the beginning is read in any case: a stamp or a notice shows there.
+_HEAD = 30
+# Signs that are said as words.
+_SAYING = frozenset("&%+=$£€")
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[$£€¥]?\d(?:[\d.,:/]*\d)?%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
+    r"(?:[^\W\d_]\.){2,}|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
 )
 _PLAIN = str.maketrans("’‘ʼ‑–", "'''--")
 
@@ -31,17 +34,16 @@ class Hunk(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A word, number or mark and where it stands; ``plain`` is in lower case with plain marks."""
+    """A word, number or mark and where it stands; ``plain`` is in lower case with plain marks.
+
+    ``word`` tells whether it holds a letter or a figure.
+    """
 
     text: str
     plain: str
     start: int
     end: int
-
-    @property
-    def word(self) -> bool:
-        """Whether it holds a letter or a figure."""
-        return self.text[-1].isalnum() or self.text[0].isalnum() or len(self.text) > 1
+    word: bool
 
 
 class Swap(NamedTuple):
@@ -74,14 +76,20 @@ class Passage(NamedTuple):
 
 
 def passage(change: Change) -> Passage:
-    """The passage of a change, its marked spans paired."""
-    old, new = change.old or Side((), ""), change.new or Side((), "")
-    whole = change.old is None or change.new is None
-    return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole)
+    """The passage of a change, its marked spans paired; one that was added or removed as a whole has none."""
+    old, new = change.old, change.new
+    if old is not None and new is not None:
+        return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole=False)
+    return Passage(
+        old.text if old is not None else "", new.text if new is not None else "", (), change.where, whole=True
+    )
 
 
 def _paired(old: Side, new: Side) -> Iterator[Hunk]:
     """Pair the marked spans: the text between them is the same on both sides, so the nearer one comes first."""
+    if len(old.spans) == len(new.spans) == 1 and old.spans[0][0] == new.spans[0][0]:
+        yield Hunk(old.spans[0], new.spans[0])
+        return
     a = b = i = j = 0
     while i < len(old.spans) or j < len(new.spans):
         left = old.spans[i][0] - a if i < len(old.spans) else None
@@ -98,12 +106,9 @@ def _paired(old: Side, new: Side) -> Iterator[Hunk]:
 
 def window(passage: Passage) -> tuple[Span, Span]:
     """What to read of either side: from a few words before the first hunk to a few words after the last."""
-    if passage.whole:
-        return (0, len(passage.old)), (0, len(passage.new))
     first, last = passage.hunks[0], passage.hunks[-1]
-    start = max(0, first.old[0] - _MARGIN)
-    if start:
-        start = passage.old.rfind(" ", 0, start) + 1
+    start = first.old[0] - _MARGIN
+    start = passage.old.rfind(" ", 0, start) + 1 if start > _HEAD else 0
     rest = max(0, len(passage.old) - last.old[1] - _MARGIN)
     if rest:
         space = passage.old.find(" ", len(passage.old) - rest)
@@ -117,16 +122,14 @@ def tokens(text: str, span: Span) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]
-        found.append(
-            Token(word, (word if word.isascii() else word.translate(_PLAIN)).lower(), match.start(), match.end())
-        )
+        plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
+        found.append(Token(word, plain, *match.span(), len(word) > 1 or word.isalnum() or word in _SAYING))
     return found
 
 
-def swaps(passage: Passage, hunk: Hunk) -> Iterator[Swap]:
-    """The smallest swaps of words within a hunk, in order."""
-    old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
-    if not old or not new or len(old) * len(new) > _MOST:
+def swaps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Swap]:
+    """The smallest swaps of words within a hunk, given its tokens on both sides, in order."""
+    if not old or not new or len(old) == len(new) == 1 or len(old) * len(new) > _MOST:
         yield Swap(tuple(old), tuple(new))
         return
     a = b = 0
@@ -148,15 +151,22 @@ def parted(old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention
     """What only one side has, counted: the difference of two bags of mentions by their keys."""
     if not old and not new:
         return [], []
+    if len(old) == len(new) and [one.key for one in old] == [one.key for one in new]:
+        return [], []
     return _without(old, new), _without(new, old)
 
 
 def _without(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention]:
-    left = Counter([mention.key for mention in those])
+    if not those:
+        return list(these)
+    left: dict[str, int] = {}
+    for mention in those:
+        left[mention.key] = left.get(mention.key, 0) + 1
     found = []
     for mention in these:
-        if left[mention.key]:
-            left[mention.key] -= 1
+        count = left.get(mention.key, 0)
+        if count:
+            left[mention.key] = count - 1
         else:
             found.append(mention)
     return found
@@ -189,12 +199,12 @@ def cover(where: Iterable[Span]) -> Cover:
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:
     """The text with the mentions (in order) blanked out, every other character where it was."""
-    pieces = []
+    pieces: list[str] = []
     at = 0
     for mention in mentions:
         if mention.end > at:
             start = max(at, mention.start)
-            pieces += [text[at:start], " " * (mention.end - start)]
+            pieces += (text[at:start], " " * (mention.end - start))
             at = mention.end
     return "".join([*pieces, text[at:]]) if pieces else text
 
@@ -207,7 +217,12 @@ def shortened(text: str, most: int = 60) -> str:
 
 def arrow(old: Sequence[str], new: Sequence[str]) -> str:
     """What was there and what is now, for a reason: "4 → 16", "added 16", "removed 4"."""
-    before, after = (shortened(", ".join(dict.fromkeys(texts))) for texts in (old, new))
-    if old and new:
-        return f"{before} → {after}"
-    return f"added {after}" if new else f"removed {before}"
+    if not old:
+        return f"added {_listed(new)}"
+    if not new:
+        return f"removed {_listed(old)}"
+    return f"{_listed(old)} → {_listed(new)}"
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return shortened(texts[0] if len(texts) == 1 else ", ".join(dict.fromkeys(texts)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from replate.classify.passage import Mention, Span
 
@@ -50,6 +51,6 @@ def _title(words: str) -> bool:
     return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
-def reworded(old: list[Mention], new: list[Mention]) -> bool:
+def reworded(old: Sequence[Mention], new: Sequence[Mention]) -> bool:
     """Whether other words are quoted than before; a quotation cut in two, or put together, is the same."""
     return "".join([m.key for m in old]) != "".join([m.key for m in new])

@@ -6,24 +6,21 @@ from one into the next.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from replate.classify import cues, margins
 from replate.classify.dates import dates
-from replate.classify.hints import DATE, HEDGE, NEGATION, SPEECH, Hints, hints
+from replate.classify.hints import DATE, FIGURE, HEDGE, NAME, NEGATION, NOTICE, NUMBER, SPEECH, STAMP, Places, places
 from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
 from replate.classify.passage import Mention, Span, blanked
 from replate.classify.quotes import quotes, quoting
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # More than any pattern takes for one space.
 _PARTING = "\n\0\n"
-_DIGIT = re.compile(r"\d")
 
 
 class Stretch(NamedTuple):
@@ -37,131 +34,130 @@ class Stretch(NamedTuple):
 class Reading(NamedTuple):
     """What a text mentions, by kind; numbers, dates and names of the page's furniture are not among them."""
 
-    notices: list[Mention]
-    bylines: list[Mention]
-    furniture: list[Mention]
-    addresses: list[Mention]
-    dates: list[Mention]
-    numbers: list[Mention]
-    names: list[Mention]
-    quotes: list[Mention]
-    attribution: list[Mention]
-    certainty: list[Mention]
-    negation: list[Mention]
+    notices: Sequence[Mention] = ()
+    bylines: Sequence[Mention] = ()
+    furniture: Sequence[Mention] = ()
+    addresses: Sequence[Mention] = ()
+    dates: Sequence[Mention] = ()
+    numbers: Sequence[Mention] = ()
+    names: Sequence[Mention] = ()
+    quotes: Sequence[Mention] = ()
+    attribution: Sequence[Mention] = ()
+    certainty: Sequence[Mention] = ()
+    negation: Sequence[Mention] = ()
 
 
-def empty() -> Reading:
-    """A reading of nothing."""
-    return Reading([], [], [], [], [], [], [], [], [], [], [])
+NOTHING = Reading()
 
 
 def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Reading]:
     """Read stretches of text, each detector seeing them with what belongs to the one before blanked out.
 
-    What the line is as a whole (a notice, a byline, a counter) is told from all of its text, and so is what is quoted.
+    What the line is as a whole (a notice, a byline, a counter) is told from all of its text.
     """
-    found = [empty() for _ in stretches]
-    if not any(stretch.whole for stretch in stretches):
-        return found
-    spans = [(0, len(s.whole)) if quoting(s.whole) else s.span for s in stretches]
-    texts = [s.whole[a:b] for s, (a, b) in zip(stretches, spans, strict=True)]
-    sheet = _Sheet(stretches, texts, [a for a, _ in spans], found, language)
-    sheet.read(_PARTING.join(texts))
-    return found
+    texts = [s.whole[s.span[0] : s.span[1]] for s in stretches]
+    sheet = _Sheet(stretches, texts, language)
+    if any(texts):
+        sheet.read(_PARTING.join(texts))
+    return sheet.readings()
 
 
 class _Sheet:
-    """Stretches put one under the other, and the readings that are being filled."""
+    """Stretches put one under the other, and what is found in each of them."""
 
-    __slots__ = ("_begins", "_language", "_readings", "_shifts", "_stretches", "_texts")
+    __slots__ = ("_begins", "_found", "_language", "_shifts", "_stretches", "_texts")
 
-    def __init__(
-        self,
-        stretches: Sequence[Stretch],
-        texts: list[str],
-        starts: list[int],
-        found: list[Reading],
-        language: Language | None,
-    ) -> None:
-        self._stretches, self._texts, self._readings, self._language = stretches, texts, found, language
+    def __init__(self, stretches: Sequence[Stretch], texts: list[str], language: Language | None) -> None:
+        self._stretches, self._texts, self._language = stretches, texts, language
+        self._found: dict[str, dict[int, list[Mention]]] = {name: {} for name in Reading._fields}
         self._begins = []
         at = 0
         for text in texts:
             self._begins.append(at)
             at += len(text) + len(_PARTING)
-        self._shifts = [start - begin for start, begin in zip(starts, self._begins, strict=True)]
+        self._shifts = [s.span[0] - begin for s, begin in zip(stretches, self._begins, strict=True)]
+
+    def readings(self) -> list[Reading]:
+        """What was found, for each of the stretches."""
+        told = [NOTHING] * len(self._stretches)
+        kinds = list(self._found.values())
+        for k in {k for found in kinds for k in found}:
+            told[k] = Reading(*[found.get(k, ()) for found in kinds])
+        return told
 
     def read(self, text: str) -> None:
         language = self._language
-        plain = text.lower().replace("’", "'")
-        lower = plain if len(plain) == len(text) else text.casefold() if len(text.casefold()) == len(text) else text
-        hinted = hints(_WORD.findall(lower), language)
-        hint = 0
-        for each in hinted.values():
-            hint |= each
-        figures = _DIGIT.search(text) is not None
-        left = self._margins(text, lower, hinted)
+        plain = text.replace("’", "'")
+        words = places(plain, language)
+        left = self._margins(text, words)
         left = self._take("addresses", left, margins.addresses(left))
-        if figures or hint & DATE:
-            left = self._take("dates", left, dates(left, lower, hinted, language))
-        said = left
-        if quoting(text):
-            said = blanked(left, self._quotes())
-        left = self._take("numbers", left, numbers(left, lower, hinted, language, figures=figures))
+        heads = words.of(FIGURE)
+        left = self._take("dates", left, dates(left, heads, words.of(DATE), language))
+        said = blanked(left, self._quotes()) if quoting(text) else left
+        left = self._take("numbers", left, numbers(left, heads, words.of(NUMBER), language))
         if language is None:
             return
-        self._take("names", left, names(left, language, self._titled))
-        if hint & (SPEECH | HEDGE | NEGATION):
-            lower = lower if said is left or len(said) != len(lower) else _dimmed(lower, said)
-            self._take("attribution", said, cues.attribution(said, lower, hinted, language))
-            self._take("certainty", said, cues.certainty(said, lower, hinted, language))
-            self._take("negation", said, cues.negation(lower, hinted, language))
+        self._give("names", names(left, words.of(NAME), language, self._titled))
+        self._give("attribution", cues.attribution(said, words.of(SPEECH), language))
+        self._give("certainty", cues.certainty(said, words.of(HEDGE), language))
+        if words.every & NEGATION:
+            said = said.replace("’", "'")
+            self._give("negation", cues.negation(said, words.of(NEGATION), language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""
         lying = []
         for k, text in enumerate(self._texts):
-            if quoting(text):
-                found = quotes(text)
-                self._readings[k].quotes.extend(found)
+            found = quotes(text) if quoting(text) else []
+            if found:
+                self._found["quotes"][k] = found
                 lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
         return lying
 
-    def _margins(self, text: str, lower: str, hinted: Hints) -> str:
+    def _margins(self, text: str, words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        left = self._take("furniture", text, margins.furniture(text, lower, hinted, language))
+        left = self._take("furniture", text, margins.furniture(text, words.of(STAMP), language))
+        noting = {self._at(place) for place in words.of(NOTICE)}
         lines = []
-        noting = language is not None and any(word in lower for word in language.notice_hints)
         for k, (whole, _, where) in enumerate(self._stretches):
-            begin = self._begins[k]
-            reading = self._readings[k]
             line = margins.line(whole, language)
             if line:
-                reading.furniture[:] = line
+                self._found["furniture"][k] = line
+                begin = self._begins[k]
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
-            if noting or where == "notice":
-                reading.notices.extend(margins.notices(whole, language, where))
-            reading.bylines.extend(margins.bylines(whole, language, where))
+            notices = margins.notices(whole, language, where) if k in noting or where == "notice" else []
+            if notices:
+                self._found["notices"][k] = notices
+            bylines = margins.bylines(whole, language, where) if len(whole) <= margins.LONGEST_BYLINE else []
+            if bylines:
+                self._found["bylines"][k] = bylines
         return blanked(left, lines)
+
+    def _at(self, place: int) -> int:
+        """The number of the stretch that holds a place of the sheet."""
+        return bisect_right(self._begins, place) - 1
 
     def _take(self, name: str, text: str, found: list[Mention]) -> str:
         """Give each stretch its mentions; the text with all of them blanked out."""
         if not found:
             return text
-        for mention in found:
-            k = bisect_right(self._begins, mention.start) - 1
-            by = self._shifts[k]
-            kept: list[Mention] = getattr(self._readings[k], name)
-            kept.append(Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention)
+        self._give(name, found)
         return blanked(text, found)
+
+    def _give(self, name: str, found: list[Mention]) -> None:
+        """Give each stretch its mentions, where they stand in its text."""
+        kept = self._found[name]
+        for mention in found:
+            k = self._at(mention.start)
+            by = self._shifts[k]
+            moved = Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention
+            if k in kept:
+                kept[k].append(moved)
+            else:
+                kept[k] = [moved]
 
     def _titled(self, at: int) -> tuple[str, int]:
         """The line that stands at a place of the sheet, and where it ends there."""
-        k = bisect_right(self._begins, at) - 1
+        k = self._at(at)
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
-
-
-def _dimmed(lower: str, said: str) -> str:
-    """The text in lower case, blank where the other is."""
-    return said.lower() if len(said.lower()) == len(said) else lower

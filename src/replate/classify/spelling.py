@@ -16,22 +16,29 @@ _GAP = 0.4
 _UNCOMMON = 3.4
 _WIDE_GAP = 1.2
 _LONG = 6
+# As common as the names of countries.
+_WELL_KNOWN = 4.0
+# No pair of words that sound alike has a longer one.
+_LONGEST = 20
 _ENDINGS = frozenset(
     {"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"}
 )
+_ACRONYM = re.compile(r"[A-Z]{2}")
 _JOINTS = re.compile(r"[\s‑-]+")
 
 
 def joined(old: str, new: str) -> bool:
     """Whether the words are the same letters, joined or cut otherwise; figures are numbers and not joined."""
-    return old != new and _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
+    if old[0] != new[0] or old[-1] != new[-1] or old == new:
+        return False
+    return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
 
 
 def misspelt(old: str, new: str, language: Language) -> bool:
     """Whether one word is a slip for the other, in either direction; both as written.
 
     Needs the table of common words. The distance is Damerau's (1964) in its restricted form, optimal string alignment.
-    Two names are not judged: a name spelt otherwise may be another name.
+    Two names are not judged, nor acronyms: a name spelt otherwise may be another name.
     """
     if not language.frequencies:
         return False
@@ -39,6 +46,8 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if (p, q) in language.confused:
         return True
     if not all(c.isalpha() or c in "'-" for c in p + q):
+        return False
+    if _ACRONYM.match(old) or _ACRONYM.match(new):
         return False
     parts = p.split("-"), q.split("-")
     if len(parts[0]) > 1 and len(parts[0]) == len(parts[1]):
@@ -50,8 +59,9 @@ def misspelt(old: str, new: str, language: Language) -> bool:
 
 def misread(old: str, new: str, language: Language) -> bool:
     """Whether the words (one on each side, in any case) are a known pair that sounds alike."""
-    p, q = (text.strip().lower().replace("’", "'") for text in (old, new))
-    return (p, q) in language.confused
+    if max(len(old), len(new)) > _LONGEST:
+        return False
+    return (old.strip().lower().replace("’", "'"), new.strip().lower().replace("’", "'")) in language.confused
 
 
 def _near(p: str, q: str) -> bool:
@@ -61,9 +71,9 @@ def _near(p: str, q: str) -> bool:
 
 
 def _put_right(p: str, q: str, language: Language) -> bool:
-    """Whether an unknown word became a known one; the other way round a name may have been put right."""
-    scale = language.frequency.scale
-    return p not in scale and q in scale
+    """Whether an unknown word became a common one, or a name that everybody knows; else it may be another name."""
+    frequency = language.frequency
+    return p not in frequency.scale and (frequency.common(q) or frequency.of(q) >= _WELL_KNOWN)
 
 
 def _slip(p: str, q: str, language: Language) -> bool:

@@ -13,22 +13,31 @@ _ARTICLE = re.compile(r"^(?:the|die|der|das) ")
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
+_LONGEST = 60
 
 
 def same_phrase(old: str, new: str, language: Language) -> bool:
     """Whether both (in lower case) are one thing, in short and in full."""
+    if len(old) > _LONGEST or len(new) > _LONGEST:
+        return False
     return _full(old, language) == _full(new, language)
 
 
+@lru_cache(4096)
 def _full(phrase: str, language: Language) -> str:
+    if "'" in phrase or "not" in phrase:
+        for pattern, instead in language.contractions:
+            phrase = re.sub(pattern, instead, phrase)
     plain = _ARTICLE.sub("", phrase.strip()).removesuffix(".")
     return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
 
 
 def initials(short: str, words: Sequence[str]) -> bool:
     """Whether ``short`` is made of the first letters of the words ("PHE", Public Health England), small words aside."""
+    if not short[:1].isupper() or len(words) < 2:
+        return False
     letters = [c.lower() for c in short if c.isalpha()]
-    if not short[:1].isupper() or len(letters) < 2 or len(words) < 2:
+    if len(letters) < 2:
         return False
     big = [word[0].lower() for word in words if word[:1].isupper()]
     every = [word[0].lower() for word in words]
@@ -41,6 +50,8 @@ def defined(old: str, new: str) -> tuple[str, str] | None:
     >>> defined("Public Health England (PHE) said", "PHE said")
     ('PHE', 'Public Health England')
     """
+    if "(" not in old and "(" not in new:
+        return None
     for one, other in ((old, new), (new, old)):
         for match in _DEFINED.finditer(one):
             short = match[1]

@@ -8,6 +8,8 @@ _COSMETIC = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE
 _LANGUAGE = frozenset({Kind.SPELLING, Kind.HOUSE_STYLE})
 _TRANSPARENCY = frozenset({Kind.NOTICE, Kind.BYLINE})
 _ORDER = tuple(Umbrella)
+# Kinds that change nothing of what is said.
+SLIGHT = _COSMETIC | _LANGUAGE
 
 
 def umbrella(kind: Kind) -> Umbrella:

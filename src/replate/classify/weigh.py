@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from replate.classify.umbrellas import umbrella
-from replate.model import Change, Kind, Label, Operation, Umbrella
+from replate.classify.umbrellas import SLIGHT
+from replate.model import Change, Kind, Label, Operation, Side
 
 _BASE = {
     Kind.NOTICE: 80.0,
@@ -33,15 +33,17 @@ _SHARE = 0.2
 # What was replaced tells more than what merely came with new words or went with old ones.
 _ONE_SIDED = 0.65
 _PLACES = {
-    "headline": 1.6,
-    "standfirst": 1.4,
-    "lede": 1.3,
+    "headline": 2.2,
+    "standfirst": 1.5,
+    "lede": 1.35,
     "notice": 1.2,
     "caption": 0.8,
     "link": 0.5,
     "timestamp": 0.1,
 }
-_ADDED, _REMOVED = 12.0, 18.0
+# A hedge within a passage that is new or gone makes nothing less certain than it was.
+_HEDGED = 10.0
+_ADDED, _REMOVED, _OTHERWISE = 12.0, 18.0, 2.0
 _WORD_STEP = 3.0
 _FAR, _FARTHEST = 7.0, 40.0
 _SMALL = 12.0
@@ -50,48 +52,42 @@ _MOST = 100.0
 
 def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> float:
     """The weight of a change from 0 to 100. ``far`` is how far its wording goes (:func:`wording.distance`)."""
-    kinds = {label.kind for label in labels}
-    if kinds and kinds <= {Kind.FURNITURE}:
-        return _BASE[Kind.FURNITURE]
-    if kinds and all(umbrella(kind) in (Umbrella.COSMETIC, Umbrella.LANGUAGE) for kind in kinds):
-        return round(min(_SMALL, max([_BASE[kind] for kind in kinds]) * _PLACES.get(where, 1.0)), 2)
-    bases = sorted((_of(label, far) for label in labels), reverse=True)
-    bases = [*bases, *_plain(change)]
-    top = max(bases, default=0.0)
+    place = _PLACES.get(where, 1.0)
+    if labels and SLIGHT.issuperset([label.kind for label in labels]):
+        top = max([_BASE[label.kind] for label in labels])
+        return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
+    whole = change.old is None or change.new is None
+    bases = [_of(label, far, whole=whole) for label in labels]
+    top = max(_plain(change.operations), *bases) if bases else _plain(change.operations)
     rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
-    words = _WORD_STEP * math.log2(1 + _words(change))
-    return round(min(_MOST, (top + _SHARE * rest) * _PLACES.get(where, 1.0) + words), 2)
+    words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
+    return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
 
 
-def _of(label: Label, far: float) -> float:
+def _of(label: Label, far: float, *, whole: bool) -> float:
     base = _BASE[label.kind]
-    if label.kind is Kind.WORDING:
-        return base + min(_FARTHEST, _FAR * far)
-    return (
-        base
-        if (label.old_spans and label.new_spans) or base < _STRONG or label.kind in _ANY_SIDE
-        else base * _ONE_SIDED
-    )
+    if base < _STRONG:
+        return base + min(_FARTHEST, _FAR * far) if label.kind is Kind.WORDING else base
+    if whole and label.kind is Kind.CERTAINTY:
+        return _HEDGED
+    if (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
+        return base
+    return base * _ONE_SIDED
 
 
 _ANY_SIDE = frozenset({Kind.NOTICE, Kind.NEGATION, Kind.CERTAINTY})
 
 
-def _plain(change: Change) -> list[float]:
+def _plain(operations: tuple[Operation, ...]) -> float:
     """What adding, removing or moving weighs by itself."""
-    if Operation.REMOVED in change.operations:
-        return [_REMOVED]
-    return [_ADDED] if Operation.ADDED in change.operations else [2.0]
+    if Operation.REMOVED in operations:
+        return _REMOVED
+    return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(change: Change) -> int:
-    """How many words are marked, the side with more of them."""
-    return max(
-        [
-            len(" ".join([side.text[a:b] for a, b in side.spans]).split()) if side is not None else 0
-            for side in (change.old, change.new)
-        ]
-    )
+def _words(side: Side | None) -> int:
+    """How many words are marked, as far as spaces tell."""
+    return 0 if side is None else sum([side.text.count(" ", a, b) + 1 for a, b in side.spans if a < b])
 
 
 def total(weights: Sequence[float]) -> float:

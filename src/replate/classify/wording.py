@@ -85,7 +85,12 @@ class _Side(NamedTuple):
     things: tuple[tuple[Kind, Cover], ...]
 
 
+_NOTHING = _Side(cover([]), ())
+
+
 def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
+    if not told:
+        return _NOTHING, _NOTHING
     things = [label for label in told if label.kind in _THINGS]
     return (
         _Side(
@@ -119,6 +124,8 @@ def _worded(side: Sequence[Token]) -> int:
 
 
 def _left(side: Sequence[Token], told: Cover) -> list[Token]:
+    if not told.starts:
+        return [t for t in side if t.word]
     return [t for t in side if t.word and not told.touches(t.start, t.end)]
 
 

@@ -256,11 +256,12 @@ def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine,
     return tuple(_with_last_look(line_of(row), row) for row in connection.execute(_LINES, {"wanted": article_id}))
 
 
-def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[str, ...]:
-    """Give the headlines of an article's versions up to one, in their order, the last ``limit`` of them."""
+def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
+    """Give the headlines of an article's versions up to one in their order, each with the hash of the text's words."""
     mine = (t.version.c.article_id == article_id) & (t.version.c.number <= until)
-    query = sa.select(t.version.c.headline).where(mine).order_by(t.version.c.number.desc()).limit(limit)
-    return tuple(reversed(list(connection.scalars(query))))
+    columns = sa.select(t.version.c.headline, t.version.c.plain_hash)
+    rows = connection.execute(columns.where(mine).order_by(t.version.c.number.desc()).limit(limit)).all()
+    return tuple((row.headline, row.plain_hash) for row in reversed(rows))
 
 
 def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:

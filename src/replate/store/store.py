@@ -150,8 +150,11 @@ class Store:
         with self._reading() as connection:
             return reading.version_lines(connection, article_id)
 
-    def headlines(self, article_id: int, until: int, limit: int) -> tuple[str, ...]:
-        """The headlines of an article's versions up to that number, in their order, at most ``limit`` of them."""
+    def headlines(self, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
+        """The headlines of an article's versions up to that number, in their order, the last ``limit`` of them.
+
+        With each the hash of the words of its text.
+        """
         with self._reading() as connection:
             return reading.headlines(connection, article_id, until, limit)
 
