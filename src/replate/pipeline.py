@@ -9,6 +9,7 @@ many looks go on at once and one writer settles them. An article's way through h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -20,6 +21,7 @@ from replate.model import (
     ArticleState,
     Capture,
     Check,
+    Content,
     Event,
     EventKind,
     Extraction,
@@ -28,9 +30,11 @@ from replate.model import (
     FeedReading,
     Outcome,
     Outlet,
+    Pending,
     Unreadable,
+    Version,
 )
-from replate.store import NewVersion, Writer
+from replate.store import NewVersion, Reading, Writer
 from replate.text.digest import digests
 from replate.urls import canonical
 
@@ -50,10 +54,15 @@ _SAID_ONCE = frozenset({EventKind.VARIANTS, EventKind.CHURNING})
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What looking needs: the one HTTP client, and processes that read strangers' bytes."""
+    """What looking needs: the one HTTP client, processes that read strangers' bytes, and what reads pages in them.
+
+    ``extractor`` is the name that ``read`` signs its contents with: it tells which versions another one read.
+    """
 
     fetcher: Fetcher
     pool: contain.Pool
+    read: Callable[..., Extraction] = extract.read
+    extractor: str = extract.EXTRACTOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +116,13 @@ def look_at_article(article: Article, tools: Tools) -> ArticleLook:
 
 def read_page(capture: Capture, tools: Tools) -> Extraction:
     """Read a page in a process of its own; one that kills the process is empty, with the reason."""
+    return read_bytes(capture.body, capture.header("content-type"), capture.final_url, tools)
+
+
+def read_bytes(body: bytes, content_type: str, url: str, tools: Tools) -> Extraction:
+    """Read the bytes of a page as :func:`read_page` does; ``url`` is the address that answered with them."""
     try:
-        return tools.pool.run(
-            extract.read, capture.body, content_type=capture.header("content-type"), url=capture.final_url
-        )
+        return tools.pool.run(tools.read, body, content_type=content_type, url=url)
     except contain.Killed as killed:
         return Extraction(None, Outcome.EMPTY, f"{_UNREADABLE}: {killed}")
 
@@ -155,6 +167,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if twin is not None:
         return _settle_twin(write, known.article, twin, seen, now)
     decision = decide.decide(known, seen.look, now, rhythm)
+    _keep_reading(write, known, decision, now)
     number = _keep_version(write, decision, seen.look.answer)
     article = _after_look(decision, seen, now)
     if decision.pending is not None or known.pending is not None:
@@ -178,20 +191,63 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
         at_home = look.answer.final_url == article.url  # the addresses tell whether a redirect is a new one
         return decide.Known(article, addresses=frozenset() if at_home else write.addresses(article.id))
     lines = write.version_lines(article.id)
+    latest = None if not lines else write.version(article.id, lines[-1].number)
     return decide.Known(
         article,
         lines,
-        latest=None if not lines else write.version(article.id, lines[-1].number),
-        pending=write.pending(article.id),
+        latest=latest,
+        pending=_pending(write, article, look),
         shared=write.furniture(article.outlet.id),
         addresses=write.addresses(article.id),
         shown=_shown(write, article, look),
+        former=None if latest is None else _former(write, replace(latest, line=lines[-1]), look),
     )
+
+
+def _pending(write: Writer, article: Article, look: decide.Look) -> Pending | None:
+    """What waits to be believed, without a content that another extractor read: nothing can be held against it."""
+    pending, content = write.pending(article.id), _content(look)
+    if pending is None or pending.content is None or content is None:
+        return pending
+    if pending.content.extractor == content.extractor:
+        return pending
+    return replace(pending, content=None, looks=0)
+
+
+def _former(write: Writer, latest: Version, look: decide.Look) -> decide.Former | None:
+    """The latest version as it was stored, where another extractor read it off its page than read this look."""
+    content = _content(look)
+    if content is None or latest.line.origin != "live":
+        return None
+    if latest.content.extractor == content.extractor and not latest.line.unproven:
+        return None
+    stored = write.version(latest.line.article, latest.number, stored=True).content
+    reading = write.unproven(latest.line.id)
+    if reading is None:
+        return decide.Former(stored, reason="its page was not read again")
+    if reading.reason:
+        return decide.Former(stored, reason=reading.reason)
+    return decide.Former(stored, latest.content, template=reading.template, passing=reading.passing)
+
+
+def _content(look: decide.Look) -> Content | None:
+    return None if look.extraction is None else look.extraction.content
+
+
+def _keep_reading(write: Writer, known: decide.Known, decision: decide.Decision, now: datetime) -> None:
+    """Keep what the latest version says to the present extractor, once a look has been held against it."""
+    if decision.latest is None or known.latest is None:
+        return
+    reading = Reading(known.latest.line.id, decision.latest.extractor, decision.latest, proven=True)
+    if decision.latest == known.latest.content:
+        write.prove(reading.id)
+    else:
+        write.keep_readings([reading], now)
 
 
 def _shown(write: Writer, article: Article, look: decide.Look) -> str:
     """The address of another article of the outlet whose latest text this look shows: a mixed-up cache, say."""
-    content = None if look.extraction is None else look.extraction.content
+    content = _content(look)
     if content is None or article.latest is None or content.headline == article.headline:
         return ""
     return write.same_text(article, content.headline, digests(content).plain)
@@ -282,7 +338,7 @@ def _twin(write: Writer, known: decide.Known, look: decide.Look) -> int | None:
 
     Some sites name one canonical address on all their pages: a text of its own is an article of its own.
     """
-    content = None if look.extraction is None else look.extraction.content
+    content = _content(look)
     if known.latest is not None or content is None:
         return None
     addresses = [address for address in _own_addresses(look) if address != known.article.url]

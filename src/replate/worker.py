@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from replate import rereading
 from replate.decide import Look, Rhythm
 from replate.errors import ReplateError, StoreUnavailableError
 from replate.model import Article, Failure, Feed, HostState, Outcome
@@ -112,6 +113,7 @@ class Worker:
         self._claimed: dict[tuple[bool, int], Article | Feed] = {}
         self._stopping = threading.Event()
         self._out = 0
+        self._outdated: set[int] = set()
         self._hosts: dict[str, HostState] = {}
         self._hosts_kept_at = clock()
 
@@ -122,6 +124,7 @@ class Worker:
         While the database cannot be used (a full disk, say) nothing is looked at; both is told.
         """
         paused = False
+        self._outdated = set(self._store.outdated_articles(self._tools.extractor))
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             while not stop.is_set():
                 try:
@@ -154,6 +157,7 @@ class Worker:
         """Check all that is due, confirm at once what has to be confirmed, and return."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
         times: dict[int, int] = defaultdict(int)
+        self._outdated = set(self._store.outdated_articles(self._tools.extractor))
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             while True:
                 jobs = self._claim()
@@ -170,6 +174,7 @@ class Worker:
         """Look at these articles now, due or not, and confirm at once what has to be confirmed."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
         jobs = list(articles)
+        self._outdated = set(self._store.outdated_articles(self._tools.extractor))
         with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
             for _ in range(_LOOKS_AT_ONCE):
                 self._start(threads, jobs)
@@ -218,9 +223,30 @@ class Worker:
     def _lane(self, host: str) -> None:
         """Look at one host's jobs, one after the other."""
         while (job := self._lanes.take(host)) is not None:
-            look = _look(job, self._tools)
+            look = self._look(job)
             if not self._stopping.is_set():  # what was cut short by our own end says nothing of the site
                 self._seen.put(look)
+
+    def _look(self, job: Article | Feed) -> ArticleLook | FeedLook:
+        """Look at a feed or an article; a fault of our own becomes a look that tells it, and work goes on."""
+        try:
+            if isinstance(job, Feed):
+                return look_at_feed(job, self._tools)
+            look = look_at_article(job, self._tools)
+            return self._against_new_reading(look) if job.id in self._outdated else look
+        except Exception as error:  # noqa: BLE001  # one page must not end the watch over all others
+            return _mishap(job, error)
+
+    def _against_new_reading(self, look: ArticleLook) -> ArticleLook:
+        """Read the versions again that another extractor read, before a look by this one is held against them."""
+        if look.look.extraction is None or look.look.extraction.content is None:
+            return look
+        try:
+            rereading.reread_article(self._store, self._tools, look.article.id, self._clock())
+        except ReplateError as error:
+            return replace(look, look=Look(Failure(look.article.url, Outcome.UNAVAILABLE, str(error), self._clock())))
+        self._outdated.discard(look.article.id)
+        return look
 
     # ── settling ──
 
@@ -299,14 +325,6 @@ class Worker:
 
 def _name(job: Article | Feed) -> tuple[bool, int]:
     return isinstance(job, Feed), job.id
-
-
-def _look(job: Article | Feed, tools: Tools) -> ArticleLook | FeedLook:
-    """Look at a feed or an article; a fault of our own becomes a look that tells it, and work goes on."""
-    try:
-        return look_at_feed(job, tools) if isinstance(job, Feed) else look_at_article(job, tools)
-    except Exception as error:  # noqa: BLE001  # one page must not end the watch over all others
-        return _mishap(job, error)
 
 
 def _mishap(job: Article | Feed, error: Exception) -> ArticleLook | FeedLook:

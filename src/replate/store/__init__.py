@@ -11,6 +11,7 @@ from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted
 from replate.store.reading import Page
+from replate.store.rereading import Outdated, Reading
 from replate.store.store import FILE_NAME, Store, open_store
 from replate.store.writing import NewVersion, Writer
 
@@ -19,8 +20,10 @@ __all__ = [
     "Address",
     "EventLine",
     "NewVersion",
+    "Outdated",
     "Page",
     "Passage",
+    "Reading",
     "StateCount",
     "Store",
     "Totals",

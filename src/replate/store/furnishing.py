@@ -42,19 +42,26 @@ def key(text: str) -> str:
     return fold.typography(text)
 
 
-def version(connection: Connection, article_id: int, number: int, *, learned: bool = True) -> Version:
-    """One version, its blocks marked by the furniture of its outlet as it is now known.
+def version(connection: Connection, article_id: int, number: int) -> Version:
+    """One version as it was last read, its blocks marked by the furniture of its outlet as it is now known.
+
+    Raises NotFoundError, or StoreError where the text is damaged.
+    """
+    return marked(connection, reading.version(connection, article_id, number))
+
+
+def marked(connection: Connection, kept: Version, *, learned: bool = True) -> Version:
+    """A version with its blocks marked by the furniture of its outlet.
 
     With ``learned=False`` only forgotten passages are cleared and none is added: the version as deciding needs it,
-    which brings its own. Raises NotFoundError, or StoreError where the text is damaged.
+    which brings its own.
     """
-    kept = reading.version(connection, article_id, number)
     blocks = kept.content.blocks
-    known = _known(connection, article_id, [key(block.text) for block in blocks])
+    known = _known(connection, kept.line.article, [key(block.text) for block in blocks])
     if not known:
         return kept
-    marked = tuple(_marked(block, known.get(key(block.text)), learned=learned) for block in blocks)
-    return kept if marked == blocks else replace(kept, content=replace(kept.content, blocks=marked))
+    flagged = tuple(_marked(block, known.get(key(block.text)), learned=learned) for block in blocks)
+    return kept if flagged == blocks else replace(kept, content=replace(kept.content, blocks=flagged))
 
 
 def _marked(block: Block, active: bool | None, *, learned: bool) -> Block:

@@ -29,12 +29,14 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import packing
+from replate.store import packing, rereading
 from replate.store import schema as t
 
 T = TypeVar("T")
 _Columns = tuple[object, ...]
 _MAX_ID = 2**62
+
+_AGAIN = ("proven", "headline", "words", "headline_hash", "body_hash", "plain_hash")
 
 _older = t.version.alias("older")
 
@@ -244,13 +246,26 @@ def counts(connection: Connection) -> Counts:
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
+    again = [t.rereading.c[name].label(f"again_{name}") for name in _AGAIN]
     query = (
-        sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"))
+        sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"), *again)
         .join(t.article, t.article.c.id == t.version.c.article_id)
+        .outerjoin(t.rereading, t.rereading.c.version_id == t.version.c.id)
         .where(t.version.c.article_id == article_id)
         .order_by(t.version.c.number)
     )
-    return tuple(_with_last_look(line_of(row), row) for row in connection.execute(query))
+    return tuple(_with_last_look(_as_read(line_of(row), row), row) for row in connection.execute(query))
+
+
+def _as_read(line: VersionLine, row: Row[_Columns]) -> VersionLine:
+    """Describe a version as it was last read."""
+    if row.again_proven is None:
+        return line
+    line = replace(line, unproven=not row.again_proven)
+    if not row.again_body_hash:
+        return line
+    marks = Digests(row.again_headline_hash, row.again_body_hash, row.again_plain_hash)
+    return replace(line, headline=row.again_headline, digests=marks, words=row.again_words)
 
 
 def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
@@ -261,6 +276,12 @@ def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
 
 
 def version(connection: Connection, article_id: int, number: int) -> Version:
+    """Give one version as it was last read. Raises NotFoundError, or StoreError where the text is damaged."""
+    kept = stored(connection, article_id, number)
+    return replace(kept, content=rereading.as_read(connection, kept))
+
+
+def stored(connection: Connection, article_id: int, number: int) -> Version:
     """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
     missing = NotFoundError(f"article {article_id} has no version {number}")
     if not (0 <= number < _MAX_ID and 0 < article_id < _MAX_ID):

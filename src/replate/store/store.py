@@ -31,13 +31,14 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import captures, counting, evidence, furnishing, reading
+from replate.store import captures, counting, evidence, furnishing, reading, rereading
 from replate.store.counting import Totals
 from replate.store.damage import refuse_cut, troubles, unreadable
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, Wanted, happenings
 from replate.store.reading import Page
+from replate.store.rereading import Outdated
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
 
@@ -122,6 +123,30 @@ class Store:
         """One version with its text, the furniture of its outlet marked. Raises NotFoundError, or StoreError."""
         with self._reading() as connection:
             return furnishing.version(connection, article_id, number)
+
+    def stored(self, article_id: int, number: int) -> Version:
+        """One version exactly as it was stored, whatever was read off its page later. Raises as :meth:`version`."""
+        with self._reading() as connection:
+            return reading.stored(connection, article_id, number)
+
+    def outdated_articles(self, extractor: str) -> frozenset[int]:
+        """The ids of articles whose latest version was read off a page by another extractor than this."""
+        with self._reading() as connection:
+            return rereading.outdated_articles(connection, extractor)
+
+    def outdated_any(self, extractor: str, after: int, limit: int) -> tuple[int, ...]:
+        """The ids of articles with any version that this extractor has not read yet, from ``after`` on."""
+        with self._reading() as connection:
+            return rereading.outdated_any(connection, extractor, after, limit)
+
+    def outdated(self, extractor: str, article_id: int) -> tuple[Outdated, ...]:
+        """The versions of an article that this extractor has not read yet, by number."""
+        with self._reading() as connection:
+            return rereading.outdated(connection, extractor, article_id)
+
+    def page(self, kept: captures.Kept) -> captures.KeptPage:
+        """The page behind a version as it was kept. Raises StoreError where it cannot be read."""
+        return captures.page(self._directory / captures.FOLDER, kept)
 
     def changes(
         self,

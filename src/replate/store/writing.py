@@ -27,9 +27,9 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import captures, furnishing, packing, reading
+from replate.store import captures, furnishing, packing, reading, rereading
 from replate.store import schema as t
-from replate.store.chain import link
+from replate.store.chain import SEALED, link, seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +151,11 @@ class Writer:
             (t.article.c.outlet_id == article.outlet.id)
             & (t.article.c.id != article.id)
             & (t.article.c.headline == headline)
-            & (t.version.c.plain_hash == plain)
+            & ((t.version.c.plain_hash == plain) | (t.rereading.c.plain_hash == plain))
         )
-        query = sa.select(t.article.c.url).join(t.version, newest).where(wanted).limit(1)
-        return self._connection.scalar(query) or ""
+        again = t.rereading.c.version_id == t.version.c.id
+        query = sa.select(t.article.c.url).join(t.version, newest).outerjoin(t.rereading, again).where(wanted)
+        return self._connection.scalar(query.limit(1)) or ""
 
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
@@ -213,9 +214,22 @@ class Writer:
         """Give the lines of all versions of an article, as of this transaction."""
         return reading.version_lines(self._connection, article_id)
 
-    def version(self, article_id: int, number: int) -> Version:
-        """Give one version as it was stored, but for furniture that was forgotten since."""
-        return furnishing.version(self._connection, article_id, number, learned=False)
+    def version(self, article_id: int, number: int, *, stored: bool = False) -> Version:
+        """Give one version as it was last read (or as it was stored), but for furniture that was forgotten since."""
+        read = reading.stored if stored else reading.version
+        return furnishing.marked(self._connection, read(self._connection, article_id, number), learned=False)
+
+    def unproven(self, version_id: int) -> rereading.Reading | None:
+        """Give the later reading of a version that no look has been held against yet, if there is one."""
+        return rereading.unproven(self._connection, version_id)
+
+    def prove(self, version_id: int) -> None:
+        """Note that a look has been held against the later reading of a version."""
+        rereading.prove(self._connection, version_id)
+
+    def keep_readings(self, given: Sequence[rereading.Reading], at: datetime) -> None:
+        """Keep what a later extractor made of versions' pages; the versions stay as they were stored."""
+        rereading.keep(self._connection, given, at)
 
     def add_version(self, article_id: int, new: NewVersion) -> int:
         """Keep a version of an article and give its number; the article's counts and headline follow."""
@@ -227,6 +241,7 @@ class Writer:
             "before": None if last is None else last.number,
             "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
+        values["seal"] = seal([values[name] for name in SEALED])
         added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
         self._add_text(int(added.scalar_one()), new.content, last)
         if last is not None:
