@@ -18,7 +18,7 @@ from trafilatura import bare_extraction
 from replate.extract.boxes import furniture_boxes, later_stories
 from replate.extract.lines import is_furniture_line, is_head_line, leads_away
 from replate.extract.options import Options
-from replate.extract.tree import simplified
+from replate.extract.tree import lightened, simplified
 from replate.extract.visible import Piece
 from replate.model import BlockKind
 
@@ -113,7 +113,7 @@ def _squeezed(text: str) -> str:
 
 def _asked(root: html.HtmlElement, *, precise: bool, fast: bool) -> _Finding:
     """Ask the extractor for the article's text: only what is surely text, or all that might be."""
-    found = bare_extraction(root, favor_precision=precise, include_comments=False, fast=fast, with_metadata=False)
+    found = bare_extraction(lightened(root), favor_precision=precise, include_comments=False, fast=fast, with_metadata=False)
     body = getattr(found, "body", None)
     if body is None:
         return _Finding()

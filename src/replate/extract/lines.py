@@ -11,6 +11,7 @@ from replate.extract.times import read_time, written_date
 from replate.extract.visible import Piece
 
 _MAX_STAMP = 160
+_DIGIT = re.compile(r"\d")
 _PUBLISHED = re.compile(
     r"\b(?:first\s+)?(?:published|posted|created)(?:\s+(?:on|at))?\b|\b(?:veröffentlicht|"
     r"erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b",
@@ -50,7 +51,7 @@ def stamp_of(text: str) -> Stamp | None:
 
     A sentence that merely mentions a date of publication is not one.
     """
-    if len(text) > _MAX_STAMP:
+    if len(text) > _MAX_STAMP or not _DIGIT.search(text):  # every date and clock has figures
         return None
     published, modified = _PUBLISHED.search(text), _MODIFIED.search(text)
     if not published and not modified:
