@@ -21,6 +21,4 @@ def _later(content: Content) -> Content:
     """Without headings and the last paragraph, with two paragraphs in one, an imprint, and the byline in capitals."""
     blocks = [block for block in content.blocks if block.kind is not BlockKind.HEADING][:-1]
     joined = replace(blocks[0], text=f"{blocks[0].text} {blocks[1].text}")
-    return replace(
-        content, byline=content.byline.upper(), blocks=(joined, *blocks[2:], Block(IMPRINT)), extractor=NAME
-    )
+    return replace(content, byline=content.byline.upper(), blocks=(joined, *blocks[2:], Block(IMPRINT)), extractor=NAME)

@@ -113,7 +113,9 @@ def _squeezed(text: str) -> str:
 
 def _asked(root: html.HtmlElement, *, precise: bool, fast: bool) -> _Finding:
     """Ask the extractor for the article's text: only what is surely text, or all that might be."""
-    found = bare_extraction(lightened(root), favor_precision=precise, include_comments=False, fast=fast, with_metadata=False)
+    found = bare_extraction(
+        lightened(root), favor_precision=precise, include_comments=False, fast=fast, with_metadata=False
+    )
     body = getattr(found, "body", None)
     if body is None:
         return _Finding()

@@ -20,6 +20,11 @@ from replate.store import schema as t
 from replate.text import fold
 
 _AT_ONCE = 500  # values in one statement
+_FORGOTTEN = sa.select(t.furniture.c.passage).where(
+    t.furniture.c.outlet_id
+    == sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
+    t.furniture.c.active.is_(False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +52,29 @@ def version(connection: Connection, article_id: int, number: int) -> Version:
 
     Raises NotFoundError, or StoreError where the text is damaged.
     """
-    return marked(connection, reading.version(connection, article_id, number))
-
-
-def marked(connection: Connection, kept: Version, *, learned: bool = True) -> Version:
-    """A version with its blocks marked by the furniture of its outlet.
-
-    With ``learned=False`` only forgotten passages are cleared and none is added: the version as deciding needs it,
-    which brings its own.
-    """
+    kept = reading.version(connection, article_id, number)
     blocks = kept.content.blocks
     known = _known(connection, kept.line.article, [key(block.text) for block in blocks])
     if not known:
         return kept
-    flagged = tuple(_marked(block, known.get(key(block.text)), learned=learned) for block in blocks)
-    return kept if flagged == blocks else replace(kept, content=replace(kept.content, blocks=flagged))
+    return _with(kept, tuple(_marked(block, known.get(key(block.text))) for block in blocks))
 
 
-def _marked(block: Block, active: bool | None, *, learned: bool) -> Block:
-    if active is None or active == block.furniture or (active and not learned):
-        return block
-    return replace(block, furniture=active)
+def cleared(connection: Connection, kept: Version) -> Version:
+    """A version with the passages that were forgotten counting as text again; what was learned is not added."""
+    forgotten = frozenset(connection.scalars(_FORGOTTEN, {"article": kept.line.article}))
+    if not forgotten:
+        return kept
+    blocks = kept.content.blocks
+    return _with(kept, tuple(_marked(block, False if key(block.text) in forgotten else None) for block in blocks))
+
+
+def _with(kept: Version, blocks: tuple[Block, ...]) -> Version:
+    return kept if blocks == kept.content.blocks else replace(kept, content=replace(kept.content, blocks=blocks))
+
+
+def _marked(block: Block, active: bool | None) -> Block:
+    return block if active is None or active == block.furniture else replace(block, furniture=active)
 
 
 def _known(connection: Connection, article_id: int, keys: Sequence[str]) -> dict[str, bool]:

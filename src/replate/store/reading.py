@@ -36,8 +36,6 @@ T = TypeVar("T")
 _Columns = tuple[object, ...]
 _MAX_ID = 2**62
 
-_AGAIN = ("proven", "headline", "words", "headline_hash", "body_hash", "plain_hash")
-
 _older = t.version.alias("older")
 
 
@@ -68,6 +66,27 @@ OUTLET = (
 )
 _ARTICLES = sa.select(t.article, *OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
 _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
+
+
+# What every look asks is put together once: building a statement takes longer than carrying it out.
+_AGAIN = ("proven", "headline", "words", "headline_hash", "body_hash", "plain_hash")
+_LINES = (
+    sa.select(
+        t.version,
+        t.article.c.latest,
+        t.article.c.seen_at.label("article_seen_at"),
+        *(t.rereading.c[name].label(f"again_{name}") for name in _AGAIN),
+    )
+    .join(t.article, t.article.c.id == t.version.c.article_id)
+    .outerjoin(t.rereading, t.rereading.c.version_id == t.version.c.id)
+    .where(t.version.c.article_id == sa.bindparam("article"))
+    .order_by(t.version.c.number)
+)
+_VERSION = sa.select(t.version).where(
+    t.version.c.article_id == sa.bindparam("article"), t.version.c.number == sa.bindparam("of_number")
+)
+_TEXT = sa.select(t.text).where(t.text.c.version_id == sa.bindparam("version"))
+_PENDING = sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article"))
 
 
 def article_of(row: Row[_Columns]) -> Article:
@@ -246,15 +265,8 @@ def counts(connection: Connection) -> Counts:
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
-    again = [t.rereading.c[name].label(f"again_{name}") for name in _AGAIN]
-    query = (
-        sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"), *again)
-        .join(t.article, t.article.c.id == t.version.c.article_id)
-        .outerjoin(t.rereading, t.rereading.c.version_id == t.version.c.id)
-        .where(t.version.c.article_id == article_id)
-        .order_by(t.version.c.number)
-    )
-    return tuple(_with_last_look(_as_read(line_of(row), row), row) for row in connection.execute(query))
+    rows = connection.execute(_LINES, {"article": article_id})
+    return tuple(_with_last_look(_as_read(line_of(row), row), row) for row in rows)
 
 
 def _as_read(line: VersionLine, row: Row[_Columns]) -> VersionLine:
@@ -286,8 +298,7 @@ def stored(connection: Connection, article_id: int, number: int) -> Version:
     missing = NotFoundError(f"article {article_id} has no version {number}")
     if not (0 <= number < _MAX_ID and 0 < article_id < _MAX_ID):
         raise missing
-    query = sa.select(t.version).where(t.version.c.article_id == article_id, t.version.c.number == number)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_VERSION, {"article": article_id, "of_number": number}).one_or_none()
     if row is None:
         raise missing
     content = Content(
@@ -307,7 +318,7 @@ def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     chain: list[packing.Packed] = []
     wanted: int | None = version_id
     while wanted is not None:
-        row = connection.execute(sa.select(t.text).where(t.text.c.version_id == wanted)).one()
+        row = connection.execute(_TEXT, {"version": wanted}).one()
         chain.append(packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id))
         wanted = row.base_id
     raw: bytes | None = None
@@ -389,7 +400,7 @@ def checks(
 
 def pending(connection: Connection, article_id: int) -> Pending | None:
     """Give the difference of an article that waits to be believed, if one does."""
-    row = connection.execute(sa.select(t.pending).where(t.pending.c.article_id == article_id)).one_or_none()
+    row = connection.execute(_PENDING, {"article": article_id}).one_or_none()
     if row is None:
         return None
     return Pending(

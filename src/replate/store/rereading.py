@@ -23,6 +23,7 @@ from replate.store import schema as t
 from replate.store.captures import Kept
 from replate.text.digest import digests
 
+_READING = sa.select(t.rereading).where(t.rereading.c.version_id == sa.bindparam("version"))
 _LIVE = "live"  # versions of archives were never read off a page by us
 
 
@@ -152,7 +153,7 @@ def prove(connection: Connection, version_id: int) -> None:
 
 def as_read(connection: Connection, kept: Version) -> Content:
     """What a stored version says as it was last read. Raises StoreError where that reading is damaged."""
-    row = connection.execute(sa.select(t.rereading).where(t.rereading.c.version_id == kept.line.id)).one_or_none()
+    row = connection.execute(_READING, {"version": kept.line.id}).one_or_none()
     if row is None or (row.reason and not row.proven):
         return kept.content
     if row.content is None:

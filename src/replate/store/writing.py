@@ -47,6 +47,35 @@ class NewVersion:
     origin: str = "live"
 
 
+# What every look writes is put together once: building a statement takes longer than carrying it out.
+_BEYOND = 2**62
+_LOOKED_AT = t.article.update().where(t.article.c.id == sa.bindparam("of"))
+_NEW_CHECK = t.check.insert()
+_FURNITURE = sa.select(t.furniture.c.passage).where(
+    t.furniture.c.outlet_id == sa.bindparam("outlet"), t.furniture.c.active
+)
+_NO_PENDING = t.pending.delete().where(t.pending.c.article_id == sa.bindparam("article"))
+_NEW_PENDING = t.pending.insert()
+_LAST_LINE = (
+    sa.select(t.version)
+    .where(t.version.c.article_id == sa.bindparam("article"), t.version.c.number < sa.bindparam("below"))
+    .order_by(t.version.c.number.desc())
+    .limit(1)
+)
+_NEW_VERSION = t.version.insert().returning(t.version.c.id)
+_SEEN_LAST = (
+    t.version.update()
+    .where(t.version.c.id == sa.bindparam("of"))
+    .values(
+        last_seen_at=sa.func.coalesce(
+            sa.select(t.article.c.seen_at).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
+            t.version.c.last_seen_at,
+        )
+    )
+)
+_NEW_LATEST = t.article.update().where(t.article.c.id == sa.bindparam("of")).values(versions=t.article.c.versions + 1)
+
+
 class Writer:
     """One transaction's worth of changes. Made by ``Store.writing``."""
 
@@ -60,10 +89,9 @@ class Writer:
     def flush(self) -> None:
         """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
         if self._articles:
-            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
-            self._connection.execute(statement, self._articles)
+            self._connection.execute(_LOOKED_AT, self._articles)
         if self._checks:
-            self._connection.execute(t.check.insert(), self._checks)
+            self._connection.execute(_NEW_CHECK, self._checks)
         self._articles, self._checks = [], []
 
     # ── outlets and feeds ──
@@ -217,7 +245,7 @@ class Writer:
     def version(self, article_id: int, number: int, *, stored: bool = False) -> Version:
         """Give one version as it was last read (or as it was stored), but for furniture that was forgotten since."""
         read = reading.stored if stored else reading.version
-        return furnishing.marked(self._connection, read(self._connection, article_id, number), learned=False)
+        return furnishing.cleared(self._connection, read(self._connection, article_id, number))
 
     def unproven(self, version_id: int) -> rereading.Reading | None:
         """Give the later reading of a version that no look has been held against yet, if there is one."""
@@ -242,29 +270,22 @@ class Writer:
             "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
         values["seal"] = seal([values[name] for name in SEALED])
-        added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
+        added = self._connection.execute(_NEW_VERSION, values)
         self._add_text(int(added.scalar_one()), new.content, last)
         if last is not None:
-            seen = sa.select(t.article.c.seen_at).where(t.article.c.id == article_id).scalar_subquery()
-            older = t.version.update().where(t.version.c.id == last.id)
-            self._connection.execute(older.values(last_seen_at=sa.func.coalesce(seen, t.version.c.last_seen_at)))
-        self._connection.execute(
-            t.article.update()
-            .where(t.article.c.id == article_id)
-            .values(
-                versions=t.article.c.versions + 1,
-                latest=number,
-                headline=new.content.headline,
-                claimed_published_at=new.content.claimed_published_at,
-            )
-        )
+            self._connection.execute(_SEEN_LAST, {"of": last.id, "article": article_id})
+        latest = {
+            "of": article_id,
+            "latest": number,
+            "headline": new.content.headline,
+            "claimed_published_at": new.content.claimed_published_at,
+        }
+        self._connection.execute(_NEW_LATEST, latest)
         return number
 
     def _last_line(self, article_id: int, before: int | None) -> VersionLine | None:
-        query = sa.select(t.version).where(t.version.c.article_id == article_id)
-        if before is not None:
-            query = query.where(t.version.c.number < before)
-        row = self._connection.execute(query.order_by(t.version.c.number.desc()).limit(1)).one_or_none()
+        limits = {"article": article_id, "below": _BEYOND if before is None else before}
+        row = self._connection.execute(_LAST_LINE, limits).one_or_none()
         return None if row is None else reading.line_of(row)
 
     def _add_text(self, version_id: int, content: Content, last: VersionLine | None) -> None:
@@ -292,7 +313,7 @@ class Writer:
 
     def set_pending(self, article_id: int, pending: Pending | None) -> None:
         """Keep (or with ``None`` drop) the difference of an article that waits to be believed."""
-        self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
+        self._connection.execute(_NO_PENDING, {"article": article_id})
         if pending is not None:
             values = {
                 "article_id": article_id,
@@ -302,7 +323,7 @@ class Writer:
                 "volatile": pending.volatile,
                 "content": None if pending.content is None else packing.content_to_bytes(pending.content),
             }
-            self._connection.execute(t.pending.insert().values(values))
+            self._connection.execute(_NEW_PENDING, values)
 
     def add_events(self, events: Sequence[Event]) -> None:
         """Keep these happenings (their ``id`` is ignored)."""
@@ -327,8 +348,7 @@ class Writer:
 
     def furniture(self, outlet_id: int) -> frozenset[str]:
         """Give the passages learned to be an outlet's furniture."""
-        wanted = (t.furniture.c.outlet_id == outlet_id) & t.furniture.c.active
-        return frozenset(self._connection.scalars(sa.select(t.furniture.c.passage).where(wanted)))
+        return frozenset(self._connection.scalars(_FURNITURE, {"outlet": outlet_id}))
 
     def add_gains(self, outlet_id: int, article_id: int, passages: Sequence[str], at: datetime) -> None:
         """Note that these passages came to (or left) an article."""
