@@ -7,18 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import later_extractor
 import pysqlite3.dbapi2 as sqlite3
 import pytest
-from newsroom import Outlet
-from watching import Watch, watching
 
+import later_extractor
+from newsroom import Outlet
 from replate import rereading
 from replate.extract import EXTRACTOR
 from replate.model import Outcome
 from replate.press import Validator
 from replate.rereading import How
 from replate.store import FILE_NAME
+from watching import Watch, watching
 
 PARAGRAPHS = [
     "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",

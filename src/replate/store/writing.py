@@ -54,6 +54,14 @@ _NEW_CHECK = t.check.insert()
 _FURNITURE = sa.select(t.furniture.c.passage).where(
     t.furniture.c.outlet_id == sa.bindparam("outlet"), t.furniture.c.active
 )
+_ADDRESSES = sa.select(t.article_url.c.url).where(t.article_url.c.article_id == sa.bindparam("article"))
+_LATELY = (t.gain.c.outlet_id == sa.bindparam("outlet")) & (t.gain.c.at >= sa.bindparam("since"))
+_GAINING = sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(_LATELY)
+_GAINS = (
+    sa.select(t.gain.c.passage, sa.func.count())
+    .where(_LATELY, t.gain.c.passage.in_(sa.bindparam("passages", expanding=True)))
+    .group_by(t.gain.c.passage)
+)
 _NO_PENDING = t.pending.delete().where(t.pending.c.article_id == sa.bindparam("article"))
 _NEW_PENDING = t.pending.insert()
 _LAST_LINE = (
@@ -169,8 +177,7 @@ class Writer:
 
     def addresses(self, article_id: int) -> frozenset[str]:
         """Give all addresses that name an article."""
-        wanted = t.article_url.c.article_id == article_id
-        return frozenset(self._connection.scalars(sa.select(t.article_url.c.url).where(wanted)))
+        return frozenset(self._connection.scalars(_ADDRESSES, {"article": article_id}))
 
     def same_text(self, article: Article, headline: str, plain: str) -> str:
         """Give the address of another article of the outlet that now has this headline and text, or ``""``."""
@@ -363,14 +370,10 @@ class Writer:
 
     def gains(self, outlet_id: int, passages: Sequence[str], since: datetime) -> tuple[dict[str, int], int]:
         """Count the articles in which each passage came or went since then, and the articles with any such passage."""
-        recent = (t.gain.c.outlet_id == outlet_id) & (t.gain.c.at >= since)
-        total = self._connection.scalar(sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(recent))
-        query = (
-            sa.select(t.gain.c.passage, sa.func.count())
-            .where(recent, t.gain.c.passage.in_(passages))
-            .group_by(t.gain.c.passage)
-        )
-        return {row[0]: row[1] for row in self._connection.execute(query)}, int(total or 0)
+        lately = {"outlet": outlet_id, "since": since}
+        total = self._connection.scalar(_GAINING, lately)
+        counted = self._connection.execute(_GAINS, lately | {"passages": list(passages)})
+        return {row[0]: row[1] for row in counted}, int(total or 0)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
         """Keep passages (their keys) as an outlet's furniture, for older versions as well; give how many were new.
