@@ -14,14 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from replate import contain, decide, discover, extract
+from replate import contain, decide, discover, extract, former
 from replate.fetch import Fetcher, Purpose
 from replate.model import (
     Article,
     ArticleState,
     Capture,
     Check,
-    Content,
     Event,
     EventKind,
     Extraction,
@@ -30,11 +29,9 @@ from replate.model import (
     FeedReading,
     Outcome,
     Outlet,
-    Pending,
     Unreadable,
-    Version,
 )
-from replate.store import NewVersion, Reading, Writer
+from replate.store import NewVersion, Writer
 from replate.text.digest import digests
 from replate.urls import canonical
 
@@ -97,21 +94,42 @@ class Settled:
 # ── looking ──────────────────────────────────────────────────────────────────────────────────────────
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An article's page that has come and is still to be read."""
+
+    article: Article
+    answer: Capture
+    body_hash: str
+
+
 def look_at_article(article: Article, tools: Tools) -> ArticleLook:
     """Fetch an article's page and read it; at its first sight twice, so that what changes by itself shows."""
+    fetched = fetch_article(article, tools)
+    return read_article(fetched, tools) if isinstance(fetched, Fetched) else fetched
+
+
+def fetch_article(article: Article, tools: Tools) -> Fetched | ArticleLook:
+    """Fetch an article's page: what is to be read of it, or the look itself where there is nothing to read."""
     answer = tools.fetcher.get(article.url, etag=article.etag, last_modified=article.last_modified)
     if isinstance(answer, Failure) or answer.status != 200:
         return ArticleLook(article, decide.Look(answer, challenged=_is_challenge(answer)))
     body_hash = sha256(answer.body).hexdigest()
     if body_hash == article.body_hash:
         return ArticleLook(article, decide.Look(answer, same_bytes=True), body_hash)
+    return Fetched(article, answer, body_hash)
+
+
+def read_article(fetched: Fetched, tools: Tools) -> ArticleLook:
+    """Read a page that was fetched."""
+    article, answer = fetched.article, fetched.answer
     extraction = read_page(answer, tools)
     again = None
     if article.latest is None and extraction.content is not None:
         second = tools.fetcher.get(article.url)
         again = read_page(second, tools) if isinstance(second, Capture) and second.status == 200 else None
     look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=_is_killing(extraction))
-    return ArticleLook(article, look, body_hash)
+    return ArticleLook(article, look, fetched.body_hash)
 
 
 def read_page(capture: Capture, tools: Tools) -> Extraction:
@@ -167,7 +185,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if twin is not None:
         return _settle_twin(write, known.article, twin, seen, now)
     decision = decide.decide(known, seen.look, now, rhythm)
-    _keep_reading(write, known, decision, now)
+    former.keep_reading(write, known, decision, now)
     number = _keep_version(write, decision, seen.look.answer)
     article = _after_look(decision, seen, now)
     if decision.pending is not None or known.pending is not None:
@@ -196,58 +214,17 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
         article,
         lines,
         latest=latest,
-        pending=_pending(write, article, look),
+        pending=former.pending(write, article, look),
         shared=write.furniture(article.outlet.id),
         addresses=write.addresses(article.id),
         shown=_shown(write, article, look),
-        former=None if latest is None else _former(write, replace(latest, line=lines[-1]), look),
+        former=None if latest is None else former.former(write, replace(latest, line=lines[-1]), look),
     )
-
-
-def _pending(write: Writer, article: Article, look: decide.Look) -> Pending | None:
-    """What waits to be believed, without a content that another extractor read: nothing can be held against it."""
-    pending, content = write.pending(article.id), _content(look)
-    if pending is None or pending.content is None or content is None:
-        return pending
-    if pending.content.extractor == content.extractor:
-        return pending
-    return replace(pending, content=None, looks=0)
-
-
-def _former(write: Writer, latest: Version, look: decide.Look) -> decide.Former | None:
-    """The latest version as it was stored, where another extractor read it off its page than read this look."""
-    content = _content(look)
-    if content is None or latest.line.origin != "live":
-        return None
-    if latest.content.extractor == content.extractor and not latest.line.unproven:
-        return None
-    stored = write.version(latest.line.article, latest.number, stored=True).content
-    reading = write.unproven(latest.line.id)
-    if reading is None:
-        return decide.Former(stored, reason="its page was not read again")
-    if reading.reason:
-        return decide.Former(stored, reason=reading.reason)
-    return decide.Former(stored, latest.content, template=reading.template, passing=reading.passing)
-
-
-def _content(look: decide.Look) -> Content | None:
-    return None if look.extraction is None else look.extraction.content
-
-
-def _keep_reading(write: Writer, known: decide.Known, decision: decide.Decision, now: datetime) -> None:
-    """Keep what the latest version says to the present extractor, once a look has been held against it."""
-    if decision.latest is None or known.latest is None:
-        return
-    reading = Reading(known.latest.line.id, decision.latest.extractor, decision.latest, proven=True)
-    if decision.latest == known.latest.content:
-        write.prove(reading.id)
-    else:
-        write.keep_readings([reading], now)
 
 
 def _shown(write: Writer, article: Article, look: decide.Look) -> str:
     """The address of another article of the outlet whose latest text this look shows: a mixed-up cache, say."""
-    content = _content(look)
+    content = former.content_of(look)
     if content is None or article.latest is None or content.headline == article.headline:
         return ""
     return write.same_text(article, content.headline, digests(content).plain)
@@ -338,7 +315,7 @@ def _twin(write: Writer, known: decide.Known, look: decide.Look) -> int | None:
 
     Some sites name one canonical address on all their pages: a text of its own is an article of its own.
     """
-    content = _content(look)
+    content = former.content_of(look)
     if known.latest is not None or content is None:
         return None
     addresses = [address for address in _own_addresses(look) if address != known.article.url]
