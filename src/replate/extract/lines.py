@@ -122,6 +122,11 @@ def is_furniture_line(piece: Piece) -> bool:
     return stamp_of(text) is not None
 
 
+_WRITE = re.compile(
+    r"^\W*(?:e-?mail|contact|write to|message|follow)(?: (?:the|our|this))?"
+    r" (?:writer|author|reporter|journalist)s?\W*$",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"^(?:by|von|par|por|words by|reporting by)\s+\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
 
 
@@ -130,7 +135,9 @@ def is_head_line(piece: Piece) -> bool:
     text = piece.text
     if piece.place.byline or stamp_of(text) is not None:
         return True
-    return len(text) <= _MAX_STAMP and (_BY.match(text) is not None and text[-1] not in ".!?")
+    return len(text) <= _MAX_STAMP and (
+        (_BY.match(text) is not None and text[-1] not in ".!?") or _WRITE.match(text) is not None
+    )
 
 
 def leads_away(piece: Piece, host: str) -> bool:
