@@ -18,6 +18,7 @@ from replate.extract.visible import Piece, collapse
 _SEPARATOR = re.compile(r"\s+[-–—|·•»]+\s+|\s*\|\s*|\s*:\s+")
 _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|door|av|af)[:\s]+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_ASKING = re.compile(r"(?:follow|e-?mail|contact|write to|folgen|suivre|seguir)\b|@", re.IGNORECASE)
 _MAX_BYLINE = 200
 _FEW_SHARED = 4
 _PROSE = 100
@@ -195,8 +196,8 @@ def _byline(stated: Stated, metas: dict[str, str], pieces: list[Piece]) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    """Tell what is said of an author from the author's name."""
-    return text.endswith(".") and len(text.split()) >= 8
+    """Tell what is said of an author, or asked of the reader, from the author's name."""
+    return _ASKING.match(text) is not None or (text.endswith(".") and len(text.split()) >= 8)
 
 
 # ── Times ────────────────────────────────────────────────────────────────────────────────────────────
