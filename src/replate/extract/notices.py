@@ -22,7 +22,7 @@ _MAX_LABEL = 60
 _LEAD = r"^[\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
 _PREFIX = (
     r"(?:(?:please )?note(?: that)?:?\s+|updated?:?\s+|anmerkung:\s+|hinweis:\s+|"
-    r"nota:\s+|note:\s+|[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*)?"
+    r"nota:\s+|note:\s+|mise à jour\s?:\s+|actualización:\s+|aggiornamento:\s+|[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*)?"
 )
 # One pattern to a language: an opening is then looked at once for each, and most lines fail at their first letters.
 _PHRASES = tuple(
