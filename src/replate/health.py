@@ -41,11 +41,12 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class FeedFigures:
-    """A feed, and how many looks in a row have failed."""
+    """A feed, how many looks in a row have failed, and whether it was ever looked at."""
 
     id: int
     url: str
     failures: int
+    looked_at: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,20 @@ def alarms(figures: Figures, now: datetime) -> tuple[Alarm, ...]:
 
 
 def _silence(figures: Figures, now: datetime) -> Iterator[Alarm]:
+    if awaited(figures):
+        return
     if figures.articles == 0:
         yield Alarm("silent", "no article has ever been found" if figures.feeds else "it has no feed and no article")
     elif figures.feeds and figures.found:
         silent, patience = now - figures.found[0], _patience(figures.found)
         if silent > patience:
             yield Alarm("silent", f"no new article for {_span(silent)}; more than {_span(patience)} is unusual here")
+
+
+def awaited(figures: Figures) -> bool:
+    """Tell whether an outlet is too new to be judged: a feed of it is to be looked at first, or once more."""
+    hoped = (not feed.looked_at or feed.failures == 1 for feed in figures.feeds)
+    return figures.articles == 0 and any(hoped)
 
 
 def _patience(found: Sequence[datetime]) -> timedelta:

@@ -167,7 +167,7 @@ def test_nearly_every_notice_is_found_and_nearly_nothing_else(name: str) -> None
     taken = [line for line in ordinary if is_notice(line)]
     found = len(notices) - len(missed)
     recall, precision = found / len(notices), found / (found + len(taken))
-    print(
+    print(  # noqa: T201  # the figures, shown with -s or -rP
         f"{name} list: {len(notices)} notices, {len(ordinary)} others: recall {recall:.3f}, precision {precision:.3f}"
     )
     assert recall >= 0.95, missed
