@@ -41,6 +41,16 @@ def test_an_outlet_with_nothing_always_alarms() -> None:
     assert told(replace(nothing, feeds=WELL.feeds)) == ["no article has ever been found"]
 
 
+def test_an_outlet_whose_feed_was_not_looked_at_yet_or_failed_once_is_no_alarm_until_a_second_look() -> None:
+    unseen = FeedFigures(3, "https://ferry.example/feed", 0, looked_at=False)
+    for feed, alarmed in (
+        (unseen, 0),
+        (replace(WELL.feeds[0], failures=1), 0),
+        (replace(WELL.feeds[0], failures=2), 1),
+    ):
+        assert len(told(Figures(WELL.outlet, feeds=(feed,)))) == alarmed
+
+
 def test_silence_is_measured_by_the_outlets_own_pauses() -> None:
     assert told(WELL, NOW + 5 * HOUR) == ["no new article for 7 hours; more than 6 hours is unusual here"]
     weekly = replace(WELL, found=tuple(NOW - week * 7 * 24 * HOUR for week in range(1, 8)))

@@ -1,10 +1,11 @@
-"""The peer: bare trafilatura with its defaults, on the same pages."""
+"""The peers: bare trafilatura with its defaults, on the same pages; a bare HTTP client, on the same server."""
 
 from __future__ import annotations
 
 import time
 from concurrent.futures import ProcessPoolExecutor
 
+import httpx2
 import trafilatura
 
 
@@ -24,3 +25,16 @@ def bare_rates(given: list[bytes], processes: int) -> tuple[float, float]:
         began = time.perf_counter()
         list(pool.map(bare, given, chunksize=4))
         return single, len(given) / (time.perf_counter() - began)
+
+
+def bare_requests(ports: list[int], count: int, rounds: int, *, conditional: bool) -> float:
+    """Requests per second of a bare httpx2 loop over all pages, one thread, as many rounds; 304 if ``conditional``."""
+    asked = [(f"http://127.0.0.1:{ports[n % len(ports)]}/{n}", f'"{n}-0"') for n in range(count)]
+    with httpx2.Client(trust_env=False) as client:
+        for url, _ in asked[: len(ports)]:
+            client.get(url)  # connects
+        began = time.perf_counter()
+        for _ in range(rounds):
+            for url, tag in asked:
+                client.get(url, headers={"If-None-Match": tag} if conditional else {})
+        return rounds * count / (time.perf_counter() - began)

@@ -194,6 +194,7 @@ class Pool:
     ) -> None:
         if workers < 1 or seconds <= 0 or recycle_after < 1:
             raise ValueError("a pool needs at least one worker, some time, and one job before recycling")
+        self.workers = workers
         self._seconds = seconds
         self._memory_bytes = memory_bytes
         self._recycle_after = recycle_after

@@ -42,11 +42,12 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class FeedFigures:
-    """A feed, and how many looks in a row have failed."""
+    """A feed, how many looks in a row have failed, and whether it was ever looked at."""
 
     id: int
     url: str
     failures: int
+    looked_at: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,8 @@ def alarms(figures: Figures, now: datetime) -> tuple[Alarm, ...]:
 
 
 def _silence(figures: Figures, now: datetime) -> Iterator[Alarm]:
+    if awaited(figures):
+        return
     if figures.articles == 0:
         never, nothing = message("no article has ever been found"), message("it has no feed and no article")
         yield Alarm("silent", never if figures.feeds else nothing)
@@ -108,6 +111,12 @@ def _silence(figures: Figures, now: datetime) -> Iterator[Alarm]:
         if silent > patience:
             sentence = message("no new article for %(silent)s; more than %(patience)s is unusual here")
             yield Alarm("silent", sentence, {"silent": silent, "patience": patience})
+
+
+def awaited(figures: Figures) -> bool:
+    """Tell whether an outlet is too new to be judged: a feed of it is to be looked at first, or once more."""
+    hoped = (not feed.looked_at or feed.failures == 1 for feed in figures.feeds)
+    return figures.articles == 0 and any(hoped)
 
 
 def _patience(found: Sequence[datetime]) -> timedelta:

@@ -9,11 +9,12 @@ many looks go on at once and one writer settles them. An article's way through h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from replate import contain, decide, discover, extract
+from replate import contain, decide, discover, extract, former
 from replate.fetch import Fetcher, Purpose
 from replate.model import (
     Article,
@@ -50,10 +51,15 @@ _SAID_ONCE = frozenset({EventKind.VARIANTS, EventKind.CHURNING})
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What looking needs: the one HTTP client, and processes that read strangers' bytes."""
+    """What looking needs: the one HTTP client, processes that read strangers' bytes, and what reads pages in them.
+
+    ``extractor`` is the name that ``read`` signs its contents with: it tells which versions another one read.
+    """
 
     fetcher: Fetcher
     pool: contain.Pool
+    read: Callable[..., Extraction] = extract.read
+    extractor: str = extract.EXTRACTOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,29 +94,53 @@ class Settled:
 # ── looking ──────────────────────────────────────────────────────────────────────────────────────────
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An article's page that has come and is still to be read."""
+
+    article: Article
+    answer: Capture
+    body_hash: str
+
+
 def look_at_article(article: Article, tools: Tools) -> ArticleLook:
     """Fetch an article's page and read it; at its first sight twice, so that what changes by itself shows."""
+    fetched = fetch_article(article, tools)
+    return read_article(fetched, tools) if isinstance(fetched, Fetched) else fetched
+
+
+def fetch_article(article: Article, tools: Tools) -> Fetched | ArticleLook:
+    """Fetch an article's page: what is to be read of it, or the look itself where there is nothing to read."""
     answer = tools.fetcher.get(article.url, etag=article.etag, last_modified=article.last_modified)
     if isinstance(answer, Failure) or answer.status != 200:
         return ArticleLook(article, decide.Look(answer, challenged=_is_challenge(answer)))
     body_hash = sha256(answer.body).hexdigest()
     if body_hash == article.body_hash:
         return ArticleLook(article, decide.Look(answer, same_bytes=True), body_hash)
+    return Fetched(article, answer, body_hash)
+
+
+def read_article(fetched: Fetched, tools: Tools) -> ArticleLook:
+    """Read a page that was fetched."""
+    article, answer = fetched.article, fetched.answer
     extraction = read_page(answer, tools)
     again = None
     if article.latest is None and extraction.content is not None:
         second = tools.fetcher.get(article.url)
         again = read_page(second, tools) if isinstance(second, Capture) and second.status == 200 else None
     look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=_is_killing(extraction))
-    return ArticleLook(article, look, body_hash)
+    return ArticleLook(article, look, fetched.body_hash)
 
 
 def read_page(capture: Capture, tools: Tools) -> Extraction:
     """Read a page in a process of its own; one that kills the process is empty, with the reason."""
+    return read_bytes(capture.body, capture.header("content-type"), capture.final_url, tools)
+
+
+def read_bytes(body: bytes, content_type: str, url: str, tools: Tools) -> Extraction:
+    """Read the bytes of a page as :func:`read_page` does; ``url`` is the address that answered with them."""
     try:
-        return tools.pool.run(
-            extract.read, capture.body, content_type=capture.header("content-type"), url=capture.final_url
-        )
+        return tools.pool.run(tools.read, body, content_type=content_type, url=url)
     except contain.Killed as killed:
         return Extraction(None, Outcome.EMPTY, f"{_UNREADABLE}: {killed}")
 
@@ -155,6 +185,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if twin is not None:
         return _settle_twin(write, known.article, twin, seen, now)
     decision = decide.decide(known, seen.look, now, rhythm)
+    former.keep_reading(write, known, decision, now)
     number = _keep_version(write, decision, seen.look.answer)
     article = _after_look(decision, seen, now)
     if decision.pending is not None or known.pending is not None:
@@ -178,20 +209,22 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
         at_home = look.answer.final_url == article.url  # the addresses tell whether a redirect is a new one
         return decide.Known(article, addresses=frozenset() if at_home else write.addresses(article.id))
     lines = write.version_lines(article.id)
+    latest = None if not lines else write.version(article.id, lines[-1].number)
     return decide.Known(
         article,
         lines,
-        latest=None if not lines else write.version(article.id, lines[-1].number),
-        pending=write.pending(article.id),
+        latest=latest,
+        pending=former.pending(write, article, look),
         shared=write.furniture(article.outlet.id),
         addresses=write.addresses(article.id),
         shown=_shown(write, article, look),
+        former=None if latest is None else former.former(write, replace(latest, line=lines[-1]), look),
     )
 
 
 def _shown(write: Writer, article: Article, look: decide.Look) -> str:
     """The address of another article of the outlet whose latest text this look shows: a mixed-up cache, say."""
-    content = None if look.extraction is None else look.extraction.content
+    content = former.content_of(look)
     if content is None or article.latest is None or content.headline == article.headline:
         return ""
     return write.same_text(article, content.headline, digests(content).plain)
@@ -282,7 +315,7 @@ def _twin(write: Writer, known: decide.Known, look: decide.Look) -> int | None:
 
     Some sites name one canonical address on all their pages: a text of its own is an article of its own.
     """
-    content = None if look.extraction is None else look.extraction.content
+    content = former.content_of(look)
     if known.latest is not None or content is None:
         return None
     addresses = [address for address in _own_addresses(look) if address != known.article.url]

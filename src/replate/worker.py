@@ -10,12 +10,13 @@ import queue
 import threading
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from replate import contain
+from replate import contain, rereading
 from replate.accounting import account_all, account_waiting
 from replate.decide import Look, Rhythm
 from replate.errors import ReplateError, StoreUnavailableError
@@ -23,10 +24,13 @@ from replate.model import Article, Failure, Feed, HostState, Outcome
 from replate.pipeline import (
     ArticleLook,
     FeedLook,
+    Fetched,
     Settled,
     Tools,
+    fetch_article,
     look_at_article,
     look_at_feed,
+    read_article,
     settle_article,
     settle_feed,
 )
@@ -115,6 +119,9 @@ class Worker:
         self._claimed: dict[tuple[bool, int], Article | Feed] = {}
         self._stopping = threading.Event()
         self._out = 0
+        self._outdated: set[int] = set()
+        self._reading: set[int] = set()
+        self._room = threading.Semaphore(3 * tools.pool.workers)
         self._hosts: dict[str, HostState] = {}
         self._hosts_kept_at = clock()
 
@@ -127,11 +134,11 @@ class Worker:
         paused = False
         accounts = threading.Thread(target=self._account, args=(stop,), name="accounts", daemon=True)
         accounts.start()
-        with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
+        with self._threads() as begin:
             while not stop.is_set():
                 try:
                     settled = self._settle(wait=0.05 if self._out else 0.0)
-                    started = self._start(threads, self._claim())
+                    started = self._start(begin, self._claim())
                 except StoreUnavailableError as error:
                     if not paused:
                         self._tell(f"paused: {error}")
@@ -163,7 +170,7 @@ class Worker:
     def _wind_up(self) -> None:
         """Give looks under way a moment, then end those that are left."""
         ends_at = time.monotonic() + _GRACE_SECONDS
-        while self._lanes.busy and time.monotonic() < ends_at:
+        while (self._lanes.busy or self._reading) and time.monotonic() < ends_at:
             time.sleep(0.02)
         self._stopping.set()
         self._tools.fetcher.close()
@@ -172,13 +179,13 @@ class Worker:
         """Check all that is due, confirm at once what has to be confirmed, and return."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
         times: dict[int, int] = defaultdict(int)
-        with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
+        with self._threads() as begin:
             while True:
                 jobs = self._claim()
                 wanted = [job for job in jobs if isinstance(job, Feed) or times[job.id] < _LOOKS_AT_ONCE]
                 for job in wanted:
                     times[job.id] += isinstance(job, Article)
-                if not self._start(threads, wanted) and not self._out:
+                if not self._start(begin, wanted) and not self._out:
                     break
                 while self._out:
                     self._settle(wait=0.05)
@@ -189,9 +196,9 @@ class Worker:
         """Look at these articles now, due or not, and confirm at once what has to be confirmed."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
         jobs = list(articles)
-        with ThreadPoolExecutor(self._work.hosts, "lane") as threads:
+        with self._threads() as begin:
             for _ in range(_LOOKS_AT_ONCE):
-                self._start(threads, jobs)
+                self._start(begin, jobs)
                 while self._out:
                     self._settle(wait=0.05)
                 jobs = self._again(jobs)
@@ -225,22 +232,71 @@ class Worker:
         self._claimed.update({_name(job): job for job in jobs})
         return jobs
 
-    def _start(self, threads: ThreadPoolExecutor, jobs: Iterable[Article | Feed]) -> int:
+    def _start(self, begin: Callable[[str], object], jobs: Iterable[Article | Feed]) -> int:
         started = 0
         for job in jobs:
             started += 1
             self._out += 1
             host = self._lanes.put(job)
             if host is not None:
-                threads.submit(self._lane, host)
+                begin(host)
         return started
 
-    def _lane(self, host: str) -> None:
-        """Look at one host's jobs, one after the other."""
+    def _lane(self, host: str, readers: ThreadPoolExecutor) -> None:
+        """Look at one host's jobs, one after the other; what has come is read while the next is asked for."""
         while (job := self._lanes.take(host)) is not None:
-            look = _look(job, self._tools)
-            if not self._stopping.is_set():  # what was cut short by our own end says nothing of the site
-                self._seen.put(look)
+            look = self._asked(job)
+            if not isinstance(look, Fetched):
+                self._bring(look)
+                continue
+            self._room.acquire()  # so that no more pages wait than can soon be read
+            self._reading.add(look.article.id)
+            readers.submit(self._read, look)
+
+    def _asked(self, job: Article | Feed) -> Fetched | ArticleLook | FeedLook:
+        """Ask for a feed or a page; a fault of our own becomes a look that tells it, and work goes on."""
+        try:
+            if isinstance(job, Feed):
+                return look_at_feed(job, self._tools)
+            first = job.latest is None  # then the page is asked for twice
+            return look_at_article(job, self._tools) if first else fetch_article(job, self._tools)
+        except Exception as error:  # noqa: BLE001  # one page must not end the watch over all others
+            return _mishap(job, error)
+
+    def _read(self, fetched: Fetched) -> None:
+        article = fetched.article.id
+        look: ArticleLook | FeedLook
+        try:
+            look = read_article(fetched, self._tools)
+            look = self._against_new_reading(look) if article in self._outdated else look
+        except Exception as error:  # noqa: BLE001  # as above
+            look = _mishap(fetched.article, error)
+        self._bring(look)
+        self._reading.discard(article)
+        self._room.release()
+
+    def _bring(self, look: ArticleLook | FeedLook) -> None:
+        if not self._stopping.is_set():  # what was cut short by our own end says nothing of the site
+            self._seen.put(look)
+
+    @contextmanager
+    def _threads(self) -> Iterator[Callable[[str], object]]:
+        """Threads for the hosts, and some that read what they bring; gives what starts the lane of a host."""
+        self._outdated = set(self._store.outdated_articles(self._tools.extractor))
+        readers = 2 * self._tools.pool.workers  # one waits with its page ready while another's is being read
+        with ThreadPoolExecutor(readers, "read") as reading, ThreadPoolExecutor(self._work.hosts, "lane") as lanes:
+            yield lambda host: lanes.submit(self._lane, host, reading)
+
+    def _against_new_reading(self, look: ArticleLook) -> ArticleLook:
+        """Read the versions again that another extractor read, before a look by this one is held against them."""
+        if look.look.extraction is None or look.look.extraction.content is None:
+            return look
+        try:
+            rereading.reread_article(self._store, self._tools, look.article.id, self._clock())
+        except ReplateError as error:
+            return replace(look, look=Look(Failure(look.article.url, Outcome.UNAVAILABLE, str(error), self._clock())))
+        self._outdated.discard(look.article.id)
+        return look
 
     # ── settling ──
 
@@ -319,14 +375,6 @@ class Worker:
 
 def _name(job: Article | Feed) -> tuple[bool, int]:
     return isinstance(job, Feed), job.id
-
-
-def _look(job: Article | Feed, tools: Tools) -> ArticleLook | FeedLook:
-    """Look at a feed or an article; a fault of our own becomes a look that tells it, and work goes on."""
-    try:
-        return look_at_feed(job, tools) if isinstance(job, Feed) else look_at_article(job, tools)
-    except Exception as error:  # noqa: BLE001  # one page must not end the watch over all others
-        return _mishap(job, error)
 
 
 def _mishap(job: Article | Feed, error: Exception) -> ArticleLook | FeedLook:

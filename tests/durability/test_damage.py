@@ -17,7 +17,7 @@ from replate.errors import ReplateError, StoreError
 from replate.store import FILE_NAME, open_store
 
 pytestmark = pytest.mark.slow
-TIMES = 30
+TIMES = int(os.environ.get("REPLATE_TORN", "30"))  # a full run takes 70: three ways of tearing, 210 copies
 
 
 @pytest.fixture(scope="module")

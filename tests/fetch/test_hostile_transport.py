@@ -2,75 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import resource
-import socket
-import subprocess
-import sys
 import threading
 import time
-import urllib.request
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from hostile_site import serving
 from replate.fetch import Fetcher, Limits
 from replate.model import Capture, Failure, Outcome
 
-SITES = 13
 BROTLI_WINDOW = 16 << 20  # what the format itself may ask for (RFC 7932, section 9.1)
 ACCEPTABLE = {Outcome.UNAVAILABLE, Outcome.TRUNCATED, Outcome.TOO_BIG, Outcome.DISALLOWED}
 
 
-def free_ports(count: int) -> int:
-    """The first of so many consecutive free ports."""
-    for first in range(21_000, 60_000, count):
-        taken = []
-        try:
-            taken.extend(socket.create_server(("127.0.0.1", first + offset)) for offset in range(count))
-        except OSError:
-            continue
-        finally:
-            for listener in taken:
-                listener.close()
-        return first
-    pytest.fail("no free ports")
-
-
-class HostileSite:
-    """The server, driven over its control plane."""
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-
-    def url(self, case: str, site: int = 0) -> str:
-        return f"http://127.0.0.1:{self.port + site}{case}"
-
-    def control(self, what: str) -> dict[str, dict[str, dict[str, float]]]:
-        with urllib.request.urlopen(self.url(f"/__ctl/{what}"), timeout=10) as response:
-            return json.load(response)
-
-    def allowed(self) -> tuple[str, ...]:
-        """Every site but the canary, which stands for a service of our own network."""
-        return tuple(f"127.0.0.1:{self.port + site}" for site in range(SITES) if site != 1)
-
-
 @pytest.fixture(scope="module")
 def hostile(shared):
-    port = free_ports(SITES)
-    script = shared / "tools/hostile_server.py"
-    server = subprocess.Popen(
-        [sys.executable, str(script), "--port", str(port), "--run-seconds", "170"], stdout=subprocess.PIPE
-    )
-    try:
-        assert server.stdout is not None
-        assert b"hostile server on" in server.stdout.readline()
-        site = HostileSite(port)
+    with serving(shared / "tools" / "hostile_server.py", seconds=170) as site:
         yield site
-        assert site.control("stats")["canary_hits"] == 0
-    finally:
-        server.terminate()
-        server.wait(10)
+        assert site.canary_hits == 0
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+
+import pysqlite3.dbapi2 as sqlite3
 
 from replate import contain, pipeline
 from replate.fetch import Fetcher, Limits

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from replate.cli import furniture, keeping, labelling, listing, searching, showing, watching
+from replate.cli import furniture, keeping, labelling, listing, reextract, searching, showing, watching
 from replate.cli.options import ConfigOption, DataOption, remember
 from replate.version import VERSION
 
@@ -57,5 +57,6 @@ for command in (
     watching.serve,
     keeping.doctor,
     keeping.verify,
+    reextract.reextract,
 ):
     app.command(command.__name__.rstrip("_"))(command)

@@ -22,7 +22,7 @@ from replate.cli import starter, telling
 from replate.cli.opening import opened, reading_pool
 from replate.cli.options import ConfigOption, DataOption, JsonOption, data_directory, load_settings
 from replate.errors import BadInputError, NotFoundError, ReplateError
-from replate.health import alarms
+from replate.health import alarms, awaited
 from replate.importers import read_newssniffer, read_text
 from replate.model import ImportedArticle
 from replate.store import Store
@@ -182,10 +182,16 @@ def _sqlite() -> Finding:
 
 
 def _outlets(store: Store, now: datetime) -> list[Finding]:
-    """Say of every outlet that something is wrong with what it is, with the way to look closer."""
-    return [
+    """Say of every outlet that something is wrong with what it is, with the way to look closer; or that it is new."""
+    kept = store.figures(now)
+    new = [
+        Finding("outlet", well=True, says=f"{figures.outlet.key}: not reached yet; its feed will be asked again")
+        for figures in kept
+        if awaited(figures)
+    ]
+    return new + [
         Finding("outlet", well=False, says=f"{figures.outlet.key}: {alarm.says}", advice=_ADVICE.get(alarm.kind, ""))
-        for figures in store.figures(now)
+        for figures in kept
         for alarm in alarms(figures, now)
     ]
 

@@ -7,14 +7,18 @@ from replate.decide.evidence import alike
 from replate.decide.identity import is_front
 from replate.decide.rhythm import Rhythm, next_feed_check
 from replate.decide.status import judge as judge_status
+from replate.decide.upgrade import Former, among, carried
 
 __all__ = [
     "Decision",
     "Draft",
+    "Former",
     "Known",
     "Look",
     "Rhythm",
     "alike",
+    "among",
+    "carried",
     "decide",
     "is_front",
     "judge_status",

@@ -12,6 +12,7 @@ from replate.decide.churn import after_churn, churns, kept_every, too_soon
 from replate.decide.evidence import Mask, difference, flagged, masked, words
 from replate.decide.identity import elsewhere, leads_home, moved_to
 from replate.decide.rhythm import Rhythm
+from replate.decide.upgrade import Former, reconciled
 from replate.model import (
     CLOSED,
     Article,
@@ -34,6 +35,7 @@ _WITHDRAWN = {
     Outcome.LEGAL: ArticleState.LEGAL,
 }
 _AWAY = frozenset(_WITHDRAWN.values())
+_SETTLED = frozenset({Outcome.SAME, Outcome.NEW, Outcome.REVERTED, Outcome.MOVED})
 _KILLS = 2  # a page that ended so many reading processes in a row is left alone
 
 
@@ -62,7 +64,7 @@ class Known:
     look brought nothing to compare); ``pending`` a difference
     that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture;
     ``addresses`` all those that the article has gone by; ``shown`` the address of another article whose latest
-    text is the one that this look shows.
+    text is the one that this look shows; ``former`` is set where the latest version was read by another extractor.
     """
 
     article: Article
@@ -72,6 +74,7 @@ class Known:
     shared: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     shown: str = ""
+    former: Former | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a look came to: the outcome and its reason, the article as it now stands, what to keep and to say."""
+    """What a look came to: the outcome and its reason, the article as it now stands, what to keep and to say.
+
+    ``latest`` is what the latest version says to the present extractor, where another one had read it.
+    """
 
     outcome: Outcome
     reason: str
@@ -97,6 +103,7 @@ class Decision:
     events: tuple[Event, ...] = ()
     gained: tuple[str, ...] = ()
     redesigned: bool = False
+    latest: Content | None = None
 
 
 def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
@@ -116,7 +123,7 @@ def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
         return _moved(known, look, same, now)
     if known.latest is None or content is None:
         return _first(known, look, content, now, rhythm)
-    return _compared(known, known.latest, look, content, now, rhythm)
+    return _upgraded(known, known.latest, look, content, now, rhythm)
 
 
 def _judged_text(known: Known, look: Look, answer: Capture) -> tuple[Outcome, str] | None:
@@ -254,6 +261,19 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
         live = look.extraction is not None and bool(look.extraction.doubts)
         decision = _believed(known, latest, verdict, verdict.content, now, rhythm, live=live)
     return replace(_moved(known, look, decision, now), redesigned=redesigned)
+
+
+def _upgraded(known: Known, latest: Version, look: Look, seen: Content, now: datetime, rhythm: Rhythm) -> Decision:
+    """Weigh a look against the latest version as the look's own extractor reads it."""
+    former = known.former
+    if former is None:
+        return _compared(known, latest, look, seen, now, rhythm)
+    content = reconciled(former, seen)
+    known = replace(known, article=replace(known.article, template=former.template))
+    decision = _compared(known, replace(latest, content=content), look, seen, now, rhythm)
+    how = f"cannot be read again: {former.reason}" if former.again is None else "its page was read again"
+    reason = f"{decision.reason} (version {latest.number} was read by another extractor; {how})"
+    return replace(decision, reason=reason, latest=content if decision.outcome in _SETTLED else None)
 
 
 def _waiting(known: Known, verdict: Verdict, now: datetime, rhythm: Rhythm) -> Decision:

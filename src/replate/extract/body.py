@@ -18,7 +18,7 @@ from trafilatura import bare_extraction
 from replate.extract.boxes import furniture_boxes, later_stories
 from replate.extract.lines import is_furniture_line, is_head_line, leads_away
 from replate.extract.options import Options
-from replate.extract.tree import simplified
+from replate.extract.tree import lightened, simplified
 from replate.extract.visible import Piece
 from replate.model import BlockKind
 
@@ -55,11 +55,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A piece that might be the article's, with what is known for and against it."""
+    """A piece that might be the article's, with what is known for and against it.
+
+    ``opening`` is a paragraph that belongs to the text though it stands in a container of its own before it.
+    """
 
     piece: Piece
     notice: bool
     vote: bool = False
+    opening: bool = False
 
 
 def find_body(
@@ -77,7 +81,8 @@ def find_body(
     ]
     candidates = _voted(root, candidates, options)
     container = _container(root, candidates)
-    kept = _kept(candidates, set(container.iter()), h1, host)
+    inside = set(container.iter())
+    kept = _kept(_with_opening(candidates, inside), inside, h1, host)
     return Body(
         tuple(c.piece for c in kept),
         tuple(is_furniture_line(c.piece) for c in kept),
@@ -113,7 +118,9 @@ def _squeezed(text: str) -> str:
 
 def _asked(root: html.HtmlElement, *, precise: bool, fast: bool) -> _Finding:
     """Ask the extractor for the article's text: only what is surely text, or all that might be."""
-    found = bare_extraction(root, favor_precision=precise, include_comments=False, fast=fast, with_metadata=False)
+    found = bare_extraction(
+        lightened(root), favor_precision=precise, include_comments=False, fast=fast, with_metadata=False
+    )
     body = getattr(found, "body", None)
     if body is None:
         return _Finding()
@@ -157,6 +164,30 @@ def _with_chunks(candidates: list[_Candidate]) -> list[_Candidate]:
         alike = group not in groups and (group.tag, group.get("class")) in names
         added.append(replace(candidate, vote=True) if alike and _is_prose(candidate.piece) else candidate)
     return added + candidates[len(added) :]
+
+
+def _with_opening(candidates: list[_Candidate], inside: set[html.HtmlElement]) -> list[_Candidate]:
+    """Mark the first paragraphs of an article that stand outside the container of the rest: a teaser for all readers.
+
+    They stand between the headline and the text in the container, and were chosen or are made like its paragraphs.
+    """
+    within = [c.vote and c.piece.element in inside for c in candidates]
+    first = next((i for i, c in enumerate(candidates) if within[i] and _is_prose(c.piece)), 0)
+    above = next((i for i in range(first - 1, -1, -1) if candidates[i].piece.level in (1, 2)), first)
+    makes = {_make(c.piece) for c, chosen in zip(candidates, within, strict=True) if chosen and _is_prose(c.piece)}
+    roots = set(candidates[first].piece.place.roots) if candidates else set()
+    marked = list(candidates)
+    for i in range(above + 1, first):
+        piece = candidates[i].piece
+        told = len(piece.text) > _LONG and not piece.link_only and not piece.place.aside
+        if told and not within[i] and _make(piece) in makes and roots.issuperset(piece.place.roots):
+            marked[i] = replace(candidates[i], opening=True)
+    return marked
+
+
+def _make(piece: Piece) -> tuple[str, str]:
+    """What a piece's element is called, by which the paragraphs of one text are alike."""
+    return str(piece.element.tag), piece.element.get("class", "")
 
 
 def _mark(candidates: list[_Candidate], finding: _Finding) -> list[_Candidate]:
@@ -213,6 +244,8 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
             if piece.text not in told:
                 kept.append(candidate)
             told.add(piece.text)
+        elif candidate.opening:
+            kept.append(candidate)
         elif i < span.start or piece.element not in inside or piece is h1 or (i < span.opening and is_head_line(piece)):
             continue
         elif candidate.vote or _stands_among(i, piece, span, host):
@@ -224,7 +257,7 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
 class _Span:
     """Where the body lies: the positions of its start, first chosen piece, first paragraph and last chosen piece.
 
-    ``groups`` are the structural elements that hold chosen pieces.
+    ``groups`` are the structural elements that hold chosen pieces, ``makes`` what chosen paragraphs are called.
     """
 
     start: int
@@ -232,12 +265,13 @@ class _Span:
     opening: int
     last: int
     groups: frozenset[html.HtmlElement]
+    makes: frozenset[tuple[str, str]]
 
 
 def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None) -> _Span:
     voted = [i for i, c in enumerate(candidates) if c.vote and c.piece.element in inside]
     if not voted:
-        return _Span(len(candidates), 0, 0, 0, frozenset())
+        return _Span(len(candidates), 0, 0, 0, frozenset(), frozenset())
     headline = next((i for i, c in enumerate(candidates) if c.piece is h1), -1)
     size = sum(len(candidates[i].piece.text) for i in voted)
     after = [i for i in voted if i > headline]
@@ -249,6 +283,7 @@ def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
         opening=next((i for i in voted if i >= first and len(candidates[i].piece.text) >= _PARAGRAPH), first),
         last=voted[-1],
         groups=frozenset(_group(candidates[i].piece) for i in voted),
+        makes=frozenset(_make(candidates[i].piece) for i in voted if _is_prose(candidates[i].piece)),
     )
 
 
@@ -260,11 +295,24 @@ def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
     """
     if piece.place.insert:
         return True
-    if piece.place.aside or _group(piece) not in span.groups:
+    if piece.place.aside or not _belongs(position, piece, span):
         return False
     if not piece.link_only or piece.text[-1] == "." or leads_away(piece, host):
         return True
     return span.first < position < span.last and piece.kind is BlockKind.LIST_ITEM
+
+
+def _belongs(position: int, piece: Piece, span: _Span) -> bool:
+    """Say whether a piece stands in an element that holds chosen pieces, or is a line or paragraph between them."""
+    group = _group(piece)
+    if group in span.groups:
+        return True
+    if not span.first < position < span.last:
+        return False
+    if _is_prose(piece) and piece.element.get("class") and _make(piece) in span.makes:
+        return True
+    line = group is piece.element and not piece.links and len(piece.text) < _PARAGRAPH
+    return line and group.getparent() in span.groups
 
 
 def _with_kind(candidate: _Candidate, *, before: bool) -> _Candidate:

@@ -114,11 +114,13 @@ _BYLINE_NAME = re.compile(
 
 def place_of(element: html.HtmlElement, around: Place) -> Place:
     """Return the place inside ``element``, given the place around it."""
-    attributes = element.items()
     tag = element.tag
-    if not attributes and tag not in _FURNITURE_TAGS and tag not in _ASIDE_TAGS:
+    if element.attrib:
+        says = _told_by_all(*map(element.get, _TELLING))
+    elif tag in _FURNITURE_TAGS or tag in _ASIDE_TAGS:
+        says = _NOTHING
+    else:
         return around
-    says = _told_by_all(tuple(pair for pair in attributes if pair[0] in _TELLING)) if attributes else _NOTHING
     name = tag if tag in _FURNITURE_TAGS else says.furniture
     aside = around.aside or (tag if tag in _ASIDE_TAGS else says.aside)
     if not name and says == _NOTHING and aside == around.aside:
@@ -147,21 +149,27 @@ class _Told(NamedTuple):
 
 
 _NOTHING = _Told()
-_TELLING = frozenset(("class", "id", "role", "style", "hidden", "aria-hidden"))
+_TELLING = ("class", "id", "role", "style", "hidden", "aria-hidden")
 
 
 @lru_cache(maxsize=8192)
-def _told_by_all(pairs: tuple[tuple[str, str], ...]) -> _Told:
+def _told_by_all(
+    classes: str | None,
+    own_id: str | None,
+    role: str | None,
+    style: str | None,
+    hidden_at_all: str | None,
+    hidden_from_readers: str | None,
+) -> _Told:
     """Read the telling attributes of an element (pages repeat the same few, hence the bounded cache)."""
-    attributes = dict(pairs)
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_MAX_NAMES]
-    role = attributes.get("role", "")
+    names = f"{classes or ''} {own_id or ''}"[:_MAX_NAMES]
+    role = role or ""
     furniture = _FURNITURE_NAME.search(names)
-    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    hidden = hidden_at_all is not None or hidden_from_readers == "true"
     return _Told(
         furniture=role if role in _FURNITURE_ROLES else furniture[0].strip(" _-").lower() if furniture else "",
         aside=role if role == "complementary" else "",
-        hidden=hidden or _HIDDEN_STYLE.search(attributes.get("style", "")[:_MAX_NAMES]) is not None,
+        hidden=hidden or _HIDDEN_STYLE.search((style or "")[:_MAX_NAMES]) is not None,
         caption=_CAPTION_NAME.search(names) is not None,
         standfirst=_STANDFIRST_NAME.search(names) is not None,
         byline=_BYLINE_NAME.search(names) is not None,

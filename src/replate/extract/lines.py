@@ -11,6 +11,7 @@ from replate.extract.times import read_time, written_date
 from replate.extract.visible import Piece
 
 _MAX_STAMP = 160
+_DIGIT = re.compile(r"\d")
 _PUBLISHED = re.compile(
     r"\b(?:first\s+)?(?:published|posted|created)(?:\s+(?:on|at))?\b|\b(?:veröffentlicht|"
     r"erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b",
@@ -50,7 +51,7 @@ def stamp_of(text: str) -> Stamp | None:
 
     A sentence that merely mentions a date of publication is not one.
     """
-    if len(text) > _MAX_STAMP:
+    if len(text) > _MAX_STAMP or not _DIGIT.search(text):  # every date and clock has figures
         return None
     published, modified = _PUBLISHED.search(text), _MODIFIED.search(text)
     if not published and not modified:
@@ -121,6 +122,11 @@ def is_furniture_line(piece: Piece) -> bool:
     return stamp_of(text) is not None
 
 
+_WRITE = re.compile(
+    r"^\W*(?:e-?mail|contact|write to|message|follow)(?: (?:the|our|this))?"
+    r" (?:writer|author|reporter|journalist)s?\W*$",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"^(?:by|von|par|por|words by|reporting by)\s+\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
 
 
@@ -129,7 +135,9 @@ def is_head_line(piece: Piece) -> bool:
     text = piece.text
     if piece.place.byline or stamp_of(text) is not None:
         return True
-    return len(text) <= _MAX_STAMP and (_BY.match(text) is not None and text[-1] not in ".!?")
+    return len(text) <= _MAX_STAMP and (
+        (_BY.match(text) is not None and text[-1] not in ".!?") or _WRITE.match(text) is not None
+    )
 
 
 def leads_away(piece: Piece, host: str) -> bool:

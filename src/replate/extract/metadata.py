@@ -18,6 +18,7 @@ from replate.extract.visible import Piece, collapse
 _SEPARATOR = re.compile(r"\s+[-–—|·•»]+\s+|\s*\|\s*|\s*:\s+")
 _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|door|av|af)[:\s]+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_ASKING = re.compile(r"(?:follow|e-?mail|contact|write to|folgen|suivre|seguir)\b|@", re.IGNORECASE)
 _MAX_BYLINE = 200
 _FEW_SHARED = 4
 _PROSE = 100
@@ -184,13 +185,19 @@ def _byline(stated: Stated, metas: dict[str, str], pieces: list[Piece]) -> str:
         return stated.byline[:_MAX_BYLINE]
     for name in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"):
         value = collapse(metas.get(name, ""))
-        if value and "://" not in value:
+        if value and "://" not in value and not _is_sentence(value):
             return _BY.sub("", value)[:_MAX_BYLINE]
     for piece in pieces:
         named = piece.place.byline or piece.element.get("itemprop") == "author" or piece.element.get("rel") == "author"
-        if named and not piece.place.hidden and len(piece.text) <= _MAX_BYLINE and not stamp_of(piece.text):
+        told = named and not piece.place.hidden and len(piece.text) <= _MAX_BYLINE
+        if told and not stamp_of(piece.text) and not _is_sentence(piece.text):
             return _BY.sub("", piece.text)
     return ""
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell what is said of an author, or asked of the reader, from the author's name."""
+    return _ASKING.match(text) is not None or (text.endswith(".") and len(text.split()) >= 8)
 
 
 # ── Times ────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,11 @@ without a date), and a sentence in which the article speaks of itself ("An earli
 
 from __future__ import annotations
 
-_LABEL_END = r"(?:\s*[:–—]|\s+-\s|\s*\.\s|[\s,(\[|/–—-]+[^:!?]{0,60}?[\])]?\s*[:–—|]\s)"
+_LABEL_END = r"(?:\s*[:–—]|\s+-\s|\s*\.\s|\s*\*{1,2}\s|[\s,(\[|/–—-]+(?:[^:!?]|\d:\d){0,60}?[\])]?\s*[:–—|]\s)"
+_PART = (
+    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
+    r"|link|name|claim|phrase|word|map|chart|graph|graphic|infographic|table|headline)"
+)
 _THING = (
     r"(?:article|story|post|piece|report|page|column|item|entry|interview|obituary|review|editorial|op-?ed|essay"
     r"|blog(?: ?post)?|feature|profile|analysis|headline|sub-?head(?:ing|line)?|standfirst|caption|photo|picture"
@@ -51,7 +55,9 @@ ENGLISH: tuple[str, ...] = (
         rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|"
         rf"errat(?:um|a)|retraction|apology|amendment"
         rf"|for the record|setting the record straight|correction notice|notice of (?:correction|retraction|amendment)"
-        rf"|(?:editor|editors|publisher)['’]?s?['’]? (?:note|comment|correction|update|apology|clarification)s?"
+        rf"|(?:editor|editors|editorial|ed\.?|publisher)['’]?s?['’]? "
+        rf"(?:note|comment|correction|update|apology|clarification)s?"
+        rf"|an? note (?:on|about) this {_THING}"
         rf"|notes? (?:to|for|from) (?:our |the )?(?:readers|editors?)|readers?['’]? note"
         rf"|(?:this is )?an? (?:correction|clarification|note to (?:our )?readers)|corrected)"
         rf"(?: (?:appended|added|issued|published|posted))?{_LABEL_END}"
@@ -68,10 +74,10 @@ ENGLISH: tuple[str, ...] = (
         rf"to|in|for|above|below|accompanying|with|at the top of)"
         rf" (?:this|an earlier)\b[^.!?]{{0,60}}? {_BEEN}(?:{_CHANGED}|{_GONE})\b"
     ),
-    rf"the (?:above |original |full )?{_OWN}(?: (?:and|or) (?:the )?{_OWN})? {_BEEN}{_MENDED}\b",
+    rf"the (?:above |original |full |photo |picture )?{_OWN}(?: (?:and|or) (?:the )?{_OWN})? {_BEEN}{_MENDED}\b",
     rf"this (?:article|story|report|column|page|piece|essay|opinion piece|op-?ed|interview) {_BEEN}{_GONE}\b",
     (
-        rf"{_SOME} {_EARLIER} (?:\w+ ){{0,2}}?(?:version|edition|headline|post|draft|"
+        rf"(?:{_SOME} )?{_EARLIER} (?:\w+ ){{0,2}}?(?:version|edition|headline|post|draft|"
         rf"copy|caption|iteration|photo|graphic|chart|map|title)s?"
         rf" (?:of|to|on|for|in|with|accompanying|above) (?:(?:this|our|today['’]s|"
         rf"the (?:\w+ )?{_OWN})\b|an? {_OWN})[^!?]{{0,240}}?\b{_SAID}\b"
@@ -112,9 +118,7 @@ ENGLISH: tuple[str, ...] = (
     ),
     rf"an? (?:\w+ )?{_OFFICE} (?:error|mistake|oversight) (?:led|meant|caused|resulted|introduced|in)\b",
     (
-        rf"an? (?:\w+ )?(?:reference|sentence|paragraph|quote|quotation|line|passage|"
-        rf"photo(?:graph)?|picture|image|caption|figure|detail|link|name|claim|phrase|"
-        rf"word)\b"
+        rf"an? (?:\w+ )?{_PART}\b"
         rf"[^.!?]{{0,80}}? (?:in|from|to|accompanying|with) (?:this|an earlier version "
         rf"of this) (?:\w+ )?{_THING}[^.!?]{{0,40}}? {_BEEN}(?:{_CHANGED}|{_GONE}|"
         rf"added)\b"
@@ -124,6 +128,24 @@ ENGLISH: tuple[str, ...] = (
         rf"photo(?:graph)?|picture|image|link|detail|response|comment)s?"
         rf"\b[^.!?]{{0,40}}? {_BEEN}(?:added|appended|{_CHANGED}|{_GONE}) (?:to|from|"
         rf"in|at) (?:this|the (?:end|top|foot) of this) (?:\w+ )?{_THING}"
+    ),
+    (
+        rf"an? (?:\w+ )?{_PART}\b[^.!?]{{0,60}}? (?:in|on|with|accompanying) "
+        rf"(?:this {_THING}\b[^.!?]{{0,30}}? {_SLIPS}"
+        rf"|an? {_EARLIER} version of this {_THING}\b[^.!?]{{0,30}}? {_SAID})\b"
+    ),
+    (
+        rf"an? (?:\w+ )?{_PART} that (?:{_EARLIER}|originally|initially|previously|first) "
+        rf"(?:appeared|ran) (?:with|in) this\b"
+    ),
+    (
+        rf"(?:due to|because of|owing to|as a result of)\b[^.!?]{{0,100}}?\b"
+        rf"(?:an? {_EARLIER} version|this {_THING} (?:originally|initially|first|{_SLIPS}))\b"
+    ),
+    rf"we (?:have |had )(?:since |now )?(?:removed|deleted|corrected|changed|replaced) an? (?:\w+ )?{_PART}\b",
+    (
+        r"the (?:[\w'’.&-]+ ){1,5}(?:regrets|apologi[sz]es for|is sorry for) (?:the|this|any) "
+        r"(?:\w+ )?(?:error|mistake|confusion|inaccurac)\w*\W*$"
     ),
     (
         r"(?:corrects?|corrected|clarifies|refiles|recasts|removes|fixes|adds dropped "
@@ -151,7 +173,7 @@ GERMAN: tuple[str, ...] = (
         r"in (?:einer|der|unserer) (?:früheren|vorherigen|ersten|ursprünglichen|älteren|"
         r"vorigen) (?:version|fassung|überschrift)\b"
         r"[^.!?]{0,60}?\b(?:dieses|dieser|dieser|unseres|unserer|des (?:artikels|textes|beitrags|berichts)|der meldung"
-        r"|hieß|stand|hatten? wir|haben wir|wurde(?:n)? (?:fälschlich|irrtümlich)"
+        r"|hieß|stand|hatten? wir|haben wir|wurde(?:n)? (?:\w+ ){0,5}?(?:falsch|fälschlich|irrtümlich|versehentlich)"
         r"\w*|war (?:fälschlich|irrtümlich|versehentlich)\w*)\b"
     ),
     (
@@ -167,13 +189,13 @@ GERMAN: tuple[str, ...] = (
     ),
     (
         r"(?:der|die|das) (?:artikel|text|beitrag|überschrift|meldung|bildunterschrift|"
-        r"passage|stelle)\b[^.!?]{0,80}\b(?:wurde|haben wir|ist)"
+        r"passage|stelle)\b(?! \d)[^.!?]{0,80}\b(?:wurde|haben wir|ist)"
         r"\b[^.!?]{0,60}\b(?:korrigiert|berichtigt|geändert|angepasst|präzisiert|nachträglich)"
     ),
     r"wir haben (?:[\w,]+ ){0,10}(?:korrigiert|berichtigt|geändert|präzisiert|angepasst|richtiggestellt|entfernt)\b",
     r"wir (?:hatten|haben) (?:zunächst|ursprünglich|irrtümlich|fälschlicherweise|in einer früheren)\b",
     r"die (?:ursprüngliche|frühere|erste) (?:version|fassung|überschrift) (?:dieses|des|enthielt|lautete|wurde)\b",
-    r"(?:wir|die redaktion) (?:bitten|bittet) (?:\w+ ){0,4}(?:fehler|irrtum|entschuldigung|versehen)",
+    r"(?:wir|die redaktion) (?:bitten|bittet),? (?:\w+ ){0,4}(?:fehler|irrtum|entschuldigung|versehen)",
     (
         r"aufgrund eines (?:\w+ )?(?:fehlers|versehens|irrtums)\b[^.!?]{0,100}\b(?:version|"
         r"artikel|text|fassung|beitrag|überschrift)"
@@ -208,7 +230,7 @@ SPANISH: tuple[str, ...] = (
     ),
     (
         r"(?:en )?(?:una|la) (?:primera |anterior |previa )?versión (?:anterior|previa|"
-        r"inicial|original|de (?:este|esta|la|nuestro))\b[^!?]{0,160}"
+        r"inicial|original|de (?:este|esta|nuestr[oa]|la (?:noticia|información|nota|crónica)))\b[^!?]{0,160}"
     ),
     (
         r"(?:este|esta) (?:\w+ )?(?:artículo|noticia|información|texto|nota|titular|"
@@ -229,13 +251,47 @@ SPANISH: tuple[str, ...] = (
 )
 ITALIAN: tuple[str, ...] = (
     rf"(?:correzione|rettifica|errata corrige|nota della redazione|precisazione|ndr|n\.d\.r\.){_LABEL_END}",
-    r"(?:in )?una (?:precedente|prima) versione (?:di questo|dell['’]articolo|del)\b",
+    (
+        r"(?:in )?una (?:(?:precedente|prima) versione|versione (?:precedente|iniziale)) "
+        r"(?:di quest|dell['’]articolo\b|del\b)"
+    ),
     (
         r"(?:questo articolo|questa notizia|questo testo) (?:è stat[oa]|è poi stat[oa])"
         r" (?:\w+ ){0,2}?(?:corrett|modificat|aggiornat|rettificat|rimoss)"
     ),
 )
-TABLES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN)
+PORTUGUESE: tuple[str, ...] = (
+    rf"(?:correção|retificação|errata|erramos|esclarecimento|nota (?:da redação|do editor)){_LABEL_END}",
+    r"(?:em |n)?uma versão (?:anterior|prévia|inicial) (?:deste|desta|do texto|da (?:reportagem|notícia|matéria))\b",
+    (
+        r"(?:este|esta) (?:artigo|texto|notícia|reportagem|matéria|título|página)\b[^.!?]{0,60}?"
+        r"\b(?:foi|tem sido) (?:\w+ ){0,2}?(?:corrigid|alterad|atualizad|retificad|modificad|editad|retirad)"
+    ),
+)
+DUTCH: tuple[str, ...] = (
+    (
+        rf"(?:correcties?(?: (?:en|&) aanvullingen)?|rectificatie|naschrift|errat(?:um|a)"
+        rf"|noot van de redactie){_LABEL_END}"
+    ),
+    r"in een (?:eerdere|vorige|eerste) (?:versie|versies) van (?:dit|deze|het)\b",
+    (
+        r"(?:dit|deze) (?:artikel|bericht|stuk|tekst|verhaal|kop)\b[^.!?]{0,40}?"
+        r"\b(?:is|werd) (?:\w+ ){0,3}?(?:aangepast|gecorrigeerd|gewijzigd|verbeterd|bijgewerkt|aangevuld|verwijderd)"
+    ),
+)
+SCANDINAVIAN: tuple[str, ...] = (
+    rf"(?:rättelser?|rettelser?|korrigering(?:ar|er)?|förtydligande|presisering|præcisering|berigtigelse){_LABEL_END}",
+    (
+        r"(?:i )?en (?:tidigare|tidligere|första|første) (?:version|versjon|udgave|utgave) "
+        r"av? (?:denna|denne|artikel|saken)"
+    ),
+    (
+        r"(?:denna|den här|denne|artikeln|artikkelen|artiklen|saken)\b(?: artikeln?| artikkelen| artiklen| texten)?"
+        r"[^.!?]{0,40}?\b(?:har|er|blev|ble) (?:\w+ ){0,3}?(?:rättats|ändrats|uppdaterats|korrigerats|rettet|endret"
+        r"|ændret|oppdatert|opdateret|korrigert|korrigeret)"
+    ),
+)
+TABLES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SCANDINAVIAN)
 
 # The bare heading of a notice whose words follow in the next line.
 LABELS = (
@@ -244,7 +300,8 @@ LABELS = (
     r"|editors?['’]?s?['’]? ?notes?|for the record|note to (?:our )?readers|korrektur(?:hinweis)"
     r"?|berichtigung|richtigstellung"
     r"|anmerkung der redaktion|hinweis der redaktion|rectificatif|précision|note de la rédaction|corrección|aclaración"
-    r"|fe de err(?:ores|atas)|nota (?:de la redacción|del editor)|correzione|rettifica|errata corrige)"
+    r"|fe de err(?:ores|atas)|nota (?:de la redacción|del editor)|correzione|rettifica|errata corrige"
+    r"|correção|retificação|correctie|rectificatie|rättelse|rettelse)"
 )
 
 # Lines that speak of corrections in general, ask for them, or tell of ordinary editing.

@@ -154,11 +154,16 @@ PAYWALL = _any(
     r" leyendo|suscríbete para (?:leer|seguir|continuar)",
     r"(?:questo )?(?:articolo|contenuto) (?:è )?riservato agli abbonati|sei già abbonato|per continuare a leggere",
     r"(?:conteúdo|matéria) exclusiv\w+ para assinantes|já é assinante|para continuar lendo",
+    r"(?:läs vidare|fortsätt läsa|les videre|læs videre).{0,40}(?:prenumer|abonn|logga? in)"
+    r"|(?:redan|allerede|er du) (?:prenumerant|abonnent)|czytaj dalej.{0,40}(?:prenumer|subskryp|zaloguj)",
     r"(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|al abonnee\?|om (?:verder|door) te lezen",
 )
 
-# Doors that stay shut for some: by age or by country.
+# Doors that stay shut for some: by age, by country, or by what their browser leaves out.
 GATE = _any(
+    r"(?:disable|turn off|deactivate|whitelist|pause) .{0,25}\bad-? ?block",
+    r"(?:ad-?|werbe)blocker .{0,20}(?:deaktivier|ausschalt|abschalt)|désactive[rz] .{0,20}bloqueur"
+    r"|(?:desactiva|desactive) .{0,20}bloqueador",
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
     r"(?:un|not )available in your (?:region|country|location|area)",
@@ -202,6 +207,10 @@ MISSING = _any(
     r"page (?:introuvable|non trouvée|n['’]existe (?:pas|plus))|article introuvable|n['’]est plus disponible",
     r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|"
     r"encontramos|encuentra) la página|ya no está disponible",
+    r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł)\b.{0,30}\bnie (?:istnieje|został)|sayfa bulunamadı"
+    r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在|페이지를 찾을 수 없"
+    r"|stránka (?:nebyla nalezena|neexistuje)|sivua ei (?:löydy|löytynyt)|az oldal nem található"
+    r"|сторінку не знайдено|الصفحة غير موجودة",
     r"pagina non trovata|página não encontrada|pagina niet gevonden|siden (?:blev "
     r")?ikke (?:fundet|funnet)|sidan (?:hittades inte|kunde inte hittas)|страница "
     r"не найдена",
@@ -225,7 +234,16 @@ UNAVAILABLE = _any(
     r"|erreur (?:interne )?(?:du )?serveur|nous revenons",
     r"en mantenimiento|temporalmente (?:no disponible|fuera de servicio)|error "
     r"(?:interno )?del servidor|volvemos (?:pronto|enseguida)",
-    r"in manutenzione|em manutenção|in onderhoud",
+    r"in manutenzione|em manutenção|in onderhoud|wegens onderhoud|^onderhoud\b",
+    r"(?:tijdelijk niet|temporaneamente non|temporariamente) (?:beschikbaar|bereikbaar|disponibile|indisponível)"
+    r"|(?:pågående|planerat) underhåll|przerwa techniczna|technické údržb",
+)
+
+# What stands where a site used to be.
+PARKED = _any(
+    r"\b(?:domain(?: name)?|website|\S+\.[a-z]{2,10}) (?:is|may be|might be) for sale\b",
+    r"\bbuy this domain\b|\bdomain (?:is )?parked\b|parked (?:free|domain)",
+    r"domain (?:steht|ist) zum verkauf|(?:ce )?(?:nom de )?domaine est à vendre|dominio (?:está )?(?:en|a la) venta",
 )
 
 HOME = _any(

@@ -24,6 +24,8 @@ _HARDLY_ANY = 8
 _SHORT_LINE = 300
 _LEADING = 8
 _TEASERS = 5
+_HEAD = 20_000  # characters of a page in which its head lies
+_REFRESH = re.compile(r"<meta\b[^>]{0,200}http-equiv\s*=\s*[\"']?refresh\b[^>]{0,200}\burl\s*=", re.IGNORECASE)
 
 _MAGIC = (
     (b"%PDF", "a PDF file"),
@@ -106,7 +108,20 @@ def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
 
 def refuse(seen: Evidence) -> Refusal | None:
     """Apply the rules in order of how sure they are; ``None`` means that nothing speaks against an article."""
-    for rule in (_frames, _challenge, _consent, _gate, _missing, _unavailable, _sign_in, _paywall, _home, _empty):
+    for rule in (
+        _frames,
+        _parked,
+        _sends_on,
+        _challenge,
+        _consent,
+        _gate,
+        _missing,
+        _unavailable,
+        _sign_in,
+        _paywall,
+        _home,
+        _empty,
+    ):
         refusal = rule(seen)
         if refusal is not None:
             return refusal
@@ -154,6 +169,21 @@ def _frames(seen: Evidence) -> Refusal | None:
     return None
 
 
+def _parked(seen: Evidence) -> Refusal | None:
+    if _words_beside(seen, phrases.PARKED, _FEW) <= _FEW and any(phrases.PARKED.search(head) for head in seen.heads):
+        return Refusal(Outcome.NOT_ARTICLE, "the site's domain is for sale; the site is not here any more")
+    return None
+
+
+def _sends_on(seen: Evidence) -> Refusal | None:
+    """Refuse a page of a few words that sends its readers to another address (``<meta http-equiv="refresh">``)."""
+    if seen.stated.found or _words_beside(seen, phrases.PARKED, _FEW // 2) > _FEW // 2:
+        return None
+    if _REFRESH.search(seen.source[:_HEAD]):
+        return Refusal(Outcome.NOT_ARTICLE, "the page only sends its readers on to another address")
+    return None
+
+
 def _challenge(seen: Evidence) -> Refusal | None:
     if _words_beside(seen, phrases.CHALLENGE, _FEW) > _FEW:
         return None
@@ -180,7 +210,7 @@ def _gate(seen: Evidence) -> Refusal | None:
     if seen.stated.found or _words_beside(seen, phrases.GATE, _FEW // 2) > _FEW // 2:
         return None
     if any(phrases.GATE.search(head) for head in seen.heads):
-        return Refusal(Outcome.BLOCKED, "the site does not let every reader in, by age or by country")
+        return Refusal(Outcome.BLOCKED, "the site does not let every reader in: by age, country or browser")
     return None
 
 

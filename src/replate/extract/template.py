@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lxml import html
 
 from replate.model import CLOSED
@@ -24,6 +26,11 @@ def read_template(root: html.HtmlElement, text: str) -> tuple[str, ...]:
 
 
 def _named(element: html.HtmlElement) -> str:
+    return _name(str(element.tag), element.get("class", ""))
+
+
+@lru_cache(4096)
+def _name(tag: str, classes: str) -> str:
     """An element's name and first class; classes with figures in them are often made anew at every build."""
-    classes = [word for word in element.get("class", "").split() if not any(c.isdigit() for c in word)]
-    return f"{element.tag}.{classes[0][:40]}" if classes else str(element.tag)
+    first = next((word for word in classes.split() if not any(c.isdigit() for c in word)), "")
+    return f"{tag}.{first[:40]}" if first else tag

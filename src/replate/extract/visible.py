@@ -130,7 +130,7 @@ class _Walker:
 
     def say(self, text: str | None) -> None:
         """Add text to the current run."""
-        if not text:
+        if not text or (not self.buffer and text.isspace()):  # white space before anything else is not shown
             return
         self.buffer.append(text)
         if (self.breaks or self.in_link) and not text.isspace():
@@ -149,6 +149,8 @@ class _Walker:
     def flush(self, owner: html.HtmlElement, context: _Context) -> None:
         """End the current run; it becomes a piece if it says anything."""
         if not self.buffer:
+            if not self.in_link:  # a link around blocks goes on; one around nothing (a picture) does not
+                self.linked, self.links, self.breaks = 0, 0, 0
             return
         text = "".join(self.buffer)
         text = "" if text.isspace() else collapse(harmless(text))

@@ -97,7 +97,8 @@ class VersionLine:
     ``cosmetic`` says that only typography or spacing differs from the version before. ``elapsed`` keeps
     an import's own words ("35 minutes later") where its times are not known. ``id`` orders all versions
     of all articles by when they were stored. ``chain`` is a hash over the chain of the version before and
-    this one's content.
+    this one's content. ``unproven`` says that its page was read again by a later extractor, and that no look has
+    been held against that reading yet.
     """
 
     id: int
@@ -114,6 +115,7 @@ class VersionLine:
     elapsed: str = ""
     origin: str = "live"
     chain: str = ""
+    unproven: bool = False
 
 
 @dataclass(frozen=True, slots=True)

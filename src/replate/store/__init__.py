@@ -14,11 +14,13 @@ from replate.store.happenings import EventLine, History, Wanted
 from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
+from replate.store.rereading import Outdated, Reading
 from replate.store.rhythm import Around, OutletRhythm
+from replate.store.rows import NewVersion
 from replate.store.searching import Place, Sought
 from replate.store.stamps import Stamp
 from replate.store.store import FILE_NAME, Store, open_store
-from replate.store.writing import NewVersion, Writer
+from replate.store.writing import Writer
 
 __all__ = [
     "FILE_NAME",
@@ -29,10 +31,12 @@ __all__ = [
     "History",
     "KindCount",
     "NewVersion",
+    "Outdated",
     "OutletRhythm",
     "Page",
     "Passage",
     "Place",
+    "Reading",
     "Sought",
     "Stamp",
     "StateCount",

@@ -78,17 +78,32 @@ def _one_line(value: str) -> str:
     return value.replace("\r", " ").replace("\n", " ")
 
 
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """The body of a kept capture and the content type that it came with."""
+
+    body: bytes
+    content_type: str
+
+
 def read(folder: Path, kept: Kept) -> bytes:
     """The body of a kept capture. Raises StoreError where it is not there or not what was kept."""
+    return page(folder, kept).body
+
+
+def page(folder: Path, kept: Kept) -> KeptPage:
+    """A kept capture. Raises StoreError where it is not there or not what was kept."""
     path = folder / Path(kept.file).name
     try:
         with path.open("rb") as file:
             file.seek(kept.offset)
-            body = bytes(next(iter(ArchiveIterator(file))).content_stream().read())
+            record = next(iter(ArchiveIterator(file)))
+            body = bytes(record.content_stream().read())
     except (OSError, StopIteration, ArchiveLoadFailed, zlib.error) as error:
         raise StoreError(
             f"the capture at {kept.offset} of {path} cannot be read: the file is damaged or gone"
         ) from error
     if sha256(body).hexdigest() != kept.digest:
         raise StoreError(f"the capture at {kept.offset} of {path} is not what was kept: the file is damaged")
-    return body
+    stated = "" if record.http_headers is None else record.http_headers.get_header("content-type", "")
+    return KeptPage(body, str(stated))

@@ -67,7 +67,8 @@ def figures(connection: Connection, now: datetime) -> tuple[Figures, ...]:
     """Count every outlet, by name; none is left out."""
     late, start = now - RECENT, now - RECENT - USUAL
     feeds = _grouped(
-        (feed.outlet.id, FeedFigures(feed.id, feed.url, feed.failures)) for feed in reading.feeds(connection)
+        (feed.outlet.id, FeedFigures(feed.id, feed.url, feed.failures, feed.checked_at is not None))
+        for feed in reading.feeds(connection)
     )
     looks = _looks(connection, late)
     changed, usual_changed = _changed(connection, late, now), _changed(connection, start, late)

@@ -20,6 +20,11 @@ from replate.store import schema as t
 from replate.text import fold
 
 _AT_ONCE = 500  # values in one statement
+_FORGOTTEN = sa.select(t.furniture.c.passage).where(
+    t.furniture.c.outlet_id
+    == sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
+    t.furniture.c.active.is_(False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +47,15 @@ def key(text: str) -> str:
     return fold.typography(text)
 
 
-def version(connection: Connection, article_id: int, number: int, *, learned: bool = True) -> Version:
-    """One version, its blocks marked by the furniture of its outlet as it is now known.
+def version(connection: Connection, article_id: int, number: int) -> Version:
+    """One version as it was last read, its blocks marked by the furniture of its outlet as it is now known.
 
-    With ``learned=False`` only forgotten passages are cleared and none is added: the version as deciding needs it,
-    which brings its own. Raises NotFoundError, or StoreError where the text is damaged.
+    Raises NotFoundError, or StoreError where the text is damaged.
     """
-    return versions(connection, article_id, (number,), learned=learned)[0]
+    return versions(connection, article_id, (number,))[0]
 
 
-def versions(
-    connection: Connection, article_id: int, numbers: Sequence[int], *, learned: bool = True
-) -> tuple[Version, ...]:
+def versions(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
     """Give several versions of one article, each as :func:`version` would, at less than its price."""
     kept = reading.versions(connection, article_id, numbers)
     outlet = connection.scalar(_HAS_FURNITURE, {"wanted": article_id})
@@ -62,7 +64,7 @@ def versions(
     texts = dict.fromkeys(block.text for each in kept for block in each.content.blocks)
     keys = {text: key(text) for text in texts}
     known = _known(connection, outlet, list(dict.fromkeys(keys.values())))
-    return tuple(_furnished(each, keys, known, learned=learned) for each in kept) if known else kept
+    return tuple(_furnished(each, keys, known) for each in kept) if known else kept
 
 
 _HAS_FURNITURE = (
@@ -72,16 +74,25 @@ _HAS_FURNITURE = (
 )
 
 
-def _furnished(kept: Version, keys: Mapping[str, str], known: Mapping[str, bool], *, learned: bool) -> Version:
+def _furnished(kept: Version, keys: Mapping[str, str], known: Mapping[str, bool]) -> Version:
+    return _with(kept, tuple(_marked(block, known.get(keys[block.text])) for block in kept.content.blocks))
+
+
+def cleared(connection: Connection, kept: Version) -> Version:
+    """A version with the passages that were forgotten counting as text again; what was learned is not added."""
+    forgotten = frozenset(connection.scalars(_FORGOTTEN, {"article": kept.line.article}))
+    if not forgotten:
+        return kept
     blocks = kept.content.blocks
-    marked = tuple(_marked(block, known.get(keys[block.text]), learned=learned) for block in blocks)
-    return kept if marked == blocks else replace(kept, content=replace(kept.content, blocks=marked))
+    return _with(kept, tuple(_marked(block, False if key(block.text) in forgotten else None) for block in blocks))
 
 
-def _marked(block: Block, active: bool | None, *, learned: bool) -> Block:
-    if active is None or active == block.furniture or (active and not learned):
-        return block
-    return replace(block, furniture=active)
+def _with(kept: Version, blocks: tuple[Block, ...]) -> Version:
+    return kept if blocks == kept.content.blocks else replace(kept, content=replace(kept.content, blocks=blocks))
+
+
+def _marked(block: Block, active: bool | None) -> Block:
+    return block if active is None or active == block.furniture else replace(block, furniture=active)
 
 
 def _known(connection: Connection, outlet: int, keys: Sequence[str]) -> dict[str, bool]:

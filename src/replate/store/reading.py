@@ -27,7 +27,7 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import packing
+from replate.store import packing, rereading
 from replate.store import schema as t
 from replate.text.speech import message
 
@@ -66,6 +66,29 @@ OUTLET = (
 _ARTICLES = sa.select(t.article, *OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
 _ARTICLE = _ARTICLES.where(t.article.c.id == sa.bindparam("wanted"))
 _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
+
+
+# What every look asks is put together once: building a statement takes longer than carrying it out.
+_AGAIN = ("proven", "headline", "words", "headline_hash", "body_hash", "plain_hash")
+_ALL_LINES = (
+    sa.select(
+        t.version,
+        t.article.c.latest,
+        t.article.c.seen_at.label("article_seen_at"),
+        *(t.rereading.c[name].label(f"again_{name}") for name in _AGAIN),
+    )
+    .join(t.article, t.article.c.id == t.version.c.article_id)
+    .outerjoin(t.rereading, t.rereading.c.version_id == t.version.c.id)
+    .where(t.version.c.article_id == sa.bindparam("wanted"))
+)
+_LINES = _ALL_LINES.order_by(t.version.c.number)
+_LATE_LINES = (
+    _ALL_LINES.where(t.version.c.number <= sa.bindparam("until"))
+    .order_by(t.version.c.number.desc())
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
+_TEXT = sa.select(t.text).where(t.text.c.version_id == sa.bindparam("version"))
+_PENDING = sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article"))
 
 
 def article_of(row: Row[_Columns]) -> Article:
@@ -243,25 +266,28 @@ def counts(connection: Connection) -> Counts:
     return Counts(*row)
 
 
-_LINES = (
-    sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"))
-    .join(t.article, t.article.c.id == t.version.c.article_id)
-    .where(t.version.c.article_id == sa.bindparam("wanted"))
-    .order_by(t.version.c.number)
-)
-
-
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
-    return tuple(_with_last_look(line_of(row), row) for row in connection.execute(_LINES, {"wanted": article_id}))
+    rows = connection.execute(_LINES, {"wanted": article_id})
+    return tuple(_with_last_look(_as_read(line_of(row), row), row) for row in rows)
 
 
 def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
     """Give the headlines of an article's versions up to one in their order, each with the hash of the text's words."""
-    mine = (t.version.c.article_id == article_id) & (t.version.c.number <= until)
-    columns = sa.select(t.version.c.headline, t.version.c.plain_hash)
-    rows = connection.execute(columns.where(mine).order_by(t.version.c.number.desc()).limit(limit)).all()
-    return tuple((row.headline, row.plain_hash) for row in reversed(rows))
+    rows = connection.execute(_LATE_LINES, {"wanted": article_id, "until": until, "most": limit}).all()
+    lines = [_as_read(line_of(row), row) for row in reversed(rows)]
+    return tuple((line.headline, line.digests.plain) for line in lines)
+
+
+def _as_read(line: VersionLine, row: Row[_Columns]) -> VersionLine:
+    """Describe a version as it was last read."""
+    if row.again_proven is None:
+        return line
+    line = replace(line, unproven=not row.again_proven)
+    if not row.again_body_hash:
+        return line
+    marks = Digests(row.again_headline_hash, row.again_body_hash, row.again_plain_hash)
+    return replace(line, headline=row.again_headline, digests=marks, words=row.again_words)
 
 
 def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
@@ -272,8 +298,23 @@ def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
 
 
 def version(connection: Connection, article_id: int, number: int) -> Version:
-    """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
+    """Give one version as it was last read. Raises NotFoundError, or StoreError where the text is damaged."""
     return versions(connection, article_id, (number,))[0]
+
+
+def versions(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
+    """Give versions of an article as they were last read, in the order asked for; what they lean on is read once.
+
+    Raises NotFoundError, or StoreError where a text is damaged.
+    """
+    kept = _stored(connection, article_id, numbers)
+    again = rereading.as_read(connection, kept)
+    return tuple(replace(each, content=again.get(each.line.id, each.content)) for each in kept) if again else kept
+
+
+def stored(connection: Connection, article_id: int, number: int) -> Version:
+    """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
+    return _stored(connection, article_id, (number,))[0]
 
 
 _VERSIONS = sa.select(t.version).where(
@@ -281,11 +322,7 @@ _VERSIONS = sa.select(t.version).where(
 )
 
 
-def versions(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
-    """Give versions of an article as they were stored, in the order asked for; what they lean on is read once.
-
-    Raises NotFoundError, or StoreError where a text is damaged.
-    """
+def _stored(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
     rows: dict[int, Row[_Columns]] = {}
     if 0 < article_id < _MAX_ID:
         asked = {"wanted": article_id, "numbers": [number for number in numbers if 0 <= number < _MAX_ID]}
@@ -341,7 +378,7 @@ def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     chain: list[packing.Packed] = []
     wanted: int | None = version_id
     while wanted is not None:
-        row = connection.execute(sa.select(t.text).where(t.text.c.version_id == wanted)).one()
+        row = connection.execute(_TEXT, {"version": wanted}).one()
         chain.append(packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id))
         wanted = row.base_id
     raw: bytes | None = None
@@ -377,7 +414,7 @@ def checks(
 
 def pending(connection: Connection, article_id: int) -> Pending | None:
     """Give the difference of an article that waits to be believed, if one does."""
-    row = connection.execute(sa.select(t.pending).where(t.pending.c.article_id == article_id)).one_or_none()
+    row = connection.execute(_PENDING, {"article": article_id}).one_or_none()
     if row is None:
         return None
     return Pending(

@@ -215,6 +215,7 @@ version = sa.Table(
     _text("plain_hash"),
     _text("chain"),
     sa.Column("before", sa.Integer),  # the number stored before this one; null for the first
+    _text("seal"),  # a hash over the columns that the chain does not cover
     sa.UniqueConstraint("article_id", "number"),
     sa.Index(None, "seen_at"),
 )
@@ -228,6 +229,25 @@ text = sa.Table(
     sa.Column("raw_length", sa.Integer, nullable=False),
     sa.Column("check", sa.LargeBinary, nullable=False),
     sa.Column("packed", sa.LargeBinary, nullable=False),
+)
+
+rereading = sa.Table(  # a version's page read again by a later extractor; the version itself stays as it was
+    "rereading",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True),
+    sa.Column("extractor", sa.Text, nullable=False),
+    sa.Column("read_at", Moment, nullable=False),
+    _text("reason"),  # why there is no new reading
+    sa.Column("proven", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("template", Strings, nullable=False, server_default="[]"),
+    sa.Column("passing", Strings, nullable=False, server_default="[]"),  # passages of the page that were left out
+    _text("headline"),
+    _count("words"),
+    _text("headline_hash"),
+    _text("body_hash"),
+    _text("plain_hash"),
+    sa.Column("check", sa.LargeBinary),
+    sa.Column("content", sa.LargeBinary),  # null where it says what the stored version says
 )
 
 capture = sa.Table(

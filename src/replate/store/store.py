@@ -44,6 +44,7 @@ from replate.store import (
     kinds,
     listing,
     reading,
+    rereading,
     rhythm,
     rulings,
     searching,
@@ -57,6 +58,7 @@ from replate.store.happenings import EventLine, History, Wanted, events, happeni
 from replate.store.kinds import KindCount
 from replate.store.listing import Chosen
 from replate.store.reading import Page
+from replate.store.rereading import Outdated
 from replate.store.rhythm import Around, OutletRhythm
 from replate.store.searching import Sought
 from replate.store.stamps import Stamp, Stamps
@@ -167,6 +169,30 @@ class Store:
         """Several versions of an article with their texts, read together. Raises as :meth:`version` does."""
         with self._reading() as connection:
             return furnishing.versions(connection, article_id, numbers)
+
+    def stored(self, article_id: int, number: int) -> Version:
+        """One version exactly as it was stored, whatever was read off its page later. Raises as :meth:`version`."""
+        with self._reading() as connection:
+            return reading.stored(connection, article_id, number)
+
+    def outdated_articles(self, extractor: str) -> frozenset[int]:
+        """The ids of articles whose latest version was read off a page by another extractor than this."""
+        with self._reading() as connection:
+            return rereading.outdated_articles(connection, extractor)
+
+    def outdated_any(self, extractor: str, after: int, limit: int) -> tuple[int, ...]:
+        """The ids of articles with any version that this extractor has not read yet, from ``after`` on."""
+        with self._reading() as connection:
+            return rereading.outdated_any(connection, extractor, after, limit)
+
+    def outdated(self, extractor: str, article_id: int) -> tuple[Outdated, ...]:
+        """The versions of an article that this extractor has not read yet, by number."""
+        with self._reading() as connection:
+            return rereading.outdated(connection, extractor, article_id)
+
+    def page(self, kept: captures.Kept) -> captures.KeptPage:
+        """The page behind a version as it was kept. Raises StoreError where it cannot be read."""
+        return captures.page(self._directory / captures.FOLDER, kept)
 
     def changes(
         self,

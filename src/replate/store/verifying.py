@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from replate.errors import StoreError
-from replate.store import captures, reading
+from replate.store import captures, reading, rereading
 from replate.store import schema as t
-from replate.store.chain import link
+from replate.store.chain import SEALED, link, seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,15 @@ def _verify(connection: Connection, folder: Path, article_id: int) -> Verified:
     lines = reading.version_lines(connection, article_id)
     for line in lines:
         try:
-            version = reading.version(connection, article_id, line.number)
+            version = reading.stored(connection, article_id, line.number)
+            rereading.as_read(connection, (version,))
         except StoreError as error:
             trouble.append(f"version {line.number}: {error}")
         else:
             if link(before, line.number, line.seen_at, version.content) != line.chain:
                 trouble.append(f"version {line.number} is not what was chained: it or its time was altered")
         before = line.chain
+    trouble += [f"version {number} is not what was sealed" for number in _unsealed(connection, article_id)]
     counted = connection.scalar(sa.select(t.article.c.versions).where(t.article.c.id == article_id))
     if counted != len(lines):
         trouble.append(f"{counted} versions were kept, and {len(lines)} are there")
@@ -62,3 +64,10 @@ def _verify(connection: Connection, folder: Path, article_id: int) -> Verified:
 def _captures(connection: Connection, article_id: int) -> list[tuple[int, captures.Kept]]:
     rows = connection.execute(sa.select(t.capture).where(t.capture.c.article_id == article_id).order_by(t.capture.c.id))
     return [(row.version, captures.Kept(row.warc_file, row.warc_offset, row.digest)) for row in rows]
+
+
+def _unsealed(connection: Connection, article_id: int) -> list[int]:
+    """The versions whose language, dates or other particulars were altered (older ones have no seal)."""
+    columns = [t.version.c[name] for name in (*SEALED, "number", "seal")]
+    rows = connection.execute(sa.select(*columns).where(t.version.c.article_id == article_id))
+    return [row.number for row in rows if row.seal and seal(row[: len(SEALED)]) != row.seal]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from replate.model import (
     Capture,
     Check,
     Content,
-    Digests,
     Event,
     EventKind,
     Feed,
@@ -29,25 +27,48 @@ from replate.model import (
     Version,
     VersionLine,
 )
-from replate.store import accounts, captures, furnishing, packing, reading, rulings
+from replate.store import accounts, captures, furnishing, packing, reading, rereading, rows, rulings
 from replate.store import schema as t
 from replate.store.accounts import Waiting
-from replate.store.chain import link
+from replate.store.chain import SEALED, link, seal
+from replate.store.rows import NewVersion
 
-
-@dataclass(frozen=True, slots=True)
-class NewVersion:
-    """A version to be kept. ``number`` is given only by imports; live ones follow the last."""
-
-    content: Content
-    digests: Digests
-    number: int | None = None
-    seen_at: datetime | None = None
-    not_before: datetime | None = None
-    same_as: int | None = None
-    cosmetic: bool = False
-    elapsed: str = ""
-    origin: str = "live"
+# What every look writes is put together once: building a statement takes longer than carrying it out.
+_BEYOND = 2**62
+_LOOKED_AT = t.article.update().where(t.article.c.id == sa.bindparam("of"))
+_NEW_CHECK = t.check.insert()
+_FURNITURE = sa.select(t.furniture.c.passage).where(
+    t.furniture.c.outlet_id == sa.bindparam("outlet"), t.furniture.c.active
+)
+_ADDRESSES = sa.select(t.article_url.c.url).where(t.article_url.c.article_id == sa.bindparam("article"))
+_LATELY = (t.gain.c.outlet_id == sa.bindparam("outlet")) & (t.gain.c.at >= sa.bindparam("since"))
+_GAINING = sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(_LATELY)
+_GAINS = (
+    sa.select(t.gain.c.passage, sa.func.count())
+    .where(_LATELY, t.gain.c.passage.in_(sa.bindparam("passages", expanding=True)))
+    .group_by(t.gain.c.passage)
+)
+_NO_PENDING = t.pending.delete().where(t.pending.c.article_id == sa.bindparam("article"))
+_NEW_PENDING = t.pending.insert()
+_LAST_LINE = (
+    sa.select(t.version)
+    .where(t.version.c.article_id == sa.bindparam("article"), t.version.c.number < sa.bindparam("below"))
+    .order_by(t.version.c.number.desc())
+    .limit(1)
+)
+_WAITS = t.uncompared.insert()
+_NEW_VERSION = t.version.insert().returning(t.version.c.id)
+_SEEN_LAST = (
+    t.version.update()
+    .where(t.version.c.id == sa.bindparam("of"))
+    .values(
+        last_seen_at=sa.func.coalesce(
+            sa.select(t.article.c.seen_at).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
+            t.version.c.last_seen_at,
+        )
+    )
+)
+_NEW_LATEST = t.article.update().where(t.article.c.id == sa.bindparam("of")).values(versions=t.article.c.versions + 1)
 
 
 class Writer:
@@ -63,10 +84,9 @@ class Writer:
     def flush(self) -> None:
         """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
         if self._articles:
-            statement = t.article.update().where(t.article.c.id == sa.bindparam("of"))
-            self._connection.execute(statement, self._articles)
+            self._connection.execute(_LOOKED_AT, self._articles)
         if self._checks:
-            self._connection.execute(t.check.insert(), self._checks)
+            self._connection.execute(_NEW_CHECK, self._checks)
         self._articles, self._checks = [], []
 
     # ── outlets and feeds ──
@@ -125,7 +145,7 @@ class Writer:
 
     def add_article(self, article: Article) -> int:
         """Add an article (its ``id`` is ignored) under its address; give its id."""
-        values = _article_values(article) | {
+        values = rows.of_article(article) | {
             "outlet_id": article.outlet.id,
             "url": article.url,
             "first_seen_at": article.first_seen_at,
@@ -144,8 +164,7 @@ class Writer:
 
     def addresses(self, article_id: int) -> frozenset[str]:
         """Give all addresses that name an article."""
-        wanted = t.article_url.c.article_id == article_id
-        return frozenset(self._connection.scalars(sa.select(t.article_url.c.url).where(wanted)))
+        return frozenset(self._connection.scalars(_ADDRESSES, {"article": article_id}))
 
     def same_text(self, article: Article, headline: str, plain: str) -> str:
         """Give the address of another article of the outlet that now has this headline and text, or ``""``."""
@@ -154,14 +173,15 @@ class Writer:
             (t.article.c.outlet_id == article.outlet.id)
             & (t.article.c.id != article.id)
             & (t.article.c.headline == headline)
-            & (t.version.c.plain_hash == plain)
+            & ((t.version.c.plain_hash == plain) | (t.rereading.c.plain_hash == plain))
         )
-        query = sa.select(t.article.c.url).join(t.version, newest).where(wanted).limit(1)
-        return self._connection.scalar(query) or ""
+        again = t.rereading.c.version_id == t.version.c.id
+        query = sa.select(t.article.c.url).join(t.version, newest).outerjoin(t.rereading, again).where(wanted)
+        return self._connection.scalar(query.limit(1)) or ""
 
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
-        self._articles += [_article_values(a) | {"of": a.id} for a in articles]
+        self._articles += [rows.of_article(a) | {"of": a.id} for a in articles]
 
     def claim(self, articles: Sequence[Article], until: datetime) -> None:
         """Push the next check of these articles ahead before they are looked at.
@@ -208,7 +228,7 @@ class Writer:
 
     def add_checks(self, checks: Sequence[Check]) -> None:
         """Keep these checks (their ``id`` is ignored)."""
-        self._checks += [_check_values(check) for check in checks]
+        self._checks += [rows.of_check(check) for check in checks]
 
     # ── versions ──
 
@@ -216,45 +236,54 @@ class Writer:
         """Give the lines of all versions of an article, as of this transaction."""
         return reading.version_lines(self._connection, article_id)
 
-    def version(self, article_id: int, number: int) -> Version:
-        """Give one version as it was stored, but for furniture that was forgotten since."""
-        return furnishing.version(self._connection, article_id, number, learned=False)
+    def version(self, article_id: int, number: int, *, stored: bool = False) -> Version:
+        """Give one version as it was last read (or as it was stored), but for furniture that was forgotten since."""
+        read = reading.stored if stored else reading.version
+        return furnishing.cleared(self._connection, read(self._connection, article_id, number))
+
+    def unproven(self, version_id: int) -> rereading.Reading | None:
+        """Give the later reading of a version that no look has been held against yet, if there is one."""
+        return rereading.unproven(self._connection, version_id)
+
+    def prove(self, version_id: int) -> None:
+        """Note that a look has been held against the later reading of a version."""
+        rereading.prove(self._connection, version_id)
+
+    def keep_readings(self, given: Sequence[rereading.Reading], at: datetime) -> None:
+        """Keep what a later extractor made of versions' pages; the versions stay as they were stored."""
+        rereading.keep(self._connection, given, at)
+        changed = [one.id for one in given if one.content is not None]
+        articles = sa.select(t.version.c.article_id).where(t.version.c.id.in_(changed))
+        accounts.put_aside(self._connection, sa.select(t.version.c.id).where(t.version.c.article_id.in_(articles)))
 
     def add_version(self, article_id: int, new: NewVersion) -> int:
         """Keep a version of an article and give its number; the article's counts and headline follow."""
         last = self._last_line(article_id, new.number)
         number = new.number if new.number is not None else (0 if last is None else last.number + 1)
-        values = _version_values(new) | {
+        values = rows.of_version(new) | {
             "article_id": article_id,
             "number": number,
             "before": None if last is None else last.number,
             "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
-        added = self._connection.execute(t.version.insert().values(values).returning(t.version.c.id))
-        version_id = int(added.scalar_one())
+        values["seal"] = seal([values[name] for name in SEALED])
+        version_id = int(self._connection.execute(_NEW_VERSION, values).scalar_one())
         self._add_text(version_id, new.content, last)
-        self._connection.execute(t.uncompared.insert().values(version_id=version_id))
+        self._connection.execute(_WAITS, {"version_id": version_id})
         if last is not None:
-            seen = sa.select(t.article.c.seen_at).where(t.article.c.id == article_id).scalar_subquery()
-            older = t.version.update().where(t.version.c.id == last.id)
-            self._connection.execute(older.values(last_seen_at=sa.func.coalesce(seen, t.version.c.last_seen_at)))
-        self._connection.execute(
-            t.article.update()
-            .where(t.article.c.id == article_id)
-            .values(
-                versions=t.article.c.versions + 1,
-                latest=number,
-                headline=new.content.headline,
-                claimed_published_at=new.content.claimed_published_at,
-            )
-        )
+            self._connection.execute(_SEEN_LAST, {"of": last.id, "article": article_id})
+        latest = {
+            "of": article_id,
+            "latest": number,
+            "headline": new.content.headline,
+            "claimed_published_at": new.content.claimed_published_at,
+        }
+        self._connection.execute(_NEW_LATEST, latest)
         return number
 
     def _last_line(self, article_id: int, before: int | None) -> VersionLine | None:
-        query = sa.select(t.version).where(t.version.c.article_id == article_id)
-        if before is not None:
-            query = query.where(t.version.c.number < before)
-        row = self._connection.execute(query.order_by(t.version.c.number.desc()).limit(1)).one_or_none()
+        limits = {"article": article_id, "below": _BEYOND if before is None else before}
+        row = self._connection.execute(_LAST_LINE, limits).one_or_none()
         return None if row is None else reading.line_of(row)
 
     def _add_text(self, version_id: int, content: Content, last: VersionLine | None) -> None:
@@ -290,7 +319,7 @@ class Writer:
 
     def set_pending(self, article_id: int, pending: Pending | None) -> None:
         """Keep (or with ``None`` drop) the difference of an article that waits to be believed."""
-        self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
+        self._connection.execute(_NO_PENDING, {"article": article_id})
         if pending is not None:
             values = {
                 "article_id": article_id,
@@ -300,7 +329,7 @@ class Writer:
                 "volatile": pending.volatile,
                 "content": None if pending.content is None else packing.content_to_bytes(pending.content),
             }
-            self._connection.execute(t.pending.insert().values(values))
+            self._connection.execute(_NEW_PENDING, values)
 
     def add_events(self, events: Sequence[Event]) -> None:
         """Keep these happenings (their ``id`` is ignored)."""
@@ -325,8 +354,7 @@ class Writer:
 
     def furniture(self, outlet_id: int) -> frozenset[str]:
         """Give the passages learned to be an outlet's furniture."""
-        wanted = (t.furniture.c.outlet_id == outlet_id) & t.furniture.c.active
-        return frozenset(self._connection.scalars(sa.select(t.furniture.c.passage).where(wanted)))
+        return frozenset(self._connection.scalars(_FURNITURE, {"outlet": outlet_id}))
 
     def add_gains(self, outlet_id: int, article_id: int, passages: Sequence[str], at: datetime) -> None:
         """Note that these passages came to (or left) an article."""
@@ -341,14 +369,10 @@ class Writer:
 
     def gains(self, outlet_id: int, passages: Sequence[str], since: datetime) -> tuple[dict[str, int], int]:
         """Count the articles in which each passage came or went since then, and the articles with any such passage."""
-        recent = (t.gain.c.outlet_id == outlet_id) & (t.gain.c.at >= since)
-        total = self._connection.scalar(sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(recent))
-        query = (
-            sa.select(t.gain.c.passage, sa.func.count())
-            .where(recent, t.gain.c.passage.in_(passages))
-            .group_by(t.gain.c.passage)
-        )
-        return {row[0]: row[1] for row in self._connection.execute(query)}, int(total or 0)
+        lately = {"outlet": outlet_id, "since": since}
+        total = self._connection.scalar(_GAINING, lately)
+        counted = self._connection.execute(_GAINS, lately | {"passages": list(passages)})
+        return {row[0]: row[1] for row in counted}, int(total or 0)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
         """Keep passages (their keys) as an outlet's furniture, for older versions as well; give how many were new.
@@ -405,60 +429,3 @@ class Writer:
         """Note that an archive was imported."""
         values = {"format": form, "path": path, "imported_at": at, "articles": articles, "versions": versions}
         self._connection.execute(t.import_run.insert().values(values))
-
-
-def _article_values(article: Article) -> dict[str, object]:
-    return {
-        "state": ArticleState(article.state).value,
-        "checked_at": article.checked_at,
-        "changed_at": article.changed_at,
-        "next_check_at": article.next_check_at,
-        "period_seconds": None if article.period is None else article.period.total_seconds(),
-        "retired_at": article.retired_at,
-        "retired_reason": article.retired_reason,
-        "etag": article.etag,
-        "last_modified": article.last_modified,
-        "body_hash": article.body_hash,
-        "failures": article.failures,
-        "seen_at": article.seen_at,
-        "held": article.held,
-        "template": article.template,
-        "unread": article.unread,
-    }
-
-
-def _check_values(check: Check) -> dict[str, object]:
-    return {
-        "article_id": check.article,
-        "feed_id": check.feed,
-        "checked_at": check.checked_at,
-        "outcome": check.outcome.value,
-        "reason": check.reason,
-        "status": check.status,
-        "seconds": check.seconds,
-        "wire_bytes": check.wire_bytes,
-        "version": check.version,
-    }
-
-
-def _version_values(new: NewVersion) -> dict[str, object]:
-    content, digests = new.content, new.digests
-    return {
-        "headline": content.headline,
-        "byline": content.byline,
-        "language": content.language,
-        "extractor": content.extractor,
-        "claimed_published_at": content.claimed_published_at,
-        "claimed_modified_at": content.claimed_modified_at,
-        "seen_at": new.seen_at,
-        "not_before": new.not_before,
-        "last_seen_at": new.seen_at,
-        "same_as": new.same_as,
-        "cosmetic": new.cosmetic,
-        "elapsed": new.elapsed,
-        "origin": new.origin,
-        "words": content.words,
-        "headline_hash": digests.headline,
-        "body_hash": digests.body,
-        "plain_hash": digests.plain,
-    }

@@ -43,6 +43,9 @@ class HostileSite:
     def base(self, site: int = 0) -> str:
         return f"http://127.0.0.1:{self.port + site}"
 
+    def url(self, path: str, site: int = 0) -> str:
+        return self.base(site) + path
+
     def control(self, what: str) -> object:
         with urllib.request.urlopen(f"{self.base()}/__ctl/{what}", timeout=20) as response:
             return json.load(response)
