@@ -49,7 +49,8 @@ def test_the_api_does_what_its_description_says_and_nothing_else(address: str, t
     options = ["--checks", "all", "--max-examples", "20", "--seed", "7", "--no-color", "--request-timeout", "10"]
     ran = subprocess.run([*command, *options], cwd=tmp_path, capture_output=True, text=True, timeout=100, check=False)
     assert ran.returncode == 0, ran.stdout[-3_000:]
-    assert "No issues found" in ran.stdout
+    # It warns that it hits upon no change to rule on; that is no fault, but "No issues found" it then does not say.
+    assert re.search(r"(\d+) generated, \1 passed", ran.stdout), ran.stdout[-3_000:]
 
 
 def contents(directory: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -121,10 +121,8 @@ def changes(site: Site, request: Request) -> Response:
 
 def _times(request: Request) -> tuple[datetime | None, datetime | None]:
     """Read between which times changes are wanted: a day, or a beginning and an end. Raises a 400."""
-    day = chosen_day(request)
-    if day is not None:
-        return span(day)
-    return moment(request, "since"), moment(request, "until", end=True)
+    since, until, day = moment(request, "since"), moment(request, "until", end=True), chosen_day(request)
+    return (since, until) if day is None else span(day)
 
 
 def search(site: Site, request: Request) -> Response:
