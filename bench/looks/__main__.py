@@ -20,7 +20,7 @@ from bench.extraction.body import pages
 from bench.extraction.page_noise import EDITS, KINDS, find_body, hashed, share, usual
 from replate.decide import Known, Look, Rhythm, decide
 from replate.extract import read
-from replate.model import Article, Capture, Extraction, Outlet, Version, VersionLine
+from replate.model import Article, Capture, Extraction, Outcome, Outlet, Version, VersionLine
 from replate.text.digest import digests
 
 URL = "https://bench.example/news/1"
@@ -47,6 +47,8 @@ def versions(seen: Iterable[Extraction]) -> int:
             lines = (*lines, line)
             known = replace(known, lines=lines, latest=Version(line, content))
         article = replace(decision.article, latest=len(lines) - 1 if lines else None)
+        if decision.outcome in (Outcome.NEW, Outcome.SAME):  # as the pipeline does
+            article = replace(article, template=look.template)
         known = replace(known, article=article, pending=decision.pending)
         now += timedelta(minutes=2)
     return len(lines)

@@ -15,11 +15,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import feedparser
+import pysqlite3.dbapi2 as sqlite3
 import pytest
 
 from newsroom import Outlet
 from replate.cli import commands, main
-from replate.store import open_store
+from replate.store import FILE_NAME, open_store
 
 PARAGRAPHS = [
     "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",
@@ -234,6 +235,20 @@ def test_doctor_tells_which_outlet_needs_somebodys_eye(replate: Shell, at_home: 
     store.close()
     told = replate("doctor", status=1)
     assert "BAD  outlet     silent-sheet: it has no feed and no article  (see `replate list feeds`" in told
+
+
+def test_kept_pages_of_an_older_extractor_are_read_again_once(replate: Shell, outlet: Outlet, at_home: Path) -> None:
+    allow(at_home, outlet.url)
+    replate("add", outlet.url_of("fares"))
+    replate("check")
+    assert "already" in replate("reextract")
+    with sqlite3.connect(at_home / "replate-data" / FILE_NAME) as base:
+        base.execute("update version set extractor = 'replate/0'")
+    base.close()
+    assert "1 versions read again: 0 read otherwise now, 1 read the same" in replate("reextract")
+    assert "already" in replate("reextract", "1")
+    replate("reextract", "7", status=2)
+    assert "no article 7" in replate.said
 
 
 def test_furniture_is_listed_taught_forgotten_and_restored(replate: Shell, at_home: Path) -> None:

@@ -49,6 +49,10 @@ def test_an_untouched_history_verifies(store: Store) -> None:
         "update version set seen_at = seen_at - 60000000 where number = 1",
         "update version set chain = 'ffff' where number = 0",
         "delete from version where number = 1",
+        "update version set language = 'xx' where number = 1",
+        "update version set claimed_modified_at = 1 where number = 1",
+        "update version set extractor = 'another' where number = 0",
+        "update version set same_as = 0 where number = 2",
     ],
 )
 def test_a_rewritten_history_does_not(store: Store, tmp_path: Path, statement: str) -> None:

@@ -244,6 +244,8 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
             if piece.text not in told:
                 kept.append(candidate)
             told.add(piece.text)
+        elif h1 is not None and piece.text == h1.text:
+            continue  # the headline once more, as boxes for sharing have it
         elif candidate.opening:
             kept.append(candidate)
         elif i < span.start or piece.element not in inside or piece is h1 or (i < span.opening and is_head_line(piece)):
