@@ -7,10 +7,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from hostile_site import HostileSite, serving
 from misbehaving import Site, misbehaving
 from sitting import Sitting, sitting
 
+from hostile_site import HostileSite, serving
 from replate import contain
 
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from hostile_site import CANARY
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"

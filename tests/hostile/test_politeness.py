@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hostile_site import HostileSite
 from sitting import Sitting, sitting
 
+from hostile_site import HostileSite
 from replate import contain
 from replate.decide import Rhythm
 from replate.model import Check, HostState, Outcome

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hostile_site import Case, HostileSite
 from sitting import EVENTS, OUTCOMES, Sitting
+
+from hostile_site import Case, HostileSite
 
 PAGES = [
     "P01",
