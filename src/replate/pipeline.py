@@ -195,7 +195,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     if decision.outcome in _READ:
         for address in _other_addresses(known, seen.look):
             write.add_address(article.id, address, "page", now)
-    write.set_articles([article])
+    write.set_looked(seen.article, article)
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
     write.add_checks([check])
     write.add_events(_retired(known.article, article, now))

@@ -39,7 +39,7 @@ from replate.urls import host_of
 
 _LEASE = timedelta(minutes=2)  # what a crash cut short comes back after that
 _LOOKS_AT_ONCE = 4  # with ``once``: no article is looked at more often than this
-_GATHER = 0.005  # seconds; looks that come so close together are settled in one transaction
+_GATHER = 0.05  # seconds; looks that come so close together are settled in one transaction
 _GRACE_SECONDS = 3.0  # after a wish to stop, for looks under way
 _ACCOUNTS_EVERY = 0.5  # seconds between two looks at whether a version waits for its account
 _PAUSE_SECONDS = 2.0  # between two tries to use a database that could not be used
@@ -347,8 +347,9 @@ class Worker:
         taken: list[ArticleLook | FeedLook] = []
         try:
             taken.append(self._seen.get(timeout=wait) if wait else self._seen.get_nowait())
-            if len(taken) < self._out:
-                time.sleep(_GATHER)  # waiting on the queue instead would wake this thread for every look
+            late = time.monotonic() + _GATHER
+            while self._seen.qsize() + len(taken) < self._out and time.monotonic() < late:
+                time.sleep(_GATHER / 5)  # waiting on the queue instead would wake this thread for every look
             while True:
                 taken.append(self._seen.get_nowait())
         except queue.Empty:

@@ -151,9 +151,16 @@ def test_the_language_of_the_page_is_kept_if_it_is_one() -> None:
     assert content(attributes='lang="<b>"').language == ""
 
 
+def test_the_headline_that_readers_see_is_taken_where_the_title_bears_it_out() -> None:
+    head = '<title>Will the ferry be late again? - The Daily Loop</title><meta property="og:title" content="Ferries are late. So what?">'
+    assert content(head, body="<h1>Will the ferry be late again?</h1>").headline == "Will the ferry be late again?"
+    other = head.replace("Will the ferry be late again?", "The Daily Loop today")
+    assert content(other, body="<h1>Will the ferry be late again?</h1>").headline == "Ferries are late. So what?"
+
+
 def test_the_extractor_and_its_version_are_named() -> None:
     assert content().extractor == EXTRACTOR
-    assert EXTRACTOR.startswith("replate/1 trafilatura/")
+    assert EXTRACTOR.startswith("replate/2 trafilatura/")
 
 
 def test_a_live_blog_raises_a_doubt() -> None:

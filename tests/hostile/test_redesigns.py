@@ -23,6 +23,7 @@ STANDING = [
     "wpp_new_york_times_show-banned-french-comedian-has-new",
     "wpp_washingtonpost_beto-orourke-quits",
     "wpp_washingtonpost_sgt-bowe-bergdahls-capture-remains-",
+    "wpp_washingtonpost_will-a-bust-follow-the-boom-in-brit",
 ]
 # Of these one ends in a check that says what is doubtful: its page names another address as its own.
 EDITED = {
@@ -30,6 +31,7 @@ EDITED = {
     "edgi_truepos-major-changes": Outcome.MISMATCH,
     "newssniffer_bbc_7984711": Outcome.NEW,
     "wpp_bbc_news_32271505": Outcome.NEW,
+    "wpp_bbc_news_32275608": Outcome.NEW,
 }
 
 

@@ -21,11 +21,20 @@ def elsewhere(
     """The other address that the page says (or the redirect shows) it belongs to, or ``""``.
 
     ``known`` are addresses that the article has gone by: some sites name one address in their feeds and another
-    on their pages, always.
+    on their pages, always. One that differs by its scheme alone, or by "www.", is none: sites go over to https.
     """
     stated = "" if extraction is None else canonical_or_empty(extraction.canonical_url)
     own = known | {canonical_or_empty(asked), ""}
-    return next((address for address in (stated, _reached(answer)) if address not in own), "")
+    strange = [address for address in (stated, _reached(answer)) if address not in own]
+    if not strange:
+        return ""
+    places = {_place(address) for address in own}
+    return next((address for address in strange if _place(address) not in places), "")
+
+
+def _place(address: str) -> str:
+    """An address without its scheme and "www."."""
+    return address.partition("://")[2].removeprefix("www.")
 
 
 def moved_to(asked: str, answer: Capture | Failure, known: frozenset[str]) -> str:

@@ -20,6 +20,7 @@ _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|door|av|af)[:\s]+", re.I
 _WORD = re.compile(r"\w+")
 _ASKING = re.compile(r"(?:follow|e-?mail|contact|write to|folgen|suivre|seguir)\b|@", re.IGNORECASE)
 _MAX_BYLINE = 200
+_FEW_WORDS = 3
 _FEW_SHARED = 4
 _PROSE = 100
 _MAX_HEADLINE = 500
@@ -137,7 +138,12 @@ def _is_end(text: str, title: str) -> bool:
 
 
 def _headline(stated: str, og_title: str, h1: str, title: str, site_name: str) -> str:
-    """Choose the first believable headline; where the ``<h1>`` says the same, as the ``<h1>`` writes it."""
+    """Choose the first believable headline; where the ``<h1>`` says the same, as the ``<h1>`` writes it.
+
+    An ``<h1>`` that the page's title bears out is what readers see; what is stated beside it may be written for others.
+    """
+    if len(_words(h1)) >= _FEW_WORDS and _words(h1) in map(_words, (title, *_ends_cut(title))):
+        return h1
     for candidate in (stated, og_title):
         text = collapse(candidate)[:_MAX_HEADLINE]
         if text and _words(text) != _words(site_name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from replate.model import Article, ArticleState, Check, Content, Digests
 
@@ -40,6 +41,28 @@ def of_article(article: Article) -> dict[str, object]:
         "seen_at": article.seen_at,
         "held": article.held,
         "template": article.template,
+        "unread": article.unread,
+    }
+
+
+_AS_IT_WAS = attrgetter(
+    *("state", "changed_at", "retired_at", "retired_reason", "etag", "last_modified", "body_hash", "held", "template")
+)
+
+
+def only_looked(before: Article, after: Article) -> bool:
+    """Whether a look has changed nothing of an article but when it was looked at and will be again."""
+    return bool(_AS_IT_WAS(before) == _AS_IT_WAS(after))
+
+
+def of_look(article: Article) -> dict[str, object]:
+    """What an article's row holds of its looks; most looks change no more."""
+    return {
+        "checked_at": article.checked_at,
+        "next_check_at": article.next_check_at,
+        "period_seconds": None if article.period is None else article.period.total_seconds(),
+        "failures": article.failures,
+        "seen_at": article.seen_at,
         "unread": article.unread,
     }
 

@@ -79,15 +79,17 @@ class Writer:
         self._directory = directory
         # Rows that every look writes are gathered and written together: most of their price is per statement.
         self._articles: list[dict[str, object]] = []
+        self._looked_at: dict[int, dict[str, object]] = {}
         self._checks: list[dict[str, object]] = []
 
     def flush(self) -> None:
         """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
-        if self._articles:
-            self._connection.execute(_LOOKED_AT, self._articles)
+        for values in (self._articles, list(self._looked_at.values())):
+            if values:
+                self._connection.execute(_LOOKED_AT, values)
         if self._checks:
             self._connection.execute(_NEW_CHECK, self._checks)
-        self._articles, self._checks = [], []
+        self._articles, self._looked_at, self._checks = [], {}, []
 
     # ── outlets and feeds ──
 
@@ -181,7 +183,16 @@ class Writer:
 
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
+        if not self._looked_at.keys().isdisjoint(a.id for a in articles):
+            self.flush()
         self._articles += [rows.of_article(a) | {"of": a.id} for a in articles]
+
+    def set_looked(self, before: Article, after: Article) -> None:
+        """Keep what a look taught of an article; little where nothing changed but the times of looking."""
+        if rows.only_looked(before, after):
+            self._looked_at[after.id] = rows.of_look(after) | {"of": after.id}
+        else:
+            self.set_articles([after])
 
     def claim(self, articles: Sequence[Article], until: datetime) -> None:
         """Push the next check of these articles ahead before they are looked at.
