@@ -30,7 +30,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def pool() -> Iterator[contain.Pool]:
-    with contain.Pool(1, preload=("replate.accounting",)) as opened:
+    with contain.Pool(1, preload=("replate.judging",)) as opened:
         yield opened
 
 

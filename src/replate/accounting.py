@@ -8,25 +8,19 @@ is forgotten over a restart. Texts of strangers are compared in a process that c
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from replate import contain
-from replate.classify import account as account_of
-from replate.classify import classify, headline_test, overrule
-from replate.compare import compare
+from replate.classify import headline_test
 from replate.errors import StoreError
-from replate.model import Account, Content, Flag, FlagKind, Ruling, Umbrella
+from replate.judging import judge
+from replate.model import Account, Content, Flag, FlagKind, Umbrella
 from replate.store import Store, Waiting
 
 _AT_ONCE = 32  # versions in one transaction
 _HEADLINES = 50  # of the latest versions, among which a test of headlines shows
 _UNTOLD = Account(weight=0.0, verdict=Umbrella.CONTENT, changes=0)
-
-
-def judge(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Account:
-    """What came of comparing two contents, as people have ruled. Pure; runs in the pool's processes."""
-    return account_of(overrule(classify(compare(old, new)), rulings))
 
 
 def account_waiting(store: Store, pool: contain.Pool) -> int:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from replate.accounting import judge
+from replate.judging import judge
 from replate.model import Article, Content, Found, Kind, Operation
 from replate.store import NewVersion, Place, Sought, Store, open_store
 from replate.text.digest import digests

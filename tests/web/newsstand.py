@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
-from replate.accounting import judge
+from replate.judging import judge
 from replate.model import (
     Article,
     ArticleState,

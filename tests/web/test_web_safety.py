@@ -22,10 +22,11 @@ from starlette.responses import Response
 from starlette.testclient import TestClient
 
 from replate.contain import Pool
+from replate.judging import compared
 from replate.model import Article, Content
 from replate.store import Store
 from replate.web import Options, create_app, marked
-from replate.web.comparing import Comparisons, compared
+from replate.web.comparing import Comparisons
 from replate.web.memo import Memo
 from replate.web.queueing import QUICK, Dear, in_turn, patient
 from replate.web.requests import Refusal

@@ -62,7 +62,7 @@ def reading_pool(settings: Settings) -> contain.Pool:
         read.processes,
         seconds=read.seconds,
         memory_bytes=read.megabytes * contain.MIB,
-        preload=("replate.extract", "replate.discover", "replate.accounting"),
+        preload=("replate.extract", "replate.discover", "replate.judging"),
     )
 
 

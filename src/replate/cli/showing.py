@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from replate import extract, shapes
-from replate.classify import classify, names, overrule
+from replate.classify import classify, names
 from replate.cli.finding import find_article, find_version
 from replate.cli.opening import opened
 from replate.cli.options import DataOption, JsonOption, data_directory
@@ -22,6 +22,7 @@ from replate.compare import compare, cosmetic
 from replate.compare.terminal import terminal
 from replate.compare.unified import unified
 from replate.errors import BadInputError
+from replate.judging import compared
 from replate.model import Article, Comparison, Content, Ruling, Version, VersionLine
 from replate.store import FILE_NAME, Store
 
@@ -140,7 +141,7 @@ def of_versions(old: Version, new: Version, rulings: Mapping[str, Ruling]) -> Co
     """Compare two kept versions, with their numbers, the time between them, and what people have said of it."""
     times = old.line.seen_at, new.line.seen_at
     return replace(
-        overrule(classify(compare(old.content, new.content)), rulings),
+        compared(old.content, new.content, rulings),
         article=old.line.article if old.line.article == new.line.article else None,
         old_number=old.number,
         new_number=new.number,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from replate.classify import classify, overrule
-from replate.compare import compare
 from replate.contain import MIB, Killed, Pool
+from replate.judging import compared
 from replate.model import Article, Comparison, Content, Ruling
 from replate.store import Store
 from replate.text.speech import message
@@ -57,11 +56,6 @@ class Comparisons:
             return self.worker.run(compared, before, after, rulings)
         except Killed:
             raise Refusal(503, message("These two versions are too long to be compared here.")) from None
-
-
-def compared(before: Content, after: Content, rulings: Mapping[str, Ruling]) -> Comparison:
-    """Compare two contents and say what kinds of changes they are, as people have ruled."""
-    return overrule(classify(compare(before, after)), rulings)
 
 
 def _length(content: Content) -> int:
