@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+")
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")

@@ -30,9 +30,7 @@ _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 def furniture(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
     """Sizes of files and the page's own times; ``places`` are where words stand that may begin one of these."""
-    found = []
-    if _UNIT.search(text):
-        found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
+    found = _sizes(text)
     if language is None:
         return found
     end = 0
@@ -42,6 +40,19 @@ def furniture(text: str, places: Sequence[int], language: Language | None) -> li
             end = match.end()
             found.append(Mention("stamp " + match[0].lower(), at, end))
     found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _sizes(text: str) -> list[Mention]:
+    """Sizes of files, looked for in those lines only that have a figure with a unit; few have."""
+    found: list[Mention] = []
+    end = 0
+    for unit in _UNIT.finditer(text):
+        if unit.start() < end:
+            continue
+        begin, end = text.rfind("\n", 0, unit.start()) + 1, text.find("\n", unit.end())
+        end = end if end >= 0 else len(text)
+        found += [Mention(m[0].lower(), m.start(), m.end()) for m in _FILE.finditer(text, begin, end)]
     return found
 
 
@@ -77,10 +88,17 @@ def _stamp(language: Language) -> re.Pattern[str]:
 
 
 def addresses(text: str) -> list[Mention]:
-    """Web and mail addresses."""
+    """Web and mail addresses, looked for in those lines only that have a sign of one."""
     if "://" not in text and "www." not in text and "@" not in text:
         return []
-    return [Mention(match[0].rstrip(".,;:)"), match.start(), match.end()) for match in _ADDRESS.finditer(text)]
+    found: list[Mention] = []
+    at = 0
+    for each in text.split("\n"):
+        end = at + len(each)
+        if "@" in each or "://" in each or "www." in each:
+            found += [Mention(m[0].rstrip(".,;:)"), m.start(), m.end()) for m in _ADDRESS.finditer(text, at, end)]
+        at = end + 1
+    return found
 
 
 def notices(text: str, language: Language | None, where: str) -> list[Mention]:
