@@ -20,6 +20,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
 _JOINED = frozenset("@/_")
+# So many different words are remembered; then it begins anew.
+_MOST = 1 << 15
 # The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
 _LONGEST_HEADING = 160
@@ -47,13 +49,14 @@ def names(
     found = []
     end = until = 0
     whole, shouted = "", False
+    sorts, never = _sorts(language), _Sort.NEVER
     for at in places:
         match = _WORD.match(text, at) if at >= end else None
         if match is None:
             continue
         end = match.end()
-        key, sort = _sort(match[0], language)
-        if sort is _Sort.NEVER or text[at - 1 : at] in _JOINED:
+        key, sort = sorts[match[0]]
+        if sort is never or text[at - 1 : at] in _JOINED:
             continue
         if at >= until:
             whole, until = line(at)
@@ -74,11 +77,24 @@ def _key(word: str) -> str:
     return lower.removesuffix(".")
 
 
-@lru_cache(1 << 15)
-def _sort(word: str, language: Language) -> tuple[str, _Sort]:
-    """The key of a word, and what sort it is."""
-    key = _key(word)
-    return key, _judged(word, key, language)
+class _Sorts(dict[str, tuple[str, _Sort]]):
+    """The keys of the words met so far, and what sorts they are."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[str, _Sort]:
+        if len(self) >= _MOST:
+            self.clear()
+        key = _key(word)
+        found = self[word] = key, _judged(word, key, self._language)
+        return found
+
+
+@lru_cache(8)
+def _sorts(language: Language) -> _Sorts:
+    return _Sorts(language)
 
 
 def _judged(word: str, plain: str, language: Language) -> _Sort:
