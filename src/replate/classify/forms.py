@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from replate.classify import spelling, style
@@ -292,15 +293,22 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         return pieces[0].lstrip("0") == pieces[1].lstrip("0")
     keys = []
     for piece in pieces:
-        words = places(piece, language)
-        found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
-        rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-        if not found or rest.strip(" -–‑.,").lower() not in _BETWEEN:
+        found = _only_numbers(piece, language)
+        if not found:
             return False
-        keys.append([m.key for m in found])
-    bare = [[key.lstrip("$£€¥") for key in side] for side in keys]
+        keys.append(found)
+    bare = [tuple([key.lstrip("$£€¥") for key in side]) for side in keys]
     # "$5" and "5 dollars" are the same, "$5" and "£5" are not
     return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
+
+
+@lru_cache(512)
+def _only_numbers(piece: str, language: Language) -> tuple[str, ...]:
+    """The numbers in a few words by their keys, empty where anything else is said; a hunk and its swaps ask alike."""
+    words = places(piece, language)
+    found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
+    rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
+    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in _BETWEEN else ()
 
 
 # What may stand between or beside numbers that are only written otherwise.

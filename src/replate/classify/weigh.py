@@ -57,9 +57,16 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
     whole = change.old is None or change.new is None
-    bases = [_of(label, far, whole=whole) for label in labels]
-    top = max(_plain(change.operations), *bases) if bases else _plain(change.operations)
-    rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
+    top = _plain(change.operations)
+    rest = 0.0
+    for label in labels:
+        base = _of(label, far, whole=whole)
+        if base >= _STRONG:
+            rest += base
+        if base > top:
+            top = base
+    if top >= _STRONG:
+        rest -= top
     words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
     return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
 
@@ -87,7 +94,13 @@ def _plain(operations: tuple[Operation, ...]) -> float:
 
 def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
-    return 0 if side is None else sum([side.text.count(" ", a, b) + 1 for a, b in side.spans if a < b])
+    if side is None:
+        return 0
+    words = 0
+    for start, end in side.spans:
+        if start < end:
+            words += side.text.count(" ", start, end) + 1
+    return words
 
 
 def total(weights: Sequence[float]) -> float:
