@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention
@@ -18,6 +19,7 @@ _FILE = re.compile(
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
+_UNITS = ("KB", "MB", "GB", "iB", "kB", "bytes")
 _UNIT = re.compile(r"\d\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
@@ -34,12 +36,13 @@ def furniture(text: str, places: Sequence[int], language: Language | None) -> li
     if language is None:
         return found
     end = 0
+    stamp = _stamp(language)
     for at in places:
-        match = _stamp(language).match(text, at) if at >= end else None
+        match = stamp.match(text, at) if at >= end else None
         if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
             end = match.end()
             found.append(Mention("stamp " + match[0].lower(), at, end))
-    found.sort(key=lambda mention: mention.start)
+    found.sort(key=attrgetter("start"))
     return found
 
 
@@ -47,13 +50,20 @@ def _sizes(text: str) -> list[Mention]:
     """Sizes of files, looked for in those lines only that have a figure with a unit; few have."""
     found: list[Mention] = []
     end = 0
-    for unit in _UNIT.finditer(text):
+    for unit in _UNIT.finditer(text) if _has_unit(text) else ():
         if unit.start() < end:
             continue
         begin, end = text.rfind("\n", 0, unit.start()) + 1, text.find("\n", unit.end())
         end = end if end >= 0 else len(text)
         found += [Mention(m[0].lower(), m.start(), m.end()) for m in _FILE.finditer(text, begin, end)]
     return found
+
+
+def _has_unit(text: str) -> bool:
+    for unit in _UNITS:
+        if unit in text:
+            return True
+    return False
 
 
 def line(text: str, language: Language | None) -> list[Mention]:
