@@ -216,7 +216,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
-    if _in_address(passage.old, old) or _in_address(passage.new, new):
+    if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
         return None
     before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
     if before == after:
@@ -225,7 +225,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
-    return None if language is None else _otherwise(passage, swap, old, new, language)
+    return None if language is None else _otherwise(passage, swap, (before, after), language)
 
 
 _ADDRESSING = re.compile(r"[@./]")
@@ -250,8 +250,9 @@ def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token])
     return _label(Kind.CASE, swap, "capital letters")
 
 
-def _otherwise(passage: Passage, swap: Swap, old: list[Token], new: list[Token], language: Language) -> Label | None:
-    before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
+def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: Language) -> Label | None:
+    before, after = plain
+    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if style.same_phrase(before, after, language) or _initials(old, new):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
@@ -332,9 +333,9 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
         return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
     words = [t for t in side if t.word]
     if len(words) == 1 and language.frequencies:
-        before = text[: words[0].start].split()[-1:]
-        after = text[words[0].end :].split()[:1]
-        if words[0].plain.isalpha() and words[0].plain in [w.lower() for w in (*before, *after)]:
+        before = text[: words[0].start].rsplit(None, 1)[-1:]
+        after = text[words[0].end :].split(None, 1)[:1]
+        if words[0].plain in [w.lower() for w in (*before, *after)] and words[0].plain.isalpha():
             return _label(Kind.SPELLING, swap, "a word doubled")
     return None
 

@@ -50,20 +50,13 @@ def _sizes(text: str) -> list[Mention]:
     """Sizes of files, looked for in those lines only that have a figure with a unit; few have."""
     found: list[Mention] = []
     end = 0
-    for unit in _UNIT.finditer(text) if _has_unit(text) else ():
+    for unit in _UNIT.finditer(text) if any(map(text.__contains__, _UNITS)) else ():
         if unit.start() < end:
             continue
         begin, end = text.rfind("\n", 0, unit.start()) + 1, text.find("\n", unit.end())
         end = end if end >= 0 else len(text)
         found += [Mention(m[0].lower(), m.start(), m.end()) for m in _FILE.finditer(text, begin, end)]
     return found
-
-
-def _has_unit(text: str) -> bool:
-    for unit in _UNITS:
-        if unit in text:
-            return True
-    return False
 
 
 def line(text: str, language: Language | None) -> list[Mention]:

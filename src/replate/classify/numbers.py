@@ -18,6 +18,7 @@ _FIGURE = (
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
+_STEPS = frozenset(".)")
 _STEP = re.compile(r"[.)](?:\s|\Z)")
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -73,13 +74,20 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
         return None
-    currency = before["currency"] if before is not None else None
     figure = match["figure"].rstrip(",").replace(",", "")
-    unit = (match["unit"] or "").lower()
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if _STEP.match(text, end) and _heads(text, begin):
+    if text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin):
         return None  # "3. Apply": the number of a step
+    if before is None and match.lastgroup == "figure":
+        return Mention(_decimal(figure), begin, end)
+    return _measured(match, before, figure, language)
+
+
+def _measured(match: re.Match[str], before: re.Match[str] | None, figure: str, language: Language | None) -> Mention:
+    """A figure with what goes with it: a currency, a unit, a scale, a share."""
+    currency = before["currency"] if before is not None else None
+    unit = (match["unit"] or "").lower()
     value = _decimal(figure)
     scale = (match["scale"] if language else None) or ""
     if scale and language:
@@ -88,8 +96,8 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
         value, unit = _scaled(figure, 10 ** _MULTIPLES[unit]), ""
     money = (currency or "").upper().replace("US$", "$")
     share = "%" if match["percent"] or (language and match["percent_word"]) else ""
-    start = before.start() if before is not None else begin
-    return Mention(f"{money}{value}{share or unit}", start, end)
+    start = before.start() if before is not None else match.start()
+    return Mention(f"{money}{value}{share or unit}", start, match.end())
 
 
 def _stands_alone(text: str, at: int) -> bool:

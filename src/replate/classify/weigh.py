@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from replate.classify.umbrellas import SLIGHT
 from replate.model import Change, Kind, Label, Operation, Side
@@ -53,7 +54,7 @@ _MOST = 100.0
 def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> float:
     """The weight of a change from 0 to 100. ``far`` is how far its wording goes (:func:`wording.distance`)."""
     place = _PLACES.get(where, 1.0)
-    if labels and SLIGHT.issuperset([label.kind for label in labels]):
+    if labels and labels[0].kind in SLIGHT and SLIGHT.issuperset([label.kind for label in labels]):
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
     whole = change.old is None or change.new is None
@@ -61,10 +62,8 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
-        if base >= _STRONG:
-            rest += base
-        if base > top:
-            top = base
+        top = base if base > top else top
+        rest += base if base >= _STRONG else 0.0
     if top >= _STRONG:
         rest -= top
     words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
@@ -74,7 +73,7 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
 def _of(label: Label, far: float, *, whole: bool) -> float:
     base = _BASE[label.kind]
     if base < _STRONG:
-        return base + min(_FARTHEST, _FAR * far) if label.kind is Kind.WORDING else base
+        return base + min(_FARTHEST, _FAR * far) if label.kind is _WORDING else base
     if whole and label.kind is Kind.CERTAINTY:
         return _HEDGED
     if (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
@@ -82,9 +81,11 @@ def _of(label: Label, far: float, *, whole: bool) -> float:
     return base * _ONE_SIDED
 
 
+_WORDING = Kind.WORDING
 _ANY_SIDE = frozenset({Kind.NOTICE, Kind.NEGATION, Kind.CERTAINTY})
 
 
+@lru_cache(64)
 def _plain(operations: tuple[Operation, ...]) -> float:
     """What adding, removing or moving weighs by itself."""
     if Operation.REMOVED in operations:
