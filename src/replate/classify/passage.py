@@ -188,11 +188,11 @@ class Cover(NamedTuple):
         return at >= 0 and start < self.ends[at]
 
 
-def cover(where: Iterable[Span]) -> Cover:
+def cover(where: Sequence[Span]) -> Cover:
     """The stretches that the spans cover."""
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(where):
+    for start, end in sorted(where) if where else ():
         if ends and start <= ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:

@@ -62,7 +62,7 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
-        top = base if base > top else top
+        top = max(top, base)
         rest += base if base >= _STRONG else 0.0
     if top >= _STRONG:
         rest -= top
