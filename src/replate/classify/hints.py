@@ -53,6 +53,7 @@ class _Known(dict[str, int]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._noticing = frozenset([hint[:2] for hint in language.notice_hints])
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST:
@@ -63,9 +64,9 @@ class _Known(dict[str, int]):
             hint |= _of(lower[:-2], self._language)
         if word[0].isdecimal():
             hint |= FIGURE
-        if _CAPITAL.match(word):
+        if (lower != word or not word.isascii()) and _CAPITAL.match(word):
             hint |= NAME
-        if lower.startswith(self._language.notice_hints):
+        if lower[:2] in self._noticing and lower.startswith(self._language.notice_hints):
             hint |= NOTICE
         self[word] = hint
         return hint

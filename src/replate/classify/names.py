@@ -49,7 +49,7 @@ def names(
     found = []
     end = until = 0
     whole, shouted = "", False
-    sorts, never = _sorts(language), _Sort.NEVER
+    sorts, never, always = _sorts(language), _Sort.NEVER, _Sort.ALWAYS
     for at in places:
         match = _WORD.match(text, at) if at >= end else None
         if match is None:
@@ -64,7 +64,9 @@ def names(
         if shouted:
             named = not language.frequency.scale.get(key) and len(key) > 1
         else:
-            named = sort is _Sort.ALWAYS or not (_opens(at, text) or _title_case(whole, language))
+            named = sort is always or not (
+                _opens(at, text) or (len(whole) <= _LONGEST_HEADING and _title_case(whole, language))
+            )
         if named:
             found.append(Mention(key, at, end))
     return found
@@ -123,9 +125,7 @@ def _opens(start: int, text: str) -> bool:
 
 @lru_cache(256)
 def _title_case(text: str, language: Language) -> bool:
-    """Whether the text is a heading set in title case."""
-    if len(text) > _LONGEST_HEADING:
-        return False
+    """Whether a line, short enough for a heading, is set in title case."""
     words = _WORDS.findall(text)
     long = [word for word in words if len(word) > _SHORT and word.lower() not in language.grammar]
     capitals = sum([word[0].isupper() for word in long])
