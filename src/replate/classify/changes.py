@@ -151,8 +151,11 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
 
 def _same_text(change: Change, part: Change) -> bool:
     """Whether a paragraph is the one sentence that follows it."""
-    pairs = ((change.old, part.old), (change.new, part.new))
-    return all(one is not None and other is not None and one.text == other.text for one, other in pairs)
+    return _same(change.old, part.old) and _same(change.new, part.new)
+
+
+def _same(one: Side | None, other: Side | None) -> bool:
+    return one is not None and other is not None and one.text == other.text
 
 
 def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> int | None:

@@ -59,11 +59,11 @@ class _Known(dict[str, int]):
         if len(self) >= _MOST:
             self.clear()
         lower = word.lower()
-        hint = _of(lower, self._language)
-        if lower.endswith("'s"):
-            hint |= _of(lower[:-2], self._language)
-        if word[0].isdecimal():
-            hint |= FIGURE
+        hint = FIGURE if word[0].isdecimal() else 0
+        if _begins(lower[:2], self._language) or lower[1:2] == "'":
+            hint |= _of(lower, self._language)
+            if lower.endswith("'s"):
+                hint |= _of(lower[:-2], self._language)
         if (lower != word or not word.isascii()) and _CAPITAL.match(word):
             hint |= NAME
         if lower[:2] in self._noticing and lower.startswith(self._language.notice_hints):
@@ -79,7 +79,7 @@ def _known(language: Language) -> _Known:
 
 def _of(word: str, language: Language) -> int:
     """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
-    if not (_begins(word[:2], language) and _begins(word[:4], language)):
+    if not _begins(word[:4], language):
         return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)
