@@ -20,7 +20,7 @@ _FILE = re.compile(
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
 _UNITS = ("KB", "MB", "GB", "iB", "kB", "bytes")
-_UNIT = re.compile(r"\d\s?(?:[KMG]i?B|kB|bytes)")
+_UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
