@@ -50,7 +50,11 @@ def _actions(answer: dict, old: list[str], new: list[str]) -> Actions:
         elif kind == 3:
             found.add(("edited", line(offset["from"], ours), line(offset["to"], theirs)))
         elif kind == 5:
-            pair = sources[entry["moveInfo"]["linkId"]], line(offset["to"], theirs)
+            origin = sources.get(entry["moveInfo"]["linkId"])
+            if origin is None:  # now and then it names an origin that it does not show
+                found.add(("added", line(offset["to"], theirs)))
+                continue
+            pair = origin, line(offset["to"], theirs)
             found.add(("moved", *pair))
             if entry["highlightRanges"]:
                 found.add(("edited", *pair))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from replate.classify.facts import OWN_TIME
@@ -16,7 +15,6 @@ from replate.classify.weigh import weight
 from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
 
 Family = tuple[Change, list[Change]]
-Leaf = tuple[int, int]
 _PARTS = 3
 _PAGE = (Kind.FURNITURE,)
 _EDITED = (Operation.EDITED,)
@@ -31,44 +29,58 @@ def classify(comparison: Comparison) -> Comparison:
     """
     table = language(comparison)
     ledes = _lede(comparison.old), _lede(comparison.new)
-    families = list(_families(comparison.changes))
+    families = [*_families(comparison.changes)]
     told = iter(_told(families, _pairs(families, comparison.unchanged), table))
     found: list[Change] = []
     for change, parts in families:
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
         found += _family(change, [(part, next(told)) for part in parts] or next(told), place)
-    left_out = NEED_WORDS if table is None else table.left_out
-    return replace(comparison, changes=tuple(found), left_out=left_out)
+    return _with(comparison, tuple(found), NEED_WORDS if table is None else table.left_out)
 
 
-def _told(families: Sequence[Family], pairs: dict[Leaf, Change], table: Language | None) -> Iterator[Labels]:
+def _with(given: Comparison, changes: tuple[Change, ...], left_out: tuple[Kind, ...]) -> Comparison:
+    """The comparison with other changes."""
+    return Comparison(
+        given.old,
+        given.new,
+        changes,
+        given.unchanged,
+        given.article,
+        given.old_number,
+        given.new_number,
+        given.elapsed,
+        left_out,
+    )
+
+
+def _told(families: Sequence[Family], pairs: dict[int, Change], table: Language | None) -> list[Labels]:
     """The labels of every leaf, which is a sentence, or a change of which no sentences are told.
 
     The two halves of a replacement are asked as one, and each gets its own share.
     """
-    leaves = [(k, m, leaf) for k, (change, parts) in enumerate(families) for m, leaf in enumerate(parts or [change])]
-    asked: list[Change] = []
-    for k, m, leaf in leaves:
-        whole = pairs.get((k, m), leaf) if pairs else leaf
-        if not asked or whole is not asked[-1]:
-            asked.append(whole)
-    found = labels(asked, table)
-    at = -1
-    for k, m, leaf in leaves:
-        whole = pairs.get((k, m), leaf) if pairs else leaf
-        if at < 0 or whole is not asked[at]:
-            at += 1
-        yield found[at] if whole is leaf else _half(leaf, found[at])
+    leaves = [leaf for change, parts in families for leaf in parts or (change,)]
+    if not pairs:
+        return labels(leaves, table)
+    wholes = [pairs.get(at, leaf) for at, leaf in enumerate(leaves)]
+    asked = [whole for whole, before in zip(wholes, [None, *wholes], strict=False) if whole is not before]
+    told = {id(whole): found for whole, found in zip(asked, labels(asked, table), strict=True)}
+    return [
+        told[id(whole)] if whole is leaf else _half(leaf, told[id(whole)])
+        for leaf, whole in zip(leaves, wholes, strict=True)
+    ]
 
 
-def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[Leaf, Change]:
-    """Replacements among the leaves, by family and leaf: paragraph for paragraph, sentence for sentence."""
-    alone = [k for k, (_, parts) in enumerate(families) if not parts]
-    whole = replaced([family[0] for family in families], unchanged)
-    found = {(k, 0): whole[k] for k in alone if k in whole}
+def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> dict[int, Change]:
+    """Replacements among the leaves, by number of the leaf: paragraph for paragraph, sentence for sentence."""
+    whole = replaced([change for change, _ in families], unchanged)
+    found: dict[int, Change] = {}
+    at = 0
     for k, (_, parts) in enumerate(families):
         if len(parts) > 1:
-            found |= {(k, m): pair for m, pair in replaced(parts).items()}
+            found |= {at + m: pair for m, pair in replaced(parts).items()}
+        elif not parts and k in whole:
+            found[at] = whole[k]
+        at += len(parts) or 1
     return found
 
 
@@ -139,8 +151,11 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
 
 def _same_text(change: Change, part: Change) -> bool:
     """Whether a paragraph is the one sentence that follows it."""
-    pairs = ((change.old, part.old), (change.new, part.new))
-    return all(one is not None and other is not None and one.text == other.text for one, other in pairs)
+    return _same(change.old, part.old) and _same(change.new, part.new)
+
+
+def _same(one: Side | None, other: Side | None) -> bool:
+    return one is not None and other is not None and one.text == other.text
 
 
 def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> int | None:

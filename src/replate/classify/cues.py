@@ -16,8 +16,9 @@ def attribution(text: str, places: Sequence[int], language: Language) -> list[Me
     """Words that say who told it, at places where one may stand. Quoted words are to be blanked out before."""
     found = []
     end = 0
+    said = language.said
     for at in places:
-        match = at >= end and (language.said.match(text, at) or _reported(text, at, language))
+        match = at >= end and (said.match(text, at) or _reported(text, at, language))
         if match:
             end = match.end()
             found.append(Mention(match[0].lower(), match.start(), end))
@@ -37,11 +38,14 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
 def certainty(text: str, places: Sequence[int], language: Language) -> list[Mention]:
     """Words that hedge a statement, at the places where one may stand. Quoted words are to be blanked out before."""
     found = []
+    hedge = language.hedge
     for at in places:
-        match = language.hedge.match(text, at)
+        match = hedge.match(text, at)
+        if match is None:
+            continue
         near = text[max(0, at - _REACH) : at + _REACH]
         here = at - max(0, at - _REACH)
-        if match and not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
+        if not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
             found.append(Mention(match[0].lower(), at, match.end()))
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention
@@ -31,9 +31,9 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
         starts = sorted([*starts, *[(at, words) for at in places]], key=_place)
     for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
-        if match is not None and not (match.lastgroup == "written" and _modal(match[0])):
+        if match is not None and not ((sort := match.lastgroup) == "written" and _modal(match[0])):
             end = match.end()
-            found.append(Mention(_key(match, language), at, end))
+            found.append(Mention(_key(match[0], sort, language), at, end))
     return found
 
 
@@ -65,12 +65,14 @@ def _modal(words: str) -> bool:
     return words.islower() and words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
 
 
-def _key(match: re.Match[str], language: Language | None) -> str:
-    if match.lastgroup == "clock":
-        return _clock(match[0])
-    if match.lastgroup == "written" and language is not None:
-        return _written(match[0], language)
-    return match[0].lower().replace("–", "-")
+@lru_cache(1 << 10)
+def _key(words: str, sort: str | None, language: Language | None) -> str:
+    """The key of a date or time of some sort; pages say the same dates again and again."""
+    if sort == "clock":
+        return _clock(words)
+    if sort == "written" and language is not None:
+        return _written(words, language)
+    return words.lower().replace("–", "-")
 
 
 _NOON = 12

@@ -31,27 +31,23 @@ def facts(
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
     if old is NOTHING and new is NOTHING:
         return [*asked(passage), *_negated(passage, old, new, swaps, language)]
-    return [
-        *_alike(passage, old, new),
-        *asked(passage),
-        *_dated(passage, old.dates, new.dates),
-        *_counted(passage, old.numbers, new.numbers, settled),
-        *_named(passage, old.names, new.names, settled),
-        *_requoted(passage, old.quotes, new.quotes),
-        *_negated(passage, old, new, swaps, language),
-    ]
+    found = [*_alike(passage, old, new), *asked(passage)]
+    if old.dates or new.dates:
+        found += _dated(passage, old.dates, new.dates)
+    if old.numbers or new.numbers:
+        found += _counted(passage, old.numbers, new.numbers, settled)
+    if old.names or new.names:
+        found += _named(passage, old.names, new.names, settled)
+    if old.quotes or new.quotes:
+        found += _requoted(passage, old.quotes, new.quotes)
+    found += _negated(passage, old, new, swaps, language)
+    return found
 
 
 def _alike(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
     """The labels of those kinds that need no more than the difference."""
-    for kind, what, before, after in (
-        (Kind.NOTICE, "notice", old.notices, new.notices),
-        (Kind.BYLINE, "byline", old.bylines, new.bylines),
-        (Kind.FURNITURE, "", old.furniture, new.furniture),
-        (Kind.LINK, "address", old.addresses, new.addresses),
-        (Kind.ATTRIBUTION, "attribution", old.attribution, new.attribution),
-        (Kind.CERTAINTY, "certainty", old.certainty, new.certainty),
-    ):
+    for place, kind, what in _BY_DIFFERENCE:
+        before, after = old[place], new[place]
         if before or after:
             gone, come = parted(before, after)
             if gone or come:
@@ -59,10 +55,13 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
 
 
 def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
-    """The labels of a passage that was added or removed as a whole: all that it mentions; "not" in it turns nothing."""
+    """The labels of a passage that was added or removed as a whole, in the order of the kinds.
+
+    All that it mentions, but for "not", which turns nothing in what is new or gone.
+    """
     before = bool(passage.old)
-    for (kind, what), every in zip(_TOLD, read, strict=False):
-        found = every
+    for place, kind, what in _TOLD:
+        found = every = read[place]
         if not found:
             continue
         if kind is Kind.FURNITURE:
@@ -75,18 +74,31 @@ def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
             yield _label(kind, what or _page(every), passage, found if before else (), () if before else found)
 
 
-# In the order of a reading.
-_TOLD = (
-    (Kind.NOTICE, "notice"),
-    (Kind.BYLINE, "byline"),
-    (Kind.FURNITURE, ""),
-    (Kind.LINK, "address"),
-    (Kind.DATE, "date or time"),
-    (Kind.NUMBER, "number"),
-    (Kind.NAME, "name"),
-    (Kind.QUOTE, "quoted words"),
-    (Kind.ATTRIBUTION, "attribution"),
-    (Kind.CERTAINTY, "certainty"),
+def _placed(*told: tuple[Kind, str, str]) -> tuple[tuple[int, Kind, str], ...]:
+    return tuple([(Reading._fields.index(field), kind, what) for kind, field, what in told])
+
+
+# Where a reading has them, and what they are called, in the order of the kinds.
+_TOLD = _placed(
+    (Kind.NUMBER, "numbers", "number"),
+    (Kind.DATE, "dates", "date or time"),
+    (Kind.NAME, "names", "name"),
+    (Kind.QUOTE, "quotes", "quoted words"),
+    (Kind.ATTRIBUTION, "attribution", "attribution"),
+    (Kind.CERTAINTY, "certainty", "certainty"),
+    (Kind.NOTICE, "notices", "notice"),
+    (Kind.BYLINE, "bylines", "byline"),
+    (Kind.FURNITURE, "furniture", ""),
+    (Kind.LINK, "addresses", "address"),
+)
+# Those that need no more than the difference, in the order in which they are asked.
+_BY_DIFFERENCE = _placed(
+    (Kind.NOTICE, "notices", "notice"),
+    (Kind.BYLINE, "bylines", "byline"),
+    (Kind.FURNITURE, "furniture", ""),
+    (Kind.LINK, "addresses", "address"),
+    (Kind.ATTRIBUTION, "attribution", "attribution"),
+    (Kind.CERTAINTY, "certainty", "certainty"),
 )
 
 
@@ -249,6 +261,7 @@ def _within(found: Sequence[Mention], sides: list[tuple[tuple[Token, ...], int]]
 
 
 def _label(kind: Kind, what: str, passage: Passage, gone: Sequence[Mention], come: Sequence[Mention]) -> Label:
-    before = [passage.old[m.start : m.end] for m in gone]
-    after = [passage.new[m.start : m.end] for m in come]
-    return Label(kind, f"{what}: {arrow(before, after)}", spans(gone), spans(come))
+    old, new = passage.old, passage.new
+    left, right = tuple([(a, b) for _, a, b, _ in gone]), tuple([(a, b) for _, a, b, _ in come])
+    reason = arrow([old[a:b] for a, b in left], [new[a:b] for a, b in right])
+    return Label(kind, f"{what}: {reason}", left, right)

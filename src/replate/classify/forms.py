@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from replate.classify import spelling, style
@@ -215,7 +216,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
-    if _in_address(passage.old, old) or _in_address(passage.new, new):
+    if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
         return None
     before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
     if before == after:
@@ -224,7 +225,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
         return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
-    return None if language is None else _otherwise(passage, swap, old, new, language)
+    return None if language is None else _otherwise(passage, swap, (before, after), language)
 
 
 _ADDRESSING = re.compile(r"[@./]")
@@ -249,8 +250,9 @@ def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token])
     return _label(Kind.CASE, swap, "capital letters")
 
 
-def _otherwise(passage: Passage, swap: Swap, old: list[Token], new: list[Token], language: Language) -> Label | None:
-    before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
+def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: Language) -> Label | None:
+    before, after = plain
+    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if style.same_phrase(before, after, language) or _initials(old, new):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
@@ -292,15 +294,22 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         return pieces[0].lstrip("0") == pieces[1].lstrip("0")
     keys = []
     for piece in pieces:
-        words = places(piece, language)
-        found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
-        rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-        if not found or rest.strip(" -–‑.,").lower() not in _BETWEEN:
+        found = _only_numbers(piece, language)
+        if not found:
             return False
-        keys.append([m.key for m in found])
-    bare = [[key.lstrip("$£€¥") for key in side] for side in keys]
+        keys.append(found)
+    bare = [tuple([key.lstrip("$£€¥") for key in side]) for side in keys]
     # "$5" and "5 dollars" are the same, "$5" and "£5" are not
     return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
+
+
+@lru_cache(512)
+def _only_numbers(piece: str, language: Language) -> tuple[str, ...]:
+    """The numbers in a few words by their keys, empty where anything else is said; a hunk and its swaps ask alike."""
+    words = places(piece, language)
+    found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
+    rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
+    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in _BETWEEN else ()
 
 
 # What may stand between or beside numbers that are only written otherwise.
@@ -324,9 +333,9 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
         return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
     words = [t for t in side if t.word]
     if len(words) == 1 and language.frequencies:
-        before = text[: words[0].start].split()[-1:]
-        after = text[words[0].end :].split()[:1]
-        if words[0].plain.isalpha() and words[0].plain in [w.lower() for w in (*before, *after)]:
+        before = text[: words[0].start].rsplit(None, 1)[-1:]
+        after = text[words[0].end :].split(None, 1)[:1]
+        if words[0].plain in [w.lower() for w in (*before, *after)] and words[0].plain.isalpha():
             return _label(Kind.SPELLING, swap, "a word doubled")
     return None
 

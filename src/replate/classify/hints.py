@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+")
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
@@ -53,19 +53,20 @@ class _Known(dict[str, int]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._noticing = frozenset([hint[:2] for hint in language.notice_hints])
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST:
             self.clear()
         lower = word.lower()
-        hint = _of(lower, self._language)
-        if lower.endswith("'s"):
-            hint |= _of(lower[:-2], self._language)
-        if word[0].isdecimal():
-            hint |= FIGURE
-        if _CAPITAL.match(word):
+        hint = FIGURE if word[0].isdecimal() else 0
+        if _begins(lower[:2], self._language) or lower[1:2] == "'":
+            hint |= _of(lower, self._language)
+            if lower.endswith("'s"):
+                hint |= _of(lower[:-2], self._language)
+        if (lower != word or not word.isascii()) and _CAPITAL.match(word):
             hint |= NAME
-        if lower.startswith(self._language.notice_hints):
+        if lower[:2] in self._noticing and lower.startswith(self._language.notice_hints):
             hint |= NOTICE
         self[word] = hint
         return hint
@@ -78,7 +79,7 @@ def _known(language: Language) -> _Known:
 
 def _of(word: str, language: Language) -> int:
     """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
-    if not (_begins(word[:2], language) and _begins(word[:4], language)):
+    if not _begins(word[:4], language):
         return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)

@@ -35,6 +35,9 @@ class Labels(NamedTuple):
     far: float = 0.0
 
 
+_UNTOLD = Labels(())
+
+
 class _Task(NamedTuple):
     """A passage that is to be read: its place among the changes, and what is only written otherwise in it."""
 
@@ -45,7 +48,7 @@ class _Task(NamedTuple):
 
 def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
     """The labels of each of the changes by itself, in the order of the kinds."""
-    found: list[Labels] = [Labels(())] * len(changes)
+    found: list[Labels] = [_UNTOLD] * len(changes)
     tasks: list[_Task] = []
     stretches: list[Stretch] = []
     for at, change in enumerate(changes):
@@ -113,9 +116,10 @@ def _telling_marks(given: Passage) -> bool:
 
 def _whole(given: Passage, read: Reading) -> Labels:
     """A passage that was added or removed: all that it mentions."""
-    if given.where not in _BY_PLACE and read is NOTHING:
-        return Labels(())
-    return Labels(_one_each(_placed(given, list(mentioned(given, read)))))
+    if read is NOTHING and given.where not in _BY_PLACE:
+        return _UNTOLD
+    found = [*mentioned(given, read)]
+    return Labels(_one_each(_placed(given, found)) if given.where in _BY_PLACE else tuple(found))
 
 
 def _edited(given: Passage, written: Forms | None, old: Reading, new: Reading, language: Language | None) -> Labels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from replate.classify.english import ENGLISH
 from replate.classify.german import GERMAN
@@ -51,7 +52,12 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    text = _beginning(comparison.new) or _beginning(comparison.old)
+    return _guessed(_beginning(comparison.new) or _beginning(comparison.old))
+
+
+@lru_cache(64)
+def _guessed(text: str) -> Language | None:
+    """The table for a text by its words; one version after another of an article begins alike."""
     return _plainly(text) or _weighed(_WORD.findall(text))
 
 

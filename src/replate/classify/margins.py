@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention
@@ -18,7 +19,8 @@ _FILE = re.compile(
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
-_UNIT = re.compile(r"\d\s?(?:[KMG]i?B|kB|bytes)")
+_UNITS = ("KB", "MB", "GB", "iB", "kB", "bytes")
+_UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
@@ -30,18 +32,30 @@ _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 def furniture(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
     """Sizes of files and the page's own times; ``places`` are where words stand that may begin one of these."""
-    found = []
-    if _UNIT.search(text):
-        found = [Mention(match[0].lower(), match.start(), match.end()) for match in _FILE.finditer(text)]
+    found = _sizes(text)
     if language is None:
         return found
     end = 0
+    stamp = _stamp(language)
     for at in places:
-        match = _stamp(language).match(text, at) if at >= end else None
+        match = stamp.match(text, at) if at >= end else None
         if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
             end = match.end()
             found.append(Mention("stamp " + match[0].lower(), at, end))
-    found.sort(key=lambda mention: mention.start)
+    found.sort(key=attrgetter("start"))
+    return found
+
+
+def _sizes(text: str) -> list[Mention]:
+    """Sizes of files, looked for in those lines only that have a figure with a unit; few have."""
+    found: list[Mention] = []
+    end = 0
+    for unit in _UNIT.finditer(text) if any(map(text.__contains__, _UNITS)) else ():
+        if unit.start() < end:
+            continue
+        begin, end = text.rfind("\n", 0, unit.start()) + 1, text.find("\n", unit.end())
+        end = end if end >= 0 else len(text)
+        found += [Mention(m[0].lower(), m.start(), m.end()) for m in _FILE.finditer(text, begin, end)]
     return found
 
 
@@ -77,10 +91,17 @@ def _stamp(language: Language) -> re.Pattern[str]:
 
 
 def addresses(text: str) -> list[Mention]:
-    """Web and mail addresses."""
+    """Web and mail addresses, looked for in those lines only that have a sign of one."""
     if "://" not in text and "www." not in text and "@" not in text:
         return []
-    return [Mention(match[0].rstrip(".,;:)"), match.start(), match.end()) for match in _ADDRESS.finditer(text)]
+    found: list[Mention] = []
+    at = 0
+    for each in text.split("\n"):
+        end = at + len(each)
+        if "@" in each or "://" in each or "www." in each:
+            found += [Mention(m[0].rstrip(".,;:)"), m.start(), m.end()) for m in _ADDRESS.finditer(text, at, end)]
+        at = end + 1
+    return found
 
 
 def notices(text: str, language: Language | None, where: str) -> list[Mention]:

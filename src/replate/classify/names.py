@@ -20,6 +20,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
 _JOINED = frozenset("@/_")
+# So many different words are remembered; then it begins anew.
+_MOST = 1 << 15
 # The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
 _LONGEST_HEADING = 160
@@ -47,13 +49,14 @@ def names(
     found = []
     end = until = 0
     whole, shouted = "", False
+    sorts, never, always = _sorts(language), _Sort.NEVER, _Sort.ALWAYS
     for at in places:
         match = _WORD.match(text, at) if at >= end else None
         if match is None:
             continue
         end = match.end()
-        key, sort = _sort(match[0], language)
-        if sort is _Sort.NEVER or text[at - 1 : at] in _JOINED:
+        key, sort = sorts[match[0]]
+        if sort is never or text[at - 1 : at] in _JOINED:
             continue
         if at >= until:
             whole, until = line(at)
@@ -61,7 +64,9 @@ def names(
         if shouted:
             named = not language.frequency.scale.get(key) and len(key) > 1
         else:
-            named = sort is _Sort.ALWAYS or not (_opens(at, text) or _title_case(whole, language))
+            named = sort is always or not (
+                _opens(at, text) or (len(whole) <= _LONGEST_HEADING and _title_case(whole, language))
+            )
         if named:
             found.append(Mention(key, at, end))
     return found
@@ -74,11 +79,24 @@ def _key(word: str) -> str:
     return lower.removesuffix(".")
 
 
-@lru_cache(1 << 15)
-def _sort(word: str, language: Language) -> tuple[str, _Sort]:
-    """The key of a word, and what sort it is."""
-    key = _key(word)
-    return key, _judged(word, key, language)
+class _Sorts(dict[str, tuple[str, _Sort]]):
+    """The keys of the words met so far, and what sorts they are."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[str, _Sort]:
+        if len(self) >= _MOST:
+            self.clear()
+        key = _key(word)
+        found = self[word] = key, _judged(word, key, self._language)
+        return found
+
+
+@lru_cache(8)
+def _sorts(language: Language) -> _Sorts:
+    return _Sorts(language)
 
 
 def _judged(word: str, plain: str, language: Language) -> _Sort:
@@ -107,9 +125,7 @@ def _opens(start: int, text: str) -> bool:
 
 @lru_cache(256)
 def _title_case(text: str, language: Language) -> bool:
-    """Whether the text is a heading set in title case."""
-    if len(text) > _LONGEST_HEADING:
-        return False
+    """Whether a line, short enough for a heading, is set in title case."""
     words = _WORDS.findall(text)
     long = [word for word in words if len(word) > _SHORT and word.lower() not in language.grammar]
     capitals = sum([word[0].isupper() for word in long])

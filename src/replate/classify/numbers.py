@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention, cover
@@ -17,6 +18,7 @@ _FIGURE = (
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
+_STEPS = frozenset(".)")
 _STEP = re.compile(r"[.)](?:\s|\Z)")
 _MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -41,13 +43,14 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
     if language is None or not places:
         return found
     covered = cover([(mention.start, mention.end) for mention in found])
+    pattern = _words(language)
     end = 0
     for at in places:
-        match = _words(language).match(text, at) if at >= end else None
+        match = pattern.match(text, at) if at >= end else None
         if match is not None and not covered.touches(*match.span()):
             end = match.end()
             found.append(_in_words(match, language))
-    found.sort(key=lambda mention: mention.start)
+    found.sort(key=attrgetter("start"))
     return found
 
 
@@ -67,16 +70,24 @@ def _words(language: Language) -> re.Pattern[str]:
 
 
 def _in_figures(match: re.Match[str], language: Language | None, text: str) -> Mention | None:
-    before = _BEFORE.search(text, max(0, match.start() - 5), match.start())
+    begin, end = match.span()
+    before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
         return None
-    currency = before["currency"] if before is not None else None
     figure = match["figure"].rstrip(",").replace(",", "")
-    unit = (match["unit"] or "").lower()
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if _STEP.match(text, match.end()) and _heads(text, match.start()):
+    if text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin):
         return None  # "3. Apply": the number of a step
+    if before is None and match.lastgroup == "figure":
+        return Mention(_decimal(figure), begin, end)
+    return _measured(match, before, figure, language)
+
+
+def _measured(match: re.Match[str], before: re.Match[str] | None, figure: str, language: Language | None) -> Mention:
+    """A figure with what goes with it: a currency, a unit, a scale, a share."""
+    currency = before["currency"] if before is not None else None
+    unit = (match["unit"] or "").lower()
     value = _decimal(figure)
     scale = (match["scale"] if language else None) or ""
     if scale and language:
@@ -87,6 +98,11 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     share = "%" if match["percent"] or (language and match["percent_word"]) else ""
     start = before.start() if before is not None else match.start()
     return Mention(f"{money}{value}{share or unit}", start, match.end())
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether a space parts a place from a letter or figure before it, as it does most figures from what is before."""
+    return text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum()
 
 
 def _heads(text: str, at: int) -> bool:

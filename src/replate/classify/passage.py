@@ -21,7 +21,7 @@ _HEAD = 30
 # Signs that are said as words.
 _SAYING = frozenset("&%+=$£€")
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]+(?:['’.@_-][^\W_]+)*|[^\w\s]|_"
+    r"(?:[^\W\d_]\.){2,}+|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]++(?:['’.@_-][^\W_]++)*+|[^\w\s]|_"
 )
 _PLAIN = str.maketrans("’‘ʼ‑–", "'''--")
 
@@ -79,17 +79,20 @@ def passage(change: Change) -> Passage:
     """The passage of a change, its marked spans paired; one that was added or removed as a whole has none."""
     old, new = change.old, change.new
     if old is not None and new is not None:
-        return Passage(old.text, new.text, tuple(_paired(old, new)), change.where, whole=False)
+        return Passage(old.text, new.text, _hunks(old, new), change.where, whole=False)
     return Passage(
         old.text if old is not None else "", new.text if new is not None else "", (), change.where, whole=True
     )
 
 
+def _hunks(old: Side, new: Side) -> tuple[Hunk, ...]:
+    if len(old.spans) == len(new.spans) == 1 and old.spans[0][0] == new.spans[0][0]:
+        return (Hunk(old.spans[0], new.spans[0]),)
+    return tuple(_paired(old, new))
+
+
 def _paired(old: Side, new: Side) -> Iterator[Hunk]:
     """Pair the marked spans: the text between them is the same on both sides, so the nearer one comes first."""
-    if len(old.spans) == len(new.spans) == 1 and old.spans[0][0] == new.spans[0][0]:
-        yield Hunk(old.spans[0], new.spans[0])
-        return
     a = b = i = j = 0
     while i < len(old.spans) or j < len(new.spans):
         left = old.spans[i][0] - a if i < len(old.spans) else None
@@ -123,7 +126,8 @@ def tokens(text: str, span: Span) -> list[Token]:
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]
         plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
-        found.append(Token(word, plain, *match.span(), len(word) > 1 or word.isalnum() or word in _SAYING))
+        start, end = match.span()
+        found.append(Token(word, plain, start, end, end - start > 1 or word.isalnum() or word in _SAYING))
     return found
 
 
@@ -184,11 +188,11 @@ class Cover(NamedTuple):
         return at >= 0 and start < self.ends[at]
 
 
-def cover(where: Iterable[Span]) -> Cover:
+def cover(where: Sequence[Span]) -> Cover:
     """The stretches that the spans cover."""
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(where):
+    for start, end in sorted(where) if where else ():
         if ends and start <= ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:

@@ -6,6 +6,7 @@ from one into the next.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -62,33 +63,37 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
     return sheet.readings()
 
 
+# Where a reading keeps each of its kinds.
+_PLACE = {name: place for place, name in enumerate(Reading._fields)}
+
+
 class _Sheet:
     """Stretches put one under the other, and what is found in each of them."""
 
-    __slots__ = ("_begins", "_found", "_language", "_shifts", "_stretches", "_texts")
+    __slots__ = ("_begins", "_language", "_rows", "_shifts", "_stretches", "_texts")
 
     def __init__(self, stretches: Sequence[Stretch], texts: list[str], language: Language | None) -> None:
         self._stretches, self._texts, self._language = stretches, texts, language
-        self._found: dict[str, dict[int, list[Mention]]] = {name: {} for name in Reading._fields}
+        # what was found, by the number of the stretch; most have nothing
+        self._rows: dict[int, list[Sequence[Mention]]] = {}
         self._begins = []
+        self._shifts = []
         at = 0
-        for text in texts:
+        for stretch, text in zip(stretches, texts, strict=True):
             self._begins.append(at)
+            self._shifts.append(stretch.span[0] - at)
             at += len(text) + len(_PARTING)
-        self._shifts = [s.span[0] - begin for s, begin in zip(stretches, self._begins, strict=True)]
 
     def readings(self) -> list[Reading]:
         """What was found, for each of the stretches."""
         told = [NOTHING] * len(self._stretches)
-        kinds = list(self._found.values())
-        for k in {k for found in kinds for k in found}:
-            told[k] = Reading(*[found.get(k, ()) for found in kinds])
+        for k, row in self._rows.items():
+            told[k] = Reading._make(row)
         return told
 
     def read(self, text: str) -> None:
         language = self._language
-        plain = text.replace("’", "'")
-        words = places(plain, language)
+        words = places(text.replace("’", "'"), language)
         left = self._margins(text, words)
         left = self._take("addresses", left, margins.addresses(left))
         heads = words.of(FIGURE)
@@ -110,7 +115,7 @@ class _Sheet:
         for k, text in enumerate(self._texts):
             found = quotes(text) if quoting(text) else []
             if found:
-                self._found["quotes"][k] = found
+                self._keep(k, "quotes", found)
                 lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
         return lying
 
@@ -121,17 +126,16 @@ class _Sheet:
         noting = {self._at(place) for place in words.of(NOTICE)}
         lines = []
         for k, (whole, _, where) in enumerate(self._stretches):
+            if k in noting or where == "notice":
+                self._keep(k, "notices", margins.notices(whole, language, where))
+            if len(whole) > margins.LONGEST_BYLINE:
+                continue
+            self._keep(k, "bylines", margins.bylines(whole, language, where))
             line = margins.line(whole, language)
             if line:
-                self._found["furniture"][k] = line
+                self._keep(k, "furniture", line)
                 begin = self._begins[k]
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
-            notices = margins.notices(whole, language, where) if k in noting or where == "notice" else []
-            if notices:
-                self._found["notices"][k] = notices
-            bylines = margins.bylines(whole, language, where) if len(whole) <= margins.LONGEST_BYLINE else []
-            if bylines:
-                self._found["bylines"][k] = bylines
         return blanked(left, lines)
 
     def _at(self, place: int) -> int:
@@ -146,16 +150,31 @@ class _Sheet:
         return blanked(text, found)
 
     def _give(self, name: str, found: list[Mention]) -> None:
-        """Give each stretch its mentions, where they stand in its text."""
-        kept = self._found[name]
+        """Give each stretch its mentions, where they stand in its text; they are in order."""
+        begins = self._begins
+        into: list[Mention] = []
+        until = by = 0
         for mention in found:
-            k = self._at(mention.start)
-            by = self._shifts[k]
-            moved = Mention(mention.key, mention.start + by, mention.end + by, mention.weak) if by else mention
-            if k in kept:
-                kept[k].append(moved)
-            else:
-                kept[k] = [moved]
+            key, start, end, weak = mention
+            if start >= until:
+                k = bisect_right(begins, start) - 1
+                until = begins[k + 1] if k + 1 < len(begins) else sys.maxsize
+                by = self._shifts[k]
+                into = []
+                self._row(k)[_PLACE[name]] = into
+            into.append(Mention(key, start + by, end + by, weak) if by else mention)
+
+    def _keep(self, k: int, name: str, found: list[Mention]) -> None:
+        """Keep what was found in a stretch, if anything, in the place of what was kept of this kind before."""
+        if found:
+            self._row(k)[_PLACE[name]] = found
+
+    def _row(self, k: int) -> list[Sequence[Mention]]:
+        """What was found in a stretch, by the places of a reading."""
+        row = self._rows.get(k)
+        if row is None:
+            row = self._rows[k] = [()] * len(_PLACE)
+        return row
 
     def _titled(self, at: int) -> tuple[str, int]:
         """The line that stands at a place of the sheet, and where it ends there."""

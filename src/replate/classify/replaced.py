@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from replate.model import Change, Level, Operation
 
@@ -22,8 +23,7 @@ def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = (
     ]
     found: dict[int, Change] = {}
     before: tuple[list[int], list[int]] | None = None
-    for k in range(len(changes) - 1):
-        one, other = done[k], done[k + 1]
+    for k, (one, other) in enumerate(pairwise(done)):
         if one is not Operation.REMOVED or other is not Operation.ADDED:
             continue
         if (k and done[k - 1] is one) or (k + 2 < len(changes) and done[k + 2] is other):

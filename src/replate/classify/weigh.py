@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from replate.classify.umbrellas import SLIGHT
 from replate.model import Change, Kind, Label, Operation, Side
@@ -53,13 +54,18 @@ _MOST = 100.0
 def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> float:
     """The weight of a change from 0 to 100. ``far`` is how far its wording goes (:func:`wording.distance`)."""
     place = _PLACES.get(where, 1.0)
-    if labels and SLIGHT.issuperset([label.kind for label in labels]):
+    if labels and labels[0].kind in SLIGHT and SLIGHT.issuperset([label.kind for label in labels]):
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
     whole = change.old is None or change.new is None
-    bases = [_of(label, far, whole=whole) for label in labels]
-    top = max(_plain(change.operations), *bases) if bases else _plain(change.operations)
-    rest = sum([base for base in bases if base >= _STRONG]) - (top if top >= _STRONG else 0.0)
+    top = _plain(change.operations)
+    rest = 0.0
+    for label in labels:
+        base = _of(label, far, whole=whole)
+        top = max(top, base)
+        rest += base if base >= _STRONG else 0.0
+    if top >= _STRONG:
+        rest -= top
     words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
     return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
 
@@ -67,7 +73,7 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
 def _of(label: Label, far: float, *, whole: bool) -> float:
     base = _BASE[label.kind]
     if base < _STRONG:
-        return base + min(_FARTHEST, _FAR * far) if label.kind is Kind.WORDING else base
+        return base + min(_FARTHEST, _FAR * far) if label.kind is _WORDING else base
     if whole and label.kind is Kind.CERTAINTY:
         return _HEDGED
     if (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
@@ -75,9 +81,11 @@ def _of(label: Label, far: float, *, whole: bool) -> float:
     return base * _ONE_SIDED
 
 
+_WORDING = Kind.WORDING
 _ANY_SIDE = frozenset({Kind.NOTICE, Kind.NEGATION, Kind.CERTAINTY})
 
 
+@lru_cache(64)
 def _plain(operations: tuple[Operation, ...]) -> float:
     """What adding, removing or moving weighs by itself."""
     if Operation.REMOVED in operations:
@@ -87,7 +95,13 @@ def _plain(operations: tuple[Operation, ...]) -> float:
 
 def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
-    return 0 if side is None else sum([side.text.count(" ", a, b) + 1 for a, b in side.spans if a < b])
+    if side is None:
+        return 0
+    words = 0
+    for start, end in side.spans:
+        if start < end:
+            words += side.text.count(" ", start, end) + 1
+    return words
 
 
 def total(weights: Sequence[float]) -> float:

@@ -91,17 +91,16 @@ _NOTHING = _Side(cover([]), ())
 def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
     if not told:
         return _NOTHING, _NOTHING
-    things = [label for label in told if label.kind in _THINGS]
-    return (
-        _Side(
-            cover([span for label in told for span in label.old_spans]),
-            tuple([(label.kind, cover(label.old_spans)) for label in things]),
-        ),
-        _Side(
-            cover([span for label in told for span in label.new_spans]),
-            tuple([(label.kind, cover(label.new_spans)) for label in things]),
-        ),
+    return _side([(label.kind, label.old_spans) for label in told]), _side(
+        [(label.kind, label.new_spans) for label in told]
     )
+
+
+def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
+    things = tuple([(kind, cover(spans)) for kind, spans in told if kind in _THINGS])
+    if len(told) == len(things) == 1:
+        return _Side(things[0][1], things)
+    return _Side(cover([span for _, spans in told for span in spans]), things)
 
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
@@ -155,7 +154,9 @@ def distance(passage: Passage, label: Label, language: Language | None) -> float
     total = 0.0
     for these, those in ((old, new), (new, old)):
         for word in these[:_MOST_COUNTED]:
-            total += _rarity(word, language) * min([_apart(word, other) for other in those], default=0.5)
+            rare = _rarity(word, language)
+            if rare:
+                total += rare * _nearest(word, those)
     return total / 2
 
 
@@ -173,7 +174,12 @@ def _rarity(word: str, language: Language) -> float:
     return max(0.0, _COMMON - max(language.frequency.of(word), 2.0))
 
 
+def _nearest(word: str, others: list[str]) -> float:
+    """How far apart a word is from the nearest of the others; what begins otherwise is nearly always another word."""
+    begin = word[:2]
+    near = [_apart(word, other) for other in others if other[:2] == begin]
+    return min(near) if near else 1.0 if others else 0.5
+
+
 def _apart(one: str, other: str) -> float:
-    if one[:2] != other[:2]:  # nearly always two words, and no need to measure how far
-        return 1.0
     return 0.1 if inflected(one, other) else OSA.normalized_distance(one, other)
