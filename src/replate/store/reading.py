@@ -29,6 +29,7 @@ from replate.model import (
 )
 from replate.store import packing
 from replate.store import schema as t
+from replate.store.prepared import Prepared
 from replate.text.speech import message
 
 T = TypeVar("T")
@@ -64,7 +65,7 @@ OUTLET = (
     t.outlet.c.generation.label("outlet_generation"),
 )
 _ARTICLES = sa.select(t.article, *OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
-_ARTICLE = _ARTICLES.where(t.article.c.id == sa.bindparam("wanted"))
+_ARTICLE = Prepared(_ARTICLES.where(t.article.c.id == sa.bindparam("wanted")))
 _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
 
 
@@ -143,10 +144,10 @@ def article(connection: Connection, article_id: int) -> Article:
     """Give the article of that id. Raises NotFoundError."""
     if not 0 < article_id < _MAX_ID:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    row = connection.execute(_ARTICLE, {"wanted": article_id}).one_or_none()
-    if row is None:
+    rows = _ARTICLE.rows(connection, wanted=article_id)
+    if not rows:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    return article_of(row)
+    return article_of(rows[0])
 
 
 def articles_at(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
@@ -243,7 +244,7 @@ def counts(connection: Connection) -> Counts:
     return Counts(*row)
 
 
-_LINES = (
+_LINES = Prepared(
     sa.select(t.version, t.article.c.latest, t.article.c.seen_at.label("article_seen_at"))
     .join(t.article, t.article.c.id == t.version.c.article_id)
     .where(t.version.c.article_id == sa.bindparam("wanted"))
@@ -253,7 +254,7 @@ _LINES = (
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
-    return tuple(_with_last_look(line_of(row), row) for row in connection.execute(_LINES, {"wanted": article_id}))
+    return tuple(_with_last_look(line_of(row), row) for row in _LINES.rows(connection, wanted=article_id))
 
 
 def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
@@ -276,8 +277,11 @@ def version(connection: Connection, article_id: int, number: int) -> Version:
     return versions(connection, article_id, (number,))[0]
 
 
-_VERSIONS = sa.select(t.version).where(
-    t.version.c.article_id == sa.bindparam("wanted"), t.version.c.number.in_(sa.bindparam("numbers", expanding=True))
+_VERSIONS = Prepared(
+    sa.select(t.version).where(
+        t.version.c.article_id == sa.bindparam("wanted"),
+        t.version.c.number.in_(sa.bindparam("numbers", expanding=True)),
+    )
 )
 
 
@@ -288,8 +292,8 @@ def versions(connection: Connection, article_id: int, numbers: Sequence[int]) ->
     """
     rows: dict[int, Row[_Columns]] = {}
     if 0 < article_id < _MAX_ID:
-        asked = {"wanted": article_id, "numbers": [number for number in numbers if 0 <= number < _MAX_ID]}
-        rows = {row.number: row for row in connection.execute(_VERSIONS, asked)}
+        asked = [number for number in numbers if 0 <= number < _MAX_ID]
+        rows = {row.number: row for row in _VERSIONS.rows(connection, wanted=article_id, numbers=asked)}
     for number in numbers:
         if number not in rows:
             sentence = message("article %(article)s has no version %(version)s")
@@ -314,17 +318,18 @@ def _version(row: Row[_Columns], raw: bytes) -> Version:
 def _chains() -> sa.Select[tuple[object, ...]]:
     """The texts of some version rows and all that they lean on, in one statement."""
     wanted = t.text.c.version_id.in_(sa.bindparam("wanted", expanding=True))
-    chain = sa.select(t.text).where(wanted).cte("chain", recursive=True)
-    below = sa.select(t.text).join(chain, t.text.c.version_id == chain.c.base_id)
-    return sa.select(chain.union(below))
+    link = sa.select(t.text.c.version_id, t.text.c.base_id)
+    chain = link.where(wanted).cte("chain", recursive=True)
+    chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # the keys alone, which are told apart
+    return sa.select(t.text).join(chain, t.text.c.version_id == chain.c.version_id)
 
 
-_CHAINS = _chains()
+_CHAINS = Prepared(_chains())
 
 
 def raw_texts(connection: Connection, version_ids: Sequence[int]) -> dict[int, bytes]:
     """Give the raw texts of version rows, each text that they lean on unpacked once."""
-    rows = {row.version_id: row for row in connection.execute(_CHAINS, {"wanted": list(version_ids)})}
+    rows = {row.version_id: row for row in _CHAINS.rows(connection, wanted=list(version_ids))}
     raw: dict[int, bytes] = {}
     for row in sorted(rows.values(), key=lambda row: row.depth):  # what a text leans on lies less deep
         if row.base_id is not None and row.base_id not in raw:
