@@ -30,6 +30,7 @@ from bench.rooms.press import OUTLETS, fill
 from replate.classify import classify
 from replate.compare import compare
 from replate.store import Store
+from replate.text.speech import ENGLISH
 from replate.web import marked
 
 FEW, MANY = 20_000, 200_000
@@ -84,7 +85,8 @@ def working_set(store: Store, articles: int, seed: int) -> Set:
 
 def unvisited(store: Store, visited: set[int], last: int, chance: random.Random) -> list[tuple[int, int, int]]:
     """Draw comparisons that no page of the set shows or needs."""
-    others = (store.article(chance.randint(2, last)) for _ in range(200))
+    drawn = dict.fromkeys(chance.randint(2, last) for _ in range(200))
+    others = (store.article(number) for number in drawn)
     return [(article.id, 0, 1) for article in others if article.versions > 1 and article.id not in visited]
 
 
@@ -179,7 +181,7 @@ def _compared(store: Store, article: int, old: int, new: int) -> float:
     """Seconds of processor time for comparing two versions that are at hand and turning the comparison into HTML."""
     versions = [store.version(article, number).content for number in (old, new)]
     began = time.process_time()
-    marked.body(classify(compare(*versions)), one_column=False, only_changes=False, heads=("old", "new"))
+    marked.body(classify(compare(*versions)), ENGLISH, one_column=False, only_changes=False, heads=("old", "new"))
     return time.process_time() - began
 
 

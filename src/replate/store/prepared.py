@@ -45,7 +45,9 @@ class Prepared:
         written = self._for(connection.dialect, values)
         asked = {**written.fixed, **dict(_flat(values))}
         found = _fetch(connection, written.statement, tuple([asked[name] for name in written.names]))
-        return IteratorResult(self._shape, map(self._reader(connection.dialect), found)).all() if found else ()
+        read = map(self._reader(connection.dialect), found)
+        made: IteratorResult[tuple[object, ...]] = IteratorResult(self._shape, read)
+        return made.all()
 
     def _for(self, dialect: Dialect, values: dict[str, Value]) -> _Written:
         lengths = (len(value) if isinstance(value, list | tuple) else None for value in values.values())

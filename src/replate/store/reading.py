@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Generic, TypeVar
+from operator import attrgetter
+from typing import Generic, Literal, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -119,24 +120,31 @@ def feed_of(row: Row[_Columns]) -> Feed:
     )
 
 
-def line_of(row: Row[_Columns], prefix: str = "") -> VersionLine:
+_LINE = ("id", "article_id", "number", "headline", "headline_hash", "body_hash", "plain_hash", "words", "seen_at",
+         "not_before", "last_seen_at", "same_as", "cosmetic", "elapsed", "origin", "chain")  # fmt: skip
+_READ_LINE = {prefix: attrgetter(*(prefix + name for name in _LINE)) for prefix in ("", "new_", "old_")}
+
+
+def line_of(row: Row[_Columns], prefix: Literal["", "new_", "old_"] = "") -> VersionLine:
     """Read a version's line off a row whose columns carry ``prefix``."""
-    get = row._mapping  # noqa: SLF001  # SQLAlchemy's public name for it
+    line, mine, number, headline, *hashes, words, seen, unseen, last, same, cosmetic, elapsed, origin, chain = (
+        _READ_LINE[prefix](row)
+    )
     return VersionLine(
-        id=get[f"{prefix}id"],
-        article=get[f"{prefix}article_id"],
-        number=get[f"{prefix}number"],
-        headline=get[f"{prefix}headline"],
-        digests=Digests(get[f"{prefix}headline_hash"], get[f"{prefix}body_hash"], get[f"{prefix}plain_hash"]),
-        words=get[f"{prefix}words"],
-        seen_at=get[f"{prefix}seen_at"],
-        not_before=get[f"{prefix}not_before"],
-        last_seen_at=get[f"{prefix}last_seen_at"],
-        same_as=get[f"{prefix}same_as"],
-        cosmetic=get[f"{prefix}cosmetic"],
-        elapsed=get[f"{prefix}elapsed"],
-        origin=get[f"{prefix}origin"],
-        chain=get[f"{prefix}chain"],
+        id=line,
+        article=mine,
+        number=number,
+        headline=headline,
+        digests=Digests(*hashes),
+        words=words,
+        seen_at=seen,
+        not_before=unseen,
+        last_seen_at=last,
+        same_as=same,
+        cosmetic=cosmetic,
+        elapsed=elapsed,
+        origin=origin,
+        chain=chain,
     )
 
 

@@ -55,8 +55,13 @@ def answering(site: Site, work: Work, queue: Queue, stamp_of: StampOf | None) ->
 
 def _answer(site: Site, request: Request, work: Work, key: Hashable) -> Response:
     if key is None:
+        return _worked_out(site, request, work)
+    return site.answers.get(key, lambda: _worked_out(site, request, work))
+
+
+def _worked_out(site: Site, request: Request, work: Work) -> Response:
+    with site.store.at_once():
         return travelling(request, work(request))
-    return site.answers.get(key, lambda: travelling(request, work(request)))
 
 
 def _key(site: Site, request: Request, stamp_of: StampOf) -> Hashable:
