@@ -71,7 +71,9 @@ def comparing(store: Store, paths: list[str]) -> list[Route]:
 
     async def page(request: Request) -> HTMLResponse:
         place = int(request.path_params["place"])
-        marked.body(classify(compare(*texts[place])), ENGLISH, one_column=False, only_changes=False, heads=("old", "new"))
+        marked.body(
+            classify(compare(*texts[place])), ENGLISH, one_column=False, only_changes=False, heads=("old", "new")
+        )
         return HTMLResponse(shown[place].template.render(shown[place].values))
 
     return [Route("/__compare/{place}", page)]

@@ -98,7 +98,6 @@ def _flat(values: dict[str, Value]) -> Iterator[tuple[str, object]]:
 
 def _write(query: sa.Select[tuple[object, ...]], dialect: Dialect, values: dict[str, Value]) -> _Written:
     compiled = query.compile(dialect=dialect)
-    assert isinstance(compiled, sa.sql.compiler.SQLCompiler)
     state = compiled.construct_expanded_state(dict(values))
     fixed = {name: bound.value for name, bound in compiled.binds.items() if name not in values}
     return _Written(state.statement, tuple(state.positiontup or ()), fixed)

@@ -328,7 +328,7 @@ def _chains() -> sa.Select[tuple[object, ...]]:
     wanted = t.text.c.version_id.in_(sa.bindparam("wanted", expanding=True))
     link = sa.select(t.text.c.version_id, t.text.c.base_id)
     chain = link.where(wanted).cte("chain", recursive=True)
-    chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # the keys alone, which are told apart
+    chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # keys alone, as all are told apart
     return sa.select(t.text).join(chain, t.text.c.version_id == chain.c.version_id)
 
 

@@ -108,7 +108,8 @@ class Store:
         if getattr(self._held, "open", None) is not None:
             yield
             return
-        with ExitStack() as self._held.open:
+        with ExitStack() as held:
+            self._held.open = held
             try:
                 yield
             finally:
