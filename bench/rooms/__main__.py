@@ -4,7 +4,7 @@ Twenty clients ask one server process for pages. The peer is bare Starlette with
 from values in memory, in one process of the same server; both are asked in turn, in short stretches, and the ratio is
 that of the whole. Pages come from a working set (``--set``) that is visited again and again, as readers do; what a
 page costs at the first visit is shown beside it. The press is made up by :mod:`bench.rooms.press`: 50,000 articles in
-200,000 versions take five minutes to write, once, under ``--data``.
+200,000 versions take five minutes to write, once, under ``--data`` (``--many 60000`` asks for less).
 """
 
 from __future__ import annotations
@@ -27,13 +27,17 @@ from pathlib import Path
 from bench.rooms import server
 from bench.rooms.clients import Load, load, once, spent
 from bench.rooms.press import OUTLETS, fill
+from bench.rooms.sought import searches
 from replate.classify import classify
 from replate.compare import compare
 from replate.store import Store
+from replate.text.speech import ENGLISH
 from replate.web import marked
 
 FEW, MANY = 20_000, 200_000
 ROUNDS = 3
+STRETCH = 10  # pages asked of one server before the other has its turn
+BOUND = 60.0  # seconds, for what is asked for once
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """The pages that are asked for, by kind."""
+    """The pages that are asked for, by kind.
+
+    Beside them comparisons and articles (``fresh``) that no page of theirs shows, and searches, some to be made alone.
+    """
 
     pages: dict[str, list[str]]
     cold: list[tuple[int, int, int]]
+    fresh: list[str]
+    searches: list[str]
+    alone: list[str]
 
     @property
     def every(self) -> list[str]:
@@ -79,12 +89,17 @@ def working_set(store: Store, articles: int, seed: int) -> Set:
         "version": [f"/articles/{article.id}/versions/0" for article in found],
         "comparison": [f"/articles/{article.id}/diff/0/1" for article in changed],
     }  # fmt: skip
-    return Set(pages, unvisited(store, {article.id for article in found}, last, chance))
+    visited = {article.id for article in found}
+    pairs = unvisited(store, visited, last, chance)
+    others = dict.fromkeys(chance.randint(2, last) for _ in range(2 * articles))
+    fresh = [f"/articles/{number}" for number in others if number not in visited]
+    return Set(pages, pairs, fresh, searches(chance, 3 * articles), searches(chance, 60))
 
 
 def unvisited(store: Store, visited: set[int], last: int, chance: random.Random) -> list[tuple[int, int, int]]:
     """Draw comparisons that no page of the set shows or needs."""
-    others = (store.article(chance.randint(2, last)) for _ in range(200))
+    drawn = dict.fromkeys(chance.randint(2, last) for _ in range(200))
+    others = (store.article(number) for number in drawn)
     return [(article.id, 0, 1) for article in others if article.versions > 1 and article.id not in visited]
 
 
@@ -147,15 +162,14 @@ def cold(store: Store, ours: int, bare: int, pairs: list[tuple[int, int, int]]) 
     That is measured twice: as bare functions in a loop, which the processor's caches love, and behind a bare server.
     """
     _compared(store, *pairs[-1])  # the tables are read at the first comparison of all
-    alone = [_compared(store, *pair) for pair in pairs]
     captured = server.captured(store, paths_of(pairs))
-    for place, page in enumerate(captured):
-        began = time.process_time()
-        page.template.render(page.values)
-        alone[place] += time.process_time() - began
-    count = len(pairs)
-    asked = 1000 * spent(ours, paths_of(pairs)) / count
-    behind = 1000 * spent(bare, [f"/__compare/{place}" for place in range(count)]) / count
+    alone, asked, behind = [], 0.0, 0.0
+    for start in range(0, len(pairs), STRETCH):  # in turn, as other work on the machine comes and goes
+        places = range(start, min(start + STRETCH, len(pairs)))
+        alone += [_compared(store, *pairs[place]) + _rendered(captured[place]) for place in places]
+        asked += spent(ours, [paths_of(pairs)[place] for place in places])
+        behind += spent(bare, [f"/__compare/{place}" for place in places])
+    asked, behind = 1000 * asked / len(pairs), 1000 * behind / len(pairs)
     functions = 1000 * statistics.mean(alone)
     yield at_most(
         "cold comparison: beside comparing and rendering alone",
@@ -179,7 +193,14 @@ def _compared(store: Store, article: int, old: int, new: int) -> float:
     """Seconds of processor time for comparing two versions that are at hand and turning the comparison into HTML."""
     versions = [store.version(article, number).content for number in (old, new)]
     began = time.process_time()
-    marked.body(classify(compare(*versions)), one_column=False, only_changes=False, heads=("old", "new"))
+    marked.body(classify(compare(*versions)), ENGLISH, one_column=False, only_changes=False, heads=("old", "new"))
+    return time.process_time() - began
+
+
+def _rendered(page: server.Rendered) -> float:
+    """Seconds of processor time for rendering a page from values in memory."""
+    began = time.process_time()
+    page.template.render(page.values)
     return time.process_time() - began
 
 
@@ -192,7 +213,30 @@ def costs(ports: tuple[int, int], sets: tuple[Set, Set]) -> Iterator[Line]:
                 for port, asked in zip(ports, sets, strict=True)
             ]
             beside = f"  ({1000 * paid[1]:.2f} beside {1000 * paid[0]:.2f} ms)"
-            yield at_most(f"{kind}, {name}: {MANY:,} versions beside {FEW:,}", paid[1] / paid[0], 1.3, beside)
+            yield at_most(f"{kind}, {name}: the large press beside {FEW:,} versions", paid[1] / paid[0], 1.3, beside)
+
+
+def searching(port: int, asked: Set, seconds: float) -> Iterator[Line]:
+    """Beside the pages of articles, asked for in the same way: the wait of the slowest hundredth of searches.
+
+    Once each of them for the first time, and once again and again, as readers come back to the same.
+    """
+    restless = load(port, asked.fresh, BOUND, once=True)
+    searched = load(port, asked.searches, BOUND, once=True)
+    yield beside_articles("search p99 beside the article page's, first visits", searched, restless)
+    yield Line(
+        f"slowest of {len(searched.waits)} searches, 20 at once", f"{max(searched.waits):.2f} s", "<= 2 s",
+        max(searched.waits) <= 2,
+    )  # fmt: skip
+    alone = [load(port, [path], BOUND, clients=1, once=True).waits[0] for path in asked.alone]
+    yield Line(f"slowest of {len(alone)} searches, alone", f"{max(alone):.2f} s", "<= 2 s", max(alone) <= 2)
+    calm = load(port, asked.pages["article"], seconds)
+    yield beside_articles("search p99 beside the article page's, again", load(port, asked.searches, seconds), calm)
+
+
+def beside_articles(what: str, searched: Load, read: Load) -> Line:
+    waits = (1000 * searched.quantile(0.99), 1000 * read.quantile(0.99))
+    return at_most(what, waits[0] / waits[1], 10.0, f"  ({waits[0]:.1f} beside {waits[1]:.1f} ms)")
 
 
 def while_writing(directory: Path, port: int, asked: Set, seconds: float) -> Line:
@@ -223,14 +267,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench rooms")
     parser.add_argument("--data", type=Path, default=Path(tempfile.gettempdir()) / "replate-rooms")
     parser.add_argument("--seconds", type=float, default=6.0)
+    parser.add_argument("--many", type=int, default=MANY, help="versions of the large press; fewer are made sooner")
     parser.add_argument("--set", type=int, default=60, help="articles drawn from the latest and from all, each")
     options, _ = parser.parse_known_args()
-    print(f"{FEW:,} and {MANY:,} versions under {options.data}; made up where they are not there yet", flush=True)
-    few, many = (fill(options.data / str(versions), versions) for versions in (FEW, MANY))
+    large = options.data / str(options.many)
+    print(
+        f"{FEW:,} and {options.many:,} versions under {options.data}; made up where they are not there yet", flush=True
+    )
+    few, many = fill(options.data / str(FEW), FEW), fill(large, options.many)
     sets = working_set(few, options.set, 3), working_set(many, options.set, 3)
     with ExitStack() as stack:
         small = stack.enter_context(served("ours", options.data / str(FEW), []))
-        ours = stack.enter_context(served("ours", options.data / str(MANY), []))
+        ours = stack.enter_context(served("ours", large, []))
         for port in (small, ours):  # the counts of the whole press, once a minute for all pages together
             for path in ("/about", "/outlets"):
                 asyncio.run(once(port, path))
@@ -238,13 +286,14 @@ def main() -> None:
             show(line)
         show(size(ours))
         again = [f"{path}{server.COLD}" for path in paths_of(sets[1].cold)]
-        bare = stack.enter_context(served("bare", options.data / str(MANY), [*sets[1].every, *again]))
+        bare = stack.enter_context(served("bare", large, [*sets[1].every, *again]))
         for line in cold(many, ours, bare, sets[1].cold):
             show(line)
         for line in rates((ours, bare), sets[1], options.seconds):
             show(line)
-        show(while_writing(options.data / str(MANY), ours, sets[1], options.seconds))
-        print("search: not measured here yet; aimed at p99 <= 10 x the article page's")
+        for line in searching(ours, sets[1], options.seconds):
+            show(line)
+        show(while_writing(large, ours, sets[1], options.seconds))
     for store in (few, many):
         store.close()
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
 
 CLIENTS = 20
 
@@ -25,30 +24,30 @@ class Load:
         return sorted(self.waits)[min(int(len(self.waits) * share), len(self.waits) - 1)]
 
 
-def load(port: int, paths: Sequence[str], seconds: float, clients: int = CLIENTS, *, zipped: bool = False) -> Load:
-    """Ask for the pages in turn for so many seconds."""
-    return asyncio.run(_load(port, paths, seconds, clients, "gzip" if zipped else "identity"))
+def load(port: int, paths: Sequence[str], seconds: float, clients: int = CLIENTS, *, once: bool = False) -> Load:
+    """Ask for the pages in turn for so many seconds, or ``once`` for each of them."""
+    return asyncio.run(_load(port, paths, seconds, clients, len(paths) if once else 10**9))
 
 
-async def _load(port: int, paths: Sequence[str], seconds: float, clients: int, encoding: str) -> Load:
+async def _load(port: int, paths: Sequence[str], seconds: float, clients: int, most: int) -> Load:
     before = float((await once(port, "/__cpu"))[1])
     began = time.perf_counter()
-    turn = count()
-    found = await asyncio.gather(*(_reader(port, paths, turn, began + seconds, encoding) for _ in range(clients)))
+    turns = iter(range(most))
+    found = await asyncio.gather(*(_reader(port, paths, turns, began + seconds) for _ in range(clients)))
     took = time.perf_counter() - began
     spent = float((await once(port, "/__cpu"))[1]) - before
     waits = tuple(wait for waits, _ in found for wait in waits)
     return Load(len(waits) / took, len(waits) / max(spent, 0.01), waits, sum(size for _, size in found))
 
 
-async def _reader(
-    port: int, paths: Sequence[str], turn: count[int], until: float, encoding: str
-) -> tuple[list[float], int]:
+async def _reader(port: int, paths: Sequence[str], turns: Iterator[int], until: float) -> tuple[list[float], int]:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     waits, size = [], 0
-    while (began := time.perf_counter()) < until:
-        path = paths[next(turn) % len(paths)]
-        writer.write(f"GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: {encoding}\r\n\r\n".encode())
+    for turn in turns:
+        if (began := time.perf_counter()) >= until:
+            break
+        path = paths[turn % len(paths)]
+        writer.write(f"GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: identity\r\n\r\n".encode())
         status, body = await _answer(reader)
         assert status == 200, (path, status)
         waits.append(time.perf_counter() - began)

@@ -30,6 +30,7 @@ from replate.cli.opening import listen
 from replate.cli.serving import settle
 from replate.compare import compare
 from replate.store import Store, open_store
+from replate.text.speech import ENGLISH
 from replate.web import Options, create_app, marked
 
 COLD = "?cold"  # ends the addresses of comparisons that are to be made each time
@@ -70,7 +71,9 @@ def comparing(store: Store, paths: list[str]) -> list[Route]:
 
     async def page(request: Request) -> HTMLResponse:
         place = int(request.path_params["place"])
-        marked.body(classify(compare(*texts[place])), one_column=False, only_changes=False, heads=("old", "new"))
+        marked.body(
+            classify(compare(*texts[place])), ENGLISH, one_column=False, only_changes=False, heads=("old", "new")
+        )
         return HTMLResponse(shown[place].template.render(shown[place].values))
 
     return [Route("/__compare/{place}", page)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -282,3 +283,30 @@ def test_a_text_that_leans_on_nothing_is_told_as_damage(store: Store) -> None:
         with pytest.raises(StoreError, match="damaged"):
             store.versions(article, numbers)
     assert store.version(article, 0).content.headline == "One"
+
+
+def test_what_is_read_at_once_is_of_one_moment(store: Store) -> None:
+    number = article_in(store)
+
+    def keep(text: str) -> None:
+        with store.writing() as write:
+            write.add_version(number, new(Content(headline="Ferry", paragraphs=(text,)), seen_at=NOW))
+
+    keep("It sails at nine.")
+    with store.at_once():
+        assert store.article(number).versions == 1
+        with ThreadPoolExecutor(1) as elsewhere:
+            elsewhere.submit(keep, "It sails at ten.").result()
+        assert len(store.version_lines(number)) == 1
+        with store.at_once():
+            assert store.article(number).versions == 1
+        assert store.article(number).versions == 1
+    assert store.article(number).versions == len(store.version_lines(number)) == 2
+
+
+def test_a_mistake_in_what_is_read_at_once_lets_the_connection_go(store: Store) -> None:
+    number = article_in(store)
+    for _ in range(30):  # more than there are connections
+        with pytest.raises(NotFoundError), store.at_once():
+            store.article(number + 1)
+    assert store.article(number).versions == 0

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from lxml import html
 from starlette.testclient import TestClient
 
+from replate.accounting import account_all
+from replate.contain import MIB, Pool
 from replate.model import Article, Content
-from replate.store import Store
+from replate.store import Sought, Store
 
 
 def page(client: TestClient, path: str, status: int = 200) -> html.HtmlElement:
@@ -250,3 +252,31 @@ def test_programs_search_with_the_same_words_and_walk_by_the_link(told: TestClie
     assert len(whole) > 2
     assert told.get("/api/v1/search?q=sixteen&kind=number").json()["search"] == []  # a text is no change
     assert len(told.get("/api/v1/search?q=sixteen&in=headline&kind=number").json()["search"]) == 1
+
+
+def test_a_change_that_is_dear_to_compare_is_found_with_the_text_alone(store: Store, client: TestClient) -> None:
+    with store.writing() as write:
+        article = write.add_article(Article(0, write.outlet("post"), "https://post.example/list"))
+        for step, word in ((7, "osprey"), (11, "cormorant")):
+            paragraphs = [f"Line {n * step % 997} of a list that is long enough to be dear." for n in range(320)]
+            newsstand.add(write, article, Content(headline="A list", paragraphs=(*paragraphs, f"Seen: one {word}.")))
+    pool = Pool(1, seconds=60, memory_bytes=1024 * MIB)
+    account_all(store, pool)
+    pool.close()
+    for query, word in (("in=added&q=cormorant", "cormorant"), ("in=removed&q=osprey", "osprey")):
+        root = page(client, f"/search?{query}")
+        (row,) = root.xpath("//article[@class='row']")
+        assert row.xpath(".//h2/a/@href") == [f"/articles/{article}/diff/0/1"]
+        assert [words_of(mark) for mark in row.xpath(".//p[@class='passage']/mark")] == [word]
+
+
+def test_a_search_that_nothing_has_changed_for_is_worked_out_once(
+    told: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Sought] = []
+    real = Store.search
+    monkeypatch.setattr(Store, "search", lambda self, sought: asked.append(sought) or real(self, sought))
+    assert len({told.get("/search?q=sixteen").text for _ in range(3)}) == 1
+    assert len(asked) == 1
+    told.get("/search?q=sixteen&in=added")
+    assert len(asked) == 2

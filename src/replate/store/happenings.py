@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection, Row
 from replate.model import Article, Event, EventKind, Outcome, Outlet, VersionLine
 from replate.store import reading
 from replate.store import schema as t
+from replate.store.prepared import Prepared
 from replate.store.reading import Page
 
 
@@ -103,9 +104,11 @@ def happenings(connection: Connection, wanted: Wanted) -> Page[EventLine]:
 
 
 _ALONE = sa.select(*(column.label(f"event_{column.name}") for column in t.event.c)).order_by(t.event.c.id.desc())
-_OF_ARTICLE = _ALONE.where(
-    t.event.c.article_id == sa.bindparam("wanted"), t.event.c.kind.in_(sa.bindparam("kinds", expanding=True))
-).limit(sa.bindparam("most"))
+_OF_ARTICLE = Prepared(
+    _ALONE.where(
+        t.event.c.article_id == sa.bindparam("wanted"), t.event.c.kind.in_(sa.bindparam("kinds", expanding=True))
+    ).limit(sa.bindparam("most"))
+)
 
 
 def events(connection: Connection, article_id: int | None, outlet_id: int | None, limit: int) -> tuple[Event, ...]:
@@ -120,8 +123,8 @@ def events(connection: Connection, article_id: int | None, outlet_id: int | None
 
 def of_article(connection: Connection, article_id: int, kinds: Sequence[EventKind], limit: int) -> tuple[Event, ...]:
     """Give an article's latest happenings of some kinds, alone."""
-    asked = {"wanted": article_id, "kinds": [kind.value for kind in kinds], "most": limit}
-    return tuple(map(event_of, connection.execute(_OF_ARTICLE, asked)))
+    names = [kind.value for kind in kinds]
+    return tuple(map(event_of, _OF_ARTICLE.rows(connection, wanted=article_id, kinds=names, most=limit)))
 
 
 def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from hashlib import blake2b
 
 import msgspec
@@ -20,6 +21,8 @@ from replate.model import Block, BlockKind, Content
 
 MAX_DEPTH = 16
 _LEVEL = 10
+_REMEMBERED = 512  # blocks
+_ROW = msgspec.json.Decoder(tuple[str, str, bool, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,14 @@ def blocks_to_bytes(blocks: Sequence[Block]) -> bytes:
 
 def bytes_to_blocks(raw: bytes) -> tuple[Block, ...]:
     """Read what :func:`blocks_to_bytes` wrote."""
-    decoder = msgspec.json.Decoder(tuple[str, str, bool, str])
-    rows = (decoder.decode(line) for line in raw.split(b"\n") if line)
-    return tuple(Block(text, BlockKind(kind), furniture, language) for text, kind, furniture, language in rows)
+    return tuple([_block(line) for line in raw.split(b"\n") if line])
+
+
+@lru_cache(_REMEMBERED)
+def _block(line: bytes) -> Block:
+    """Read one block. Versions that are read together share most of theirs."""
+    text, kind, furniture, language = _ROW.decode(line)
+    return Block(text, BlockKind(kind), furniture, language)
 
 
 def content_to_bytes(content: Content) -> bytes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Generic, TypeVar
+from operator import attrgetter
+from typing import Generic, Literal, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -29,6 +30,7 @@ from replate.model import (
 )
 from replate.store import packing, rereading
 from replate.store import schema as t
+from replate.store.prepared import Prepared
 from replate.text.speech import message
 
 T = TypeVar("T")
@@ -64,7 +66,7 @@ OUTLET = (
     t.outlet.c.generation.label("outlet_generation"),
 )
 _ARTICLES = sa.select(t.article, *OUTLET).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
-_ARTICLE = _ARTICLES.where(t.article.c.id == sa.bindparam("wanted"))
+_ARTICLE = Prepared(_ARTICLES.where(t.article.c.id == sa.bindparam("wanted")))
 _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
 
 
@@ -81,7 +83,7 @@ _ALL_LINES = (
     .outerjoin(t.rereading, t.rereading.c.version_id == t.version.c.id)
     .where(t.version.c.article_id == sa.bindparam("wanted"))
 )
-_LINES = _ALL_LINES.order_by(t.version.c.number)
+_LINES = Prepared(_ALL_LINES.order_by(t.version.c.number))
 _LATE_LINES = (
     _ALL_LINES.where(t.version.c.number <= sa.bindparam("until"))
     .order_by(t.version.c.number.desc())
@@ -141,24 +143,31 @@ def feed_of(row: Row[_Columns]) -> Feed:
     )
 
 
-def line_of(row: Row[_Columns], prefix: str = "") -> VersionLine:
+_LINE = ("id", "article_id", "number", "headline", "headline_hash", "body_hash", "plain_hash", "words", "seen_at",
+         "not_before", "last_seen_at", "same_as", "cosmetic", "elapsed", "origin", "chain")  # fmt: skip
+_READ_LINE = {prefix: attrgetter(*(prefix + name for name in _LINE)) for prefix in ("", "new_", "old_")}
+
+
+def line_of(row: Row[_Columns], prefix: Literal["", "new_", "old_"] = "") -> VersionLine:
     """Read a version's line off a row whose columns carry ``prefix``."""
-    get = row._mapping  # noqa: SLF001  # SQLAlchemy's public name for it
+    line, mine, number, headline, *hashes, words, seen, unseen, last, same, cosmetic, elapsed, origin, chain = (
+        _READ_LINE[prefix](row)
+    )
     return VersionLine(
-        id=get[f"{prefix}id"],
-        article=get[f"{prefix}article_id"],
-        number=get[f"{prefix}number"],
-        headline=get[f"{prefix}headline"],
-        digests=Digests(get[f"{prefix}headline_hash"], get[f"{prefix}body_hash"], get[f"{prefix}plain_hash"]),
-        words=get[f"{prefix}words"],
-        seen_at=get[f"{prefix}seen_at"],
-        not_before=get[f"{prefix}not_before"],
-        last_seen_at=get[f"{prefix}last_seen_at"],
-        same_as=get[f"{prefix}same_as"],
-        cosmetic=get[f"{prefix}cosmetic"],
-        elapsed=get[f"{prefix}elapsed"],
-        origin=get[f"{prefix}origin"],
-        chain=get[f"{prefix}chain"],
+        id=line,
+        article=mine,
+        number=number,
+        headline=headline,
+        digests=Digests(*hashes),
+        words=words,
+        seen_at=seen,
+        not_before=unseen,
+        last_seen_at=last,
+        same_as=same,
+        cosmetic=cosmetic,
+        elapsed=elapsed,
+        origin=origin,
+        chain=chain,
     )
 
 
@@ -166,10 +175,10 @@ def article(connection: Connection, article_id: int) -> Article:
     """Give the article of that id. Raises NotFoundError."""
     if not 0 < article_id < _MAX_ID:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    row = connection.execute(_ARTICLE, {"wanted": article_id}).one_or_none()
-    if row is None:
+    rows = _ARTICLE.rows(connection, wanted=article_id)
+    if not rows:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    return article_of(row)
+    return article_of(rows[0])
 
 
 def articles_at(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
@@ -268,7 +277,7 @@ def counts(connection: Connection) -> Counts:
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
     """Give the lines of all versions of an article, by number."""
-    rows = connection.execute(_LINES, {"wanted": article_id})
+    rows = _LINES.rows(connection, wanted=article_id)
     return tuple(_with_last_look(_as_read(line_of(row), row), row) for row in rows)
 
 
@@ -317,16 +326,19 @@ def stored(connection: Connection, article_id: int, number: int) -> Version:
     return _stored(connection, article_id, (number,))[0]
 
 
-_VERSIONS = sa.select(t.version).where(
-    t.version.c.article_id == sa.bindparam("wanted"), t.version.c.number.in_(sa.bindparam("numbers", expanding=True))
+_VERSIONS = Prepared(
+    sa.select(t.version).where(
+        t.version.c.article_id == sa.bindparam("wanted"),
+        t.version.c.number.in_(sa.bindparam("numbers", expanding=True)),
+    )
 )
 
 
 def _stored(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
     rows: dict[int, Row[_Columns]] = {}
     if 0 < article_id < _MAX_ID:
-        asked = {"wanted": article_id, "numbers": [number for number in numbers if 0 <= number < _MAX_ID]}
-        rows = {row.number: row for row in connection.execute(_VERSIONS, asked)}
+        asked = [number for number in numbers if 0 <= number < _MAX_ID]
+        rows = {row.number: row for row in _VERSIONS.rows(connection, wanted=article_id, numbers=asked)}
     for number in numbers:
         if number not in rows:
             sentence = message("article %(article)s has no version %(version)s")
@@ -351,17 +363,18 @@ def _version(row: Row[_Columns], raw: bytes) -> Version:
 def _chains() -> sa.Select[tuple[object, ...]]:
     """The texts of some version rows and all that they lean on, in one statement."""
     wanted = t.text.c.version_id.in_(sa.bindparam("wanted", expanding=True))
-    chain = sa.select(t.text).where(wanted).cte("chain", recursive=True)
-    below = sa.select(t.text).join(chain, t.text.c.version_id == chain.c.base_id)
-    return sa.select(chain.union(below))
+    link = sa.select(t.text.c.version_id, t.text.c.base_id)
+    chain = link.where(wanted).cte("chain", recursive=True)
+    chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # keys alone, as all are told apart
+    return sa.select(t.text).join(chain, t.text.c.version_id == chain.c.version_id)
 
 
-_CHAINS = _chains()
+_CHAINS = Prepared(_chains())
 
 
 def raw_texts(connection: Connection, version_ids: Sequence[int]) -> dict[int, bytes]:
     """Give the raw texts of version rows, each text that they lean on unpacked once."""
-    rows = {row.version_id: row for row in connection.execute(_CHAINS, {"wanted": list(version_ids)})}
+    rows = {row.version_id: row for row in _CHAINS.rows(connection, wanted=list(version_ids))}
     raw: dict[int, bytes] = {}
     for row in sorted(rows.values(), key=lambda row: row.depth):  # what a text leans on lies less deep
         if row.base_id is not None and row.base_id not in raw:

@@ -21,9 +21,12 @@ from replate.model import Content, Version
 from replate.store import packing
 from replate.store import schema as t
 from replate.store.captures import Kept
+from replate.store.prepared import Prepared
 from replate.text.digest import digests
 
-_READINGS = sa.select(t.rereading).where(t.rereading.c.version_id.in_(sa.bindparam("versions", expanding=True)))
+_READINGS = Prepared(
+    sa.select(t.rereading).where(t.rereading.c.version_id.in_(sa.bindparam("versions", expanding=True)))
+)
 _LIVE = "live"  # versions of archives were never read off a page by us
 
 
@@ -156,7 +159,7 @@ def as_read(connection: Connection, kept: Sequence[Version]) -> dict[int, Conten
 
     Raises StoreError where such a reading is damaged.
     """
-    rows = connection.execute(_READINGS, {"versions": [each.line.id for each in kept]}).all()
+    rows = list(_READINGS.rows(connection, versions=[each.line.id for each in kept]))
     stored = {each.line.id: each.content for each in kept} if rows else {}
     return {row.version_id: _content(row, stored[row.version_id]) for row in rows if row.proven or not row.reason}
 

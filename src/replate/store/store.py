@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -77,6 +77,7 @@ class Store:
         self._directory = directory
         self._writing = threading.Lock()
         self._stamps = Stamps(engine)
+        self._held = threading.local()  # by each thread, the connection of a stretch of reading at once
 
     def close(self) -> None:
         """Let go of the database."""
@@ -101,9 +102,32 @@ class Store:
             write.flush()
 
     @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Let all that this thread reads in the block be of one moment, and cost one transaction.
+
+        It begins with the first thing read. What is written meanwhile, by this thread too, is not seen.
+        """
+        if getattr(self._held, "open", None) is not None:
+            yield
+            return
+        with ExitStack() as held:
+            self._held.open = held
+            try:
+                yield
+            finally:
+                self._held.open = self._held.connection = None
+
+    @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with troubles(self._directory), unreadable(self._directory), self._engine.connect() as connection:
-            yield connection
+        with troubles(self._directory), unreadable(self._directory):
+            held: ExitStack | None = getattr(self._held, "open", None)
+            if held is None:
+                with self._engine.connect() as connection:
+                    yield connection
+                return
+            if getattr(self._held, "connection", None) is None:
+                self._held.connection = held.enter_context(self._engine.connect())
+            yield self._held.connection
 
     def counts(self) -> Counts:
         """Count what is kept."""
@@ -384,7 +408,10 @@ def _engine(path: Path) -> Engine:
     def _begin(connection: Connection) -> None:
         # The driver's own idea of when to begin is switched off above; a writer must take its lock at once.
         immediate = connection.get_execution_options().get("immediate", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        if immediate:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:  # takes no lock and cannot fail; at every page, and through SQLAlchemy it takes far longer
+            connection.connection.cursor().execute("BEGIN")
 
     return engine
 

@@ -69,6 +69,7 @@ _DEAR = (
 _STAMPS: dict[Handler, StampOf] = {
     **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
     **dict.fromkeys((feeds.changes_feed, feeds.outlet_feed, subscriptions.subscriptions, unnoted.unnoted), whole),
+    **dict.fromkeys((searching.search, searching.search_feed, api.search), whole),
     **dict.fromkeys((articles.article, articles.version, comparisons.comparison, looks.looks), of_article),
     **dict.fromkeys((feeds.article_feed, sharing.share_picture, api.comparison, api.version), of_article),
 }

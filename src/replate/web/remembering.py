@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Hashable
+from zlib import crc32
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -22,6 +23,7 @@ from replate.web.site import Site
 Work = Callable[[Request], Response]
 Endpoint = Callable[[Request], Awaitable[Response]]
 StampOf = Callable[[Site, Request], Stamp]
+_SECONDS = 10
 _LONGEST = 300  # characters of an address that is worth remembering
 
 
@@ -55,8 +57,13 @@ def answering(site: Site, work: Work, queue: Queue, stamp_of: StampOf | None) ->
 
 def _answer(site: Site, request: Request, work: Work, key: Hashable) -> Response:
     if key is None:
+        return _worked_out(site, request, work)
+    return site.answers.get(key, lambda: _worked_out(site, request, work))
+
+
+def _worked_out(site: Site, request: Request, work: Work) -> Response:
+    with site.store.at_once():
         return travelling(request, work(request))
-    return site.answers.get(key, lambda: travelling(request, work(request)))
 
 
 def _key(site: Site, request: Request, stamp_of: StampOf) -> Hashable:
@@ -68,4 +75,12 @@ def _key(site: Site, request: Request, stamp_of: StampOf) -> Hashable:
     if not stamp:
         return None
     zipped = "gzip" in request.headers.get("accept-encoding", "")
-    return path, query, known_root(request, site.options), site.variant(request), zipped, site.period(), stamp
+    return path, query, known_root(request, site.options), site.variant(request), zipped, _period(site, path), stamp
+
+
+def _period(site: Site, path: str) -> int:
+    """Number the stretch of time in which an answer is good enough: for each address from a moment of its own.
+
+    Else all that is remembered would have to be worked out anew at once.
+    """
+    return int((site.now().timestamp() + crc32(path.encode("utf-8", "replace")) % _SECONDS) // _SECONDS)

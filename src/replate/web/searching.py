@@ -8,7 +8,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from replate.model import AccountLine, ChangeLine, Found, OutletLine
+from replate.model import AccountLine, ChangeLine, Content, Found, OutletLine
 from replate.store import Page, Place, Sought
 from replate.text import query
 from replate.text.speech import ENGLISH, Speech, message
@@ -17,6 +17,7 @@ from replate.web.addresses import Parameter
 from replate.web.choosing import Choice, kinds_of, operations_of
 from replate.web.feed_formats import Entry, stable_id
 from replate.web.kinds import Chip, chips
+from replate.web.queueing import Dear
 from replate.web.requests import Refusal, choice, cursor, limit, moment, root, words
 from replate.web.sieves import Option, boxes
 from replate.web.site import FeedLink, Frame, Site
@@ -199,12 +200,7 @@ def _hit(
 ) -> Hit:
     article, version, before = found.article, found.version, found.before
     tag = _TAGS.get(place)
-    if tag is not None and before is not None:
-        pair = site.comparison(article, before.number, version.number)
-        content, where = pair.new, passages.in_changes(pair, terms, tag, say)
-    else:
-        content = site.store.version(article.id, version.number).content
-        where = passages.in_text(content, terms, say) if place is Place.TEXT else passages.Found(Markup())
+    content, where = _stands(site, say, place, terms, found)
     changed = place is not Place.TEXT and before is not None
     renamed = changed and before is not None and before.headline != version.headline
     return Hit(
@@ -220,6 +216,26 @@ def _hit(
         language=language_of(content),
         direction=direction_of(content),
     )
+
+
+def _stands(
+    site: Site, say: Speech, place: Place, terms: tuple[query.Term, ...], found: Found
+) -> tuple[Content, passages.Found]:
+    """Give the content in which the words stand, and the passage; of a change whose texts are long the text alone.
+
+    A page of changes that are dear to compare would keep its reader waiting for many seconds.
+    """
+    article, number, tag = found.article, found.version.number, _TAGS.get(place)
+    if tag is not None and found.before is not None:
+        try:
+            pair = site.comparison(article, found.before.number, number, patient=False)
+        except Dear:
+            number = found.before.number if place is Place.REMOVED else number
+        else:
+            return pair.new, passages.in_changes(pair, terms, tag, say)
+    content = site.store.version(article.id, number).content
+    looked_for = place is Place.TEXT or tag is not None
+    return content, passages.in_text(content, terms, say) if looked_for else passages.Found(Markup())
 
 
 def search_feed(site: Site, request: Request) -> Response:
