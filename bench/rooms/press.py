@@ -21,7 +21,8 @@ from replate.model import Article, ArticleState, Content, Outlet
 from replate.store import Store, open_store, packing
 from replate.store import schema as t
 from replate.store.chain import link
-from replate.store.writing import NewVersion, Writer, _article_values, _version_values
+from replate.store.rows import NewVersion, of_article, of_version
+from replate.store.writing import Writer
 from replate.text.digest import digests
 
 END = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
@@ -197,51 +198,32 @@ def _rows(plan: Plan, outlet: Outlet, words: Lexicon) -> Iterator[tuple[str, dic
         "first_seen_at": plan.seen[0],
         "headline": contents[-1].headline,
     }
-    yield "article", _article_values(article) | values | {"versions": len(contents), "latest": len(contents) - 1}
+    yield "article", of_article(article) | values | {"versions": len(contents), "latest": len(contents) - 1}
     yield "article_url", {"url": url, "article_id": plan.article, "kind": "feed", "seen_at": plan.seen[0]}
     yield from _versions(plan, contents)
     yield from told(plan.outlet, plan.ids, contents, random.Random(-plan.article))
     yield latest(plan.article, plan.outlet, contents[-1])
+    yield from _looks(plan)
+    yield from _happenings(plan, withdrawn=chance.random() < 0.02, retired=retired)
+
+
+def _looks(plan: Plan) -> Iterator[tuple[str, dict[str, object]]]:
     for number, moment in enumerate(plan.seen):
-        for hours in (0, 1):
-            outcome = "same" if hours else "new"
-            yield (
-                "check",
-                {
-                    "article_id": plan.article,
-                    "checked_at": moment + timedelta(minutes=hours * 2),
-                    "outcome": outcome,
-                    "status": 200,
-                    "version": number,
-                },
-            )
-    if chance.random() < 0.02:
-        moment = last + timedelta(days=1)
-        yield (
-            "event",
-            {
-                "article_id": plan.article,
-                "kind": "withdrawn",
-                "outcome": "gone",
-                "reason": "(status 410)",
-                "at": moment,
-                "since": moment,
-                "after": plan.ids[-1],
-            },
-        )
+        row = {"article_id": plan.article, "status": 200, "version": number}
+        yield "check", row | {"checked_at": moment, "outcome": "new"}
+        yield "check", row | {"checked_at": moment + timedelta(minutes=2), "outcome": "same"}
+
+
+def _happenings(plan: Plan, *, withdrawn: bool, retired: bool) -> Iterator[tuple[str, dict[str, object]]]:
+    row = {"article_id": plan.article, "after": plan.ids[-1]}
+    if withdrawn:
+        at = plan.seen[-1] + timedelta(days=1)
+        told = {"kind": "withdrawn", "outcome": "gone", "reason": "(status 410)", "at": at, "since": at}
+        yield "event", row | told
     if retired:
-        yield (
-            "event",
-            {
-                "article_id": plan.article,
-                "kind": "retired",
-                "outcome": None,
-                "reason": "no change that matters for 40 days",
-                "at": last + timedelta(days=40),
-                "since": None,
-                "after": plan.ids[-1],
-            },
-        )
+        at = plan.seen[-1] + timedelta(days=40)
+        told = {"kind": "retired", "outcome": None, "at": at, "since": None}
+        yield "event", row | told | {"reason": "no change that matters for 40 days"}
 
 
 def _contents(plan: Plan, words: Lexicon, chance: random.Random) -> list[Content]:
@@ -266,7 +248,7 @@ def _versions(plan: Plan, contents: list[Content]) -> Iterator[tuple[str, dict[s
         before = None if number == 0 else number - 1
         yield (
             "version",
-            _version_values(new)
+            of_version(new)
             | {"id": plan.ids[number], "article_id": plan.article, "number": number, "before": before, "chain": chain},
         )
         raw = packing.blocks_to_bytes(content.blocks)
