@@ -62,6 +62,8 @@ def noisy(root: html.HtmlElement, truth: str, kind: str, seed: int, names: Names
     if edit:
         EDITS[edit](ps, random.Random(3))
         ps = [p for p in ps if p.getparent() is not None]
+    if not ps:  # an article of one paragraph, which the edit took out
+        return None
     KINDS[kind](tree, ps, random.Random(seed), names)
     return extraction(tree)
 
