@@ -139,7 +139,7 @@ def tool() -> object:
 
 @pytest.mark.parametrize("path", sorted(LOCALE.glob("*/LC_MESSAGES/replate.po")), ids=lambda path: path.parts[-3])
 def test_a_catalogue_holds_what_is_said_and_its_binary_form_is_the_same(path: Path) -> None:
-    pytest.importorskip("babel")
+    pytest.importorskip("babel", reason="babel is not installed")
     make = tool()
     kept, said = make.opened(path), make.collected()
     assert {message.id for message in kept} == {message.id for message in said}, "run: make words"
@@ -148,7 +148,7 @@ def test_a_catalogue_holds_what_is_said_and_its_binary_form_is_the_same(path: Pa
 
 @pytest.mark.parametrize("path", sorted(LOCALE.glob("*/LC_MESSAGES/replate.po")), ids=lambda path: path.parts[-3])
 def test_every_sentence_is_translated_with_the_same_values_and_marks(path: Path) -> None:
-    pytest.importorskip("babel")
+    pytest.importorskip("babel", reason="babel is not installed")
     for message in tool().opened(path):
         if message.id:
             forms = message.string if isinstance(message.string, tuple) else (message.string,)
