@@ -35,7 +35,7 @@ class Sentence:
 
     text: str
     was: str | None = None  # its text in the old version; None where it was put in
-    home: int | None = None  # the old paragraph it comes from
+    origin: tuple[tuple[int, int], ...] = ()  # paragraph and place of the old sentences it continues
     moved: bool = False
 
 
@@ -86,7 +86,10 @@ def make(source: Source, pool: list[Source], dice: random.Random, *, hard: bool,
     texts = list(source.paragraphs)
     if words:
         texts = _sized(texts, pool, dice, words)
-    old = [Paragraph([Sentence(s, s, n) for s in sentences(text)], [n]) for n, text in enumerate(texts)]
+    old = [
+        Paragraph([Sentence(s, s, ((n, k),)) for k, s in enumerate(sentences(text))], [n])
+        for n, text in enumerate(texts)
+    ]
     case = Case([p.text for p in old], [], origin=source.origin)
     spare = _spare(source, pool, dice, hard=hard, known=set(texts))
     document = list(old)
@@ -253,9 +256,9 @@ def _sentence_split(edited: Draft) -> bool:
         for at, sentence in enumerate(edited.document[k].sentences):
             cut = re.search(r", (and|but|which|who|as|while) ", sentence.text)
             if cut and cut.start() > 30 and len(sentence.text) - cut.end() > 30:
-                first = Sentence(sentence.text[: cut.start()] + ".", sentence.was, sentence.home)
+                first = Sentence(sentence.text[: cut.start()] + ".", sentence.was, sentence.origin)
                 rest = sentence.text[cut.start() + 2 :]
-                second = Sentence(rest[0].upper() + rest[1:], sentence.was, sentence.home)
+                second = Sentence(rest[0].upper() + rest[1:], sentence.was, sentence.origin)
                 edited.document[k].sentences[at : at + 1] = [first, second]
                 edited.document[k].touched = True
                 return True
@@ -272,7 +275,7 @@ def _sentence_merge(edited: Draft) -> bool:
     if not one.text.endswith(".") or one.was is None or two.was is None:
         return False
     text = f"{one.text[:-1]}, and {two.text[0].lower()}{two.text[1:]}"
-    edited.document[k].sentences[at : at + 2] = [Sentence(text, f"{one.was}\n{two.was}", one.home)]
+    edited.document[k].sentences[at : at + 2] = [Sentence(text, "", one.origin + two.origin)]
     return True
 
 
@@ -375,15 +378,16 @@ def _actions(case: Case, paragraph: Paragraph, origin: int, parts: int, n: int) 
 
 def _sentence_truth(case: Case, document: list[Paragraph]) -> None:
     """Sentences added, removed, edited and moved; those split or merged are scored as links of paragraphs only."""
-    kept = Counter(was for p in document for s in p.sentences for was in (s.was or "").split("\n"))
+    kept = Counter(origin for p in document for s in p.sentences for origin in s.origin)
     for n, paragraph in enumerate(document):
         for sentence in paragraph.sentences:
             if sentence.was is None:
                 case.sentences.add(("added", n, sentence.text))
-            elif kept[sentence.was] == 1:
+            elif len(sentence.origin) == 1 and kept[sentence.origin[0]] == 1:
                 if sentence.text != sentence.was:
                     case.sentences.add(("edited", n, sentence.text))
                 if sentence.moved:
                     case.sentences.add(("moved", n, sentence.text))
-    for origin, text in enumerate(case.old):
-        case.sentences.update(("removed", origin, was) for was in sentences(text) if was not in kept)
+    for n, text in enumerate(case.old):
+        told = enumerate(sentences(text))
+        case.sentences.update(("removed", n, was) for k, was in told if (n, k) not in kept)

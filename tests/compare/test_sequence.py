@@ -46,6 +46,10 @@ def test_the_smaller_paragraph_is_the_one_that_moved() -> None:
     assert strays([(0, 1), (1, 0)], ["x" * 300, "x" * 10]) == {(1, 0)}
 
 
+def test_of_two_that_changed_places_the_firm_one_stands() -> None:
+    assert strays([(0, 1), (1, 0)], ["x" * 10, "x" * 300], {0}) == {(1, 0)}
+
+
 def test_large_stretches_are_cut_at_unique_members(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sequence, "_EXACT", 100)
     dice = random.Random(1)

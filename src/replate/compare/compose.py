@@ -178,12 +178,13 @@ def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywher
     olds, news = given.alignment.old.within(group.old), given.alignment.new.within(group.new)
     if len(inside) == len(olds) == len(news) and not any(unit.moved for unit in inside):
         return inside
-    ranked = [((unit.new[0], 1), unit) for unit in inside]
+    # a removed sentence comes after the new one that follows what stood before it
+    ranked = [(2 * unit.new[0], unit) for unit in inside]
     told = {k for unit in inside for k in unit.new}
     for b in news:
         if b not in told:
             a = links.new.get(b, -1)
-            ranked.append(((b, 1), _moved(given, a, b) if links.old.get(a) == b else Unit((), (b,))))
+            ranked.append((2 * b, _moved(given, a, b) if links.old.get(a) == b else Unit((), (b,))))
     told = {k for unit in inside for k in unit.old}
     last = {unit.old[-1]: unit.new[-1] for unit in inside if not unit.moved}
     after = min(news, default=0) - 1
@@ -193,9 +194,9 @@ def sentence_units(given: Matter, group: Group, inside: list[Unit], *, everywher
         if a in told:
             continue
         if links.new.get(b) != a:
-            ranked.append(((after, 2), Unit((a,), ())))
+            ranked.append((2 * after + 1, Unit((a,), ())))
         elif not everywhere and given.alignment.new.homes[b] in given.added:
-            ranked.append(((after, 2), _moved(given, a, b)))
+            ranked.append((2 * after + 1, _moved(given, a, b)))
     ranked.sort(key=itemgetter(0))
     return [unit for _, unit in ranked]
 

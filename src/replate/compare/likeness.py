@@ -292,8 +292,11 @@ def _nearest(
 def alike(one: str, other: str) -> float:
     """The share of telling words that two passages have in common, in any order, from 0 to 1.
 
-    Single characters say too little, above all in scripts that are cut into them.
+    Single characters say too little, above all in scripts that are cut into them. Two passages of marks alone, without
+    any word, are alike.
     """
+    if not words(one[:_READ]) and not words(other[:_READ]):
+        return 1.0
     left, right = ([each for each in _telling(words(text[:_READ])) if len(each) > 1] for text in (one, other))
     common = Counter(left) & Counter(right)
     return 2 * sum(common.values()) / (len(left) + len(right)) if left and right else 0.0

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from replate.compare.likeness import TELLING, Links, alike, link, near_equal
 from replate.compare.sequence import Pair, align, strays
-from replate.compare.sides import Passages, Sheet, passages
+from replate.compare.sides import Passages, Sheet, agreeing, passages
 
 # Shares of a paragraph's text that must be found in the other for the two to be one paragraph.
 _MOST = 0.5
@@ -33,7 +33,7 @@ class Group(NamedTuple):
 
     old: tuple[int, ...]
     new: tuple[int, ...]
-    same: bool
+    same: bool = False
     moved: bool = False
 
 
@@ -81,19 +81,23 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
     same = _equal(old, new)
     olds, news = _rest(len(old.texts), [a for a, _ in same]), _rest(len(new.texts), [b for _, b in same])
     left, right = passages(old.texts, olds if news else []), passages(new.texts, news if olds else [])
+    left, right = agreeing(left, right)
     links = link(left, right)
     shares = _shares(left, right, links)
     if old.families is not None or new.families is not None:
         shares = _within_families(shares, old, new)
     mates = _mates(shares, old.texts, new.texts)
+    _stay(shares, same, mates, old.texts, new.texts)
     for pair in _far_fetched(same, mates, shares, old.texts, new.texts):
         _part(pair, mates, (left, right), links)
     turned = {b: a for a, b in mates.items()}
-    split = _further({(b, a): share for (a, b), share in shares.items()}, mates, new.texts, _but(news, turned))
+    alone = _but(olds, mates), _but(news, turned)
+    split = (
+        _further({(b, a): share for (a, b), share in shares.items()}, mates, new.texts, alone[1]) if alone[1] else {}
+    )
     whole = {b: a for a, b in mates.items() if a not in split} if split else turned
-    merged = _further(shares, whole, old.texts, _but(olds, mates))
-    taken = set(chain.from_iterable(merged.values())), set(chain.from_iterable(split.values()))
-    free = _but(_but(olds, mates), taken[0]), _but(_but(news, turned), taken[1])
+    merged = _further(shares, whole, old.texts, alone[0])
+    free = _but(alone[0], chain.from_iterable(merged.values())), _but(alone[1], chain.from_iterable(split.values()))
     anew = _rewritten([*same, *mates.items()], free, old, new)
     _link_lone(anew, (left, right), links)
     mates |= anew
@@ -101,7 +105,6 @@ def _relate(old: Sheet, new: Sheet) -> Alignment:
         Group(
             (*sorted([a, *merged[b]]),) if b in merged else (a,),
             (*sorted([b, *split[a]]),) if a in split else (b,),
-            same=False,
         )
         for a, b in mates.items()
     ]
@@ -188,6 +191,31 @@ def _mates(shares: dict[Pair, int], old: list[str], new: list[str]) -> dict[int,
                 mates[a] = b
                 taken.add(b)
     return mates
+
+
+def _stay(shares: dict[Pair, int], same: list[Pair], mates: dict[int, int], old: list[str], new: list[str]) -> None:
+    """Mate what is left over in its place: a paragraph that lost most of its text to others is still the paragraph."""
+    taken = {*mates.values()}
+    open_pairs = [(a, b) for a, b in shares if a not in mates and b not in taken]
+    if not open_pairs:
+        return
+    partners = dict(same) | mates
+    for share, a, b in sorted([(-shares[pair], *pair) for pair in open_pairs]):
+        if (
+            _near_by(partners, a, b)
+            and a not in mates
+            and b not in taken
+            and -share >= _ALL * min(len(old[a]), len(new[b]))
+        ):
+            mates[a] = b
+            taken.add(b)
+
+
+def _near_by(partners: dict[int, int], a: int, b: int) -> bool:
+    """Whether the nearest paragraph before or after that has a counterpart stands as near on the other side."""
+    before = next((b - partners[k] for k in range(a - 1, a - 2 - _BETWEEN, -1) if k in partners), 0)
+    after = next((partners[k] - b for k in range(a + 1, a + 2 + _BETWEEN) if k in partners), 0)
+    return 0 < before <= _BETWEEN + 1 or 0 < after <= _BETWEEN + 1
 
 
 def _far_fetched(
@@ -300,7 +328,8 @@ def _with_moves(
     same: list[Pair], groups: list[Group], mates: dict[int, int], texts: list[str]
 ) -> tuple[list[Pair], list[Group]]:
     """Equal paragraphs that stand, and all others by new position, those that do not stand marked as moved."""
-    astray = strays(sorted([*same, *mates.items()]), texts)
+    parted = [old for group in groups if len(group.old) > 1 or len(group.new) > 1 for old in group.old]
+    astray = strays(sorted([*same, *mates.items()]), texts, frozenset(parted))
     if not astray:
         return sorted(same), sorted(groups, key=lambda group: group.new)
     found = [Group((a,), (b,), same=True, moved=True) for a, b in same if (a, b) in astray]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from itertools import count, pairwise
 
 from rapidfuzz.distance import LCSseq
@@ -79,11 +79,12 @@ def ascending(pairs: Sequence[Pair]) -> list[int]:
     return chain[::-1]
 
 
-def strays(pairs: Sequence[Pair], texts: Sequence[str]) -> frozenset[Pair]:
+def strays(pairs: Sequence[Pair], texts: Sequence[str], firm: Container[int] = ()) -> frozenset[Pair]:
     """The pairs that do not keep their order, as few as possible; all others ascend on both sides.
 
-    ``pairs`` ascend by old number and are distinct on both sides. Among the smallest sets the one with the least text
-    is taken (of ``texts`` by old number, each counted up to 400 characters); above 20,000 pairs any smallest set.
+    ``pairs`` ascend by old number and are distinct on both sides. Among the smallest sets those are taken that have the
+    fewest ``firm`` pairs (by old number: those of which another account is given already), and among these the one with
+    the least text (of ``texts`` by old number, each counted up to 400 characters); above 20,000 pairs any smallest set.
     """
     news = [new for _, new in pairs]
     ordered = sorted(news)
@@ -95,8 +96,11 @@ def strays(pairs: Sequence[Pair], texts: Sequence[str]) -> frozenset[Pair]:
     if len(amid) > _MANY:
         return frozenset(amid).difference([amid[k] for k in ascending(amid)])
     runs = _runs(amid, ordered[first:last])
-    unit = sum([min(len(texts[old]), _WEIGHTY) for old, _ in amid]) + 1
-    weights = [sum([unit + min(len(texts[old]), _WEIGHTY) for old, _ in run]) for run in runs]
+    more = sum([min(len(texts[old]), _WEIGHTY) for old, _ in amid]) + 1
+    most = more * (len(amid) + 1)
+    weights = [
+        sum([most + (more if old in firm else 0) + min(len(texts[old]), _WEIGHTY) for old, _ in run]) for run in runs
+    ]
     standing = frozenset(_heaviest([run[0][1] for run in runs], weights))
     return frozenset([pair for k, run in enumerate(runs) if k not in standing for pair in run])
 

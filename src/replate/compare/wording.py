@@ -54,7 +54,9 @@ def in_order(group: Group, alignment: Alignment) -> list[Pair]:
         return []
     links = alignment.links
     olds, news = alignment.old.within(group.old), alignment.new.within(group.new)
-    if [links.old.get(a) for a in olds] == news and [links.new.get(b) for b in news] == olds:
+    if len(olds) != len(news):
+        return []
+    if [links.old.get(a) for a in olds] == [*news] and [links.new.get(b) for b in news] == [*olds]:
         return list(zip(olds, news, strict=True))
     return []
 

@@ -39,17 +39,22 @@ _MONTHS = frozenset(
     """Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember januar februar mars
     april mai juni juli august september oktober november desember december maj""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
-# No short form has so many letters, all small ones.
+# No other short form has so many letters, all small ones.
 _LONGEST = 6
 # All that may mean something else; other words end a sentence before a capital.
 _SHORT = _LEADING | _EITHER
+# A label in front of a point has at most so many characters.
+_LABEL = 5
+# Words of so many small letters end a sentence before a capital, but for short forms that end alike.
+_PLAIN = 4
+_UNLIKE = "|".join(sorted({each[-_PLAIN:] for each in _SHORT if re.fullmatch(rf".*[a-z]{{{_PLAIN}}}", each)}))
 _QUOTES = "\"'’‘“”«»‹›"
 _CLOSERS = rf"[{_QUOTES})\]\u300d\u300f\uff09\u3011\u300b]*(?:\s[”»\"](?=\s|\Z))?+"
 _WIDE = "。！？｡．؟۔।॥።፧។៕"
 _CORNERS = "\u300d\u300f\uff09\u3011\u300b"
 _AFTER = (
-    # after a long word and before a capital a stop ends a sentence for certain (the only group says so)
-    rf"(?:(?<=[a-z]{{{_LONGEST}}}\.)\s++(?=[A-Z])()|{_CLOSERS}(?:"
+    # after such a word and before a capital a stop ends a sentence for certain (the only group says so)
+    rf"(?:(?<=[a-z]{{{_PLAIN}}}\.)(?<!(?:{_UNLIKE})\.)\s++(?=[A-Z])()|{_CLOSERS}(?:"
     # space, and no word all in small letters after it
     rf"\s++(?![\"'“‘(\[]*[a-z]+(?![A-Za-z]))"
     # or a stop of the scripts that write no space, with the quote it closes unless the sentence goes on after that
@@ -107,15 +112,22 @@ def _ends(text: str, begin: int, stop: int, end: int) -> bool:
         return True
     # a short form has at most a dozen letters: looking further back would cost time on text without spaces
     before = text[max(begin, stop - 16) : stop].rpartition(" ")[2].lstrip("(['\"“‘«")
+    if stop - begin == len(before) <= _LABEL and sign == "." and _is_label(before):
+        return False
     if sign == "." and following.isupper() and before.isalpha() and len(before) > 1 and before not in _SHORT:
         return True
     if following.islower() and _word(text, end).islower():  # but "iPhones" may open a sentence
         return False
     if sign == ".":
-        goes_on = before in _LEADING or (len(before) < _LONGEST and _short_form(before, begin, stop, text, end))
+        goes_on = before in _LEADING or (len(before) < _LONGEST and _short_form(before, stop, text, end))
     else:
         goes_on = text[stop + 1] in _QUOTES and _SAID.match(text, end) is not None
     return not goes_on and (following.isalnum() or not _word(text, end).islower())
+
+
+def _is_label(before: str) -> bool:
+    """Whether a word at the start of a sentence numbers a point: "1.", "2.1.", "b.", "iv."."""
+    return before.replace(".", "").isdigit() or len(before) == 1 or before.strip("ivxIVX") == ""
 
 
 def _word(text: str, at: int) -> str:
@@ -124,7 +136,7 @@ def _word(text: str, at: int) -> str:
     return (first[1] or "") if first else ""
 
 
-def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool:
+def _short_form(before: str, stop: int, text: str, end: int) -> bool:
     """Whether the stop after ``before`` belongs to that word and not to the sentence."""
     initial = len(before) == 1 and before.isupper()
     dotted = "." in before and before.replace(".", "").isalpha()
@@ -133,6 +145,5 @@ def _short_form(before: str, begin: int, stop: int, text: str, end: int) -> bool
             return False
         return _word(text, end) not in _OPENERS
     if before.isdigit():
-        # "1. First …" numbers a point, "am 3. Mai" a day
-        return stop - begin == len(before) or _word(text, end) in _MONTHS
+        return _word(text, end) in _MONTHS
     return False
