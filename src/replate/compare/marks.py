@@ -34,6 +34,8 @@ GRAMMAR = frozenset(
 _ISLAND = 5
 # Between runs of so many words together, an island with a telling word and another still tears a phrase apart.
 _AROUND = 4
+# In a sentence with two runs they are told apart where fewer words differ.
+_APART = 3
 _ALNUM = re.compile(r"[^\W_]")
 # How far, in characters, an insertion may be slid.
 _REACH = 400
@@ -105,11 +107,12 @@ def _runs(ours: list[str], theirs: list[str]) -> tuple[list[Run], list[tuple[int
 
 def swallow(runs: Sequence[Run], ours: list[str]) -> list[Run]:
     """Join runs over islands of equal words that are too small to help a reader."""
+    least = _APART if len(runs) == 2 else 0
     while len(runs) > 1:
         joined: list[Run] = [runs[0]]
         for run in runs[1:]:
             last = joined[-1]
-            if _small(ours[last[1] : run[0]], last, run):
+            if _small(ours[last[1] : run[0]], last, run, least):
                 joined[-1] = (last[0], run[1], last[2], run[3])
             else:
                 joined.append(run)
@@ -119,8 +122,11 @@ def swallow(runs: Sequence[Run], ours: list[str]) -> list[Run]:
     return list(runs)
 
 
-def _small(island: list[str], before: Run, after: Run) -> bool:
+def _small(island: list[str], before: Run, after: Run, least: int) -> bool:
     """Whether an island is marks only, a single word, or two that say little: grammar, or one telling word amid few.
+
+    But one telling word with another stays where fewer than ``least`` words around it differ: two words replaced in a
+    sentence are two changes.
 
     The sizes were chosen on reworded news sentences: of difflib's islands of up to two words a third is left, for 8 per
     cent more marked words (9 where most words were replaced).
@@ -132,7 +138,7 @@ def _small(island: list[str], before: Run, after: Run) -> bool:
         return len(words) < 2
     telling = sum([plain.lower() not in GRAMMAR for plain in words])
     around = max(before[1] - before[0], before[3] - before[2]) + max(after[1] - after[0], after[3] - after[2])
-    return telling == 0 or (telling == 1 and around <= _AROUND)
+    return telling == 0 or (telling == 1 and least <= around <= _AROUND)
 
 
 def _characters(runs: list[Run], unlike: list[tuple[int, int]], ours: list[str], theirs: list[str]) -> list[Run]:
