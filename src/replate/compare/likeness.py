@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from replate.compare.marks import GRAMMAR
-from replate.compare.sequence import align
+from replate.compare.sequence import Pair, align
 from replate.compare.sides import Passages
 from replate.text.fold import characters
 from replate.text.tokens import words
@@ -304,23 +304,31 @@ def alike(one: str, other: str) -> float:
 
 def _parts(sides: _Sides, olds: list[int], news: list[int], links: Links) -> None:
     """Open sentences beside a linked one that hold what it lost: one sentence became several, or several one."""
-    for b in news:
-        for beside in (b - 1, b + 1):
-            whole = links.new.get(beside, -1)
-            if whole < 0 or whole in links.split or beside in links.merged or links.old[whole] != beside:
+    old, new = sides.old.texts, sides.new.texts
+    for b, whole in _pieces(sides, (old, new), news, (links.old, links.new), (links.split, links.merged)):
+        links.new[b] = whole
+        links.split[whole] = [b]
+    for a, whole in _pieces(sides, (new, old), olds, (links.new, links.old), (links.merged, links.split)):
+        links.old[a] = whole
+        links.merged[whole] = [a]
+
+
+def _pieces(
+    sides: _Sides,
+    texts: tuple[list[str], list[str]],
+    pieces: list[int],
+    linked: tuple[dict[int, int], dict[int, int]],
+    parted: tuple[dict[int, list[int]], dict[int, list[int]]],
+) -> Iterator[Pair]:
+    """Each of the ``pieces`` with the whole it comes from; of all pairs the first is the side of the wholes."""
+    wholes, parts = texts
+    for piece in pieces:
+        for beside in (piece - 1, piece + 1):
+            whole = linked[1].get(beside, -1)
+            if whole < 0 or whole in parted[0] or beside in parted[1] or linked[0][whole] != beside:
                 continue
-            if _is_part(sides, sides.old.texts[whole], sides.new.texts[b], sides.new.texts[beside], before=b < beside):
-                links.new[b] = whole
-                links.split[whole] = [b]
-                break
-    for a in olds:
-        for beside in (a - 1, a + 1):
-            whole = links.old.get(beside, -1)
-            if whole < 0 or whole in links.merged or beside in links.split or links.new[whole] != beside:
-                continue
-            if _is_part(sides, sides.new.texts[whole], sides.old.texts[a], sides.old.texts[beside], before=a < beside):
-                links.old[a] = whole
-                links.merged[whole] = [a]
+            if _is_part(sides, wholes[whole], parts[piece], parts[beside], before=piece < beside):
+                yield piece, whole
                 break
 
 
