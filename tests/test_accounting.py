@@ -29,12 +29,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(scope="module")
-def pool() -> Iterator[contain.Pool]:
-    with contain.Pool(1, preload=("replate.judging",)) as opened:
-        yield opened
-
-
 def keep(store: Store, texts: list[str], headlines: list[str] | None = None) -> int:
     with store.writing() as write:
         article = write.add_article(Article(0, write.outlet("ferry"), "https://ferry.example/1"))
