@@ -16,6 +16,11 @@ from watching import Watch, watching
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slow ones first: spread over several processes, the quick ones then fill what time is left."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of development data beside the checkout; tests that need it skip elsewhere and say so."""
