@@ -194,7 +194,7 @@ def test_other_input_is_refused(bad: object) -> None:
 
 
 @pytest.mark.parametrize("odd", ["", "word", "\ud800", "a\x00b", " ", "\n"])
-def test_odd_texts_compare(odd: str) -> None:
+def test_odd_texts_are_compared_and_replayed_like_others(odd: str) -> None:
     for old, new in ((odd, ""), ("", odd), (odd, odd), (odd, "other words here"), ([odd], [odd, ""])):
         assert replay(compare(old, new)) == list(compare(old, new).new.paragraphs)
 
