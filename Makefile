@@ -2,14 +2,18 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SPREAD := --numprocesses auto --maxprocesses 8 --dist worksteal # the tests, over the processors
 
-.PHONY: run test check bench words clean setup browser
+.PHONY: run test quick check bench words clean setup browser
 
 run: $(VENV)/.ready ## a self-made newsroom edits its articles while you watch
 	$(BIN)/replate demo
 
 test: $(VENV)/.ready-dev browser ## every test, slow ones included
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(SPREAD)
+
+quick: $(VENV)/.ready-dev ## the tests that take less than seconds
+	$(BIN)/python -m pytest $(SPREAD) -m 'not slow'
 
 check: $(VENV)/.ready-dev ## style, types, structure
 	$(BIN)/ruff format --check .

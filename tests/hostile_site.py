@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from pathlib import Path
 
 SITES = 13
 CANARY = 1
+FIRST_PORT, LAST_PORT = 15_000, 32_000  # below those that systems give to whoever asks
 
 
 @dataclass(frozen=True)
@@ -78,8 +80,9 @@ class HostileSite:
 
 
 def free_ports(count: int) -> int:
-    """The first of so many consecutive free ports."""
-    for first in range(25_000, 60_000, count):
+    """The first of so many consecutive free ports; another process begins to look elsewhere, so that both may have some."""
+    begin = FIRST_PORT + os.getpid() % 1_000 * count
+    for first in (*range(begin, LAST_PORT, count), *range(FIRST_PORT, begin, count)):
         taken = []
         try:
             taken.extend(socket.create_server(("127.0.0.1", first + offset)) for offset in range(count))

@@ -18,6 +18,14 @@ from typing import Self
 from replate.model import Block
 from replate.press import Answer, Counts, Edition, FeedForm, Masthead, Page, Validator, open_stand
 
+FARES = [
+    "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",
+    "A single crossing rises from 8 crowns to 9, and a weekly pass from 40 crowns to 44, according to a price list.",
+    "“We have put this off for three years,” said Ilse Brandt, who runs the line. “Fuel leaves us no choice.”",
+    "The town council, which pays part of the cost, said it had not been asked and would discuss it on Thursday.",
+    "Last year the boats carried 212,000 people, a little fewer than in the year before the bridge was closed.",
+]
+
 OPENED_AT = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
 

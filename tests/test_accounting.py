@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from migrated import new_store
 from replate import contain
 from replate.accounting import account_all
 from replate.classify import classify
 from replate.compare import compare
 from replate.model import Article, Content, FlagKind, Kind, Ruling, Umbrella, change_key
-from replate.store import Chosen, NewVersion, Place, Sought, Store, open_store
+from replate.store import Chosen, NewVersion, Place, Sought, Store
 from replate.text.digest import digests
 from replate.text.query import parse
 
@@ -23,15 +24,9 @@ TEXTS = ["The ferry carries 40 people across the sound.", "The ferry carries 60 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     yield opened
     opened.close()
-
-
-@pytest.fixture(scope="module")
-def pool() -> Iterator[contain.Pool]:
-    with contain.Pool(1, preload=("replate.judging",)) as opened:
-        yield opened
 
 
 def keep(store: Store, texts: list[str], headlines: list[str] | None = None) -> int:

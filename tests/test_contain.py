@@ -116,7 +116,7 @@ def test_many_threads_share_few_workers_and_each_gets_its_own_answer() -> None:
 
 
 def test_a_killed_job_does_not_disturb_those_beside_it() -> None:
-    with Pool(2, seconds=0.5) as pool, ThreadPoolExecutor(8) as threads:
+    with Pool(2, seconds=1.0) as pool, ThreadPoolExecutor(8) as threads:
         bad = [threads.submit(pool.run, jobs.loop_for_ever) for _ in range(2)]
         good = [threads.submit(pool.run, jobs.double, n) for n in range(20)]
         assert [job.result() for job in good] == [n * 2 for n in range(20)]
@@ -163,12 +163,12 @@ SCRIPT = """
     import contained_jobs as jobs
     from replate.contain import Pool
     if __name__ == "__main__":
-        pool = Pool(2, seconds=1.5)
+        pool = Pool(2, seconds=0.5)
         busy = threading.Thread(target=lambda: pool.run(jobs.loop_for_ever), daemon=True)
         idle = pool.run(jobs.process_id)
         print(idle, flush=True)
         busy.start()
-        time.sleep(0.5)
+        time.sleep(0.2)
         print(*[worker.process.pid for worker in pool._all], flush=True)
         {then}
 """

@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from newsroom import FARES as PARAGRAPHS
 from newsroom import Outlet
+from replate import contain
 from replate.decide import Rhythm
 from replate.model import ArticleState, Outcome
 from watching import Watch, watching
-
-PARAGRAPHS = [
-    "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",
-    "A single crossing rises from 8 crowns to 9, and a weekly pass from 40 crowns to 44, according to a price list.",
-    "“We have put this off for three years,” said Ilse Brandt, who runs the line. “Fuel leaves us no choice.”",
-    "The town council, which pays part of the cost, said it had not been asked and would discuss it on Thursday.",
-    "Last year the boats carried 212,000 people, a little fewer than in the year before the bridge was closed.",
-]
-
-
-@pytest.fixture
-def outlet() -> Iterator[Outlet]:
-    with Outlet() as opened:
-        yield opened
-
-
-@pytest.fixture
-def watch(outlet: Outlet, tmp_path: Path) -> Iterator[Watch]:
-    with watching(tmp_path, urlsplit(outlet.url).netloc) as opened:
-        yield opened
-
-
-@pytest.fixture
-def article(outlet: Outlet, watch: Watch) -> int:
-    return watch.add(outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS))
 
 
 def with_edit(number: int, old: str, new: str) -> list[str]:
@@ -180,8 +156,8 @@ def test_include_and_exclude_patterns_choose_among_a_feeds_links(outlet: Outlet,
     assert [article.headline for article in watch.store.articles().lines] == ["Storm to reach the coast"]
 
 
-def test_furniture_that_differs_at_every_request_never_makes_a_version(tmp_path: Path) -> None:
-    with Outlet(furniture=True) as outlet, watching(tmp_path, urlsplit(outlet.url).netloc) as watch:
+def test_furniture_that_differs_at_every_request_never_makes_a_version(tmp_path: Path, pool: contain.Pool) -> None:
+    with Outlet(furniture=True) as outlet, watching(tmp_path, pool, urlsplit(outlet.url).netloc) as watch:
         article = watch.add(outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS))
         watch.look(article, times=8)
         assert len(watch.texts(article)) == 1

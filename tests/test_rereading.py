@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pysqlite3.dbapi2 as sqlite3
 import pytest
 
 import later_extractor
+from newsroom import FARES as PARAGRAPHS
 from newsroom import Outlet
 from replate import rereading
 from replate.extract import EXTRACTOR
@@ -18,15 +18,8 @@ from replate.model import Outcome
 from replate.press import Validator
 from replate.rereading import How
 from replate.store import FILE_NAME
-from watching import Watch, watching
+from watching import Watch
 
-PARAGRAPHS = [
-    "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",
-    "A single crossing rises from 8 crowns to 9, and a weekly pass from 40 crowns to 44, according to a price list.",
-    "“We have put this off for three years,” said Ilse Brandt, who runs the line. “Fuel leaves us no choice.”",
-    "The town council, which pays part of the cost, said it had not been asked and would discuss it on Thursday.",
-    "Last year the boats carried 212,000 people, a little fewer than in the year before the bridge was closed.",
-]
 EDITED = [PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2].replace("three years", "four years"), *PARAGRAPHS[3:]]
 ADDED = [*PARAGRAPHS[:3], "The mayor of Hale called the new prices an outrage on Monday night.", *PARAGRAPHS[3:]]
 
@@ -35,17 +28,6 @@ ADDED = [*PARAGRAPHS[:3], "The mayor of Hale called the new prices an outrage on
 def outlet() -> Iterator[Outlet]:
     with Outlet(furniture=True, validator=Validator.BYTES) as opened:
         yield opened
-
-
-@pytest.fixture
-def watch(outlet: Outlet, tmp_path: Path) -> Iterator[Watch]:
-    with watching(tmp_path, urlsplit(outlet.url).netloc) as opened:
-        yield opened
-
-
-@pytest.fixture
-def article(outlet: Outlet, watch: Watch) -> int:
-    return watch.add(outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS))
 
 
 def upgrade(watch: Watch) -> None:

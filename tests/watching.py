@@ -1,4 +1,4 @@
-"""A Replate at work in a temporary directory: the real store, fetcher and worker processes, under a clock of its own."""
+"""A Replate at work in a temporary directory: the real store, fetcher and reading processes, under a clock of its own."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from migrated import new_store
 from replate import adding, contain, pipeline
 from replate.decide import Rhythm
 from replate.discover import Filters
 from replate.fetch import Fetcher, Limits
 from replate.model import Article, Outcome
 from replate.pipeline import Settled, Tools
-from replate.store import Store, open_store
+from replate.store import Store
 from replate.worker import Worker
 
 STARTED_AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -70,10 +71,10 @@ class Watch:
 
 
 @contextmanager
-def watching(directory: Path, *outlets: str, **limits: float) -> Iterator[Watch]:
+def watching(directory: Path, pool: contain.Pool, *outlets: str, **limits: float) -> Iterator[Watch]:
     """Work in a directory; the given loopback addresses (``host:port``) may be asked."""
     allowed = Limits(gap=0.0, slowness_factor=0.0, allow_addresses=outlets)
-    store = open_store(directory)
-    with Fetcher(replace(allowed, **limits)) as fetcher, contain.Pool(1, preload=("replate.extract",)) as pool:
+    store = new_store(directory)
+    with Fetcher(replace(allowed, **limits)) as fetcher:
         yield Watch(store, Tools(fetcher, pool))
     store.close()

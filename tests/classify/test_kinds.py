@@ -23,21 +23,20 @@ SAME = "The council met on Monday. "
         ("They waited five days.", "They waited 5 days.", {Kind.HOUSE_STYLE}),
         ("The colour was grey.", "The color was gray.", {Kind.HOUSE_STYLE}),
         ("It took 6-8 weeks.", "It took 6 to 8 weeks.", {Kind.HOUSE_STYLE}),
-        ("The Health Board decided.", "The Health Board (HB) decided.", None),
+        ("The Health Board decided.", "The Health Board (HB) decided.", {Kind.HOUSE_STYLE}),
         ("The fire killed 4 people.", "The fire killed 16 people.", {Kind.NUMBER}),
         ("It cost £5m to build.", "It cost $5m to build.", {Kind.NUMBER}),
         ("Growth was -4 per cent.", "Growth was +4 per cent.", {Kind.NUMBER}),
         ("Ten were hurt there.", "Twelve were hurt there.", {Kind.NUMBER}),
         ("The trial opens on 5 May.", "The trial opens on 12 May.", {Kind.DATE}),
         ("Doors open at 6pm sharp.", "Doors open at 7:30pm sharp.", {Kind.DATE}),
-        ("The trial opens on May 5.", "The trial opens on 5 May.", None),
+        ("The trial opens on May 5.", "The trial opens on 5 May.", {Kind.HOUSE_STYLE}),
         ("They spoke to Embridge staff.", "They spoke to Enbridge staff.", {Kind.NAME}),
         ("The mayor thanked Anna Kowalczyk.", "The mayor thanked Ewa Nowicka.", {Kind.NAME}),
         ("“We will not pay,” it read.", "“We will pay,” it read.", {Kind.QUOTE}),
         ("The bridge will close.", "The bridge will close, officials said.", {Kind.ATTRIBUTION}),
         ("The bridge closed in the storm.", "The bridge reportedly closed in the storm.", {Kind.CERTAINTY}),
         ("Minister resigns", "Minister resigns?", {Kind.PUNCTUATION, Kind.CERTAINTY}),
-        ("The plan is lawful.", "The plan is unlawful.", None),
         ("The plan was approved.", "The plan was not approved.", {Kind.NEGATION}),
         ("Write to desk@paper.example today.", "Write to news@paper.example today.", {Kind.LINK}),
         ("The film has failed abroad.", "The film has triumphed abroad.", {Kind.WORDING}),
@@ -45,9 +44,7 @@ SAME = "The council met on Monday. "
     ],
 )
 def test_a_change_is_called_what_it_is(kinds, old, new, expected) -> None:
-    found = kinds([SAME, old], [SAME, new])
-    if expected is not None:
-        assert found == expected
+    assert kinds([SAME, old], [SAME, new]) == expected
 
 
 def test_a_negating_prefix_turns_the_statement(kinds) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from test_commands import Shell
 
+from migrated import new_store
 from replate.model import Article, Content
-from replate.store import NewVersion, open_store
+from replate.store import NewVersion
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -26,7 +27,7 @@ def replate(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
     """A shell in a directory that keeps one article in three versions."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("REPLATE_DATA", raising=False)
-    store = open_store(tmp_path / "replate-data")
+    store = new_store(tmp_path / "replate-data")
     with store.writing() as write:
         article = write.add_article(Article(0, write.outlet("ferry"), "https://ferry.example/1"))
         for paragraphs in TEXTS:

@@ -6,9 +6,6 @@ import contextlib
 import html
 import io
 import re
-import socket
-import subprocess
-import sys
 import tarfile
 import urllib.error
 import urllib.request
@@ -17,6 +14,7 @@ from datetime import UTC, datetime
 import feedparser
 import pytest
 
+from hostile_site import HostileSite
 from replate.discover import find_feeds, looks_like_feed, read_feed, read_opml, read_sitemap
 from replate.discover.plain import plain
 from replate.errors import BadInputError
@@ -115,27 +113,9 @@ def test_years_of_polls_name_each_article_once(shared, outlet):
     assert seen == expected
 
 
-@pytest.fixture(scope="module")
-def hostile(shared):
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    script = shared / "tools/hostile_server.py"
-    server = subprocess.Popen(
-        [sys.executable, str(script), "--port", str(port), "--sites", "1", "--run-seconds", "100"],
-        stdout=subprocess.PIPE,
-    )
-    try:
-        assert server.stdout is not None
-        assert b"hostile server on" in server.stdout.readline()
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def read_hostile(base: str, case: str, query: str = "", step: int = 0) -> FeedReading | Unreadable:
-    urllib.request.urlopen(f"{base}/__ctl/step?case={case}&n={step}", timeout=10).close()
-    url = f"{base}/c/{case}/feed?{query}"
+def read_hostile(hostile: HostileSite, case: str, query: str = "", step: int = 0) -> FeedReading | Unreadable:
+    hostile.step(case, step)
+    url = hostile.url(f"/c/{case}/feed?{query}")
     try:
         with urllib.request.urlopen(url, timeout=30) as response:
             body = response.read(15_000_000)

@@ -103,7 +103,9 @@ def test_an_article_is_not_refused_because_it(name: str) -> None:
 @pytest.mark.slow
 def test_no_page_of_the_development_sets_is_refused(shared: Path) -> None:
     folder = shared / "data" / "extraction"
-    for path in sorted((folder / "aeb" / "html").glob("*.gz")):
+    pages = sorted((folder / "aeb" / "html").glob("*.gz"))
+    assert pages
+    for path in pages:
         assert read(gzip.decompress(path.read_bytes())).outcome is None, path.name
     with tarfile.open(shared / "data" / "versions" / "web_page_parser.tar.xz") as archive:
         for member in archive:
@@ -118,7 +120,9 @@ def test_soft_not_found_pages_of_a_real_site_are_told_from_its_articles(shared: 
     folder = shared / "data" / "versions" / "govuk"
     soft = {(r[2], r[4]) for r in json.loads((folder / "soft404_states.dev.json").read_text()) if r[0] == "news"}
     rows = [json.loads(line) for line in gzip.decompress((folder / "news.dev.jsonl.gz").read_bytes()).splitlines()]
-    for row in [row for row in rows if any((row["path"], s["t"]) in soft for s in row["states"])]:
+    withdrawn = [row for row in rows if any((row["path"], s["t"]) in soft for s in row["states"])]
+    assert withdrawn
+    for row in withdrawn:
         for state in row["states"]:
             whole = (
                 f"<html><head><title>{state['title']}</title></head><body><main>{state['html']}</main></body></html>"

@@ -9,19 +9,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from hostile_site import serving
 from replate.fetch import Fetcher, Limits
 from replate.model import Capture, Failure, Outcome
 
 BROTLI_WINDOW = 16 << 20  # what the format itself may ask for (RFC 7932, section 9.1)
 ACCEPTABLE = {Outcome.UNAVAILABLE, Outcome.TRUNCATED, Outcome.TOO_BIG, Outcome.DISALLOWED}
-
-
-@pytest.fixture(scope="module")
-def hostile(shared):
-    with serving(shared / "tools" / "hostile_server.py", seconds=170) as site:
-        yield site
-        assert site.canary_hits == 0
 
 
 @pytest.fixture

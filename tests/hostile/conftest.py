@@ -1,4 +1,4 @@
-"""The hostile site and the reading processes, one of each for all cases."""
+"""A store and a fetcher for each case, before the hostile site or before one of our own."""
 
 from __future__ import annotations
 
@@ -10,21 +10,8 @@ import pytest
 from misbehaving import Site, misbehaving
 from sitting import Sitting, sitting
 
-from hostile_site import HostileSite, serving
+from hostile_site import HostileSite
 from replate import contain
-
-
-@pytest.fixture(scope="session")
-def pool() -> Iterator[contain.Pool]:
-    with contain.Pool(2, seconds=10.0, preload=("replate.extract", "replate.discover")) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="session")
-def hostile(shared: Path) -> Iterator[HostileSite]:
-    with serving(shared / "tools" / "hostile_server.py") as site:
-        yield site
-        assert site.canary_hits == 0
 
 
 @pytest.fixture

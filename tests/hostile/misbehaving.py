@@ -69,7 +69,7 @@ def misbehaving() -> Iterator[Site]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))  # seconds until it notices its end
     thread.start()
     site.url = f"http://127.0.0.1:{server.server_port}"
     try:

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pysqlite3.dbapi2 as sqlite3
 
+from migrated import new_store
 from replate import contain, pipeline
 from replate.fetch import Fetcher, Limits
 from replate.model import Check, EventKind, Outcome
 from replate.pipeline import Tools
-from replate.store import FILE_NAME, open_store
+from replate.store import FILE_NAME
 from replate.store.packing import bytes_to_content
 from watching import Watch
 
@@ -109,7 +110,7 @@ class Sitting:
 def sitting(directory: Path, pool: contain.Pool, *allowed: str, **limits: float) -> Iterator[Sitting]:
     """Open a store and a fetcher of its own, so that no case inherits another's silence."""
     settings = {"gap": 0.0, "slowness_factor": 0.0, "deadline": 2.0, "max_wait": 2.0} | limits
-    store = open_store(directory)
+    store = new_store(directory)
     with Fetcher(Limits(allow_addresses=allowed, **settings)) as fetcher:
         yield Sitting(Watch(store, Tools(fetcher, pool)), directory)
     store.close()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
 from newsroom import Outlet
 from replate.model import Outcome
-from watching import Watch, watching
+from watching import Watch
 
 STANDING = [
     "edgi_falsepos-footer",
@@ -33,18 +31,6 @@ EDITED = {
     "wpp_bbc_news_32271505": Outcome.NEW,
     "wpp_bbc_news_32275608": Outcome.NEW,
 }
-
-
-@pytest.fixture
-def outlet() -> Iterator[Outlet]:
-    with Outlet() as opened:
-        yield opened
-
-
-@pytest.fixture
-def watch(outlet: Outlet, tmp_path: Path) -> Iterator[Watch]:
-    with watching(tmp_path, urlsplit(outlet.url).netloc) as opened:
-        yield opened
 
 
 def outcomes(outlet: Outlet, watch: Watch, folder: Path) -> list[Outcome]:

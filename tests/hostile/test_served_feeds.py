@@ -129,6 +129,7 @@ def test_T12_no_way_of_writing_it_leads_to_an_address_of_our_own(hostile, sit, w
     assert hostile.canary_hits == 0
 
 
+@pytest.mark.slow  # in small: test_noise, a redesign of twelve pages
 def test_P16_a_redesign_of_fifty_pages_makes_no_version_but_of_the_one_edit(hostile, sit):
     at = sit()
     articles = [at.watch.add(address) for address in hostile.cases()["P16"].addresses]

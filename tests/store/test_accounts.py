@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from migrated import new_store
 from replate.model import Account, Article, Content, Flag, FlagKind, Kind, Operation, Ruling, Touch, Umbrella
-from replate.store import Chosen, NewVersion, Store, open_store
+from replate.store import Chosen, NewVersion, Store
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -19,7 +20,7 @@ NOTED = Flag(FlagKind.NOTED, 1, "an editor's note came")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     yield opened
     opened.close()
 

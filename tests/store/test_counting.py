@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from migrated import new_store
 from replate.health import alarms
 from replate.model import Article, ArticleState, Check, Content, Event, EventKind, Feed, Outcome, Pending
-from replate.store import NewVersion, Store, Wanted, open_store
+from replate.store import NewVersion, Store, Wanted
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 20, 9, 30, tzinfo=UTC)
@@ -20,7 +21,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An outlet with an article a day for 20 days, of which every second one changed; and one with nothing."""
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     with opened.writing() as write:
         ferry = write.outlet("ferry")
         write.outlet("silent")

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from migrated import new_store
 from replate.errors import BadInputError, NotFoundError
 from replate.model import Article, Block, Content
-from replate.store import NewVersion, Store, open_store
+from replate.store import NewVersion, Store
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -19,7 +20,7 @@ PLUG = "Read on in our “new” app — free"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     with opened.writing() as write:
         for key in ("ferry", "coast"):
             number = write.add_article(Article(0, write.outlet(key), f"https://{key}.example/1"))

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from migrated import new_store
 from replate.model import Article, Check, Content, Event, EventKind, Feed, Outcome, Pending
-from replate.store import NewVersion, Store, Writer, open_store
+from replate.store import NewVersion, Store, Writer
 from replate.text.digest import digests
 
 NOW = datetime(2026, 5, 12, 8, 0, tzinfo=UTC)
@@ -17,7 +18,7 @@ CONTENT = Content(headline="One", paragraphs=("A text.",))
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     with opened.writing() as write:
         outlet = write.outlet("post")
         for number in (1, 2):

@@ -15,6 +15,7 @@ from alembic.migration import MigrationContext
 from hypothesis import given
 from hypothesis import strategies as st
 
+from migrated import new_store
 from replate.errors import NotFoundError, StoreError
 from replate.model import Article, Block, BlockKind, Check, Content, Event, EventKind, Feed, HostState, Outcome, Pending
 from replate.store import FILE_NAME, NewVersion, Store, open_store
@@ -27,7 +28,7 @@ NOW = datetime(2026, 3, 2, 9, 30, 15, 123456, tzinfo=UTC)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     yield opened
     opened.close()
 
@@ -103,7 +104,7 @@ def test_a_damaged_text_is_said_to_be_damaged_and_never_shown(store: Store, tmp_
 def test_the_chain_changes_with_every_word_of_the_history_before(tmp_path: Path) -> None:
     chains = []
     for first in ("eight boats", "nine boats"):
-        store = open_store(tmp_path / first)
+        store = new_store(tmp_path / first)
         number = article_in(store)
         for text in (first, "ten boats"):
             with store.writing() as write:

@@ -10,8 +10,9 @@ import pysqlite3.dbapi2 as sqlite3
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
+from migrated import new_store
 from replate.model import Article, Capture, Content
-from replate.store import FILE_NAME, NewVersion, Store, open_store
+from replate.store import FILE_NAME, NewVersion, Store
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -20,7 +21,7 @@ BODY = b"<p>Eight boats were counted at Saltmere.</p>"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     with opened.writing() as write:
         number = write.add_article(Article(0, write.outlet("ferry"), "https://ferry.example/1"))
         for text in ("eight", "nine", "ten"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -12,8 +13,10 @@ from typing import Any
 import browsing
 import newsstand
 import pytest
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from migrated import new_store
 from replate.store import Store, open_store
 from replate.web import Options, create_app
 
@@ -26,31 +29,31 @@ class Filled:
     stand: newsstand.Stand
 
 
+@contextmanager
+def copied(filled: Path, directory: Path) -> Iterator[Store]:
+    """Open a copy of that data directory."""
+    shutil.copytree(filled, directory, dirs_exist_ok=True)
+    opened = open_store(directory)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture(scope="session")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Filled:
     directory = tmp_path_factory.mktemp("newsstand")
-    opened = open_store(directory)
+    opened = new_store(directory)
     stand = newsstand.fill(opened)
     opened.close()
     return Filled(directory, stand)
 
 
-@pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Store]:
-    """A store with nothing in it."""
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def store(filled: Filled, tmp_path: Path) -> Iterator[Store]:
-    """The newsstand, in a copy of its own for every test."""
-    for path in filled.directory.iterdir():
-        shutil.copy(path, tmp_path)
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
+@pytest.fixture(scope="session")
+def accounted(filled: Filled, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The newsstand in which every version has the account of its changes."""
+    directory = tmp_path_factory.mktemp("accounted")
+    with copied(filled.directory, directory) as opened:
+        newsstand.account(opened)
+    return directory
 
 
 @pytest.fixture
@@ -59,38 +62,85 @@ def stand(filled: Filled) -> newsstand.Stand:
 
 
 @pytest.fixture
-def client(store: Store) -> TestClient:
-    options = Options(base_url="https://changes.example", patience=timedelta(0), clock=lambda: newsstand.NOW)
-    return TestClient(create_app(store, options), raise_server_exceptions=False, follow_redirects=False)
-
-
-@pytest.fixture(scope="session")
-def accounted(filled: Filled, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The newsstand in which every version has the account of its changes."""
-    directory = tmp_path_factory.mktemp("accounted")
-    for path in filled.directory.iterdir():
-        shutil.copy(path, directory)
-    opened = open_store(directory)
-    newsstand.account(opened)
-    opened.close()
-    return directory
-
-
-@pytest.fixture
-def told_store(accounted: Path, tmp_path: Path) -> Iterator[Store]:
-    """That newsstand, in a copy of its own for every test."""
-    directory = tmp_path / "told"
-    shutil.copytree(accounted, directory)
-    opened = open_store(directory)
+def empty(tmp_path: Path) -> Iterator[Store]:
+    """A store with nothing in it."""
+    opened = new_store(tmp_path)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def told(told_store: Store) -> TestClient:
-    """A client of that newsstand."""
-    options = Options(base_url="https://changes.example", clock=lambda: newsstand.NOW)
-    return TestClient(create_app(told_store, options), raise_server_exceptions=False, follow_redirects=False)
+def store(filled: Filled, tmp_path: Path) -> Iterator[Store]:
+    """The newsstand, in a copy of its own for every test that writes to it or looks into it."""
+    with copied(filled.directory, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def told_store(accounted: Path, tmp_path: Path) -> Iterator[Store]:
+    """The newsstand in which every version has the account of its changes, in a copy likewise."""
+    with copied(accounted, tmp_path / "told") as opened:
+        yield opened
+
+
+def app(store: Store, **options: Any) -> Starlette:
+    return create_app(store, Options(clock=lambda: newsstand.NOW, **options))
+
+
+def app_of_clients(store: Store) -> Starlette:
+    return app(store, base_url="https://changes.example", patience=timedelta(0))
+
+
+def app_of_told_clients(store: Store) -> Starlette:
+    return app(store, base_url="https://changes.example")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Apps before newsstands that nobody writes to: the pages change nothing, so that one serves all tests that only read."""
+
+    clients: Starlette
+    told_clients: Starlette
+    browsers: str
+    told_browsers: str
+
+
+@pytest.fixture(scope="session")
+def standing(filled: Filled, accounted: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Standing]:
+    with ExitStack() as stack:
+        plain = stack.enter_context(copied(filled.directory, tmp_path_factory.mktemp("standing")))
+        told = stack.enter_context(copied(accounted, tmp_path_factory.mktemp("standing-told")))
+        addresses = [stack.enter_context(browsing.served(app(store))) for store in (plain, told)]
+        yield Standing(app_of_clients(plain), app_of_told_clients(told), *addresses)
+
+
+LOOKING_INSIDE = {"tmp_path", "monkeypatch"}
+"""Fixtures of tests that look into the data directory, or count what an app that remembers nothing yet works out."""
+
+
+def own(request: pytest.FixtureRequest, name: str) -> Store | None:
+    """A copy for a test that writes to the store or looks inside; none for one that only reads the pages."""
+    return request.getfixturevalue(name) if {name, *LOOKING_INSIDE} & set(request.fixturenames) else None
+
+
+def asking(app: Starlette) -> TestClient:
+    return TestClient(app, raise_server_exceptions=False, follow_redirects=False)
+
+
+@pytest.fixture
+def client(request: pytest.FixtureRequest, standing: Standing) -> Iterator[TestClient]:
+    """A client of the newsstand."""
+    store = own(request, "store")
+    with asking(app_of_clients(store) if store else standing.clients) as opened:
+        yield opened
+
+
+@pytest.fixture
+def told(request: pytest.FixtureRequest, standing: Standing) -> Iterator[TestClient]:
+    """A client of the newsstand in which every version has the account of its changes."""
+    store = own(request, "told_store")
+    with asking(app_of_told_clients(store) if store else standing.told_clients) as opened:
+        yield opened
 
 
 # ── a real browser (browsing) ──
@@ -104,9 +154,10 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture
-def address(store: Store) -> Iterator[str]:
+def address(request: pytest.FixtureRequest, standing: Standing) -> Iterator[str]:
     """The newsstand served over HTTP on loopback."""
-    with browsing.served(create_app(store, Options(clock=lambda: newsstand.NOW))) as root:
+    store = own(request, "store")
+    with browsing.served(app(store)) if store else nullcontext(standing.browsers) as root:
         yield root
 
 
@@ -118,10 +169,7 @@ def visit(browser: Any, address: str) -> Iterator[browsing.Visit]:
 
 
 @pytest.fixture
-def told_visit(browser: Any, told_store: Store) -> Iterator[browsing.Visit]:
+def told_visit(browser: Any, standing: Standing) -> Iterator[browsing.Visit]:
     """Likewise, of the newsstand in which every version has the account of its changes."""
-    with (
-        browsing.served(create_app(told_store, Options(clock=lambda: newsstand.NOW))) as root,
-        browsing.visiting(browser, root) as go,
-    ):
+    with browsing.visiting(browser, standing.told_browsers) as go:
         yield go

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import newsstand
@@ -21,7 +22,6 @@ from replate.store import Store
 from replate.web import Options, create_app
 from replate.web.app import _ADDRESSES
 
-pytest.importorskip("schemathesis", reason="schemathesis is not installed")
 TOKEN = "long-and-secret"  # noqa: S105  # of this test
 
 
@@ -40,14 +40,17 @@ def address(store: Store) -> Iterator[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_the_api_does_what_its_description_says_and_nothing_else(address: str, tmp_path: Path) -> None:
     """Every check of schemathesis, from a fixed seed: no 5xx, no status, header or body that is not described."""
+    if find_spec("schemathesis") is None:
+        pytest.skip("schemathesis is not installed")
     refusals = '[checks]\nnegative_data_rejection = { expected-statuses = ["400", "401", "404", "405", "413", "414", "415", "422"] }\n'
     (tmp_path / "schemathesis.toml").write_text(refusals, encoding="utf-8")
     command = [sys.executable, "-m", "schemathesis.cli", "run", f"{address}/api/v1/openapi.json"]
     command += ["-H", f"Authorization: Bearer {TOKEN}"]
     options = ["--checks", "all", "--max-examples", "20", "--seed", "7", "--no-color", "--request-timeout", "10"]
-    ran = subprocess.run([*command, *options], cwd=tmp_path, capture_output=True, text=True, timeout=100, check=False)
+    ran = subprocess.run([*command, *options], cwd=tmp_path, capture_output=True, text=True, timeout=280, check=False)
     assert ran.returncode == 0, ran.stdout[-3_000:]
     # It warns that it hits upon no change to rule on; that is no fault, but "No issues found" it then does not say.
     assert re.search(r"(\d+) generated, \1 passed", ran.stdout), ran.stdout[-3_000:]
