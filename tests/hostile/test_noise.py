@@ -45,6 +45,12 @@ def seen(part: str, number: int) -> str:
             end=f'<p><strong>Also read:</strong> <a href="/n/{number}">{teaser}</a></p>'
             + "".join(f"<p>{t}</p>" for t in TEXT[4:]),
         ),
+        "row_of_links_inside": lambda: page(
+            HEADLINE,
+            TEXT[:4],
+            end="".join(f'<p><a href="/n/{number}/{i}">{TEASERS[(number * 3 + i) % 38]}</a></p>' for i in range(3))
+            + "".join(f"<p>{t}</p>" for t in TEXT[4:]),
+        ),
         "caption": lambda: page(
             HEADLINE, TEXT, top=f'<figure><img src="/i/{number}.jpg" alt=""><figcaption>{caption}</figcaption></figure>'
         ),
@@ -95,6 +101,7 @@ def seen(part: str, number: int) -> str:
 NOISE = [
     "read_more_inside",
     "read_more_as_plain_text",
+    "row_of_links_inside",
     "caption",
     "counter_in_a_paragraph",
     "clock_on_top",
