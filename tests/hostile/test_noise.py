@@ -112,8 +112,6 @@ NOISE = [
     "order_of_attributes",
     "soft_hyphens",
 ]
-# A figure that stays for two looks may be an edit, however often it happens: a toll, a price, a result.
-FIGURES = ("counter_in_a_paragraph", "clock_on_top")
 
 
 def added(site: Site, at: Sitting, answer: Reply | Callable[[int, dict[str, str]], Reply], path: str = "/a") -> int:
@@ -134,7 +132,7 @@ def test_noise_that_differs_at_every_request_makes_no_version(part, site, at):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("part", [part for part in NOISE if part not in FIGURES])
+@pytest.mark.parametrize("part", NOISE)
 def test_noise_that_a_cache_keeps_for_two_looks_makes_next_to_no_version(part, site, at):
     """Twice the same is what an edit looks like: one such mistake is borne, from which the place is learned."""
     article = added(site, at, rotating(part, every=2))

@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from rapidfuzz import fuzz
 
+from replate.decide.counters import is_counter
 from replate.decide.evidence import (
     Difference,
     Mask,
@@ -197,7 +198,7 @@ def _balance(latest: Content, seen: Content, pending: Pending | None, shared: fr
     memory = replace(memory, volatile=memory.volatile | furniture)
     latest, seen, before = _alike(memory, shared, latest, seen, before)
     restless = frozenset() if before is None else _restless(latest, before, seen)
-    moving = _in_moving_places(latest, before, seen, memory.swapped)
+    moving = _in_moving_places(latest, before, seen, memory.swapped) | _counting(latest, before, seen)
     times = dict(memory.restless)
     counted = {text: times.get(text, 0) + 1 for text in restless}
     learned = memory.volatile | moving | {text for text, n in counted.items() if n >= _RESTLESS}
@@ -246,6 +247,32 @@ def _in_moving_places(
         if old.furniture or signature(old.text) in swapped or turning:
             found |= {signature(old.text), signature(new.text)} | ({signature(other.text)} if other else set())
     return frozenset(found)
+
+
+def _counting(latest: Content, before: Content | None, seen: Content) -> frozenset[str]:
+    """Signatures of counters and clocks that have moved on since the latest version: for both looks, or once more.
+
+    A cache may keep them for hours, so that looks agree on them as on an edit; but nobody edits such a line.
+    """
+    moved = _moved_counters(latest, seen)
+    earlier = {} if before is None or not moved else {id(old): new for old, new in _moved_counters(latest, before)}
+    found: set[str] = set()
+    for old, new in moved:
+        if old.furniture or id(old) in earlier:
+            other = earlier.get(id(old), old)
+            found |= {signature(old.text), signature(new.text), signature(other.text)}
+    return frozenset(found)
+
+
+def _moved_counters(latest: Content, seen: Content) -> list[tuple[Block, Block]]:
+    """The counters of the latest version that read otherwise in a look, found by their place or their words."""
+    new = [block for block in seen.blocks if not block.furniture and is_counter(block.text)]
+    old = {signature(block.text): block for block in latest.blocks if is_counter(block.text)} if new else {}
+    if not old:
+        return []
+    by_words = [(old[signature(block.text)], block) for block in new if signature(block.text) in old]
+    by_place = [pair for pair in swaps(latest, seen) if all(is_counter(block.text) for block in pair)]
+    return [pair for pair in (*by_words, *by_place) if key(pair[0].text) != key(pair[1].text)]
 
 
 def _swapped(old: Block, new: Block) -> bool:
