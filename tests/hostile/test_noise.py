@@ -244,6 +244,17 @@ def test_a_redesign_of_twelve_pages_makes_no_version_but_of_the_one_edit(place, 
     assert "Morning Tide" not in str([at.watch.texts(n) for n in articles])
 
 
+def test_a_sentence_that_tells_what_to_download_and_is_reworded_in_many_articles_is_an_edit_in_each(site, at):
+    told = "Guests will need to download the purple pass before they come on board."
+    articles = published(site, at, 7)
+    for text, versions in ((told, 2), (told.replace("purple", "harbour's"), 3)):
+        for i in range(7):
+            headline, paragraphs = story(i)
+            site.answers[f"/p/{i}"] = Reply(page(headline, [*paragraphs[:3], text, *paragraphs[3:]]))
+        at.look_round(articles)
+        assert [at.versions(n) for n in articles] == [versions] * 7, at.reasons
+
+
 def test_boilerplate_that_moves_to_the_top_is_no_change(site, at):
     line = "<p>The Hale Mail is printed on paper from the woods of Upper Hale since 1894.</p>"
     articles = [added(site, at, Reply(page(*story(i), end=line)), f"/p/{i}") for i in range(8)]

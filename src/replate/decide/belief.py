@@ -53,8 +53,9 @@ _RESTLESS = 3  # looks in a row that each show a text of their own: a counter, a
 _TURNING = frozenset({BlockKind.CAPTION, BlockKind.LINK})
 _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
 _INVITING = re.compile(
-    r"\b(?:sign up|subscri|newsletter|our (?:app|letter|podcast|channel)|download|on your phone|follow us|join us|"
-    r"read more|more from|abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)",
+    r"\b(?:sign up|subscri|newsletter|our (?:app|letter|podcast|channel)|download our|on your phone|follow us|join us|"
+    r"read more|more from|(?<![^.!?:] )download\b|"
+    r"abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)",
     re.IGNORECASE,
 )
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
@@ -107,7 +108,7 @@ def weigh(
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, lines, pending, now, rhythm)
-    if rebroken(change, scales.latest, scales.seen):
+    if rebroken(change, scales.latest, scales.seen, redesigned=redesigned):
         return Verdict(
             Outcome.SAME, "the same text, only the paragraph breaks differ", pending=_kept(pending, scales, now)
         )
