@@ -28,13 +28,25 @@ _PREFIX = (
     r"nota:\s+|note:\s+|mise à jour\s?:\s+|actualización:\s+|aggiornamento:\s+|[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*)?"
 )
 # One pattern to a language: an opening is then looked at once for each, and most lines fail at their first letters.
+_GRAMMARS = ((), *((openings(words),) for words in GRAMMARS), ())  # English and Scandinavian have their tables alone
 _PHRASES = tuple(
-    re.compile(_LEAD + _PREFIX + "(?:" + "|".join(f"(?:{phrase})" for phrase in table) + ")", re.IGNORECASE)
-    for table in (*TABLES, *map(openings, GRAMMARS))
+    re.compile(_LEAD + _PREFIX + "(?:" + "|".join(f"(?:{phrase})" for phrase in (*table, *more)) + ")", re.IGNORECASE)
+    for table, more in zip(TABLES, _GRAMMARS, strict=True)
 )
 _WITHIN = re.compile("|".join((*ENGLISH_WITHIN, *map(within, GRAMMARS))), re.IGNORECASE)
 # One of these stands in every match of it: looked for first, because plain search is so much faster.
-_WITHIN_STEMS = ("version", "versión", "versione", "versão", "fassung", "edition", "draft", " in this ", " in our ")
+_WITHIN_STEMS = (
+    "version",
+    "versión",
+    "versione",
+    "versão",
+    "fassung",
+    "edition",
+    "draft",
+    " this ",
+    " our ",
+    " accordingly",
+)
 _FIRST_SENTENCE = 300
 _OPENING = 400
 _LABEL = re.compile(_LEAD + LABELS + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$", re.IGNORECASE)
