@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replate.decide.evidence import Mask, agreed, difference, flagged, masked, retained, signature
+from replate.decide.evidence import Mask, agreed, difference, flagged, masked, rebroken, retained, signature
 from replate.model import Block, Content
 
 WORDS = st.lists(
@@ -66,3 +66,12 @@ def test_a_mask_marks_exactly_what_it_knows() -> None:
     content = masked(Content(paragraphs=["Sign up", "99 views", "The text"]), mask)
     assert [block.furniture for block in content.blocks] == [True, True, False]
     assert [block.furniture for block in flagged(content, {"The text"}).blocks] == [True, True, True]
+
+
+def test_other_paragraph_breaks_are_no_edit_and_another_space_within_a_paragraph_is_one() -> None:
+    old = Content(paragraphs=["It sails every day. Nobody knew.", "So it goes."])
+    broken = Content(paragraphs=["It sails every day.", "Nobody knew. So it goes."])
+    joined = Content(paragraphs=["It sails everyday. Nobody knew.", "So it goes."])
+    assert rebroken(difference(old, broken), old, broken, redesigned=False)
+    assert not rebroken(difference(old, joined), old, joined, redesigned=False)
+    assert rebroken(difference(old, joined), old, joined, redesigned=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import html
 from pathlib import Path
 
 import notice_lines
+import placed_lines
 import pytest
 
 from replate.extract import read
@@ -174,16 +176,45 @@ def test_nearly_every_notice_is_found_and_nearly_nothing_else(name: str) -> None
     assert precision >= 0.95, taken
 
 
+PARAGRAPHS = "".join(
+    f"<p>The harbour office said on day {n} that the ferry would leave later, and that {n * 7} people had been told.</p>"
+    for n in range(1, 9)
+)
+
+
+def _placed(line: str) -> bool:
+    """Say whether a line is found as a notice where it stands on the page: "place | text"."""
+    place, _, text = line.partition(" | ")
+    told = f"<p>{html.escape(text)}</p>"
+    inside = {"em": f"<p><em>{html.escape(text)}</em></p>", "strong": f"<p><strong>{html.escape(text)}</strong></p>"}
+    half = PARAGRAPHS.index("<p>", len(PARAGRAPHS) // 2)
+    body = {
+        "top": told + PARAGRAPHS,
+        "inside": PARAGRAPHS[:half] + told + PARAGRAPHS[half:],
+        "footer": f"{PARAGRAPHS}<footer>{told}</footer>",
+        **{name: PARAGRAPHS + markup for name, markup in (inside | {"end": told}).items()},
+    }.get(place, PARAGRAPHS)
+    beside = {"after": f"<div>{told}</div>", "aside": f"<aside>{told}</aside>"}.get(place, "")
+    page = f"<html><body><main><article><h1>Ferry late</h1>{body}</article>{beside}</main></body></html>"
+    found = read(page.encode(), content_type="text/html; charset=utf-8", url="https://loop.example/1").content
+    return found is not None and any(block.kind is BlockKind.NOTICE for block in found.blocks)
+
+
+def test_nearly_every_notice_is_found_where_it_stands_and_nearly_no_near_miss() -> None:
+    notices, near = _lines(placed_lines.NOTICES), _lines(placed_lines.NEAR_MISSES)
+    missed = [line for line in notices if not _placed(line)]
+    taken = [line for line in near if _placed(line)]
+    found = len(notices) - len(missed)
+    assert found / len(notices) >= 0.95, missed
+    assert found / (found + len(taken)) >= 0.95, taken
+
+
 @pytest.mark.parametrize("line", ["Correction", "CORRECTIONS:", "Editor’s Note", "Clarification (3 May)", "Korrektur"])
 def test_a_bare_heading_is_a_label_and_no_notice_by_itself(line: str) -> None:
     assert is_label(line)
     assert not is_notice(line)
 
 
-PARAGRAPHS = "".join(
-    f"<p>The harbour office said on day {n} that the ferry would leave later, and that {n * 7} people had been told.</p>"
-    for n in range(1, 9)
-)
 CORRECTION = "This article was amended on 4 March 2019 to correct the name of the hospital."
 
 

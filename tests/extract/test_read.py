@@ -122,6 +122,34 @@ def test_a_link_that_is_a_sentence_or_leads_elsewhere_is_part_of_the_article() -
     ]
 
 
+def test_a_link_line_between_paragraphs_or_alone_after_them_is_part_of_the_article() -> None:
+    among = article(f'<p>{LINES[0]}</p><p><a href="/4">All sailings of the winter</a></p>{PARAGRAPHS}')
+    assert texts(among) == [LINES[0], "All sailings of the winter", *LINES]
+    after = article(f'{PARAGRAPHS}<p><a href="/4">All sailings of the winter</a></p>')
+    assert texts(after) == [*LINES, "All sailings of the winter"]
+    assert after.blocks[-1].kind is BlockKind.LINK
+
+
+def test_a_row_of_headlines_after_the_text_is_not_the_articles() -> None:
+    row = "".join(f'<p><a href="/{n}">{headline}</a></p>' for n, headline in enumerate(HEADLINES))
+    assert texts(article(PARAGRAPHS + row)) == LINES
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<div class="dataset-link"><a class="btn btn-default" href="/sets/9"><i></i> View this data set</a></div>',
+        '<div><a role="button" href="/sets/9">View this data set</a></div>',
+        '<div><a href="/sets/9.csv?all=1">View this data set</a></div>',
+        '<div><a download href="/sets/9">View this data set</a></div>',
+    ],
+)
+def test_a_button_beside_the_text_is_part_of_the_article(button: str) -> None:
+    body = f"<div class='story'><h1>Ferry late</h1><div class='told'>{PARAGRAPHS}</div>{button}</div>"
+    found = content(f"<main>{body}<div><p>Next</p><a class='btn' href='/next'>Storm closes line</a></div></main>")
+    assert texts(found) == [*LINES, "View this data set"]
+
+
 def test_a_story_appended_by_endless_scrolling_is_left_out() -> None:
     other = "".join(
         f"<p>The museum on the hill opens {n} new rooms this year, its director told visitors on Monday.</p>"

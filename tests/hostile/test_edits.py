@@ -107,6 +107,26 @@ def test_a_single_edit_of_any_size_is_one_version_more(size, site, at):
     assert at.watch.texts(article)[1][1] == tuple(edited)
 
 
+LINK_LINES = {
+    "between_the_paragraphs": '<p><a href="/report">The report of the harbour office</a></p><p>So far the report.</p>',
+    "alone_at_the_end": '<p><a href="/report">The report of the harbour office</a></p>',
+    "a_button_in_a_box": '<div class="get"><a class="btn" href="/report">The report of the harbour office</a></div>',
+    "a_file": '<div class="get"><a href="/report.pdf">The report of the harbour office</a></div>',
+}
+
+
+@pytest.mark.parametrize("what", LINK_LINES)
+def test_a_link_line_that_comes_or_leaves_and_stays_so_is_one_version_more(what, site, at):
+    without = LINK_LINES[what].partition("</p>")[2]
+    shown(site, HEADLINE, TEXT, end=without)
+    article = at.watch.add(site.at("/a"))
+    at.look(article)
+    for number, end in enumerate((LINK_LINES[what], without), 2):
+        shown(site, HEADLINE, TEXT, end=end)
+        at.look(article)
+        assert at.versions(article) == number, at.reasons
+
+
 def test_a_headline_edited_while_the_sidebar_changes_is_one_version_more(site, at):
     def side(number: int) -> str:
         return f"<h3>Most read</h3><ul><li><a href='/n/{number}'>{story(number + 2)[0]}</a></li></ul>"

@@ -25,6 +25,7 @@ STANDING = [
 ]
 # Of these one ends in a check that says what is doubtful: its page names another address as its own.
 EDITED = {
+    "edgi_truepos-dataset-removal": Outcome.NEW,
     "edgi_truepos-image-removal": Outcome.NEW,
     "edgi_truepos-major-changes": Outcome.MISMATCH,
     "newssniffer_bbc_7984711": Outcome.NEW,

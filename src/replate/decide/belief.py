@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from rapidfuzz import fuzz
 
+from replate.decide.counters import is_counter
 from replate.decide.evidence import (
     Difference,
     Mask,
@@ -52,8 +53,9 @@ _RESTLESS = 3  # looks in a row that each show a text of their own: a counter, a
 _TURNING = frozenset({BlockKind.CAPTION, BlockKind.LINK})
 _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
 _INVITING = re.compile(
-    r"\b(?:sign up|subscri|newsletter|our (?:app|letter|podcast|channel)|download|on your phone|follow us|join us|"
-    r"read more|more from|abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)",
+    r"\b(?:sign up|subscri|newsletter|our (?:app|letter|podcast|channel)|download our|on your phone|follow us|join us|"
+    r"read more|more from|(?<![^.!?:] )download\b|"
+    r"abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)",
     re.IGNORECASE,
 )
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
@@ -106,7 +108,7 @@ def weigh(
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, lines, pending, now, rhythm)
-    if rebroken(change, scales.latest, scales.seen):
+    if rebroken(change, scales.latest, scales.seen, redesigned=redesigned):
         return Verdict(
             Outcome.SAME, "the same text, only the paragraph breaks differ", pending=_kept(pending, scales, now)
         )
@@ -197,7 +199,7 @@ def _balance(latest: Content, seen: Content, pending: Pending | None, shared: fr
     memory = replace(memory, volatile=memory.volatile | furniture)
     latest, seen, before = _alike(memory, shared, latest, seen, before)
     restless = frozenset() if before is None else _restless(latest, before, seen)
-    moving = _in_moving_places(latest, before, seen, memory.swapped)
+    moving = _in_moving_places(latest, before, seen, memory.swapped) | _counting(latest, before, seen)
     times = dict(memory.restless)
     counted = {text: times.get(text, 0) + 1 for text in restless}
     learned = memory.volatile | moving | {text for text, n in counted.items() if n >= _RESTLESS}
@@ -246,6 +248,32 @@ def _in_moving_places(
         if old.furniture or signature(old.text) in swapped or turning:
             found |= {signature(old.text), signature(new.text)} | ({signature(other.text)} if other else set())
     return frozenset(found)
+
+
+def _counting(latest: Content, before: Content | None, seen: Content) -> frozenset[str]:
+    """Signatures of counters and clocks that have moved on since the latest version: for both looks, or once more.
+
+    A cache may keep them for hours, so that looks agree on them as on an edit; but nobody edits such a line.
+    """
+    moved = _moved_counters(latest, seen)
+    earlier = {} if before is None or not moved else {id(old): new for old, new in _moved_counters(latest, before)}
+    found: set[str] = set()
+    for old, new in moved:
+        if old.furniture or id(old) in earlier:
+            other = earlier.get(id(old), old)
+            found |= {signature(old.text), signature(new.text), signature(other.text)}
+    return frozenset(found)
+
+
+def _moved_counters(latest: Content, seen: Content) -> list[tuple[Block, Block]]:
+    """The counters of the latest version that read otherwise in a look, found by their place or their words."""
+    new = [block for block in seen.blocks if not block.furniture and is_counter(block.text)]
+    old = {signature(block.text): block for block in latest.blocks if is_counter(block.text)} if new else {}
+    if not old:
+        return []
+    by_words = [(old[signature(block.text)], block) for block in new if signature(block.text) in old]
+    by_place = [pair for pair in swaps(latest, seen) if all(is_counter(block.text) for block in pair)]
+    return [pair for pair in (*by_words, *by_place) if key(pair[0].text) != key(pair[1].text)]
 
 
 def _swapped(old: Block, new: Block) -> bool:

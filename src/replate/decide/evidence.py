@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from replate.model import Block, Content
+from replate.model import Block, BlockKind, Content
 from replate.text import fold
 from replate.text.sentences import sentences
 
@@ -141,18 +141,21 @@ def difference(latest: Content, seen: Content) -> Difference:
     )
 
 
-def rebroken(change: Difference, latest: Content, seen: Content) -> bool:
+def rebroken(change: Difference, latest: Content, seen: Content, *, redesigned: bool) -> bool:
     """Tell whether a difference is one of paragraph breaks alone: the same words in the same order.
 
-    Templates re-break paragraphs without anybody editing, so this is noted with the look and is no version.
+    Templates re-break paragraphs without anybody editing, so this is noted with the look and is no version. A new
+    design may also lose or add spaces between its elements; within one, "everyday" for "every day" is an edit.
     """
     if change.headline is not None or change.byline is not None:
         return False
-    return _run_on(latest) == _run_on(seen)
+    if "".join(live_keys(latest)).replace(" ", "") != "".join(live_keys(seen)).replace(" ", ""):
+        return False
+    return redesigned or _run_on(latest) == _run_on(seen)
 
 
 def _run_on(content: Content) -> str:
-    return "".join(live_keys(content)).replace(" ", "")
+    return fold.typography(" ".join(block.text for block in content.blocks if not block.furniture))
 
 
 def _only(keys: list[str], wanted: Counter[str]) -> list[str]:
@@ -223,16 +226,31 @@ def swaps(old: Content, new: Content) -> list[tuple[Block, Block]]:
     return [(before[place], after[place]) for place in before.keys() & after.keys()]
 
 
-def _places(content: Content) -> dict[tuple[str, str], Block]:
-    """Each passage by the keys of the live passages before and after it; the first, where several share a place."""
+def _places(content: Content) -> dict[tuple[str, str, int], Block]:
+    """Each passage by the keys of the live passages before and after it; the first, where several share a place.
+
+    Link lines stand in rows and are swapped by the row: theirs is a number within the row between other passages.
+    """
     keys = [key(block.text) for block in content.blocks]
-    after, following = [], ""
-    for block, own in zip(reversed(content.blocks), reversed(keys), strict=True):
-        after.append(following)
-        following = following if block.furniture else own
-    found: dict[tuple[str, str], Block] = {}
-    before = ""
-    for block, own, follows in zip(content.blocks, keys, reversed(after), strict=True):
-        found.setdefault((before, follows), block)
-        before = before if block.furniture else own
+    befores = _neighbours(content.blocks, keys)
+    afters = _neighbours(content.blocks[::-1], keys[::-1])[::-1]
+    found: dict[tuple[str, str, int], Block] = {}
+    rows: Counter[tuple[str, str]] = Counter()
+    for block, before, after in zip(content.blocks, befores, afters, strict=True):
+        place = (before, after)
+        if block.kind is BlockKind.LINK:
+            rows[place] += 1
+        found.setdefault((*place, rows[place] if block.kind is BlockKind.LINK else 0), block)
+    return found
+
+
+def _neighbours(blocks: Sequence[Block], keys: Sequence[str]) -> list[str]:
+    """Of each passage the key of the nearest live one before it; for a link line, of the nearest that is none."""
+    near, other = "", ""
+    found = []
+    for block, own in zip(blocks, keys, strict=True):
+        link = block.kind is BlockKind.LINK
+        found.append(other if link else near)
+        if not block.furniture:
+            near, other = own, other if link else own
     return found

@@ -16,7 +16,7 @@ from lxml import html
 from trafilatura import bare_extraction
 
 from replate.extract.boxes import furniture_boxes, later_stories
-from replate.extract.lines import is_furniture_line, is_head_line, leads_away
+from replate.extract.lines import is_button, is_furniture_line, is_head_line, leads_away
 from replate.extract.options import Options
 from replate.extract.tree import lightened, simplified
 from replate.extract.visible import Piece
@@ -32,6 +32,7 @@ _MASS = 0.85
 _LITTLE = 0.5
 _LONG = 40
 _PARAGRAPH = 100
+_MOST_BUTTONS = 3  # a longer row shares the page or leads on
 _LOOSE_TAGS = (
     "p li ul ol dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption h1 h2 h3 h4 h5 h6 pre"
 )
@@ -246,7 +247,7 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
             told.add(piece.text)
         elif h1 is not None and piece.text == h1.text:
             continue  # the headline once more, as boxes for sharing have it
-        elif candidate.opening:
+        elif candidate.opening or i in span.buttons:
             kept.append(candidate)
         elif i < span.start or piece.element not in inside or piece is h1 or (i < span.opening and is_head_line(piece)):
             continue
@@ -259,7 +260,9 @@ def _kept(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
 class _Span:
     """Where the body lies: the positions of its start, first chosen piece, first paragraph and last chosen piece.
 
-    ``groups`` are the structural elements that hold chosen pieces, ``makes`` what chosen paragraphs are called.
+    ``groups`` are the structural elements that hold chosen pieces, ``makes`` what chosen paragraphs are called;
+    ``rows`` the positions of link lines after it that stand two or more together, ``buttons`` those of the links
+    to be pressed that end it.
     """
 
     start: int
@@ -268,6 +271,8 @@ class _Span:
     last: int
     groups: frozenset[html.HtmlElement]
     makes: frozenset[tuple[str, str]]
+    rows: frozenset[int] = frozenset()
+    buttons: frozenset[int] = frozenset()
 
 
 def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece | None) -> _Span:
@@ -279,29 +284,53 @@ def _span(candidates: list[_Candidate], inside: set[html.HtmlElement], h1: Piece
     after = [i for i in voted if i > headline]
     under = sum(len(candidates[i].piece.text) for i in after) * 2 >= size  # else that is no headline of this text
     first = after[0] if under else voted[0]
+    groups = frozenset(_group(candidates[i].piece) for i in voted)
     return _Span(
         start=headline + 1 if under else first,
         first=first,
         opening=next((i for i in voted if i >= first and len(candidates[i].piece.text) >= _PARAGRAPH), first),
         last=voted[-1],
-        groups=frozenset(_group(candidates[i].piece) for i in voted),
+        groups=groups,
         makes=frozenset(_make(candidates[i].piece) for i in voted if _is_prose(candidates[i].piece)),
+        rows=_rows(candidates, voted[-1] + 1),
+        buttons=_buttons(candidates, voted[-1] + 1, groups),
     )
+
+
+def _rows(candidates: list[_Candidate], start: int) -> frozenset[int]:
+    """Return the positions from ``start`` on of link lines that have another beside them."""
+    links = {i for i in range(start, len(candidates)) if candidates[i].piece.link_only}
+    return frozenset(i for i in links if i - 1 in links or i + 1 in links)
+
+
+def _buttons(candidates: list[_Candidate], start: int, groups: frozenset[html.HtmlElement]) -> frozenset[int]:
+    """Return the positions of the buttons right after the text, in elements of their own in or beside those of it."""
+    around = groups | {group.getparent() for group in groups}
+    found = []
+    for i, candidate in enumerate(candidates[start : start + _MOST_BUTTONS], start):
+        piece = candidate.piece
+        if piece.place.aside or not is_button(piece) or _group(piece).getparent() not in around:
+            break
+        found.append(i)
+    return frozenset(found)
 
 
 def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
     """Say whether a piece that was not chosen belongs to the text around it.
 
-    A line that is only a link does so if it is a sentence, leads to another site or stands in a list between
-    chosen pieces: headlines that lead to this site are what else it has to offer.
+    A line that is only a link does so too; what of them changes by itself is learned from later looks. But of a
+    row of them under the text, which is what else the site has to offer, only sentences, buttons and what leads
+    to another site stay.
     """
     if piece.place.insert:
         return True
-    if piece.place.aside or not _belongs(position, piece, span):
+    if piece.place.aside:
         return False
-    if not piece.link_only or piece.text[-1] == "." or leads_away(piece, host):
+    if not _belongs(position, piece, span):
+        return is_button(piece) and span.first < position < span.last
+    if not piece.link_only or piece.text[-1] == "." or leads_away(piece, host) or is_button(piece):
         return True
-    return span.first < position < span.last and piece.kind is BlockKind.LIST_ITEM
+    return span.first < position and position not in span.rows
 
 
 def _belongs(position: int, piece: Piece, span: _Span) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from lxml import html
+
 from replate.extract.times import read_time, written_date
 from replate.extract.visible import Piece
 
@@ -138,6 +140,30 @@ def is_head_line(piece: Piece) -> bool:
     return len(text) <= _MAX_STAMP and (
         (_BY.match(text) is not None and text[-1] not in ".!?") or _WRITE.match(text) is not None
     )
+
+
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta|download)s?(?:$|[\s_-])", re.IGNORECASE)
+_FILE = re.compile(
+    r"\.(?:pdf|csv|tsv|xlsx?|xml|json|docx?|pptx?|rtf|ods|odt|odp|epub|zip|gz|geojson|kml|shp|txt)(?:[?#]|$)",
+    re.IGNORECASE,
+)
+_MAX_BUTTON = 80
+
+
+def is_button(piece: Piece) -> bool:
+    """Say whether a line is a link made to be pressed (by class or role) or to fetch a file: "View this dataset"."""
+    if not piece.link_only or len(piece.text) > _MAX_BUTTON:
+        return False
+    links = [piece.element, *piece.element.iter("a")]
+    return any(_is_pressed(link.get("class", ""), link.get("role", "")) or _fetches(link) for link in links)
+
+
+def _is_pressed(classes: str, role: str) -> bool:
+    return role == "button" or _BUTTON.search(classes) is not None
+
+
+def _fetches(link: html.HtmlElement) -> bool:
+    return link.get("download") is not None or _FILE.search(link.get("href", "")) is not None
 
 
 def leads_away(piece: Piece, host: str) -> bool:

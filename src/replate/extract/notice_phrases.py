@@ -41,7 +41,8 @@ _SAID = (
     rf"(?:{_SLIPS}|said|stated|states|reported|referred|gave|had|contained|included|"
     rf"identified|omitted|implied|suggested"
     r"|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did|put|rendered|spelled"
-    r"|noted|showed|featured|placed|called|appeared|ran|did not|left out|conflated|confused|linked|cited|dated|located)"
+    r"|noted|read|showed|featured|placed|called|appeared|ran|did not|left out|conflated|confused|linked|cited"
+    r"|dated|located)"
 )
 _SOME = r"(?:an?|the|our|one|in an?|in the|in our|due to an?[^.!?]{0,60}\bin an?|owing to an?[^.!?]{0,60}\bin an?)"
 _EARLIER = r"(?:earlier|previous|prior|original|initial|print|online|former|previously published)"
@@ -54,11 +55,12 @@ ENGLISH: tuple[str, ...] = (
     (
         rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|"
         rf"errat(?:um|a)|retraction|apology|amendment"
-        rf"|for the record|setting the record straight|correction notice|notice of (?:correction|retraction|amendment)"
+        r"|for the record|setting the record straight|(?:correction|retraction|clarification) notice|notice of "
+        r"(?:correction|retraction|amendment)"
         rf"|(?:editor|editors|editorial|ed\.?|publisher)['’]?s?['’]? "
         rf"(?:note|comment|correction|update|apology|clarification)s?"
         rf"|an? note (?:on|about) this {_THING}"
-        rf"|notes? (?:to|for|from) (?:our |the )?(?:readers|editors?)|readers?['’]? note"
+        rf"|notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note"
         rf"|(?:this is )?an? (?:correction|clarification|note to (?:our )?readers)|corrected)"
         rf"(?: (?:appended|added|issued|published|posted))?{_LABEL_END}"
     ),
@@ -98,7 +100,7 @@ ENGLISH: tuple[str, ...] = (
     ),
     r"this is an? (?:corrected|updated|amended|revised) version\b",
     (
-        rf"we (?:have |had )?(?:since |now )?(?:corrected|amended|updated|clarified|"
+        rf"(?:we|i)(?:['’]ve| have| had)? (?:since |now )?(?:corrected|amended|updated|clarified|"
         rf"retracted|withdrawn|removed|changed|edited) (?:this|our {_OWN}|the (?:\w+ "
         rf")?(?:{_OWN}|error|mistake|reference|quote|figure))\b"
     ),
@@ -142,11 +144,101 @@ ENGLISH: tuple[str, ...] = (
         rf"(?:due to|because of|owing to|as a result of)\b[^.!?]{{0,100}}?\b"
         rf"(?:an? {_EARLIER} version|this {_THING} (?:originally|initially|first|{_SLIPS}))\b"
     ),
-    rf"we (?:have |had )(?:since |now )?(?:removed|deleted|corrected|changed|replaced) an? (?:\w+ )?{_PART}\b",
     (
-        r"the (?:[\w'’.&-]+ ){1,5}(?:regrets|apologi[sz]es for|is sorry for) (?:the|this|any) "
-        r"(?:\w+ )?(?:error|mistake|confusion|inaccurac)\w*\W*$"
+        r"(?:we|i)(?:['’]ve| have| had) (?:since |now )?(?:removed|deleted|corrected|changed|replaced) an? "
+        rf"(?:\w+ )?{_PART}\b"
     ),
+    (
+        r"the (?:[\w'’.&-]+ ){1,5}(?:regrets|apologi[sz]es(?: to [^.!?]{0,60}?)? for|is sorry for) (?:the|this"
+        r"|any|its|our) "
+        r"(?:\w+ )?(?:error|mistake|confusion|inaccurac|misunderstanding|distress)\w*"
+        r"(?:\W*$| and (?:is|are) happy| [^.!?]{0,60}\brecord straight)"
+    ),
+    (
+        r"(?:originally|initially|as (?:first|originally) (?:published|posted)),? (?:this|our) (?:\w+ "
+        rf"){{0,2}}?{_THING}"
+        rf"\b[^.!?]{{0,40}}?\b{_SAID}\b"
+    ),
+    rf"when (?:this|the) (?:\w+ )?{_OWN} was (?:first |originally |initially )?(?:published|posted)\b",
+    (
+        rf"in (?:an?|our|this|yesterday['’]s|last week['’]s|a recent) (?:\w+ ){{0,3}}?{_THING}\b[^!?]{{0,140}}?"
+        rf"\bwe (?:\w+ly )?(?:{_SAID}|{_SLIPS})\b"
+    ),
+    rf"our (?:\w+ ){{0,3}}?{_THING}\b[^.!?]{{0,80}}?\b{_SLIPS}\b",
+    r"it was (?:\w+ly )?(?:stated|reported|said|written|claimed|suggested) (?:here|in (?:this|an earlier|our))\b",
+    (
+        rf"contrary to (?:what (?:we|this {_THING}|was (?:\w+ly |first )?(?:stated|written|reported) (?:here|in this))"
+        rf"|(?:our|an) {_EARLIER} (?:report|version|story|article))\b"
+    ),
+    (
+        r"(?:amended|corrected|clarified|revised|re-?edited)(?: (?:on|at))? [^.!?:\d]{0,12}?\d[^!?]{0,30}?"
+        r"(?:\b(?:to|because|after)\b|: )"
+    ),
+    (
+        rf"(?:after|since|following|upon) (?:its |the |first |initial )?(?:publication|publishing)"
+        rf"(?: of (?:this|our) (?:\w+ )?{_THING})?,? (?:this {_THING}|we\b|[^.!?]{{3,60}}? "
+        r"(?:contacted us|got in touch|told us|wrote to us|asked us))"
+    ),
+    rf"on [^,.!?:]{{0,20}}\d[^,.!?:]{{0,28}}?,? (?:this|the) (?:\w+ )?{_OWN} {_BEEN}{_CHANGED}\b",
+    (
+        rf"(?:we|i)(?:['’]ve| have| had)? (?:since |now )?{_CHANGED}\b[^.!?]{{0,80}}?\b(?:in|from|of|on) (?:this"
+        rf"|our) (?:\w+ )?{_THING}\b"
+    ),
+    (
+        r"(?:\w+ ){0,3}?(?:errors?|mistakes?|typos?)\b[^.!?]{0,60}?\b(?:in|on|to) (?:this|the|our) (?:\w+ )?"
+        rf"{_OWN}\b[^.!?]{{0,40}}?{_BEEN}{_CHANGED}\b"
+    ),
+    rf"{_OWN} {_BEEN}{_CHANGED}\b",
+    (
+        rf"(?:an?|the|some|several|one|two|three) (?:\w+ )?{_PART}s? (?:that |which )?(?:was |were "
+        r")?(?:accompan\w+|used"
+        rf"|published|illustrating|with|in|attached|embedded|above|on|shown|included)\b[^.!?]{{0,20}}? (?:this|our) "
+        rf"(?:\w+ )?{_THING}\b[^!?]{{0,160}}?\b(?:wrong|incorrect\w*|inaccurate\w*|{_SLIPS}|replaced|removed|different"
+        rf"|instead|mistaken|should have|{_BEEN}{_CHANGED})\b"
+    ),
+    (
+        r"we (?:\w+ly )?(?:wrote|reported|stated|gave|named|described|called|attributed|published|printed|said "
+        r"(?:that|in|on|the))"
+        r"\b[^!?]{0,200}?(?:[.;] (?:in fact|that was (?:wrong|incorrect|not)|it should)|\b(?:should have (?:said"
+        r"|been)|was incorrect"
+        r"|were wrong|sorry for|apologi[sz]e|regret)\b)"
+    ),
+    (
+        r"(?:an?|several|some|many|two|alert) (?:\w+ )?readers? (?:have |has )?(?:\w+ )?(?:pointed out|noted"
+        r"|written|wrote|told us"
+        rf"|alerted|spotted)\b[^!?]{{0,240}}?\b(?:we have|we had|this {_THING}|our {_THING}|{_CHANGED})\b"
+    ),
+    (
+        r"we (?:would like|wish|want|are (?:happy|glad)) to (?:make (?:it )?clear|clarify|point out|correct"
+        r"|apologi[sz]e|set the "
+        r"record straight|acknowledge)\b"
+    ),
+    (
+        r"the (?:[\w'’.&-]+ ){1,5}(?:wishes|would like|is (?:happy|glad|pleased)) to (?:make (?:it )?clear"
+        r"|clarify|point out|correct"
+        rf"|apologi[sz]e|set the record straight)\b[^!?]{{0,300}}?\b(?:we\b|our {_THING}|this {_THING}|to clarify "
+        r"this|record straight)"
+    ),
+    (
+        r"this version (?:of (?:the|this) \w+ )?(?:adds|corrects|includes|clarifies|updates|removes|deletes"
+        r"|replaces|restores)\b"
+    ),
+    rf"(?:since|after|when|at the time) (?:we )?(?:first )?(?:published|posted|wrote) (?:this|our) (?:\w+ )?{_OWN}\b",
+    (
+        rf"this (?:\w+ )?{_THING} was (?:first|originally) (?:published|posted)\b[^!?]{{0,60}}?\b(?:and|but|it|,) "
+        rf"(?:{_BEEN})?(?:since |then |later )?(?:been )?{_CHANGED}\b"
+    ),
+    (
+        rf"this (?:\w+ )?{_THING} (?:\w+ly |first )?(?:contained|included|carried|featured|had|repeated) "
+        r"(?:an? |some |several )?(?:\w+ )?(?:errors?|mistakes?|incorrect|inaccura\w+|outdated|wrong|false"
+        r"|misleading)\b"
+    ),
+    rf"the {_OWN} (?:originally|initially|previously|at first) {_SAID}\b",
+    (
+        r"(?:our )?apologies (?:to .{0,60} )?for (?:this|the|any|our) (?:\w+ )?(?:error|mistake|confusion"
+        r"|misunderstanding)"
+    ),
+    rf"{_OWN} (?:{_MENDED})\b[^!?]{{0,60}}?\b(?:to|with|after|because|following)\b",
     (
         r"(?:corrects?|corrected|clarifies|refiles|recasts|removes|fixes|adds dropped "
         r"word|deletes)\b[^.!?]{0,160}?\b(?:in (?:the )?(?:\d+\w* |first |second "
@@ -154,12 +246,32 @@ ENGLISH: tuple[str, ...] = (
         r"byline)s?|paragraph|headline|typo|spelling of)\b"
     ),
     r"(?:this )?story (?:corrected|refiled|updated) to\b",
-    r"updated?\b[^.!?:]{0,60}?[:–—.]?\s+to (?:correct|clarify|fix|reflect|remove|include|add)\b",
+    r"(?:last )?updated?\b[^!?:]{0,60}?[:–—.]?\s+to (?:correct|clarify|fix|reflect|remove|include|add)\b",
     r"updated? (?:with|to (?:include|reflect|add|correct|clarify|remove|show))\b",
     (
         rf"updated?\b[^!?:]{{0,60}}?[:–—]\s+(?:this {_THING} {_BEEN}{_CHANGED}|an? "
         rf"(?:earlier|previous) (?:version|headline)|the (?:headline|caption)|adds? "
         rf"|includes? |corrects? |clarifies |removes )"
+    ),
+)
+# What gives a notice away in the midst of its first sentence, whatever that begins with.
+ENGLISH_WITHIN: tuple[str, ...] = (
+    (
+        rf"\b(?:an?|the|our|one) {_EARLIER} (?:\w+ ){{0,2}}?(?:version|edition|draft)s? of (?:this|our) (?:\w+ )?"
+        rf"(?:{_OWN}|report|interview|analysis|review|essay|graphic|chart|map|table)\b"
+    ),
+    rf"\b(?:was|were) (?:\w+ ){{0,2}}?{_SLIPS}\b[^.!?]{{0,60}}? in (?:this|our) (?:\w+ )?{_OWN}\b",
+    rf"\b{_BEEN}{_CHANGED}\b[^.!?]{{0,30}}? in (?:this|our) (?:\w+ )?{_OWN} (?:since|after)\b",
+    (
+        rf"\b{_BEEN}(?:{_CHANGED}|{_GONE}|added|taken out|cut|put right|inserted|appended|restored"
+        rf"|reinstated)\b[^.!?]{{0,30}}?"
+        rf"\b(?:from|in|to|of) (?:this|our) (?:\w+ )?(?:{_OWN}|report|interview|analysis|review)\b"
+    ),
+    rf"\b(?:has|have) (?:since |now )?(?:{_CHANGED}|{_GONE}) (?:this|our) (?:\w+ )?{_OWN}\b",
+    rf"\bthe {_OWN} {_BEEN}{_CHANGED} accordingly\b",
+    (
+        r"\bas (?:was )?(?:\w+ly |first )?(?:stated|reported|published|written|said) (?:in this|in an earlier) "
+        r"(?:article|story|report|version)\b"
     ),
 )
 GERMAN: tuple[str, ...] = (
@@ -192,8 +304,10 @@ GERMAN: tuple[str, ...] = (
         r"passage|stelle)\b(?! \d)[^.!?]{0,80}\b(?:wurde|haben wir|ist)"
         r"\b[^.!?]{0,60}\b(?:korrigiert|berichtigt|geändert|angepasst|präzisiert|nachträglich)"
     ),
-    r"wir haben (?:[\w,]+ ){0,10}(?:korrigiert|berichtigt|geändert|präzisiert|angepasst|richtiggestellt|entfernt)\b",
-    r"wir (?:hatten|haben) (?:zunächst|ursprünglich|irrtümlich|fälschlicherweise|in einer früheren)\b",
+    (
+        r"wir haben (?:das|dies|es|den \w+|die \w+)? ?(?:inzwischen |nachträglich |nun )?(?:korrigiert|berichtigt"
+        r"|richtiggestellt)\b"
+    ),
     r"die (?:ursprüngliche|frühere|erste) (?:version|fassung|überschrift) (?:dieses|des|enthielt|lautete|wurde)\b",
     r"(?:wir|die redaktion) (?:bitten|bittet),? (?:\w+ ){0,4}(?:fehler|irrtum|entschuldigung|versehen)",
     (
@@ -208,12 +322,8 @@ FRENCH: tuple[str, ...] = (
         rf"|clarification|droit de réponse|note aux lecteurs)(?: (?:apportée|ajoutée|du|le)\b)?{_LABEL_END}"
     ),
     (
-        r"(?:dans )?(?:une|la|notre) (?:première |précédente |ancienne )?version\b[^.!?]{0,80}?"
-        r"\b(?:de (?:cet|ce|cette|l['’]article|notre)|précédente|antérieure|initiale|originale)\b[^!?]{0,200}"
-    ),
-    (
         r"(?:cet article|ce texte|cette dépêche|ce papier|cette page|cette version|"
-        r"l['’]article|le titre|cette tribune|cette interview)"
+        r"l['’]article(?! \d)|le titre|cette tribune|cette interview)"
         r"\b[^.!?]{0,60}?\b(?:a|ont|avait) (?:depuis )?(?:été )(?:\w+ ){0,2}?"
         r"(?:modifi|corrig|rectifi|mis(?:e)? à jour|actualis|retir|amend|dépubli|précis|supprim|complét)"
     ),
@@ -229,10 +339,6 @@ SPANISH: tuple[str, ...] = (
         rf"|n\. ?de la r\.?|errata|derecho de rectificación){_LABEL_END}"
     ),
     (
-        r"(?:en )?(?:una|la) (?:primera |anterior |previa )?versión (?:anterior|previa|"
-        r"inicial|original|de (?:este|esta|nuestr[oa]|la (?:noticia|información|nota|crónica)))\b[^!?]{0,160}"
-    ),
-    (
         r"(?:este|esta) (?:\w+ )?(?:artículo|noticia|información|texto|nota|titular|"
         r"pieza|versión|reportaje|crónica|entrevista|página)"
         r"\b[^.!?]{0,60}?\b(?:ha sido|fue|se ha|había sido|se|decía|indicaba) (?:\w+ ){0,2}?"
@@ -240,7 +346,7 @@ SPANISH: tuple[str, ...] = (
         r"corrigi|modific|actualiz|originalmente|por error|erróneamente)"
     ),
     (
-        r"(?:el (?:artículo|titular|texto)|la (?:noticia|información)) (?:ha sido|"
+        r"(?:el (?:artículo(?! \d)|titular)|la (?:noticia|información)) (?:ha sido|"
         r"se ha|fue) (?:corregid|modificad|rectificad|actualizad)"
     ),
     (

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 
 from replate.extract.lines import stamp_of
-from replate.extract.notice_phrases import LABELS, NEVER, TABLES
+from replate.extract.notice_grammar import GRAMMARS, openings, within
+from replate.extract.notice_phrases import ENGLISH_WITHIN, LABELS, NEVER, TABLES
 from replate.extract.times import WRITTEN_DATE
 from replate.extract.visible import Piece
 
 _MAX_CHARACTERS = 3_000
 _MIN_CHARACTERS = 18
 _MAX_LABEL = 60
+_QUOTES = "“„«\"‘’'"
+_ENDED = re.compile(r"[.!?][”\"’)]? +(?=\w)")
 
 # What may stand before the phrase: bullets, asterisks, brackets, dashes; a word or a date as label of its own.
 _LEAD = r"^[\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
@@ -25,10 +28,26 @@ _PREFIX = (
     r"nota:\s+|note:\s+|mise à jour\s?:\s+|actualización:\s+|aggiornamento:\s+|[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*)?"
 )
 # One pattern to a language: an opening is then looked at once for each, and most lines fail at their first letters.
+_GRAMMARS = ((), *((openings(words),) for words in GRAMMARS), ())  # English and Scandinavian have their tables alone
 _PHRASES = tuple(
-    re.compile(_LEAD + _PREFIX + "(?:" + "|".join(f"(?:{phrase})" for phrase in table) + ")", re.IGNORECASE)
-    for table in TABLES
+    re.compile(_LEAD + _PREFIX + "(?:" + "|".join(f"(?:{phrase})" for phrase in (*table, *more)) + ")", re.IGNORECASE)
+    for table, more in zip(TABLES, _GRAMMARS, strict=True)
 )
+_WITHIN = re.compile("|".join((*ENGLISH_WITHIN, *map(within, GRAMMARS))), re.IGNORECASE)
+# One of these stands in every match of it: looked for first, because plain search is so much faster.
+_WITHIN_STEMS = (
+    "version",
+    "versión",
+    "versione",
+    "versão",
+    "fassung",
+    "edition",
+    "draft",
+    " this ",
+    " our ",
+    " accordingly",
+)
+_FIRST_SENTENCE = 300
 _OPENING = 400
 _LABEL = re.compile(_LEAD + LABELS + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$", re.IGNORECASE)
 _NEVER = re.compile("|".join(NEVER), re.IGNORECASE)
@@ -49,9 +68,20 @@ def is_notice(text: str) -> bool:
     """Say whether a line of text is an outlet's word on a change to the article it stands by."""
     if not _MIN_CHARACTERS <= len(text) <= _MAX_CHARACTERS:
         return False
-    if not any(phrase.match(text) for phrase in _PHRASES) or _NEVER.search(text[:_OPENING].lower()):
+    if not (any(phrase.match(text) for phrase in _PHRASES) or _gives_itself_away(text)):
+        return False
+    if _NEVER.search(text[:_OPENING].lower()):
         return False
     return stamp_of(text) is None and not _is_only_a_time(text)
+
+
+def _gives_itself_away(text: str) -> bool:
+    """Say whether the first sentence speaks of what was wrong in this article, whatever it begins with."""
+    head = text[:_FIRST_SENTENCE].lower()
+    if text[0] in _QUOTES or not any(stem in head for stem in _WITHIN_STEMS):
+        return False
+    found = _WITHIN.search(head)
+    return found is not None and _ENDED.search(head, 0, found.start()) is None
 
 
 def is_label(text: str) -> bool:
