@@ -249,7 +249,14 @@ def _versions(plan: Plan, contents: list[Content]) -> Iterator[tuple[str, dict[s
         yield (
             "version",
             of_version(new)
-            | {"id": plan.ids[number], "article_id": plan.article, "number": number, "before": before, "chain": chain},
+            | {
+                "id": plan.ids[number],
+                "article_id": plan.article,
+                "outlet_id": plan.outlet,
+                "number": number,
+                "before": before,
+                "chain": chain,
+            },
         )
         raw = packing.blocks_to_bytes(content.blocks)
         packed = packing.pack(raw, base)
