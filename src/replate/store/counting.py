@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -15,6 +15,7 @@ from replate.health import RECENT, USUAL, FeedFigures, Figures, Looks
 from replate.model import ArticleState, Outcome
 from replate.store import reading
 from replate.store import schema as t
+from replate.store.ledger import Standing
 
 T = TypeVar("T")
 _LATEST = 200  # articles of an outlet by which its habits are told
@@ -63,7 +64,7 @@ def looks_after(connection: Connection, check_id: int) -> tuple[int, tuple[Looks
     return newest, tuple(Looks(Outcome(outcome), count) for outcome, count in rows)
 
 
-def figures(connection: Connection, now: datetime) -> tuple[Figures, ...]:
+def figures(connection: Connection, standings: Mapping[int, Standing], now: datetime) -> tuple[Figures, ...]:
     """Count every outlet, by name; none is left out."""
     late, start = now - RECENT, now - RECENT - USUAL
     feeds = _grouped(
@@ -75,7 +76,7 @@ def figures(connection: Connection, now: datetime) -> tuple[Figures, ...]:
     new, usual_new = _new(connection, late, now), _new(connection, start, late)
     overdue = {due.outlet: due for due in _overdue(connection, now)}
     found = []
-    for line in reading.outlets(connection):
+    for line in reading.outlets(connection, standings):
         key = line.outlet.id
         texts = _texts(connection, key, now)
         found.append(

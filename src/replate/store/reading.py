@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -30,6 +30,7 @@ from replate.model import (
 )
 from replate.store import packing, rereading
 from replate.store import schema as t
+from replate.store.ledger import Standing
 from replate.store.prepared import Prepared
 from replate.text.speech import message
 
@@ -218,61 +219,49 @@ def feeds(connection: Connection, *, due_at: datetime | None = None) -> tuple[Fe
     return tuple(feed_of(row) for row in connection.execute(query))
 
 
-def outlets(connection: Connection) -> tuple[OutletLine, ...]:
+def outlets(connection: Connection, standings: Mapping[int, Standing]) -> tuple[OutletLine, ...]:
     """Give every outlet with its counts, by name."""
-    return _outlets(connection, sa.true())
+    return _outlets(connection, standings, sa.true())
 
 
-def outlet(connection: Connection, key: str) -> OutletLine:
+def outlet(connection: Connection, standings: Mapping[int, Standing], key: str) -> OutletLine:
     """Give one outlet with its counts. Raises NotFoundError."""
-    found = _outlets(connection, t.outlet.c.key == key)
+    found = _outlets(connection, standings, t.outlet.c.key == key)
     if not found:
         raise NotFoundError(message("there is no outlet “%(outlet)s”"), outlet=repr(key[:80])[1:-1])
     return found[0]
 
 
-def _outlets(connection: Connection, wanted: sa.ColumnElement[bool]) -> tuple[OutletLine, ...]:
+def _outlets(
+    connection: Connection, standings: Mapping[int, Standing], wanted: sa.ColumnElement[bool]
+) -> tuple[OutletLine, ...]:
     feeds_of = sa.select(sa.func.count()).where(t.feed.c.outlet_id == t.outlet.c.id).scalar_subquery()
-    kept = (
-        sa.select(
-            t.article.c.outlet_id,
-            sa.func.count().label("articles"),
-            sa.func.sum(t.article.c.versions).label("versions"),
-            sa.func.max(t.article.c.checked_at).label("last_check_at"),
-        )
-        .where(t.article.c.outlet_id.in_(sa.select(t.outlet.c.id).where(wanted)))  # so that one costs less than all
-        .group_by(t.article.c.outlet_id)
-        .subquery()
-    )
-    rows = connection.execute(
-        sa.select(t.outlet, feeds_of.label("feeds"), kept.c.articles, kept.c.versions, kept.c.last_check_at)
-        .outerjoin(kept, kept.c.outlet_id == t.outlet.c.id)
-        .where(wanted)
-        .order_by(t.outlet.c.name, t.outlet.c.key)
-    )
-    return tuple(
-        OutletLine(
-            Outlet(r.id, r.key, r.name, r.home_url, r.generation),
-            r.feeds,
-            r.articles or 0,
-            r.versions or 0,
-            r.last_check_at,
-        )
-        for r in rows
-    )
+    query = sa.select(t.outlet, feeds_of.label("feeds")).where(wanted).order_by(t.outlet.c.name, t.outlet.c.key)
+    found = []
+    for row in connection.execute(query):
+        kept = standings.get(row.id, _NOTHING)
+        outlet = Outlet(row.id, row.key, row.name, row.home_url, row.generation)
+        found.append(OutletLine(outlet, row.feeds, kept.articles, kept.versions, kept.checked_at))
+    return tuple(found)
 
 
-def counts(connection: Connection) -> Counts:
+_NOTHING = Standing()
+
+
+def counts(connection: Connection, standings: Mapping[int, Standing]) -> Counts:
     """Count what is kept."""
-
-    def number(table: sa.Table) -> sa.ScalarSelect[int]:
-        return sa.select(sa.func.count()).select_from(table).scalar_subquery()
-
-    last = sa.select(sa.func.max(t.article.c.checked_at)).scalar_subquery()
-    row = connection.execute(
-        sa.select(number(t.outlet), number(t.feed), number(t.article), number(t.version), last)
-    ).one()
-    return Counts(*row)
+    outlets, feeds = (
+        connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0 for table in (t.outlet, t.feed)
+    )
+    kept = standings.values()
+    looked_at = [each.checked_at for each in kept if each.checked_at is not None]
+    return Counts(
+        outlets,
+        feeds,
+        sum(each.articles for each in kept),
+        sum(each.versions for each in kept),
+        max(looked_at, default=None),
+    )
 
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:

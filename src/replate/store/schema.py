@@ -220,6 +220,7 @@ version = sa.Table(
     sa.Column("outlet_id", _KEY),  # its article's, so that an outlet's latest changes are found by an index
     sa.UniqueConstraint("article_id", "number"),
     sa.Index(None, "seen_at"),
+    sa.Index("ix_version_times", "article_id", "number", "before", "seen_at"),
     sa.Index(
         "ix_version_outlet_changes",
         "outlet_id",
@@ -345,17 +346,24 @@ comparison = sa.Table(  # what a version's changes come to, beside the version k
     sa.Column("weight", sa.Float, nullable=False),
     sa.Column("verdict", sa.Text, nullable=False),
     sa.Column("changes", sa.Integer, nullable=False),
-    sa.Column("glimpse", sa.Text),  # what a list shows of it, see glimpses.py; null for those of an older Replate
     sa.Index(None, "weight"),
+)
+
+glimpse = sa.Table(  # what a list shows of a version's changes, as JSON; apart from the rest, which is read more often
+    "glimpse",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, autoincrement=False),
+    sa.Column("shown", sa.Text, nullable=False),
 )
 
 touch = sa.Table(  # which kinds a version's changes touch; kind "" stands for any
     "touch",
     metadata,
     sa.Column("kind", sa.Text, primary_key=True),
-    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, index=True),
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True),
     sa.Column("operations", sa.Integer, primary_key=True, autoincrement=False),  # a bit each, see accounts.py
     sa.Column("weight", sa.Float, nullable=False),
+    sa.Index("ix_touch_version_id_kind", "version_id", "kind"),
 )
 
 flag = sa.Table(

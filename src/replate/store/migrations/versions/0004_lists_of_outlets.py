@@ -1,4 +1,4 @@
-"""Lists that cost the same however much is kept: a version's outlet, what a list shows of it, and what is asked by time.
+"""Lists that cost the same however much is kept: a version's outlet, what a list shows of it, times.
 
 Revision ID: 0004
 Revises: 0003
@@ -27,6 +27,15 @@ def upgrade() -> None:
         sqlite_where=_CHANGES,
         postgresql_where=_CHANGES,
     )
-    op.add_column("comparison", sa.Column("glimpse", sa.Text(), nullable=True))
+    op.create_index("ix_version_times", "version", ["article_id", "number", "before", "seen_at"])
     op.create_index(op.f("ix_event_at"), "event", ["at"])
     op.create_index(op.f("ix_article_first_seen_at"), "article", ["first_seen_at"])
+    op.create_index("ix_touch_version_id_kind", "touch", ["version_id", "kind"])
+    op.drop_index(op.f("ix_touch_version_id"), table_name="touch")
+    op.create_table(
+        "glimpse",
+        sa.Column("version_id", _KEY, autoincrement=False, nullable=False),
+        sa.Column("shown", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["version_id"], ["version.id"], name=op.f("fk_glimpse_version_id_version")),
+        sa.PrimaryKeyConstraint("version_id", name=op.f("pk_glimpse")),
+    )
