@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from replate.model import FlagKind, Kind
 from replate.store import schema as t
 
-LATEST = 1_000
+LATEST = 200
 """So many of an outlet's articles are counted, the latest found, so that the cost does not grow with the years."""
 
 

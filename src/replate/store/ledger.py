@@ -127,6 +127,6 @@ _NEW_ARTICLES = (
 _seen = sa.type_coerce(t.version.c.seen_at, sa.BigInteger)
 _DAYS = (
     sa.select(t.version.c.outlet_id, (_seen // _DAY).label("day"), sa.func.count().label("changes"))
-    .where(_seen >= sa.bindparam("first"), t.version.c.id <= sa.bindparam("last"), t.version.c.before.is_not(None))
+    .where(_seen >= sa.bindparam("first"), t.version.c.id + 0 <= sa.bindparam("last"), t.version.c.before.is_not(None))
     .group_by(t.version.c.outlet_id + 0, sa.text("day"))
 )
