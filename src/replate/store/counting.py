@@ -16,6 +16,7 @@ from replate.model import ArticleState, Outcome
 from replate.store import reading
 from replate.store import schema as t
 from replate.store.ledger import Standing
+from replate.store.prepared import at_most
 
 T = TypeVar("T")
 _LATEST = 200  # articles of an outlet by which its habits are told
@@ -169,7 +170,7 @@ def _texts(connection: Connection, outlet_id: int, now: datetime) -> _Texts:
         .outerjoin(t.version, (t.version.c.article_id == t.article.c.id) & (t.version.c.number == 0))
         .where(t.article.c.outlet_id == outlet_id, t.article.c.first_seen_at.is_not(None))
         .order_by(t.article.c.id.desc())
-        .limit(_LATEST)
+        .limit(at_most(_LATEST))
     )
     rows = connection.execute(query).all()
     moments = sorted((row.first_seen_at for row in rows), reverse=True)

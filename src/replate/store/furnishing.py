@@ -17,6 +17,7 @@ from replate.errors import NotFoundError
 from replate.model import Block, Outlet, Version
 from replate.store import accounts, reading
 from replate.store import schema as t
+from replate.store.prepared import at_most
 from replate.text import fold
 
 _AT_ONCE = 500  # values in one statement
@@ -102,7 +103,9 @@ def passages(connection: Connection, *, outlet: str, limit: int) -> tuple[Passag
     query = sa.select(t.furniture, *reading.OUTLET).join(t.outlet, t.outlet.c.id == t.furniture.c.outlet_id)
     if outlet:
         query = query.where(t.outlet.c.key == outlet)
-    rows = connection.execute(query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(limit))
+    rows = connection.execute(
+        query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(at_most(limit))
+    )
     return tuple(
         Passage(row.id, reading.outlet_of(row), row.passage, row.reason, row.learned_at, row.active) for row in rows
     )

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from replate.model import ChangeLine, FlagKind, Kind, Operation, Umbrella
 from replate.store import accounts, reading
 from replate.store import schema as t
+from replate.store.prepared import at_most
 from replate.store.reading import OLDER, Page
 
 _NEAR = 2_500  # changes, looked through one by one in a few milliseconds
@@ -55,7 +56,7 @@ def weightiest(connection: Connection, chosen: Chosen) -> tuple[ChangeLine, ...]
     query = _changes().join(t.comparison, t.comparison.c.version_id == t.version.c.id)
     query = query.where(*_conditions(chosen, _TIME if _few_within(connection, chosen) else _LIST))
     order = (t.comparison.c.weight.desc(), t.version.c.id.desc())
-    return tuple(_line(row) for row in connection.execute(query.order_by(*order).limit(chosen.limit)))
+    return tuple(_line(row) for row in connection.execute(query.order_by(*order).limit(at_most(chosen.limit))))
 
 
 def _found(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[object, ...]]]:
@@ -64,7 +65,7 @@ def _found(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[obje
     In a short time, change by change. Else among the latest changes, change by change; and where too few are found,
     what is chosen is rare, and the list of what it touches, which is kept by kind, is short.
     """
-    query = _changes().order_by(t.version.c.id.desc()).limit(chosen.limit + 1)
+    query = _changes().order_by(t.version.c.id.desc()).limit(at_most(chosen.limit + 1))
     if _few_within(connection, chosen):
         return connection.execute(query.where(*_conditions(chosen, _TIME))).all()
     if not _narrowed(chosen):
@@ -80,7 +81,9 @@ def _few_within(connection: Connection, chosen: Chosen) -> bool:
     """Whether so few versions were first seen in the time asked for that all of them may be looked at."""
     if chosen.since is None:
         return False
-    within = sa.select(sa.literal(1)).select_from(t.version).where(*_in_time(chosen)).limit(_NEAR + 1).subquery()
+    within = (
+        sa.select(sa.literal(1)).select_from(t.version).where(*_in_time(chosen)).limit(at_most(_NEAR + 1)).subquery()
+    )
     return (connection.scalar(sa.select(sa.func.count()).select_from(within)) or 0) <= _NEAR
 
 
@@ -95,7 +98,7 @@ def _far(chosen: Chosen) -> sa.Select[tuple[int]]:
         query = query.where(t.version.c.outlet_id == _outlet(chosen))
     if chosen.before is not None:
         query = query.where(t.version.c.id < chosen.before)
-    return query.order_by(t.version.c.id.desc()).limit(1).offset(_NEAR)
+    return query.order_by(t.version.c.id.desc()).limit(at_most(1)).offset(at_most(_NEAR))
 
 
 def _outlet(chosen: Chosen) -> sa.ScalarSelect[int]:

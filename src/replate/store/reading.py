@@ -31,7 +31,7 @@ from replate.model import (
 from replate.store import packing, rereading
 from replate.store import schema as t
 from replate.store.ledger import Standing
-from replate.store.prepared import Prepared
+from replate.store.prepared import Prepared, at_most
 from replate.text.speech import message
 
 T = TypeVar("T")
@@ -194,7 +194,7 @@ def articles_at(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
 
 def articles(connection: Connection, *, outlet: str, before: int | None, limit: int, changed: bool) -> Page[Article]:
     """List articles, newest first; ``before`` is the cursor, ``changed`` leaves out those with one version."""
-    query = _ARTICLES.order_by(t.article.c.id.desc()).limit(limit + 1)
+    query = _ARTICLES.order_by(t.article.c.id.desc()).limit(at_most(limit + 1))
     if outlet:
         query = query.where(t.outlet.c.key == outlet)
     if before is not None:
@@ -432,7 +432,7 @@ def checks(
 ) -> tuple[Check, ...]:
     """Give the latest checks of an article or a feed, newest first."""
     column, wanted = (t.check.c.article_id, article_id) if article_id is not None else (t.check.c.feed_id, feed_id)
-    query = sa.select(t.check).where(column == wanted).order_by(t.check.c.id.desc()).limit(limit)
+    query = sa.select(t.check).where(column == wanted).order_by(t.check.c.id.desc()).limit(at_most(limit))
     if before is not None:
         query = query.where(t.check.c.id < before)
     return tuple(

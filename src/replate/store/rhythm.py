@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from replate.model import FlagKind
 from replate.store import schema as t
+from replate.store.prepared import at_most
 
 _ARTICLES = 200  # the latest of an outlet, by which its habits are told
 
@@ -58,7 +59,7 @@ def outlet_rhythm(connection: Connection, outlet_id: int) -> OutletRhythm:
         sa.select(t.article.c.id)
         .where(t.article.c.outlet_id == outlet_id, t.article.c.versions > 0)
         .order_by(t.article.c.id.desc())
-        .limit(_ARTICLES)
+        .limit(at_most(_ARTICLES))
         .subquery()
     )
     rows = connection.execute(
