@@ -28,8 +28,10 @@ from bench.rooms import server
 from bench.rooms.clients import Load, load, once, spent
 from bench.rooms.press import OUTLETS, fill
 from bench.rooms.sought import searches
+from replate.accounting import account_all
 from replate.classify import classify
 from replate.compare import compare
+from replate.contain import MIB, Pool
 from replate.store import Store
 from replate.text.speech import ENGLISH
 from replate.web import marked
@@ -275,6 +277,9 @@ def main() -> None:
         f"{FEW:,} and {options.many:,} versions under {options.data}; made up where they are not there yet", flush=True
     )
     few, many = fill(options.data / str(FEW), FEW), fill(large, options.many)
+    with Pool(1, seconds=20.0, memory_bytes=1024 * MIB) as pool:
+        for store in (few, many):
+            account_all(store, pool)  # of what was written while pages were read, the last time
     sets = working_set(few, options.set, 3), working_set(many, options.set, 3)
     with ExitStack() as stack:
         small = stack.enter_context(served("ours", options.data / str(FEW), []))

@@ -32,7 +32,10 @@ AT_ONCE = 2_500  # articles in one transaction
 WORDS = 12_000
 LONG = 1_500  # words of the article whose comparison is weighed
 INDEXES = (t.ARTICLE_WORDS, t.VERSION_WORDS)
-TABLES = ("article", "article_url", "version", "text", "check", "event", "comparison", "touch", "flag", *INDEXES)
+TABLES = (
+    *("article", "article_url", "version", "text", "check", "event"),
+    *("comparison", "glimpse", "touch", "flag", *INDEXES),
+)
 _ONSETS = ("b", "br", "d", "f", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "w")
 _RIMES = ("a", "an", "ar", "e", "el", "en", "er", "i", "in", "is", "o", "on", "or", "u", "un", "us")
 
@@ -249,7 +252,14 @@ def _versions(plan: Plan, contents: list[Content]) -> Iterator[tuple[str, dict[s
         yield (
             "version",
             of_version(new)
-            | {"id": plan.ids[number], "article_id": plan.article, "number": number, "before": before, "chain": chain},
+            | {
+                "id": plan.ids[number],
+                "article_id": plan.article,
+                "outlet_id": plan.outlet,
+                "number": number,
+                "before": before,
+                "chain": chain,
+            },
         )
         raw = packing.blocks_to_bytes(content.blocks)
         packed = packing.pack(raw, base)

@@ -1,7 +1,8 @@
 """What the changes of a made-up press come to, written down in bulk: accounts, and the words that a search finds.
 
-The words that came and went are those that the edits put in and took out; kinds, weights and flags are drawn. Telling
-them by comparing and classifying, as live accounting does behind the looks, would take an hour.
+The words that came and went are those that the edits put in and took out, and what lists show of a change is read off
+its comparison; kinds, weights and flags are drawn. To classify too, as live accounting does behind the looks, would take
+an hour.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ import random
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from replate.compare import compare
+from replate.compare.excerpts import glimpse
 from replate.model import BREAK, Account, Content, Flag, FlagKind, Kind, Operation, Touch, Umbrella
-from replate.store import accounts
+from replate.store import accounts, glimpses
 from replate.store import schema as t
 from replate.text.query import searchable
 
@@ -31,7 +34,10 @@ def told(outlet: int, ids: Sequence[int], contents: Sequence[Content], chance: r
             "removed": searchable(account.removed) if account else "",
         }
         yield t.VERSION_WORDS, {"rowid": row, **words, "facets": accounts.facets(outlet, account)}
-        yield from () if account is None else _kept(row, account)
+        if account is not None:
+            yield from _kept(row, account)
+            shown = glimpse(compare(contents[number - 1], content))
+            yield "glimpse", {"version_id": row, "shown": glimpses.written(shown)}
 
 
 def latest(article: int, outlet: int, content: Content) -> Row:

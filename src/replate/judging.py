@@ -6,9 +6,11 @@ It stands by itself so that those processes load neither the store nor the pages
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from replate.classify import account, classify, overrule
 from replate.compare import compare
+from replate.compare.excerpts import glimpse
 from replate.model import Account, Comparison, Content, Ruling
 
 
@@ -18,5 +20,6 @@ def compared(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Compa
 
 
 def judge(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Account:
-    """What came of comparing two contents, as people have ruled."""
-    return account(compared(old, new, rulings))
+    """What came of comparing two contents, as people have ruled, and what a list shows of it."""
+    found = compared(old, new, rulings)
+    return replace(account(found), glimpse=glimpse(found))

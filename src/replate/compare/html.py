@@ -7,20 +7,16 @@ are in the language of a :class:`Voice`, and marked with it where the article is
 
 from __future__ import annotations
 
-import re
-
-from replate.compare.compose import cosmetic_change
+from replate.compare.excerpts import WORDS, moved_alone, stretches, telling
 from replate.compare.notes import note
 from replate.compare.rows import Cell, Row, Segment, rows, weft, whole
 from replate.compare.voices import Voice, operation_words, text, voice
-from replate.model import BlockKind, Change, Comparison, Level, Operation, Side
+from replate.model import BlockKind, Change, Comparison, Level, Operation, Side, Stretches
 from replate.text.direction import direction
 from replate.text.speech import ENGLISH, Speech, message
 
 _SPOKEN = {"del": message("removed:"), "ins": message("added:")}
 _CLASSES = {BlockKind.HEADING: "heading", BlockKind.LIST_ITEM: "li", BlockKind.QUOTE: "quote"}
-# So many stretches, marked and not, stand in an excerpt at most.
-_SHOWN = 6
 
 
 def side_by_side(
@@ -82,7 +78,7 @@ def headline(comparison: Comparison, say: Speech = ENGLISH) -> str:
     return text(comparison.new.headline)
 
 
-def excerpt(comparison: Comparison, *, change: Change | None = None, words: int = 12, say: Speech = ENGLISH) -> str:
+def excerpt(comparison: Comparison, *, change: Change | None = None, words: int = WORDS, say: Speech = ENGLISH) -> str:
     """The most telling change with at most ``words`` words of its surroundings on either side, as marks.
 
     That is the heaviest change where weights are set, else the first that is more than cosmetic; or ``change``, where
@@ -91,12 +87,14 @@ def excerpt(comparison: Comparison, *, change: Change | None = None, words: int 
     chosen = change or telling(comparison)
     if chosen is None:
         return ""
-    done, told = chosen.operations, voice(comparison, say)
-    if Operation.MOVED in done and not (chosen.old and chosen.old.spans) and not (chosen.new and chosen.new.spans):
-        side = chosen.new or chosen.old
-        moved = _spoken(say("%(operations)s:", operations=operation_words(chosen, say)), told)
-        return f"{moved} {text(_clip(side.text if side else '', words * 2))}"
-    return _clipped(weft(whole(chosen.old), whole(chosen.new)), words, told)
+    told = voice(comparison, say)
+    return woven(stretches(chosen, words), chosen.operations if moved_alone(chosen) else (), told)
+
+
+def woven(parts: Stretches, moved: tuple[Operation, ...], told: Voice) -> str:
+    """Stretches of a text with their marks; where they only ``moved``, after our words for what was done."""
+    said = told.say("%(operations)s:", operations=operation_words(moved, told.say)) if moved else ""
+    return (f"{_spoken(said, told)} " if said else "") + "".join([_element(tag, part, told) for tag, part in parts])
 
 
 def weave(old: tuple[Segment, ...], new: tuple[Segment, ...], told: Voice) -> str:
@@ -177,7 +175,7 @@ def _column_class(row: Row) -> str:
 def _origin(change: Change, told: Voice) -> str:
     if change.operations in ((Operation.EDITED,), (Operation.ADDED,), (Operation.REMOVED,)):
         return ""
-    done = operation_words(change, told.say)
+    done = operation_words(change.operations, told.say)
     if Operation.MOVED in change.operations:
         done = told.say("%(operations)s, from paragraph %(old)s", operations=done, old=_numbers(change.old)[0] + 1)
     return f"<small{told.mark}>{text(told.say('%(operations)s:', operations=done))}</small> "
@@ -191,32 +189,3 @@ def _element(tag: str, raw: str, told: Voice) -> str:
     if not tag:
         return text(raw)
     return f'<{tag}><span class="vh"{told.mark}>{text(told.say(_SPOKEN[tag]))} </span>{text(raw)}</{tag}>'
-
-
-def telling(comparison: Comparison) -> Change | None:
-    """The heaviest change where weights are set, else the first that is more than cosmetic; ``None`` without any."""
-    shown = [change for change in comparison.changes if change.level is not Level.SENTENCE]
-    plain = [change for change in shown if not cosmetic_change(change)] or shown
-    return max(plain, key=lambda change: change.weight, default=None)  # the first of equal weight
-
-
-def _clip(raw: str, words: int, *, end: bool = False) -> str:
-    """The first (or last) words of a text and the space beside them, with an ellipsis where some are left out."""
-    parts = list(re.finditer(r"\S+", raw))
-    if len(parts) <= words:
-        return raw
-    return f"… {raw[parts[-words].start() :]}" if end else f"{raw[: parts[words - 1].end()]} …"
-
-
-def _clipped(parts: list[tuple[str, str]], words: int, told: Voice) -> str:
-    """The first marks with what stands around them, in not too many words."""
-    first = next((k for k, (tag, _) in enumerate(parts) if tag), 0)
-    found = [text(_clip(parts[first - 1][1], words, end=True))] if first else []
-    for tag, raw in parts[first : first + _SHOWN]:
-        if not tag and len(raw.split()) > words:
-            found.append(text(_clip(raw, words)))
-            break
-        found.append(_element(tag, _clip(raw, words * 2) if tag else raw, told))
-    else:
-        found += [" …"] if len(parts) > first + _SHOWN else []
-    return "".join(found)

@@ -24,7 +24,7 @@ def note(change: Change, number: int | None, told: Voice) -> str:
     """All that is known of a change, with a permalink to it."""
     weight = " w3" if change.weight >= _WEIGHTY else " w2" if change.weight >= _NOTABLE else ""
     link = "" if number is None else f'<a href="#{anchor(change, number)}">{number}</a>'
-    title = f"<b>{text(operation_words(change, told.say))}</b>"
+    title = f"<b>{text(operation_words(change.operations, told.say))}</b>"
     parts = [link, title, *_kinds(change, told), _weight(change, told)]
     if change.ruling is not None:
         parts.append(_ruling(change.ruling, told))

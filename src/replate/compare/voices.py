@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from replate.model import Change, Comparison, Content, Kind, Operation
+from replate.model import Comparison, Content, Kind, Operation
 from replate.text.direction import direction
 from replate.text.speech import ENGLISH, Speech, message
 
@@ -61,9 +62,13 @@ def voice(comparison: Comparison, say: Speech) -> Voice:
 
 def voice_amid(content: Content, say: Speech) -> Voice:
     """Give the voice in which we speak amid a content."""
-    spoken = content.language.replace("_", "-").partition("-")[0].lower()
     texts = (content.headline, *content.paragraphs[:3])
-    written = next(filter(None, map(direction, texts)), "ltr")
+    return voice_in(content.language, next(filter(None, map(direction, texts)), "ltr"), say)
+
+
+def voice_in(language: str, written: str, say: Speech) -> Voice:
+    """Give the voice in which we speak amid a text in a language (its tag), ``written`` "ltr" or "rtl"."""
+    spoken = language.replace("_", "-").partition("-")[0].lower()
     return Voice(say, "" if spoken == say.language else f' lang="{say.language}" dir="ltr"', written)
 
 
@@ -72,10 +77,10 @@ def text(raw: str) -> str:
     return escape(_FORBIDDEN.sub("\ufffd", raw))
 
 
-def operation_words(change: Change, say: Speech) -> str:
+def operation_words(operations: Sequence[Operation], say: Speech) -> str:
     """What was done, as the beginning of a sentence: "Moved and edited"."""
     done = ""
-    for operation in change.operations:
+    for operation in operations:
         word = say(OPERATIONS[operation])
         done = say("%(first)s and %(second)s", first=done, second=word) if done else word
     return done[:1].upper() + done[1:]

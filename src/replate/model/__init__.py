@@ -5,7 +5,7 @@ Every type is frozen. Times are aware UTC and named ``*_at``; ``None`` means "no
 
 from __future__ import annotations
 
-from replate.model.accounts import BREAK, Account, AccountLine, Flag, FlagKind, Touch, Umbrella
+from replate.model.accounts import BREAK, Account, AccountLine, Flag, FlagKind, Glimpse, Stretches, Touch, Umbrella
 from replate.model.compared import (
     Change,
     Comparison,
@@ -83,6 +83,7 @@ __all__ = [
     "Flag",
     "FlagKind",
     "Found",
+    "Glimpse",
     "Hop",
     "HostState",
     "ImportedArticle",
@@ -98,6 +99,7 @@ __all__ = [
     "Pending",
     "Ruling",
     "Side",
+    "Stretches",
     "Touch",
     "Umbrella",
     "Unreadable",

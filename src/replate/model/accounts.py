@@ -50,12 +50,34 @@ class Touch:
     weight: float
 
 
+Stretches = tuple[tuple[str, str], ...]
+"""Marked text: pairs of a mark ("del", "ins" or nothing) and a stretch of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a list shows of the way from one version to the next, in no language of ours.
+
+    ``headline`` is empty where it stands as it was; ``passage`` is the most telling change below it with some words
+    around it. Where its words only ``moved``, that names what was done to them. ``language`` and ``direction`` are
+    those of the newer text, ``changes`` counts its paragraphs that were changed. ``empty`` says that nothing was.
+    """
+
+    headline: Stretches = ()
+    passage: Stretches = ()
+    moved: tuple[Operation, ...] = ()
+    language: str = ""
+    direction: str = "ltr"
+    changes: int = 0
+    empty: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """What a version's changes come to. ``weight`` is from 0 to 100.
 
     ``changes`` counts headline, byline and paragraph changes. ``added`` and ``removed`` hold the words that came and
-    went, in reading order, passages parted by :data:`BREAK`.
+    went, in reading order, passages parted by :data:`BREAK`. ``glimpse`` is what a list shows of them.
     """
 
     weight: float
@@ -65,6 +87,7 @@ class Account:
     flags: tuple[Flag, ...] = ()
     added: str = ""
     removed: str = ""
+    glimpse: Glimpse | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,21 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from replate.model import Account, AccountLine, Content, Flag, FlagKind, Kind, Operation, Touch, Umbrella
+from replate.store import glimpses, searching
 from replate.store import schema as t
-from replate.store import searching
 
 _ANY = ""
 _BITS = {operation: 1 << place for place, operation in enumerate(Operation)}
+_BASIS = (t.outlet.c.generation, t.article.c.rulings)
 _ORDER = {kind.value: place for place, kind in enumerate(Kind)}
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A version without an account. ``before`` is the number of the version before it, ``None`` for the first."""
+    """A version without an account. ``before`` is the number of the version before it, ``None`` for the first.
+
+    ``basis`` differs once its text or that of the one before is read otherwise, or somebody has ruled on its changes.
+    """
 
     version: int
     article: int
@@ -28,6 +32,7 @@ class Waiting:
     number: int
     before: int | None
     latest: bool
+    basis: tuple[int, int] = (0, 0)
 
 
 def bits(operations: Iterable[Operation]) -> int:
@@ -45,15 +50,25 @@ def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
             t.version.c.number,
             t.version.c.before,
             (t.version.c.number == t.article.c.latest).label("newest"),
+            *_BASIS,
         )
         .select_from(t.uncompared)
         .join(t.version, t.version.c.id == t.uncompared.c.version_id)
         .join(t.article, t.article.c.id == t.version.c.article_id)
+        .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
         .order_by(t.uncompared.c.version_id)
         .limit(limit)
     )
     return tuple(
-        Waiting(row.id, row.article_id, row.outlet_id, row.number, row.before, bool(row.newest))
+        Waiting(
+            version=row.id,
+            article=row.article_id,
+            outlet=row.outlet_id,
+            number=row.number,
+            before=row.before,
+            latest=bool(row.newest),
+            basis=(row.generation, row.rulings),
+        )
         for row in connection.execute(query)
     )
 
@@ -66,12 +81,19 @@ def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
 
 
 def keep(connection: Connection, line: Waiting, content: Content | None, account: Account | None) -> None:
-    """Keep the account of a version and the words it is found by; none of either where it cannot be read."""
-    for table in (t.comparison, t.touch, t.flag, t.uncompared):
+    """Keep the account of a version and the words it is found by; none of either where it cannot be read.
+
+    One whose basis has changed since it was made does not hold any more and is not kept: the version goes on waiting.
+    """
+    if _basis(connection, line.article) != line.basis:
+        return
+    for table in (t.comparison, t.glimpse, t.touch, t.flag, t.uncompared):
         connection.execute(table.delete().where(table.c.version_id == line.version))
     if account is not None:
         values = {"weight": account.weight, "verdict": account.verdict.value, "changes": account.changes}
         connection.execute(t.comparison.insert().values(version_id=line.version, **values))
+        if account.glimpse is not None:
+            glimpses.keep(connection, line.version, account.glimpse)
         _keep_touches(connection, line.version, account.touches)
         _keep_flags(connection, line, account.flags)
     if content is not None:
@@ -79,6 +101,12 @@ def keep(connection: Connection, line: Waiting, content: Content | None, account
         searching.keep(connection, line.version, headline, account, facets(line.outlet, account))
         if line.latest:
             searching.keep_latest(connection, line.article, content, facets(line.outlet, None))
+
+
+def _basis(connection: Connection, article: int) -> tuple[int, int]:
+    query = sa.select(*_BASIS).join(t.article, t.article.c.outlet_id == t.outlet.c.id).where(t.article.c.id == article)
+    generation, rulings = connection.execute(query).one()
+    return generation, rulings
 
 
 def _same_headline(connection: Connection, line: Waiting, content: Content) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -15,6 +15,8 @@ from replate.health import RECENT, USUAL, FeedFigures, Figures, Looks
 from replate.model import ArticleState, Outcome
 from replate.store import reading
 from replate.store import schema as t
+from replate.store.ledger import Standing
+from replate.store.prepared import at_most
 
 T = TypeVar("T")
 _LATEST = 200  # articles of an outlet by which its habits are told
@@ -63,7 +65,7 @@ def looks_after(connection: Connection, check_id: int) -> tuple[int, tuple[Looks
     return newest, tuple(Looks(Outcome(outcome), count) for outcome, count in rows)
 
 
-def figures(connection: Connection, now: datetime) -> tuple[Figures, ...]:
+def figures(connection: Connection, standings: Mapping[int, Standing], now: datetime) -> tuple[Figures, ...]:
     """Count every outlet, by name; none is left out."""
     late, start = now - RECENT, now - RECENT - USUAL
     feeds = _grouped(
@@ -75,7 +77,7 @@ def figures(connection: Connection, now: datetime) -> tuple[Figures, ...]:
     new, usual_new = _new(connection, late, now), _new(connection, start, late)
     overdue = {due.outlet: due for due in _overdue(connection, now)}
     found = []
-    for line in reading.outlets(connection):
+    for line in reading.outlets(connection, standings):
         key = line.outlet.id
         texts = _texts(connection, key, now)
         found.append(
@@ -168,7 +170,7 @@ def _texts(connection: Connection, outlet_id: int, now: datetime) -> _Texts:
         .outerjoin(t.version, (t.version.c.article_id == t.article.c.id) & (t.version.c.number == 0))
         .where(t.article.c.outlet_id == outlet_id, t.article.c.first_seen_at.is_not(None))
         .order_by(t.article.c.id.desc())
-        .limit(_LATEST)
+        .limit(at_most(_LATEST))
     )
     rows = connection.execute(query).all()
     moments = sorted((row.first_seen_at for row in rows), reverse=True)

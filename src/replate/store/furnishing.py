@@ -17,7 +17,7 @@ from replate.errors import NotFoundError
 from replate.model import Block, Outlet, Version
 from replate.store import accounts, reading
 from replate.store import schema as t
-from replate.store.prepared import Prepared
+from replate.store.prepared import at_most
 from replate.text import fold
 
 _AT_ONCE = 500  # values in one statement
@@ -58,22 +58,13 @@ def version(connection: Connection, article_id: int, number: int) -> Version:
 
 def versions(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
     """Give several versions of one article, each as :func:`version` would, at less than its price."""
-    kept = reading.versions(connection, article_id, numbers)
-    furnished = _HAS_FURNITURE.rows(connection, wanted=article_id)
-    if not furnished:
+    kept, outlet = reading.as_last_read(connection, article_id, numbers)
+    if outlet is None:
         return kept
-    outlet = furnished[0].outlet_id
     texts = dict.fromkeys(block.text for each in kept for block in each.content.blocks)
     keys = {text: key(text) for text in texts}
     known = _known(connection, outlet, list(dict.fromkeys(keys.values())))
     return tuple(_furnished(each, keys, known) for each in kept) if known else kept
-
-
-_HAS_FURNITURE = Prepared(
-    sa.select(t.article.c.outlet_id)
-    .where(t.article.c.id == sa.bindparam("wanted"))
-    .where(sa.select(t.furniture.c.id).where(t.furniture.c.outlet_id == t.article.c.outlet_id).exists())
-)
 
 
 def _furnished(kept: Version, keys: Mapping[str, str], known: Mapping[str, bool]) -> Version:
@@ -112,7 +103,9 @@ def passages(connection: Connection, *, outlet: str, limit: int) -> tuple[Passag
     query = sa.select(t.furniture, *reading.OUTLET).join(t.outlet, t.outlet.c.id == t.furniture.c.outlet_id)
     if outlet:
         query = query.where(t.outlet.c.key == outlet)
-    rows = connection.execute(query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(limit))
+    rows = connection.execute(
+        query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(at_most(limit))
+    )
     return tuple(
         Passage(row.id, reading.outlet_of(row), row.passage, row.reason, row.learned_at, row.active) for row in rows
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -12,7 +13,7 @@ from sqlalchemy.engine import Connection, Row
 from replate.model import Article, Event, EventKind, Outcome, Outlet, VersionLine
 from replate.store import reading
 from replate.store import schema as t
-from replate.store.prepared import Prepared
+from replate.store.prepared import Prepared, at_most
 from replate.store.reading import Page
 
 
@@ -98,22 +99,23 @@ def happenings(connection: Connection, wanted: Wanted) -> Page[EventLine]:
     # Between two versions there are few happenings: found by that index and then sorted, not by reading all of them.
     newest = t.event.c.id if wanted.newer_than is None else t.event.c.id + 0
     query = _EVENTS.order_by(None).order_by(newest.desc())
-    rows = connection.execute(query.where(*_conditions(wanted)).limit(wanted.limit + 1)).all()
+    rows = connection.execute(query.where(*_conditions(wanted)).limit(at_most(wanted.limit + 1))).all()
     lines = tuple(_line(row) for row in rows[: wanted.limit])
     return Page(lines, lines[-1].event.id if len(rows) > wanted.limit else None)
 
 
 _ALONE = sa.select(*(column.label(f"event_{column.name}") for column in t.event.c)).order_by(t.event.c.id.desc())
-_OF_ARTICLE = Prepared(
-    _ALONE.where(
-        t.event.c.article_id == sa.bindparam("wanted"), t.event.c.kind.in_(sa.bindparam("kinds", expanding=True))
-    ).limit(sa.bindparam("most"))
-)
+
+
+@lru_cache
+def _of_article(most: int) -> Prepared:
+    mine = (t.event.c.article_id == sa.bindparam("wanted")) & t.event.c.kind.in_(sa.bindparam("kinds", expanding=True))
+    return Prepared(_ALONE.where(mine).limit(at_most(most)))
 
 
 def events(connection: Connection, article_id: int | None, outlet_id: int | None, limit: int) -> tuple[Event, ...]:
     """Give happenings alone, without what a list tells of them beside; the latest first."""
-    query = _ALONE.limit(limit)
+    query = _ALONE.limit(at_most(limit))
     if article_id is not None:
         query = query.where(t.event.c.article_id == article_id)
     if outlet_id is not None:
@@ -124,7 +126,7 @@ def events(connection: Connection, article_id: int | None, outlet_id: int | None
 def of_article(connection: Connection, article_id: int, kinds: Sequence[EventKind], limit: int) -> tuple[Event, ...]:
     """Give an article's latest happenings of some kinds, alone."""
     names = [kind.value for kind in kinds]
-    return tuple(map(event_of, _OF_ARTICLE.rows(connection, wanted=article_id, kinds=names, most=limit)))
+    return tuple(map(event_of, _of_article(limit).rows(connection, wanted=article_id, kinds=names)))
 
 
 def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:

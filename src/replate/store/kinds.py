@@ -9,8 +9,9 @@ from sqlalchemy.engine import Connection
 
 from replate.model import FlagKind, Kind
 from replate.store import schema as t
+from replate.store.prepared import at_most
 
-LATEST = 1_000
+LATEST = 200
 """So many of an outlet's articles are counted, the latest found, so that the cost does not grow with the years."""
 
 
@@ -30,7 +31,7 @@ def counted(connection: Connection, outlet_id: int) -> tuple[KindCount, ...]:
         sa.select(t.article.c.id)
         .where(t.article.c.outlet_id == outlet_id)
         .order_by(t.article.c.id.desc())
-        .limit(LATEST)
+        .limit(at_most(LATEST))
     )
     noted, unnoted = _flagged(FlagKind.NOTED), _flagged(FlagKind.WITHOUT_NOTE)
     version = t.touch.c.version_id

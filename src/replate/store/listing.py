@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -12,9 +12,11 @@ from sqlalchemy.engine import Connection
 from replate.model import ChangeLine, FlagKind, Kind, Operation, Umbrella
 from replate.store import accounts, reading
 from replate.store import schema as t
+from replate.store.prepared import at_most
 from replate.store.reading import OLDER, Page
 
-_NEAR = 2_500  # versions, looked through in a few milliseconds
+_NEAR = 2_500  # changes, looked through one by one in a few milliseconds
+_ROUNDED = 0.01  # by so much may a version weigh less than its weightiest change
 _SMALL = (Umbrella.COSMETIC.value,)
 
 
@@ -44,39 +46,63 @@ class Chosen:
 
 def changes(connection: Connection, chosen: Chosen) -> Page[ChangeLine]:
     """List changes, the latest stored first."""
-    rows = _near(connection, chosen) if chosen.outlet else []
-    if len(rows) <= chosen.limit and not (chosen.outlet and chosen.since):
-        rows = connection.execute(_latest(chosen).where(*_conditions(chosen))).all()
+    rows = _found(connection, chosen)
     lines = tuple(_line(row) for row in rows[: chosen.limit])
     return Page(lines, lines[-1].version.id if len(rows) > chosen.limit else None)
 
 
-def _latest(chosen: Chosen) -> sa.Select[tuple[object, ...]]:
-    return _changes().order_by(t.version.c.id.desc()).limit(chosen.limit + 1)
-
-
-def _near(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[object, ...]]]:
-    """Look for an outlet's changes among the latest versions of all, or among those of the time that is asked for.
-
-    Too few may be found among the latest, where the outlet has not been busy of late.
-
-    SQLite would read all versions of the outlet to find the latest, which is dear where it has many; and where it has
-    many, some are near.
-    """
-    key = sa.select(t.outlet.c.id).where(t.outlet.c.key == chosen.outlet)
-    newest = chosen.before if chosen.before is not None else sa.select(sa.func.max(t.version.c.id)).scalar_subquery()
-    query = _latest(chosen).where(*_conditions(replace(chosen, outlet="")))
-    if chosen.since is None:
-        query = query.where(t.version.c.id > newest - _NEAR)
-    by_outlet = t.article.c.outlet_id + 0 == key.scalar_subquery()  # "+ 0": not by the index on the outlet
-    return connection.execute(query.where(by_outlet)).all()
-
-
 def weightiest(connection: Connection, chosen: Chosen) -> tuple[ChangeLine, ...]:
     """List the changes that tell most, the weightiest first; the cursor does not count."""
-    query = _changes().join(t.comparison, t.comparison.c.version_id == t.version.c.id).where(*_conditions(chosen))
+    query = _changes().join(t.comparison, t.comparison.c.version_id == t.version.c.id)
+    query = query.where(*_conditions(chosen, _TIME if _few_within(connection, chosen) else _LIST))
     order = (t.comparison.c.weight.desc(), t.version.c.id.desc())
-    return tuple(_line(row) for row in connection.execute(query.order_by(*order).limit(chosen.limit)))
+    return tuple(_line(row) for row in connection.execute(query.order_by(*order).limit(at_most(chosen.limit))))
+
+
+def _found(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[object, ...]]]:
+    """Look where least is to be looked through, however much is kept and however rare what is chosen is.
+
+    In a short time, change by change. Else among the latest changes, change by change; and where too few are found,
+    what is chosen is rare, and the list of what it touches, which is kept by kind, is short.
+    """
+    query = _changes().order_by(t.version.c.id.desc()).limit(at_most(chosen.limit + 1))
+    if _few_within(connection, chosen):
+        return connection.execute(query.where(*_conditions(chosen, _TIME))).all()
+    if not _narrowed(chosen):
+        return connection.execute(query.where(*_conditions(chosen, _ONE))).all()
+    floor = connection.scalar(_far(chosen)) or 0
+    rows = connection.execute(query.where(*_conditions(chosen, _ONE), t.version.c.id > floor)).all()
+    if len(rows) > chosen.limit or not floor:
+        return rows
+    return connection.execute(query.where(*_conditions(chosen, _LIST))).all()
+
+
+def _few_within(connection: Connection, chosen: Chosen) -> bool:
+    """Whether so few versions were first seen in the time asked for that all of them may be looked at."""
+    if chosen.since is None:
+        return False
+    within = (
+        sa.select(sa.literal(1)).select_from(t.version).where(*_in_time(chosen)).limit(at_most(_NEAR + 1)).subquery()
+    )
+    return (connection.scalar(sa.select(sa.func.count()).select_from(within)) or 0) <= _NEAR
+
+
+def _narrowed(chosen: Chosen) -> bool:
+    return bool(chosen.kinds or chosen.operations or chosen.min_weight > 0 or chosen.flag)
+
+
+def _far(chosen: Chosen) -> sa.Select[tuple[int]]:
+    """The last change that is not looked at one by one: none where all are."""
+    query = sa.select(t.version.c.id).where(t.version.c.before.is_not(None))
+    if chosen.outlet:
+        query = query.where(t.version.c.outlet_id == _outlet(chosen))
+    if chosen.before is not None:
+        query = query.where(t.version.c.id < chosen.before)
+    return query.order_by(t.version.c.id.desc()).limit(at_most(1)).offset(at_most(_NEAR))
+
+
+def _outlet(chosen: Chosen) -> sa.ScalarSelect[int]:
+    return sa.select(t.outlet.c.id).where(t.outlet.c.key == chosen.outlet).scalar_subquery()
 
 
 def _changes() -> sa.Select[tuple[object, ...]]:
@@ -94,35 +120,67 @@ def _line(row: sa.Row[tuple[object, ...]]) -> ChangeLine:
     return ChangeLine(reading.article_of(row), reading.line_of(row, "new_"), reading.line_of(row, "old_"))
 
 
-def _conditions(chosen: Chosen) -> list[sa.ColumnElement[bool]]:
-    version, found = t.version.c, list[sa.ColumnElement[bool]]()
-    if chosen.outlet:
-        found.append(t.outlet.c.key == chosen.outlet)
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """By which index changes are found: of an outlet or not, and of what they touch by change or by list."""
+
+    outlet: bool
+    each: bool
+
+
+_TIME = _Way(outlet=False, each=True)
+_ONE = _Way(outlet=True, each=True)
+_LIST = _Way(outlet=False, each=False)
+
+
+def _conditions(chosen: Chosen, way: _Way) -> list[sa.ColumnElement[bool]]:
+    version, found = t.version.c, list[sa.ColumnElement[bool]]([t.version.c.before.is_not(None)])
+    if chosen.outlet:  # "+ 0": not by the index on the outlet
+        found.append((version.outlet_id if way.outlet else version.outlet_id + 0) == _outlet(chosen))
     if chosen.article_id is not None:
         found.append(version.article_id == chosen.article_id)
     if chosen.before is not None:
         found.append(version.id < chosen.before)
     if chosen.headlines:
         found.append(version.headline_hash != OLDER.c.headline_hash)
+    return [*found, *_in_time(chosen), *_by_account(chosen, each=way.each)]
+
+
+def _in_time(chosen: Chosen) -> list[sa.ColumnElement[bool]]:
+    seen, found = t.version.c.seen_at, list[sa.ColumnElement[bool]]()
     if chosen.since is not None:
-        found.append(version.seen_at >= chosen.since)
+        found.append(seen >= chosen.since)
     if chosen.until is not None:
-        found.append(version.seen_at < chosen.until)
-    return [*found, *_by_account(chosen)]
+        found.append(seen < chosen.until)
+    return found
 
 
-def _by_account(chosen: Chosen) -> list[sa.ColumnElement[bool]]:
-    """The conditions on what a version's changes come to; a version that still waits for its account meets none."""
+def _by_account(chosen: Chosen, *, each: bool) -> list[sa.ColumnElement[bool]]:
+    """The conditions on what a version's changes come to; a version that still waits for its account meets none.
+
+    With ``each`` they are asked of one version after the other, else of the list of all that meet them.
+    """
     version, found = t.version.c, list[sa.ColumnElement[bool]]()
     if not chosen.cosmetic:
         told = t.comparison.alias()  # of its own, as the order by weight joins the same table
         mine = sa.select(told.c.version_id).where(told.c.version_id == version.id, told.c.verdict.in_(_SMALL))
         found += [version.cosmetic.is_(False), ~mine.exists()]
+    lists = []
     if chosen.flag is not None:
-        found.append(version.id.in_(sa.select(t.flag.c.version_id).where(t.flag.c.kind == chosen.flag.value)))
+        lists.append(sa.select(t.flag.c.version_id).where(t.flag.c.kind == chosen.flag.value))
     if chosen.kinds or chosen.operations or chosen.min_weight > 0:
-        found.append(version.id.in_(_touching(chosen)))
-    return found
+        lists.append(_touching(chosen))
+    if each:
+        return found + [_of(version.id, one) for one in lists]
+    if chosen.min_weight > 0 and not chosen.kinds:  # the weighty versions are fewer than those that anything touches
+        heavy = sa.select(t.comparison.c.version_id).where(t.comparison.c.weight >= chosen.min_weight - _ROUNDED)
+        found += [version.id.in_(heavy), _of(version.id, lists.pop())]
+    return found + [version.id.in_(one) for one in lists]
+
+
+def _of(version: sa.ColumnElement[int], chosen: sa.Select[tuple[int]]) -> sa.ColumnElement[bool]:
+    """Whether a version is one of those that were chosen."""
+    return chosen.where(chosen.selected_columns[0] == version).exists()
 
 
 def _touching(chosen: Chosen) -> sa.Select[tuple[int]]:

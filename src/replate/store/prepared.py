@@ -28,6 +28,14 @@ class _Written:
     fixed: dict[str, object]
 
 
+def at_most(number: int) -> sa.ColumnElement[int]:
+    """Give a LIMIT (or OFFSET) that stands in the statement itself.
+
+    SQLite plans a statement anew each time that a value is bound to its LIMIT, which takes longer than most answers.
+    """
+    return sa.literal_column(str(int(number)), sa.Integer)
+
+
 class Prepared:
     """A query with named values (``sa.bindparam``; ``expanding=True`` for a list). Safe between threads.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -30,7 +30,8 @@ from replate.model import (
 )
 from replate.store import packing, rereading
 from replate.store import schema as t
-from replate.store.prepared import Prepared
+from replate.store.ledger import Standing
+from replate.store.prepared import Prepared, at_most
 from replate.text.speech import message
 
 T = TypeVar("T")
@@ -72,9 +73,11 @@ _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.out
 
 # What every look asks is put together once: building a statement takes longer than carrying it out.
 _AGAIN = ("proven", "headline", "words", "headline_hash", "body_hash", "plain_hash")
+_LINE = ("id", "article_id", "number", "headline", "headline_hash", "body_hash", "plain_hash", "words", "seen_at",
+         "not_before", "last_seen_at", "same_as", "cosmetic", "elapsed", "origin", "chain")  # fmt: skip
 _ALL_LINES = (
     sa.select(
-        t.version,
+        *(t.version.c[name] for name in _LINE),
         t.article.c.latest,
         t.article.c.seen_at.label("article_seen_at"),
         *(t.rereading.c[name].label(f"again_{name}") for name in _AGAIN),
@@ -143,8 +146,6 @@ def feed_of(row: Row[_Columns]) -> Feed:
     )
 
 
-_LINE = ("id", "article_id", "number", "headline", "headline_hash", "body_hash", "plain_hash", "words", "seen_at",
-         "not_before", "last_seen_at", "same_as", "cosmetic", "elapsed", "origin", "chain")  # fmt: skip
 _READ_LINE = {prefix: attrgetter(*(prefix + name for name in _LINE)) for prefix in ("", "new_", "old_")}
 
 
@@ -193,7 +194,7 @@ def articles_at(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
 
 def articles(connection: Connection, *, outlet: str, before: int | None, limit: int, changed: bool) -> Page[Article]:
     """List articles, newest first; ``before`` is the cursor, ``changed`` leaves out those with one version."""
-    query = _ARTICLES.order_by(t.article.c.id.desc()).limit(limit + 1)
+    query = _ARTICLES.order_by(t.article.c.id.desc()).limit(at_most(limit + 1))
     if outlet:
         query = query.where(t.outlet.c.key == outlet)
     if before is not None:
@@ -218,61 +219,49 @@ def feeds(connection: Connection, *, due_at: datetime | None = None) -> tuple[Fe
     return tuple(feed_of(row) for row in connection.execute(query))
 
 
-def outlets(connection: Connection) -> tuple[OutletLine, ...]:
+def outlets(connection: Connection, standings: Mapping[int, Standing]) -> tuple[OutletLine, ...]:
     """Give every outlet with its counts, by name."""
-    return _outlets(connection, sa.true())
+    return _outlets(connection, standings, sa.true())
 
 
-def outlet(connection: Connection, key: str) -> OutletLine:
+def outlet(connection: Connection, standings: Mapping[int, Standing], key: str) -> OutletLine:
     """Give one outlet with its counts. Raises NotFoundError."""
-    found = _outlets(connection, t.outlet.c.key == key)
+    found = _outlets(connection, standings, t.outlet.c.key == key)
     if not found:
         raise NotFoundError(message("there is no outlet “%(outlet)s”"), outlet=repr(key[:80])[1:-1])
     return found[0]
 
 
-def _outlets(connection: Connection, wanted: sa.ColumnElement[bool]) -> tuple[OutletLine, ...]:
+def _outlets(
+    connection: Connection, standings: Mapping[int, Standing], wanted: sa.ColumnElement[bool]
+) -> tuple[OutletLine, ...]:
     feeds_of = sa.select(sa.func.count()).where(t.feed.c.outlet_id == t.outlet.c.id).scalar_subquery()
-    kept = (
-        sa.select(
-            t.article.c.outlet_id,
-            sa.func.count().label("articles"),
-            sa.func.sum(t.article.c.versions).label("versions"),
-            sa.func.max(t.article.c.checked_at).label("last_check_at"),
-        )
-        .where(t.article.c.outlet_id.in_(sa.select(t.outlet.c.id).where(wanted)))  # so that one costs less than all
-        .group_by(t.article.c.outlet_id)
-        .subquery()
-    )
-    rows = connection.execute(
-        sa.select(t.outlet, feeds_of.label("feeds"), kept.c.articles, kept.c.versions, kept.c.last_check_at)
-        .outerjoin(kept, kept.c.outlet_id == t.outlet.c.id)
-        .where(wanted)
-        .order_by(t.outlet.c.name, t.outlet.c.key)
-    )
-    return tuple(
-        OutletLine(
-            Outlet(r.id, r.key, r.name, r.home_url, r.generation),
-            r.feeds,
-            r.articles or 0,
-            r.versions or 0,
-            r.last_check_at,
-        )
-        for r in rows
-    )
+    query = sa.select(t.outlet, feeds_of.label("feeds")).where(wanted).order_by(t.outlet.c.name, t.outlet.c.key)
+    found = []
+    for row in connection.execute(query):
+        kept = standings.get(row.id, _NOTHING)
+        outlet = Outlet(row.id, row.key, row.name, row.home_url, row.generation)
+        found.append(OutletLine(outlet, row.feeds, kept.articles, kept.versions, kept.checked_at))
+    return tuple(found)
 
 
-def counts(connection: Connection) -> Counts:
+_NOTHING = Standing()
+
+
+def counts(connection: Connection, standings: Mapping[int, Standing]) -> Counts:
     """Count what is kept."""
-
-    def number(table: sa.Table) -> sa.ScalarSelect[int]:
-        return sa.select(sa.func.count()).select_from(table).scalar_subquery()
-
-    last = sa.select(sa.func.max(t.article.c.checked_at)).scalar_subquery()
-    row = connection.execute(
-        sa.select(number(t.outlet), number(t.feed), number(t.article), number(t.version), last)
-    ).one()
-    return Counts(*row)
+    outlets, feeds = (
+        connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0 for table in (t.outlet, t.feed)
+    )
+    kept = standings.values()
+    looked_at = [each.checked_at for each in kept if each.checked_at is not None]
+    return Counts(
+        outlets,
+        feeds,
+        sum(each.articles for each in kept),
+        sum(each.versions for each in kept),
+        max(looked_at, default=None),
+    )
 
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
@@ -316,35 +305,59 @@ def versions(connection: Connection, article_id: int, numbers: Sequence[int]) ->
 
     Raises NotFoundError, or StoreError where a text is damaged.
     """
-    kept = _stored(connection, article_id, numbers)
+    return as_last_read(connection, article_id, numbers)[0]
+
+
+def as_last_read(
+    connection: Connection, article_id: int, numbers: Sequence[int]
+) -> tuple[tuple[Version, ...], int | None]:
+    """Give what :func:`versions` gives, and their outlet's id where it has furniture that is to be marked in them."""
+    rows = _stored(connection, article_id, numbers)
+    kept = tuple(each.version for each in rows)
+    outlet = next((each.outlet for each in rows if each.furnished), None)
+    if not any(each.again for each in rows):
+        return kept, outlet
     again = rereading.as_read(connection, kept)
-    return tuple(replace(each, content=again.get(each.line.id, each.content)) for each in kept) if again else kept
+    return tuple(replace(each, content=again.get(each.line.id, each.content)) for each in kept), outlet
 
 
 def stored(connection: Connection, article_id: int, number: int) -> Version:
     """Give one version exactly as it was stored. Raises NotFoundError, or StoreError where the text is damaged."""
-    return _stored(connection, article_id, (number,))[0]
+    return _stored(connection, article_id, (number,))[0].version
 
 
-_VERSIONS = Prepared(
-    sa.select(t.version).where(
-        t.version.c.article_id == sa.bindparam("wanted"),
-        t.version.c.number.in_(sa.bindparam("numbers", expanding=True)),
-    )
-)
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """A version as it was stored; whether its page was read ``again``, and whether its outlet is ``furnished``."""
+
+    version: Version
+    again: bool
+    furnished: bool
+    outlet: int
 
 
-def _stored(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[Version, ...]:
-    rows: dict[int, Row[_Columns]] = {}
-    if 0 < article_id < _MAX_ID:
-        asked = [number for number in numbers if 0 <= number < _MAX_ID]
-        rows = {row.number: row for row in _VERSIONS.rows(connection, wanted=article_id, numbers=asked)}
+def _stored(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[_Stored, ...]:
+    asked = [number for number in numbers if 0 <= number < _MAX_ID and 0 < article_id < _MAX_ID]
+    found = _VERSIONS.rows(connection, article=article_id, numbers=asked) if asked else ()
+    rows = {row.number: row for row in found if row.number is not None}
     for number in numbers:
         if number not in rows:
+            if _is_line(connection, article_id, number):
+                raise sa.exc.NoResultFound
             sentence = message("article %(article)s has no version %(version)s")
             raise NotFoundError(sentence, article=article_id, version=number)
-    texts = raw_texts(connection, [row.id for row in rows.values()])
-    return tuple(_version(rows[number], texts[rows[number].id]) for number in numbers)
+    texts = _unpacked(found)
+    return tuple(
+        _Stored(_version(row, texts[row.id]), bool(row.again), bool(row.furnished), row.outlet_id)
+        for row in map(rows.__getitem__, numbers)
+    )
+
+
+def _is_line(connection: Connection, article_id: int, number: int) -> bool:
+    """Whether there is such a version, be its text there or not."""
+    mine = (t.version.c.article_id == article_id) & (t.version.c.number == number)
+    known = 0 <= number < _MAX_ID and 0 < article_id < _MAX_ID
+    return known and connection.scalar(sa.select(t.version.c.id).where(mine)) is not None
 
 
 def _version(row: Row[_Columns], raw: bytes) -> Version:
@@ -360,29 +373,43 @@ def _version(row: Row[_Columns], raw: bytes) -> Version:
     return Version(line_of(row), content)
 
 
-def _chains() -> sa.Select[tuple[object, ...]]:
-    """The texts of some version rows and all that they lean on, in one statement."""
-    wanted = t.text.c.version_id.in_(sa.bindparam("wanted", expanding=True))
-    link = sa.select(t.text.c.version_id, t.text.c.base_id)
-    chain = link.where(wanted).cte("chain", recursive=True)
-    chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # keys alone, as all are told apart
-    return sa.select(t.text).join(chain, t.text.c.version_id == chain.c.version_id)
+_AGAIN_READ = sa.select(t.rereading.c.version_id).where(t.rereading.c.version_id == t.version.c.id).exists()
+_FURNISHED = sa.select(t.furniture.c.id).where(t.furniture.c.outlet_id == t.version.c.outlet_id).exists()
 
 
-_CHAINS = Prepared(_chains())
+def _versions() -> sa.Select[tuple[object, ...]]:
+    """Versions of an article with their texts, and the texts alone of all that those lean on, in one statement."""
+    wanted = sa.select(t.version.c.id).where(
+        t.version.c.article_id == sa.bindparam("article"),
+        t.version.c.number.in_(sa.bindparam("numbers", expanding=True)),
+    )
+    keys = (t.text.c.version_id, t.text.c.base_id)
+    asked = sa.select(*keys, sa.literal_column("1").label("asked")).where(t.text.c.version_id.in_(wanted))
+    leaning = asked.cte("leaning", recursive=True)
+    base = sa.select(*keys, sa.literal_column("0")).join(leaning, t.text.c.version_id == leaning.c.base_id)
+    leaning = leaning.union(base)  # keys alone, as all are told apart
+    columns = (t.version.c[name] for name in dict.fromkeys((*_LINE, *_HEAD)))
+    return (
+        sa.select(*columns, *t.text.c, _AGAIN_READ.label("again"), _FURNISHED.label("furnished"))
+        .join(leaning, t.text.c.version_id == leaning.c.version_id)
+        .outerjoin(t.version, (t.version.c.id == t.text.c.version_id) & (leaning.c.asked == sa.literal_column("1")))
+    )
 
 
-def raw_texts(connection: Connection, version_ids: Sequence[int]) -> dict[int, bytes]:
-    """Give the raw texts of version rows, each text that they lean on unpacked once."""
-    rows = {row.version_id: row for row in _CHAINS.rows(connection, wanted=list(version_ids))}
+_HEAD = ("outlet_id", "headline", "byline", "language", "extractor", "claimed_published_at", "claimed_modified_at")
+_VERSIONS = Prepared(_versions())
+
+
+def _unpacked(rows: Iterable[Row[_Columns]]) -> dict[int, bytes]:
+    """Unpack texts, each that they lean on once; by the row ids of their versions."""
     raw: dict[int, bytes] = {}
-    for row in sorted(rows.values(), key=lambda row: row.depth):  # what a text leans on lies less deep
+    for row in sorted(rows, key=attrgetter("depth")):  # what a text leans on lies less deep
+        if row.version_id in raw:
+            continue
         if row.base_id is not None and row.base_id not in raw:
             raise sa.exc.NoResultFound
         packed = packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id)
         raw[row.version_id] = packing.unpack(packed, None if row.base_id is None else raw[row.base_id])
-    if not raw.keys() >= set(version_ids):
-        raise sa.exc.NoResultFound
     return raw
 
 
@@ -405,7 +432,7 @@ def checks(
 ) -> tuple[Check, ...]:
     """Give the latest checks of an article or a feed, newest first."""
     column, wanted = (t.check.c.article_id, article_id) if article_id is not None else (t.check.c.feed_id, feed_id)
-    query = sa.select(t.check).where(column == wanted).order_by(t.check.c.id.desc()).limit(limit)
+    query = sa.select(t.check).where(column == wanted).order_by(t.check.c.id.desc()).limit(at_most(limit))
     if before is not None:
         query = query.where(t.check.c.id < before)
     return tuple(

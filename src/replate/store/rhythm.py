@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from statistics import median
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from replate.model import FlagKind
 from replate.store import schema as t
+from replate.store.prepared import at_most
 
 _ARTICLES = 200  # the latest of an outlet, by which its habits are told
 
@@ -58,7 +59,7 @@ def outlet_rhythm(connection: Connection, outlet_id: int) -> OutletRhythm:
         sa.select(t.article.c.id)
         .where(t.article.c.outlet_id == outlet_id, t.article.c.versions > 0)
         .order_by(t.article.c.id.desc())
-        .limit(_ARTICLES)
+        .limit(at_most(_ARTICLES))
         .subquery()
     )
     rows = connection.execute(
@@ -107,13 +108,3 @@ def _noted(connection: Connection, latest: sa.Subquery) -> tuple[int, int]:
     explained = sa.select(sa.func.count()).where(t.comparison.c.version_id.in_(mine))
     noted = sa.select(sa.func.count()).where(t.flag.c.kind == FlagKind.NOTED.value, t.flag.c.version_id.in_(mine))
     return connection.scalar(explained) or 0, connection.scalar(noted) or 0
-
-
-def days(connection: Connection, outlet_id: int, since: datetime) -> dict[date, int]:
-    """Count an outlet's changes by the day on which they were seen, from a time on."""
-    seen = (
-        sa.select(t.version.c.seen_at)
-        .join(t.article, t.article.c.id == t.version.c.article_id)
-        .where(t.article.c.outlet_id + 0 == outlet_id, t.version.c.seen_at >= since, t.version.c.before.is_not(None))
-    )  # "+ 0": by the time, not through all articles of the outlet
-    return dict(Counter(moment.date() for moment in connection.scalars(seen) if moment is not None))

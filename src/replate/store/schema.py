@@ -161,6 +161,7 @@ article = sa.Table(
         postgresql_where=sa.text("next_check_at IS NOT NULL"),
     ),
     sa.Index("ix_article_outlet_id_id", "outlet_id", "id"),
+    sa.Index(None, "first_seen_at"),
 )
 
 article_url = sa.Table(
@@ -216,8 +217,17 @@ version = sa.Table(
     _text("chain"),
     sa.Column("before", sa.Integer),  # the number stored before this one; null for the first
     _text("seal"),  # a hash over the columns that the chain does not cover
+    sa.Column("outlet_id", _KEY),  # its article's, so that an outlet's latest changes are found by an index
     sa.UniqueConstraint("article_id", "number"),
     sa.Index(None, "seen_at"),
+    sa.Index("ix_version_times", "article_id", "number", "before", "seen_at"),
+    sa.Index(
+        "ix_version_outlet_changes",
+        "outlet_id",
+        "id",
+        sqlite_where=sa.text("before IS NOT NULL"),
+        postgresql_where=sa.text("before IS NOT NULL"),
+    ),
 )
 
 text = sa.Table(
@@ -299,6 +309,7 @@ event = sa.Table(
     _moment("since"),
     sa.Column("after", _KEY, nullable=False, server_default="0"),  # the newest version row of all at that time
     sa.Index(None, "after"),
+    sa.Index(None, "at"),
 )
 
 gain = sa.Table(  # which passages came to or left which articles of an outlet of late: how a redesign shows
@@ -338,13 +349,21 @@ comparison = sa.Table(  # what a version's changes come to, beside the version k
     sa.Index(None, "weight"),
 )
 
+glimpse = sa.Table(  # what a list shows of a version's changes, as JSON; apart from the rest, which is read more often
+    "glimpse",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, autoincrement=False),
+    sa.Column("shown", sa.Text, nullable=False),
+)
+
 touch = sa.Table(  # which kinds a version's changes touch; kind "" stands for any
     "touch",
     metadata,
     sa.Column("kind", sa.Text, primary_key=True),
-    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, index=True),
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True),
     sa.Column("operations", sa.Integer, primary_key=True, autoincrement=False),  # a bit each, see accounts.py
     sa.Column("weight", sa.Float, nullable=False),
+    sa.Index("ix_touch_version_id_kind", "version_id", "kind"),
 )
 
 flag = sa.Table(

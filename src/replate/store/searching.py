@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from replate.model import Account, Content, Found, Kind, Operation
 from replate.store import reading
 from replate.store import schema as t
+from replate.store.prepared import at_most
 from replate.store.reading import Page
 from replate.text.query import Term, searchable
 
@@ -100,7 +101,7 @@ def _matches(connection: Connection, sought: Sought) -> list[int]:
     words = sa.table(t.ARTICLE_WORDS if of_article else t.VERSION_WORDS, sa.column("rowid"))
     key = words.c.rowid
     matches = sa.text(f"{words.name} MATCH :expression").bindparams(expression=expression(sought))
-    query = sa.select(key).where(matches).order_by(key.desc()).limit(sought.limit + 1)
+    query = sa.select(key).where(matches).order_by(key.desc()).limit(at_most(sought.limit + 1))
     if sought.before is not None:
         query = query.where(key < sought.before)
     if sought.since is not None or sought.until is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -28,6 +28,7 @@ from replate.model import (
     EventKind,
     Feed,
     Found,
+    Glimpse,
     HostState,
     OutletLine,
     Pending,
@@ -41,6 +42,7 @@ from replate.store import (
     counting,
     evidence,
     furnishing,
+    glimpses,
     kinds,
     listing,
     reading,
@@ -56,6 +58,7 @@ from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, History, Wanted, events, happenings, of_article
 from replate.store.kinds import KindCount
+from replate.store.ledger import Ledger
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rereading import Outdated
@@ -77,6 +80,7 @@ class Store:
         self._directory = directory
         self._writing = threading.Lock()
         self._stamps = Stamps(engine)
+        self._ledger = Ledger()
         self._held = threading.local()  # by each thread, the connection of a stretch of reading at once
 
     def close(self) -> None:
@@ -132,17 +136,17 @@ class Store:
     def counts(self) -> Counts:
         """Count what is kept."""
         with self._reading() as connection:
-            return reading.counts(connection)
+            return reading.counts(connection, self._ledger.standings(connection))
 
     def outlets(self) -> tuple[OutletLine, ...]:
         """Every outlet with its counts, by name."""
         with self._reading() as connection:
-            return reading.outlets(connection)
+            return reading.outlets(connection, self._ledger.standings(connection))
 
     def outlet(self, key: str) -> OutletLine:
         """One outlet with its counts. Raises NotFoundError."""
         with self._reading() as connection:
-            return reading.outlet(connection, key)
+            return reading.outlet(connection, self._ledger.standings(connection), key)
 
     def feeds(self, *, due_at: datetime | None = None) -> tuple[Feed, ...]:
         """All feeds, or only those due at that time."""
@@ -255,6 +259,11 @@ class Store:
         with self._reading() as connection:
             return accounts.lines(connection, versions)
 
+    def glimpses(self, pairs: Mapping[int, int]) -> dict[int, Glimpse]:
+        """What lists show of versions (row ids), each beside the version of that number, as far as it is kept."""
+        with self._reading() as connection:
+            return glimpses.glimpses(connection, pairs)
+
     def rulings(self, article_id: int, old: int, new: int) -> dict[str, Ruling]:
         """What people have said of the changes between two versions, by the changes' keys."""
         with self._reading() as connection:
@@ -275,10 +284,10 @@ class Store:
         with self._reading() as connection:
             return searching.search(connection, sought)
 
-    def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
-        """Count an outlet's changes by the day (UTC) on which they were seen; quiet days are left out."""
+    def activity(self, outlet_id: int, since: date) -> dict[date, int]:
+        """Count an outlet's changes by the day (UTC) of their first look, from a day on; quiet ones are left out."""
         with self._reading() as connection:
-            return rhythm.days(connection, outlet_id, since)
+            return self._ledger.days(connection, outlet_id, since)
 
     def outlet_rhythm(self, outlet_id: int) -> OutletRhythm:
         """How an outlet changes its articles: how many, how soon, at which hours, and how often with a note."""
@@ -341,7 +350,7 @@ class Store:
     def figures(self, now: datetime) -> tuple[Figures, ...]:
         """Count how each outlet does, by name; none is left out. For :func:`replate.health.alarms`."""
         with self._reading() as connection:
-            return counting.figures(connection, now)
+            return counting.figures(connection, self._ledger.standings(connection), now)
 
     def totals(self, now: datetime) -> Totals:
         """Count how much there is of everything, and since when looks are due."""

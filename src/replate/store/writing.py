@@ -57,7 +57,8 @@ _LAST_LINE = (
     .limit(1)
 )
 _WAITS = t.uncompared.insert()
-_NEW_VERSION = t.version.insert().returning(t.version.c.id)
+_OUTLET_OF = sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("of_article")).scalar_subquery()
+_NEW_VERSION = t.version.insert().values(outlet_id=_OUTLET_OF).returning(t.version.c.id)
 _SEEN_LAST = (
     t.version.update()
     .where(t.version.c.id == sa.bindparam("of"))
@@ -278,7 +279,7 @@ class Writer:
             "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
         values["seal"] = seal([values[name] for name in SEALED])
-        version_id = int(self._connection.execute(_NEW_VERSION, values).scalar_one())
+        version_id = int(self._connection.execute(_NEW_VERSION, values | {"of_article": article_id}).scalar_one())
         self._add_text(version_id, new.content, last)
         self._connection.execute(_WAITS, {"version_id": version_id})
         if last is not None:

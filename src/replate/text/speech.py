@@ -62,8 +62,9 @@ class Speech:
 def _filled(sentence: str, values: Mapping[str, object]) -> str:
     if not values:
         return sentence
-    if any(isinstance(value, Markup) for value in values.values()):
-        return Markup.escape(sentence) % values
+    for value in values.values():
+        if isinstance(value, Markup):
+            return Markup.escape(sentence) % values
     return sentence % values
 
 

@@ -65,6 +65,8 @@ _DEAR = (
     *(searching.search, searching.search_feed, api.search),
 )
 
+_BRIEF = (comparisons.comparison, articles.article, articles.version)
+
 # What is remembered, and which stamp says for how long.
 _STAMPS: dict[Handler, StampOf] = {
     **dict.fromkeys((pages.front, pages.about, articles.articles, outlets.outlets, outlets.outlet), whole),
@@ -98,7 +100,8 @@ def _route(site: Site, path: str, handler: Handler) -> Route:
     if path == rulings.PATH:
         return Route(path, _ruling(site), methods=["GET", "POST"])
     queue = QUICK if handler in _DEAR else PAGES
-    return Route(path, answering(site, partial(handler, site), queue, _STAMPS.get(handler)))
+    answer = answering(site, partial(handler, site), queue, _STAMPS.get(handler), brief=handler in _BRIEF)
+    return Route(path, answer)
 
 
 def _ruling(site: Site) -> Callable[[Request], Awaitable[Response]]:

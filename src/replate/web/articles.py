@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -18,6 +18,7 @@ from replate.model import (
     BlockKind,
     Check,
     Content,
+    Glimpse,
     Outcome,
     OutletLine,
     Umbrella,
@@ -32,7 +33,8 @@ from replate.web.charts import Curve, length_curve
 from replate.web.happenings import AWAY, EventRow, event_row, waits
 from replate.web.kinds import chips, flag_rows
 from replate.web.requests import choice, cursor, number, words
-from replate.web.shown import shown
+from replate.web.shown import glimpses
+from replate.web.shown import shown as shown_of
 from replate.web.site import FeedLink, Frame, Site
 from replate.web.timeline import timeline
 from replate.web.views import (
@@ -144,7 +146,11 @@ def article(site: Site, request: Request) -> Response:
     shown = lines[-_ROWS:]
     more = len(lines) > len(shown)
     told = site.store.accounts([line.id for line in shown])
-    rows = tuple(_version_row(site, say, kept, found.lines, line, told.get(line.id)) for line in reversed(shown))
+    seen = glimpses(site, [pair for pair in pairwise(found.lines) if pair[1] in shown])
+    rows = tuple(
+        _version_row(site, say, kept, found.lines, line, told.get(line.id), seen.get(line.id))
+        for line in reversed(shown)
+    )
     events = site.store.happenings(Wanted(article=kept.id, limit=_EVENTS)).lines
     if shown:
         events = between(events, shown[0] if more else None, neighbours(found.lines, shown[-1])[1])
@@ -288,13 +294,14 @@ def _version_row(
     lines: Sequence[VersionLine],
     line: VersionLine,
     account: AccountLine | None,
+    seen: Glimpse | None,
 ) -> VersionRow:
     older = neighbours(lines, line)[0]
     if older is None:
         return _first_row(line, say)
     if _small(line, account):
         return _small_row(line, older, say, account)
-    found = shown(site, say, article, older, line)
+    found = shown_of(site, say, article, older, line, seen)
     return VersionRow(
         appearance=appearance(line, older, say),
         href=addresses.comparison(line.article, older.number, line.number),

@@ -122,7 +122,7 @@ def _view(  # a page's own values
         ),
         changes=len(marked.counted(pair)),
         telling=telling(pair, say),
-        note=note(newer, older, say, pair),
+        note=note(newer, older, say, nothing=not pair.changes),
         language=language_of(pair.new),
         direction=direction_of(pair.new),
         content=pair.new,

@@ -182,7 +182,7 @@ def change_entry(
     article, old, new = line.article, line.before, line.version
     pair = site.comparison(article, old.number, new.number)
     link = base + addresses.comparison(article.id, old.number, new.number)
-    told = " ".join(part for part in (_told(line), note(new, old, ENGLISH, pair)) if part)
+    told = " ".join(part for part in (_told(line), note(new, old, ENGLISH, nothing=not pair.changes)) if part)
     head = Markup('<p>{} <a href="{}">Side by side</a></p>').format(told, link)
     touched = "; ".join(chip.words for chip in chips(account, ENGLISH))
     head += Markup("<p>{}.</p>").format(touched[:1].upper() + touched[1:]) if touched else ""

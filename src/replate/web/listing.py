@@ -13,13 +13,13 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from replate.model import AccountLine, ChangeLine
+from replate.model import AccountLine, ChangeLine, Glimpse
 from replate.store import EventLine, Page, Wanted
 from replate.text.speech import Speech
 from replate.web import addresses, words
 from replate.web.happenings import EventRow, event_row
 from replate.web.kinds import Chip, FlagRow, chips, flag_rows
-from replate.web.shown import shown
+from replate.web.shown import of_lines, shown
 from replate.web.site import Site
 
 _FLOOD = 3
@@ -70,6 +70,14 @@ class Listing:
     days: tuple[Day, ...]
     next: int | None
     cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is kept of changes, by the versions' row ids: their accounts and what is shown of them."""
+
+    accounts: Mapping[int, AccountLine]
+    glimpses: Mapping[int, Glimpse]
 
 
 _Group = tuple[date | None, list[tuple[ChangeLine, int]]]
@@ -132,7 +140,7 @@ def events_by_day(lines: Sequence[EventLine], say: Speech) -> tuple[Day, ...]:
 
 def _days(site: Site, say: Speech, groups: Sequence[_Group], events: Sequence[EventLine]) -> tuple[Day, ...]:
     """Put each happening into its day, or into a new one where no change was seen on that day."""
-    told = accounts(site, [line for _, kept in groups for line, _ in kept])
+    told = _told(site, [line for _, kept in groups for line, _ in kept])
     shown: list[tuple[date | None, list[tuple[datetime, ChangeRow | EventRow]]]] = [
         (day, [(line.version.seen_at or _UNKNOWN, _row(site, say, line, more, told)) for line, more in kept])
         for day, kept in groups
@@ -153,13 +161,17 @@ def accounts(site: Site, lines: Sequence[ChangeLine]) -> dict[int, AccountLine]:
     return site.store.accounts([line.version.id for line in lines]) if lines else {}
 
 
+def _told(site: Site, lines: Sequence[ChangeLine]) -> _Told:
+    return _Told(accounts(site, lines), of_lines(site, lines))
+
+
 def ranked(site: Site, say: Speech, title: str, lines: Sequence[ChangeLine], most: int) -> tuple[Day, ...]:
     """Show changes under one title in the order given, of each article the first, so many at the most."""
     first: dict[int, ChangeLine] = {}
     for line in lines:
         first.setdefault(line.article.id, line)
     shown = list(first.values())[:most]
-    told = accounts(site, shown)
+    told = _told(site, shown)
     rows = tuple(replace(_row(site, say, line, 0, told), dated=True) for line in shown)
     return (Day(title, rows),) if rows else ()
 
@@ -203,9 +215,9 @@ def _title(day: date | None, say: Speech) -> str:
     return say("At times the archive does not give") if day is None else words.weekday(day, say)
 
 
-def _row(site: Site, say: Speech, line: ChangeLine, more: int, told: Mapping[int, AccountLine]) -> ChangeRow:
-    account = told.get(line.version.id)
-    found = shown(site, say, line.article, line.before, line.version)
+def _row(site: Site, say: Speech, line: ChangeLine, more: int, told: _Told) -> ChangeRow:
+    account = told.accounts.get(line.version.id)
+    found = shown(site, say, line.article, line.before, line.version, told.glimpses.get(line.version.id))
     return ChangeRow(
         line=line,
         href=addresses.comparison(line.article.id, line.before.number, line.version.number),

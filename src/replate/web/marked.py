@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from markupsafe import Markup
 
-from replate.compare import html, voices
+from replate.compare import excerpts, html, voices
 from replate.compare.notes import note
-from replate.compare.rows import segments
-from replate.model import Change, Comparison, Level, Side
+from replate.model import Change, Comparison, Glimpse, Level, Stretches
 from replate.text.speech import ENGLISH, Speech
 
 # A feed reader drops style sheets and classes, so the marks carry their look, and the words for screen
@@ -35,38 +33,50 @@ _REWRITTEN = Markup(
 
 def headline(comparison: Comparison, say: Speech) -> Markup:
     """Show the new headline with its marks; where hardly a word was kept, the old one whole and then the new."""
-    change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
-    if change is not None and change.old is not None and change.new is not None and _rewritten(change.old, change.new):
-        return _REWRITTEN.format(
-            mark=Markup(voices.voice(comparison, say).mark),  # noqa: S704  # a language of ours
-            removed=say("removed:"),
-            added=say("added:"),
-            old=plain(change.old.text),
-            new=plain(change.new.text),
-        )
-    return _markup(html.headline(comparison, say))
+    return renamed(excerpts.renamed(comparison), comparison.new.headline, say)
 
 
-def headline_lines(comparison: Comparison, say: Speech) -> Markup:
+def renamed(kept: Glimpse, headline: str, say: Speech) -> Markup:
+    """Show what :func:`headline` shows of what is kept of a comparison; ``headline`` is the new one."""
+    old, new = _side(kept, "ins"), _side(kept, "del")
+    if not kept.headline:
+        return plain(headline)
+    told = voices.voice_in(kept.language, kept.direction, say)
+    if not old or not new or not _rewritten(old) or not _rewritten(new):
+        return _markup(html.woven(kept.headline, (), told))
+    return _REWRITTEN.format(
+        mark=Markup(told.mark),  # noqa: S704  # a language of ours
+        removed=say("removed:"),
+        added=say("added:"),
+        old=plain("".join(text for _, text in old)),
+        new=plain("".join(text for _, text in new)),
+    )
+
+
+def headline_lines(kept: Glimpse, say: Speech) -> Markup:
     """Show the headline before and after, each with its own marks; empty where it stands as it was."""
-    change = next((change for change in comparison.changes if change.level is Level.HEADLINE), None)
-    if change is None or change.old is None or change.new is None:
+    old, new = _side(kept, "ins"), _side(kept, "del")
+    if not old or not new:
         return Markup()
-    mark = Markup(voices.voice(comparison, say).mark)  # noqa: S704  # a language of ours
+    mark = Markup(voices.voice_in(kept.language, kept.direction, say).mark)  # noqa: S704  # a language of ours
     return _LINES.format(
         mark=mark,
         before=say("before:"),
         after=say("after:"),
-        old=_marked(change.old, "del", mark, say("removed:")),
-        new=_marked(change.new, "ins", mark, say("added:")),
+        old=_marked(old, mark, say("removed:")),
+        new=_marked(new, mark, say("added:")),
     )
 
 
-def _marked(side: Side, tag: str, mark: Markup, word: str) -> Markup:
-    """Show a side with its marked words in ``tag``, each after ``word`` for screen readers."""
+def _side(kept: Glimpse, other: str) -> Stretches:
+    """Give one side of the headline: all but what the ``other`` one alone has."""
+    return tuple(part for part in kept.headline if part[0] != other)
+
+
+def _marked(side: Stretches, mark: Markup, word: str) -> Markup:
+    """Show a side with its marked words in their elements, each after ``word`` for screen readers."""
     return Markup().join(
-        _MARKED.format(tag=tag, mark=mark, word=word, text=plain(part.text)) if part.marked else plain(part.text)
-        for part in segments(side)
+        _MARKED.format(tag=tag, mark=mark, word=word, text=plain(text)) if tag else plain(text) for tag, text in side
     )
 
 
@@ -75,9 +85,9 @@ def plain(text: str) -> Markup:
     return _markup(voices.text(text))
 
 
-def _rewritten(old: Side, new: Side) -> bool:
-    """Tell whether more than half of both sides is marked, which reads like two texts torn to strips."""
-    return all(2 * sum(end - start for start, end in side.spans) > len(side.text) for side in (old, new))
+def _rewritten(side: Stretches) -> bool:
+    """Tell whether more than half of a side is marked; where both are, marks read like two texts torn to strips."""
+    return 2 * sum(len(text) for tag, text in side if tag) > sum(len(text) for _, text in side)
 
 
 def line(comparison: Comparison, level: Level, say: Speech) -> Markup:
@@ -101,10 +111,9 @@ def remark(comparison: Comparison, level: Level, say: Speech) -> Markup:
     return Markup(note(change, None, voices.voice(comparison, say)))  # noqa: S704  # escaped by its maker
 
 
-def excerpt(comparison: Comparison, say: Speech) -> Markup:
+def excerpt(kept: Glimpse, say: Speech) -> Markup:
     """Show the most telling change in the text with a few words around it; empty where only the headline changed."""
-    body_alone = replace(comparison, changes=counted(comparison))
-    return _markup(html.excerpt(body_alone, say=say))
+    return _markup(html.woven(kept.passage, kept.moved, voices.voice_in(kept.language, kept.direction, say)))
 
 
 def body(

@@ -106,7 +106,7 @@ def outlet(site: Site, request: Request) -> Response:
     page = listing(site, say, before, read, None if narrowed.narrow else Wanted(outlet=key, kinds=AWAY))
     furniture = site.store.furniture(key, limit=_PASSAGES + 1)
     today = site.now().date()
-    since = site.now() - timedelta(days=_SPAN)
+    since = today - timedelta(days=_SPAN - 1)
     view = OutletView(
         line=line,
         home=addresses.web_only(line.outlet.home_url),

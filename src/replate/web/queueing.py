@@ -31,12 +31,23 @@ class Queue:
         self._at_once, self._waiting, self._full = at_once, waiting, full
         self._limiter: RunVar[CapacityLimiter] = RunVar(f"replate_{name}")
 
-    async def run(self, work: Callable[[], T]) -> T:
-        """Do a piece of work in a thread. Raises a 503 where too many wait already."""
+    async def run(self, work: Callable[[], T], *, brief: bool = False) -> T:
+        """Do a piece of work in a thread. Raises a 503 where too many wait already.
+
+        What is ``brief`` is done at once where nothing else is being done: a thread would cost as much again as a good
+        part of it, and nobody waits who could be answered meanwhile.
+        """
         limiter = self._running()
         if limiter.statistics().tasks_waiting >= self._waiting:
             raise Refusal(503, self._full, {"retry-after": "10"})
-        return await to_thread.run_sync(work, limiter=limiter)
+        at_work = _at_work()
+        if brief and not at_work:
+            return work()
+        at_work.append(self)
+        try:
+            return await to_thread.run_sync(work, limiter=limiter)
+        finally:
+            at_work.remove(self)
 
     def _running(self) -> CapacityLimiter:
         """Give the limiter of the event loop that is running."""
@@ -46,6 +57,19 @@ class Queue:
             limiter = CapacityLimiter(self._at_once)
             self._limiter.set(limiter)
             return limiter
+
+
+_AT_WORK: RunVar[list[Queue]] = RunVar("replate_at_work")
+
+
+def _at_work() -> list[Queue]:
+    """Give the queues of the event loop that is running, each once for every piece of work that it has not ended."""
+    try:
+        return _AT_WORK.get()
+    except LookupError:
+        found: list[Queue] = []
+        _AT_WORK.set(found)
+        return found
 
 
 _TOO_MANY = message("Too many comparisons are asked for just now.")
@@ -59,10 +83,10 @@ def patient(request: Request) -> bool:
     return bool(request.scope.get("replate.patient"))
 
 
-async def in_turn(queue: Queue, request: Request, work: Callable[[], T]) -> T:
+async def in_turn(queue: Queue, request: Request, work: Callable[[], T], *, brief: bool = False) -> T:
     """Do a request's work in its queue; where it finds itself :class:`Dear`, once more among the dear ones."""
     try:
-        return await queue.run(work)
+        return await queue.run(work, brief=brief)
     except Dear:
         request.scope["replate.patient"] = True
         return await DEAR.run(work)

@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from replate.errors import SettingsError
 from replate.health import Figures
-from replate.model import Article, Comparison, Counts, OutletLine
+from replate.model import Article, Comparison, Counts, Glimpse, OutletLine
 from replate.store import KindCount, OutletRhythm, Stamp, Store
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
@@ -26,10 +26,10 @@ from replate.web.languages import AUTOMATIC, preferred, speeches, translating
 from replate.web.memo import Memo
 from replate.web.options import Options
 from replate.web.tally import Tally
-from replate.web.views import Shown
 
 _HERE = Path(__file__).parent
-_ANSWERS, _PICTURES, _ROWS = 64_000_000, 4_000_000, 32_000_000  # bytes, characters
+_ANSWERS, _PICTURES = 64_000_000, 4_000_000  # bytes
+_GLIMPSES = 5_000  # of a thousand characters each
 _COUNTS_KEPT = timedelta(seconds=10)
 _OUTLETS_KEPT = timedelta(seconds=60)  # a tenth of a second with fifty thousand articles
 _OUTLETS = 400  # whose figures are remembered
@@ -73,7 +73,7 @@ class Site:
     tally: Tally = field(default_factory=Tally)
     answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
     stamps: Memo[int, Stamp] = field(default_factory=lambda: Memo(1))
-    rows: Memo[tuple[int, int, int, int, int, str], Shown] = field(default_factory=lambda: Memo(_ROWS, _characters))
+    glimpses: Memo[tuple[int, int, int, int, int], Glimpse] = field(default_factory=lambda: Memo(_GLIMPSES))
     pictures: Memo[tuple[int, int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
     _counted: Memo[int, Counts] = field(default_factory=lambda: Memo(1))
     _outlets: Memo[int, tuple[OutletLine, ...]] = field(default_factory=lambda: Memo(1))
@@ -115,7 +115,7 @@ class Site:
         key = (outlet_id, self.period(_RHYTHM_KEPT))
         return self._rhythms.get(key, lambda: self.store.outlet_rhythm(outlet_id))
 
-    def activity(self, outlet_id: int, since: datetime) -> dict[date, int]:
+    def activity(self, outlet_id: int, since: date) -> dict[date, int]:
         """Count an outlet's changes by day, anew every minute at most."""
         key = (outlet_id, self.period(_FIGURES_KEPT))
         return self._activity.get(key, lambda: self.store.activity(outlet_id, since))
@@ -155,10 +155,6 @@ class Site:
 
 def _bytes(answer: Response) -> int:
     return len(answer.body) + 2_000
-
-
-def _characters(row: Shown) -> int:
-    return len(row.headline) + len(row.excerpt) + 500
 
 
 def open_site(store: Store, options: Options, spoken: Mapping[str, Speech] | None = None) -> Site:

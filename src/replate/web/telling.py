@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from replate.compare.html import telling
+from replate.compare.excerpts import telling
 from replate.compare.rows import weft, whole
 from replate.model import Change, Comparison, Level
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from replate.model import Article, ArticleState, Check, Comparison, Content, Outcome, VersionLine
+from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
 from replate.text.direction import direction
 from replate.text.speech import Speech, message
 from replate.web import words
@@ -150,11 +150,14 @@ def versions_told(article: Article, say: Speech) -> str:
     return say("%(versions)s, %(kept)s of them kept here", versions=told, kept=say.number(article.versions))
 
 
-def note(line: VersionLine, before: VersionLine | None, say: Speech, pair: Comparison | None = None) -> str:
-    """Say what is special about a version: a return, a change of typography, of the headline or furniture alone."""
+def note(line: VersionLine, before: VersionLine | None, say: Speech, *, nothing: bool = False) -> str:
+    """Say what is special about a version: a return, a change of typography, of the headline or furniture alone.
+
+    ``nothing`` says that comparing them has shown no change.
+    """
     if before is None:
         return ""
-    if pair is not None and not pair.changes and not line.cosmetic and line.same_as is None:
+    if nothing and not line.cosmetic and line.same_as is None:
         return say("Nothing but furniture of the page differs.")
     if line.same_as is not None:
         return say("The text of version %(number)s again.", number=line.same_as)
@@ -246,9 +249,14 @@ def check_row(check: Check, say: Speech) -> CheckRow:
 
 def language_of(content: Content) -> str:
     """Give a content's language tag where it looks like one (BCP 47), else ``""``."""
-    parts = content.language.replace("_", "-").split("-")
-    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)  # BCP 47
-    return "-".join(parts) if fits and content.language else ""
+    return language_tag(content.language)
+
+
+def language_tag(written: str) -> str:
+    """Give a language tag as pages write it where it looks like one (BCP 47), else ``""``."""
+    parts = written.replace("_", "-").split("-")
+    fits = all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)
+    return "-".join(parts) if fits and written else ""
 
 
 def direction_of(content: Content) -> str:

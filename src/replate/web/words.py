@@ -157,12 +157,14 @@ def weekday(moment: date, say: Speech) -> str:
     return say("%(weekday)s %(date)s", weekday=say(_DAYS[moment.weekday()]), date=day(moment, say))
 
 
+@lru_cache(_REMEMBERED)
 def short_day(moment: date, say: Speech) -> str:
     """Give the date with its month cut short, "12 May 2026", "3 Sep 2019"."""
     month = say(_SHORT_MONTHS[moment.month - 1])
     return say("%(day)s %(month)s %(year)s", day=moment.day, month=month, year=moment.year)
 
 
+@lru_cache(_REMEMBERED)
 def short_moment(moment: datetime, say: Speech) -> str:
     """Give day, month and clock, "3 Sep, 08:10"."""
     month = say(_SHORT_MONTHS[moment.month - 1])
@@ -185,6 +187,7 @@ def moment_text(moment: datetime, say: Speech) -> str:
     return say("%(date)s, %(time)s", date=day(moment, say), time=clock(moment))
 
 
+@lru_cache(_REMEMBERED)
 def utc(moment: datetime, say: Speech) -> str:
     """Give date and time with the zone, "12 May 2026, 08:10 UTC"."""
     return say("%(moment)s UTC", moment=moment_text(moment, say))
