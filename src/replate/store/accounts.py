@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -20,7 +21,11 @@ _ORDER = {kind.value: place for place, kind in enumerate(Kind)}
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A version without an account. ``before`` is the number of the version before it, ``None`` for the first."""
+    """A version without an account.
+
+    ``before`` is the number of the version before it, ``None`` for the first, and ``headline_before`` its headline;
+    ``ruled`` says that people have ruled on changes of the article.
+    """
 
     version: int
     article: int
@@ -28,6 +33,17 @@ class Waiting:
     number: int
     before: int | None
     latest: bool
+    headline_before: str | None = None
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is to be kept of a version that waited: its content and account, neither where it cannot be read."""
+
+    line: Waiting
+    content: Content | None
+    account: Account | None
 
 
 def bits(operations: Iterable[Operation]) -> int:
@@ -37,7 +53,25 @@ def bits(operations: Iterable[Operation]) -> int:
 
 def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
     """Versions that wait for an account, the first kept first."""
-    query = (
+    return tuple(
+        Waiting(
+            row.id,
+            row.article_id,
+            row.outlet_id,
+            row.number,
+            row.before,
+            bool(row.newest),
+            row.headline_before,
+            bool(row.rulings),
+        )
+        for row in connection.execute(_WAITING, {"most": limit})
+    )
+
+
+def _waiting() -> sa.Select[tuple[Any, ...]]:
+    before = t.version.alias("before")
+    older = (before.c.article_id == t.version.c.article_id) & (before.c.number == t.version.c.before)
+    return (
         sa.select(
             t.version.c.id,
             t.version.c.article_id,
@@ -45,17 +79,19 @@ def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
             t.version.c.number,
             t.version.c.before,
             (t.version.c.number == t.article.c.latest).label("newest"),
+            before.c.headline.label("headline_before"),
+            t.article.c.rulings,
         )
         .select_from(t.uncompared)
         .join(t.version, t.version.c.id == t.uncompared.c.version_id)
         .join(t.article, t.article.c.id == t.version.c.article_id)
+        .outerjoin(before, older)
         .order_by(t.uncompared.c.version_id)
-        .limit(limit)
+        .limit(sa.bindparam("most", type_=sa.Integer))
     )
-    return tuple(
-        Waiting(row.id, row.article_id, row.outlet_id, row.number, row.before, bool(row.newest))
-        for row in connection.execute(query)
-    )
+
+
+_WAITING = _waiting()
 
 
 def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
@@ -65,39 +101,59 @@ def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
     connection.execute(t.uncompared.insert().from_select(["version_id"], chosen))
 
 
-def keep(connection: Connection, line: Waiting, content: Content | None, account: Account | None) -> None:
-    """Keep the account of a version and the words it is found by; none of either where it cannot be read."""
-    for table in (t.comparison, t.touch, t.flag, t.uncompared):
-        connection.execute(table.delete().where(table.c.version_id == line.version))
-    if account is not None:
-        values = {"weight": account.weight, "verdict": account.verdict.value, "changes": account.changes}
-        connection.execute(t.comparison.insert().values(version_id=line.version, **values))
-        _keep_touches(connection, line.version, account.touches)
-        _keep_flags(connection, line, account.flags)
-    if content is not None:
-        headline = "" if _same_headline(connection, line, content) else content.headline
-        searching.keep(connection, line.version, headline, account, facets(line.outlet, account))
-        if line.latest:
-            searching.keep_latest(connection, line.article, content, facets(line.outlet, None))
+# Put together once: building a statement takes longer than carrying it out.
+_CLEAR = tuple(
+    table.delete().where(table.c.version_id == sa.bindparam("of"))
+    for table in (t.comparison, t.touch, t.flag, t.uncompared)
+)
+_NEW_COMPARISON, _NEW_TOUCH, _NEW_FLAG = t.comparison.insert(), t.touch.insert(), t.flag.insert()
 
 
-def _same_headline(connection: Connection, line: Waiting, content: Content) -> bool:
-    """Whether the version before has the same headline: it is found by it already."""
-    before = (t.version.c.article_id == line.article) & (t.version.c.number == line.before)
-    return connection.scalar(sa.select(t.version.c.headline).where(before)) == content.headline
+def keep(connection: Connection, told: Sequence[Told]) -> None:
+    """Keep the accounts of versions and the words they are found by; none of either where one cannot be read."""
+    keys = [{"of": each.line.version} for each in told]
+    for clear in _CLEAR:
+        connection.execute(clear, keys)
+    counted = [_comparison(each.line, each.account) for each in told if each.account is not None]
+    _insert(connection, _NEW_COMPARISON, counted)
+    _insert(connection, _NEW_TOUCH, [touch for each in told for touch in _touches(each)])
+    for each in told:
+        if each.account is not None and each.account.flags:
+            _keep_flags(connection, each.line, each.account.flags)
+    searching.keep(connection, [_words(each, each.content) for each in told if each.content is not None])
+    latest = [(each.line, each.content) for each in told if each.line.latest and each.content is not None]
+    searching.keep_latest(
+        connection, [searching.ArticleWords(line.article, now, facets(line.outlet, None)) for line, now in latest]
+    )
 
 
-def _keep_touches(connection: Connection, version: int, touches: Sequence[Touch]) -> None:
+def _insert(connection: Connection, statement: sa.Insert, rows: Sequence[dict[str, object]]) -> None:
+    if rows:
+        connection.execute(statement, rows)
+
+
+def _comparison(line: Waiting, account: Account) -> dict[str, object]:
+    counted = {"weight": account.weight, "verdict": account.verdict.value, "changes": account.changes}
+    return {"version_id": line.version, **counted}
+
+
+def _touches(told: Told) -> list[dict[str, object]]:
     weights: dict[tuple[str, int], float] = {}
-    for touch in touches:
+    for touch in () if told.account is None else told.account.touches:
         key = (touch.kind or _ANY, bits(touch.operations))
         weights[key] = max(weights.get(key, 0.0), touch.weight)
-    rows = [
-        {"kind": kind, "version_id": version, "operations": operations, "weight": weight}
+    return [
+        {"kind": kind, "version_id": told.line.version, "operations": operations, "weight": weight}
         for (kind, operations), weight in weights.items()
     ]
-    if rows:
-        connection.execute(t.touch.insert(), rows)
+
+
+def _words(told: Told, content: Content) -> searching.VersionWords:
+    """The words by which a version is found; a headline that the version before had as well finds that one."""
+    line, account = told.line, told.account
+    headline = "" if line.headline_before == content.headline else content.headline
+    added, removed = ("", "") if account is None else (account.added, account.removed)
+    return searching.VersionWords(line.version, headline, added, removed, facets(line.outlet, account))
 
 
 def _keep_flags(connection: Connection, line: Waiting, flags: Sequence[Flag]) -> None:
@@ -108,16 +164,20 @@ def _keep_flags(connection: Connection, line: Waiting, flags: Sequence[Flag]) ->
         before = mine.where(t.version.c.number <= line.number)
         wanted = (t.flag.c.kind == FlagKind.WITHOUT_NOTE.value) & t.flag.c.version_id.in_(before)
         connection.execute(t.flag.delete().where(wanted))
-    later = mine.where(t.version.c.number >= line.number)
-    noted = (t.flag.c.kind == FlagKind.NOTED.value) & t.flag.c.version_id.in_(later)
-    cleared = FlagKind.NOTED in kinds or connection.scalar(sa.select(t.flag.c.version_id).where(noted).limit(1))
+    cleared = FlagKind.NOTED in kinds or (FlagKind.WITHOUT_NOTE in kinds and _is_noted_later(connection, line))
     rows = {
         flag.kind.value: {"kind": flag.kind.value, "version_id": line.version, "reason": flag.reason}
         for flag in flags
         if not (cleared and flag.kind is FlagKind.WITHOUT_NOTE)
     }
     if rows:
-        connection.execute(t.flag.insert(), list(rows.values()))
+        connection.execute(_NEW_FLAG, list(rows.values()))
+
+
+def _is_noted_later(connection: Connection, line: Waiting) -> bool:
+    mine = sa.select(t.version.c.id).where(t.version.c.article_id == line.article, t.version.c.number >= line.number)
+    noted = (t.flag.c.kind == FlagKind.NOTED.value) & t.flag.c.version_id.in_(mine)
+    return connection.scalar(sa.select(t.flag.c.version_id).where(noted).limit(1)) is not None
 
 
 def facets(outlet: int, account: Account | None) -> str:

@@ -29,7 +29,7 @@ from replate.model import (
 )
 from replate.store import accounts, captures, furnishing, packing, reading, rereading, rows, rulings
 from replate.store import schema as t
-from replate.store.accounts import Waiting
+from replate.store.accounts import Told, Waiting
 from replate.store.chain import SEALED, link, seal
 from replate.store.rows import NewVersion
 
@@ -316,7 +316,11 @@ class Writer:
 
     def keep_account(self, line: Waiting, content: Content | None, account: Account | None) -> None:
         """Keep what a version's changes come to, and the words of its content to find it by."""
-        accounts.keep(self._connection, line, content, account)
+        self.keep_accounts([Told(line, content, account)])
+
+    def keep_accounts(self, told: Sequence[Told]) -> None:
+        """Keep what the changes of several versions come to, of each version once."""
+        accounts.keep(self._connection, told)
 
     def rule(self, article_id: int, numbers: tuple[int, int], ruling: Ruling, *, withdrawn: bool = False) -> None:
         """Keep what a person says of a change between two versions, or withdraw what was said of it."""
