@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from replate.model import Account, AccountLine, Content, Flag, FlagKind, Kind, Operation, Touch, Umbrella
+from replate.model import Account, AccountLine, Content, Flag, FlagKind, Kind, Operation, Umbrella
 from replate.store import schema as t
 from replate.store import searching
 
