@@ -21,10 +21,12 @@ from replate.store.prepared import Prepared
 from replate.text import fold
 
 _AT_ONCE = 500  # values in one statement
-_FORGOTTEN = sa.select(t.furniture.c.passage).where(
-    t.furniture.c.outlet_id
-    == sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
-    t.furniture.c.active.is_(False),
+_FORGOTTEN = Prepared(
+    sa.select(t.furniture.c.passage).where(
+        t.furniture.c.outlet_id
+        == sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
+        t.furniture.c.active.is_(False),
+    )
 )
 
 
@@ -82,7 +84,7 @@ def _furnished(kept: Version, keys: Mapping[str, str], known: Mapping[str, bool]
 
 def cleared(connection: Connection, kept: Version) -> Version:
     """A version with the passages that were forgotten counting as text again; what was learned is not added."""
-    forgotten = frozenset(connection.scalars(_FORGOTTEN, {"article": kept.line.article}))
+    forgotten = frozenset([passage for (passage,) in _FORGOTTEN.plain(connection, article=kept.line.article)])
     if not forgotten:
         return kept
     blocks = kept.content.blocks

@@ -89,8 +89,7 @@ _LATE_LINES = (
     .order_by(t.version.c.number.desc())
     .limit(sa.bindparam("most", type_=sa.Integer))
 )
-_TEXT = sa.select(t.text).where(t.text.c.version_id == sa.bindparam("version"))
-_PENDING = sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article"))
+_PENDING = Prepared(sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article")))
 
 
 def article_of(row: Row[_Columns]) -> Article:
@@ -374,30 +373,29 @@ _CHAINS = Prepared(_chains())
 
 def raw_texts(connection: Connection, version_ids: Sequence[int]) -> dict[int, bytes]:
     """Give the raw texts of version rows, each text that they lean on unpacked once."""
-    rows = {row.version_id: row for row in _CHAINS.rows(connection, wanted=list(version_ids))}
-    raw: dict[int, bytes] = {}
-    for row in sorted(rows.values(), key=lambda row: row.depth):  # what a text leans on lies less deep
-        if row.base_id is not None and row.base_id not in raw:
-            raise sa.exc.NoResultFound
-        packed = packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id)
-        raw[row.version_id] = packing.unpack(packed, None if row.base_id is None else raw[row.base_id])
+    raw = _unpacked(_CHAINS.rows(connection, wanted=list(version_ids)))
     if not raw.keys() >= set(version_ids):
         raise sa.exc.NoResultFound
     return raw
 
 
+def _unpacked(rows: Sequence[Row[_Columns]]) -> dict[int, bytes]:
+    """The raw texts of rows, by version, with all that they lean on."""
+    raw: dict[int, bytes] = {}
+    for row in sorted(rows, key=lambda row: row.depth):  # what a text leans on lies less deep
+        if row.base_id is not None and row.base_id not in raw:
+            raise sa.exc.NoResultFound
+        packed = packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id)
+        raw[row.version_id] = packing.unpack(packed, None if row.base_id is None else raw[row.base_id])
+    return raw
+
+
 def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     """Give the raw text of a version row and its depth, unpacking the chain it leans on."""
-    chain: list[packing.Packed] = []
-    wanted: int | None = version_id
-    while wanted is not None:
-        row = connection.execute(_TEXT, {"version": wanted}).one()
-        chain.append(packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id))
-        wanted = row.base_id
-    raw: bytes | None = None
-    for packed in reversed(chain):
-        raw = packing.unpack(packed, raw)
-    return raw or b"", chain[0].depth
+    chain = {row.version_id: row for row in _CHAINS.rows(connection, wanted=[version_id])}
+    if version_id not in chain:
+        raise sa.exc.NoResultFound
+    return _unpacked(list(chain.values()))[version_id], chain[version_id].depth
 
 
 def checks(
@@ -427,9 +425,10 @@ def checks(
 
 def pending(connection: Connection, article_id: int) -> Pending | None:
     """Give the difference of an article that waits to be believed, if one does."""
-    row = connection.execute(_PENDING, {"article": article_id}).one_or_none()
-    if row is None:
+    rows = _PENDING.rows(connection, article=article_id)
+    if not rows:
         return None
+    row = rows[0]
     return Pending(
         article=row.article_id,
         since=row.since,
