@@ -123,6 +123,29 @@ def test_a_killed_job_does_not_disturb_those_beside_it() -> None:
         assert all(isinstance(job.exception(), Killed) for job in bad)
 
 
+def test_jobs_handed_over_ahead_come_back_to_those_who_gave_them() -> None:
+    with Pool(2, seconds=5, recycle_after=7, ahead=True) as pool, ThreadPoolExecutor(6) as threads:
+        given = [b"%d" % n * 40_000 for n in range(120)]
+        answers = threads.map(lambda page: pool.run(jobs.swallow, page), given)
+        assert list(answers) == [page[:10_000] for page in given]
+
+
+def test_a_job_that_kills_its_process_does_not_take_the_one_behind_it_along() -> None:
+    with Pool(1, seconds=0.5, ahead=True) as pool, ThreadPoolExecutor(4) as threads:
+        kinds = [jobs.leave, jobs.double, jobs.double, jobs.nap, jobs.double, jobs.leave, jobs.leave, jobs.double]
+        sent = [threads.submit(pool.run, kind, 3) for kind in kinds]
+        assert [isinstance(job.exception(), Killed) for job in sent] == [kind is not jobs.double for kind in kinds]
+        assert {job.result() for job, kind in zip(sent, kinds, strict=True) if kind is jobs.double} == {6}
+
+
+def test_a_page_larger_than_the_pipe_is_handed_over_ahead_and_may_be_given_up() -> None:
+    with Pool(1, seconds=0.5, ahead=True) as pool, ThreadPoolExecutor(2) as threads:
+        stuck = threads.submit(pool.run, jobs.loop_for_ever)
+        behind = threads.submit(pool.run, jobs.swallow, b"x" * 4_000_000)
+        assert isinstance(stuck.exception(), Killed)
+        assert behind.result() == b"x" * 10_000
+
+
 def test_waiting_for_a_free_worker_does_not_count_as_the_jobs_time() -> None:
     with Pool(1, seconds=1.0) as pool, ThreadPoolExecutor(4) as threads:
         assert list(threads.map(lambda _: pool.run(jobs.nap, 0.4), range(4))) == [0.4] * 4

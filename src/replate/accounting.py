@@ -16,7 +16,7 @@ from replate.classify import headline_test
 from replate.errors import StoreError
 from replate.judging import judge
 from replate.model import Account, Content, Flag, FlagKind, Umbrella
-from replate.store import Store, Waiting
+from replate.store import Store, Told, Waiting
 
 _AT_ONCE = 32  # versions in one transaction
 _HEADLINES = 50  # of the latest versions, among which a test of headlines shows
@@ -26,11 +26,10 @@ _UNTOLD = Account(weight=0.0, verdict=Umbrella.CONTENT, changes=0)
 def account_waiting(store: Store, pool: contain.Pool) -> int:
     """Give some of the versions that wait for it their account; tell how many."""
     lines = store.uncompared(_AT_ONCE)
-    told = [(line, *_told(store, pool, line)) for line in lines]
+    told = [_told(store, pool, line) for line in lines]
     if told:
         with store.writing() as write:
-            for line, content, came_of_it in told:
-                write.keep_account(line, content, came_of_it)
+            write.keep_accounts(told)
     return len(told)
 
 
@@ -40,26 +39,34 @@ def account_all(store: Store, pool: contain.Pool) -> None:
         pass
 
 
-def _told(store: Store, pool: contain.Pool, line: Waiting) -> tuple[Content | None, Account | None]:
+def _told(store: Store, pool: contain.Pool, line: Waiting) -> Told:
     """The content of a version and its account: none for a first version, both none where the text is damaged."""
     try:
-        content = store.version(line.article, line.number).content
-        if line.before is None:
-            return content, None
-        older = store.version(line.article, line.before).content
-        rulings = store.rulings(line.article, line.before, line.number)
+        with store.at_once():
+            *older, content = _contents(store, line)
+            rulings = store.rulings(line.article, line.before or 0, line.number) if line.ruled else {}
+            new = bool(older) and older[0].headline != content.headline  # as in every test of headlines
+            headlines = store.headlines(line.article, line.number, _HEADLINES) if new else ()
     except StoreError:  # `replate verify` names what is damaged
-        return None, None
+        return Told(line, None, None)
+    if not older:
+        return Told(line, content, None)
     try:
-        account = pool.run(judge, older, content, rulings)
+        account = pool.run(judge, older[0], content, rulings)
     except contain.Killed:
-        return content, _UNTOLD
-    return content, _with_headline_test(account, store.headlines(line.article, line.number, _HEADLINES), line.number)
+        return Told(line, content, _UNTOLD)
+    return Told(line, content, _with_headline_test(account, headlines, line.number))
+
+
+def _contents(store: Store, line: Waiting) -> list[Content]:
+    """The content of a version, after that of the one before it if there is one."""
+    numbers = (line.number,) if line.before is None else (line.before, line.number)
+    return [version.content for version in store.versions(line.article, numbers)]
 
 
 def _with_headline_test(account: Account, headlines: Sequence[tuple[str, str]], number: int) -> Account:
     """The account, flagged where the headlines up to this version look like a test."""
-    reason = headline_test(headlines)
+    reason = headline_test(headlines) if headlines else ""
     if not reason:
         return account
     return replace(account, flags=(*account.flags, Flag(FlagKind.HEADLINE_TEST, number, reason)))

@@ -11,12 +11,12 @@ import atexit
 import contextlib
 import multiprocessing
 import pickle
-import queue
 import signal
 import sys
 import threading
 import traceback
 import weakref
+from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
 from multiprocessing.connection import Connection
@@ -154,6 +154,13 @@ class _Worker:
         theirs.close()
         self.jobs = 0
         self.ready = False
+        self.stale = False  # an answer may come that nobody waits for
+        self._sending = threading.Lock()
+
+    def send(self, message: bytes) -> None:
+        """Hand over a job. Raises OSError when the process is gone."""
+        with self._sending:
+            self.pipe.send_bytes(message)
 
     def wait_ready(self) -> None:
         """Wait until the process has started, so that starting does not count against a job's time."""
@@ -166,10 +173,27 @@ class _Worker:
 
     def end(self) -> int | None:
         """Kill the process if it still runs, reap it and return its exit status."""
-        self.pipe.close()
         self.process.kill()
         self.process.join(5)
+        with self._sending:  # whoever was handing over a job has been told by now that nobody reads it
+            self.pipe.close()
         return self.process.exitcode
+
+
+class _Turn:
+    """A job's turn at a worker: it has come once ``come`` is set; ``sent_to`` has the job already."""
+
+    def __init__(self) -> None:
+        self.come = threading.Event()
+        self.sent_to: _Worker | None = None
+
+
+class _Place:
+    """Room for one worker process, and the jobs for it: the first under way, a second on its way at most."""
+
+    def __init__(self) -> None:
+        self.worker: _Worker | None = None
+        self.line: deque[_Turn] = deque()
 
 
 class Pool:
@@ -178,9 +202,10 @@ class Pool:
     ``seconds`` is the wall-clock time of a job, ``memory_bytes`` the address space of a worker (where the
     platform can bound it), ``recycle_after`` the number of jobs after which a worker is replaced, so that
     what a parser leaks does not pile up. ``preload`` names modules that every worker needs, so that they are
-    imported once. Processes start when first needed. Safe to use from many threads; close it, or use it as
-    a context manager. Workers never outlive the program: they end when their pipe closes, and within their
-    time limit even if the program was killed while they were busy.
+    imported once. With ``ahead`` a worker is handed its next job while it is busy with one, so that it never waits
+    for us; a job may then wait behind a long one. Processes start when first needed. Safe to use from many threads;
+    close it, or use it as a context manager. Workers never outlive the program: they end when their pipe closes,
+    and within their time limit even if the program was killed while they were busy.
     """
 
     def __init__(
@@ -191,6 +216,7 @@ class Pool:
         memory_bytes: int = 1024 * MIB,
         recycle_after: int = 500,
         preload: tuple[str, ...] = (),
+        ahead: bool = False,
     ) -> None:
         if workers < 1 or seconds <= 0 or recycle_after < 1:
             raise ValueError("a pool needs at least one worker, some time, and one job before recycling")
@@ -202,10 +228,9 @@ class Pool:
         self._starting = threading.Lock()
         self._all: set[_Worker] = set()
         self._closed = False
-        # Idle places, last used first; ``None`` stands for a process that is not running yet.
-        self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
-        for _ in range(workers):
-            self._idle.put(None)
+        self._places = [_Place() for _ in range(workers)]  # the one used last comes last
+        self._longest = 2 if ahead else 1
+        self._free = threading.Condition(threading.Lock())
         _open_pools.add(self)
 
     def run(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -216,22 +241,56 @@ class Pool:
         the pool is closed. Waiting for a free worker does not count against the job's time.
         """
         message = pickle.dumps((function, args, kwargs), pickle.HIGHEST_PROTOCOL)
-        place = self._idle.get()
-        worker: _Worker | None = None
-        kept: _Worker | None = None
+        place, turn = self._lined_up()
         try:
-            worker = place if place is not None else self._start()
-            answer = self._ask(worker, message)
-            kept = self._keep(worker, answer)
+            self._send_ahead(place, turn, message)
+            turn.come.wait()
+            answer = self._ask(place, turn, message)
         finally:
-            if worker is not None and kept is None:
-                self._drop(worker)
-            self._idle.put(kept)
+            self._leave(place, turn)
         if answer.out_of_memory:
             raise Killed(Why.MEMORY, f"the job needed more than {self._memory_bytes // MIB} MiB of memory")
         if answer.error is not None:
             raise answer.error
         return answer.value  # type: ignore[return-value]  # the worker called ``function``: it is an R
+
+    def _lined_up(self) -> tuple[_Place, _Turn]:
+        """Wait for room at a worker: one that is idle, else one that is busy with its last job."""
+        turn = _Turn()
+        with self._free:
+            while len((place := min(reversed(self._places), key=_length)).line) >= self._longest:
+                self._free.wait()
+            place.line.append(turn)
+            if place.line[0] is turn:
+                turn.come.set()
+            self._places.remove(place)
+            self._places.append(place)
+        return place, turn
+
+    def _leave(self, place: _Place, turn: _Turn) -> None:
+        """Let the next job have its turn."""
+        with self._free:
+            if place.line[0] is not turn and turn.sent_to is not None:  # we were interrupted while we waited
+                turn.sent_to.stale = True
+            place.line.remove(turn)
+            if place.line:
+                place.line[0].come.set()
+            self._free.notify()
+
+    def _send_ahead(self, place: _Place, turn: _Turn, message: bytes) -> None:
+        """Hand a job to a worker that is busy with the one before, which it must have got whole."""
+        with self._free:
+            worker, before = place.worker, place.line[0]
+            if before is turn or worker is None or before.sent_to is not worker:
+                return
+        try:
+            worker.send(message)
+            turn.sent_to = worker
+        except OSError:
+            return  # it ended meanwhile: the job goes to the next
+        except BaseException:
+            worker.stale = True  # it has half of a job
+            raise
 
     def _start(self) -> _Worker:
         with self._starting:
@@ -241,16 +300,29 @@ class Pool:
             self._all.add(worker)
         return worker
 
-    def _ask(self, worker: _Worker, message: bytes) -> _Answer:
-        """Send one job and wait for what comes of it, no longer than its time."""
+    def _ask(self, place: _Place, turn: _Turn, message: bytes) -> _Answer:
+        """Have a job carried out at its turn, no longer than its time, and see to the worker afterwards."""
+        worker = place.worker = place.worker or self._start()
+        kept = False
         try:
-            worker.wait_ready()
-            worker.pipe.send_bytes(message)
-            if not worker.pipe.poll(self._seconds):
-                raise Killed(Why.TIME, f"the job was not done within {self._seconds:g} s")
-            answer = pickle.loads(worker.pipe.recv_bytes())  # noqa: S301 - written by our own code in the worker
+            if turn.sent_to is not worker:
+                worker.wait_ready()
+                worker.send(message)
+                turn.sent_to = worker
+            answer = self._answer(worker)
+            kept = self._keep(worker, answer)
         except (EOFError, OSError):
             raise self._crash(worker) from None
+        finally:
+            if not kept:
+                place.worker = None
+                self._drop(worker)
+        return answer
+
+    def _answer(self, worker: _Worker) -> _Answer:
+        if not worker.pipe.poll(self._seconds):
+            raise Killed(Why.TIME, f"the job was not done within {self._seconds:g} s")
+        answer = pickle.loads(worker.pipe.recv_bytes())  # noqa: S301 - written by our own code in the worker
         if not isinstance(answer, _Answer):
             raise Killed(Why.CRASH, "the worker process answered with something else than a result")
         return answer
@@ -266,11 +338,11 @@ class Pool:
         how = f"was ended by signal {-status}" if status is not None and status < 0 else f"ended with status {status}"
         return Killed(Why.CRASH, f"the worker process {how}")
 
-    def _keep(self, worker: _Worker, answer: _Answer) -> _Worker | None:
+    def _keep(self, worker: _Worker, answer: _Answer) -> bool:
         """Decide whether a worker serves on: not when worn, and not after its memory ran out."""
         worker.jobs += 1
         worn = worker.jobs >= self._recycle_after
-        return None if worn or answer.out_of_memory or self._closed else worker
+        return not (worn or answer.out_of_memory or worker.stale or self._closed)
 
     def _drop(self, worker: _Worker) -> None:
         with contextlib.suppress(OSError, ValueError):
@@ -298,6 +370,11 @@ class Pool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _length(place: _Place) -> tuple[int, bool]:
+    """How long a job would wait: shorter lines first, and among them processes that run already."""
+    return len(place.line), place.worker is None
 
 
 _open_pools: weakref.WeakSet[Pool] = weakref.WeakSet()

@@ -132,9 +132,7 @@ class Worker:
         While the database cannot be used (a full disk, say) nothing is looked at; both is told.
         """
         paused = False
-        accounts = threading.Thread(target=self._account, args=(stop,), name="accounts", daemon=True)
-        accounts.start()
-        with self._threads() as begin:
+        with self._accounting(), self._threads() as begin:
             while not stop.is_set():
                 try:
                     settled = self._settle(wait=0.05 if self._out else 0.0)
@@ -152,12 +150,22 @@ class Worker:
                     stop.wait(0.2)
             self._lanes.drop()
             self._wind_up()
-        accounts.join(_GRACE_SECONDS)
         self._finish()
 
-    def _account(self, stop: threading.Event) -> None:
+    @contextmanager
+    def _accounting(self) -> Iterator[None]:
         """Say what the changes of new versions come to, behind the looks; the store knows what is left."""
-        while not stop.is_set():
+        ended = threading.Event()
+        accounts = threading.Thread(target=self._account, args=(ended,), name="accounts", daemon=True)
+        accounts.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            accounts.join(_GRACE_SECONDS)
+
+    def _account(self, ended: threading.Event) -> None:
+        while not ended.is_set():
             try:
                 done = account_waiting(self._store, self._tools.pool)
             except contain.Closed:
@@ -165,7 +173,7 @@ class Worker:
             except ReplateError:  # the looks' own thread tells of a disk that is full
                 done = 0
             if not done:
-                stop.wait(_ACCOUNTS_EVERY)
+                ended.wait(_ACCOUNTS_EVERY)
 
     def _wind_up(self) -> None:
         """Give looks under way a moment, then end those that are left."""
@@ -179,7 +187,7 @@ class Worker:
         """Check all that is due, confirm at once what has to be confirmed, and return."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
         times: dict[int, int] = defaultdict(int)
-        with self._threads() as begin:
+        with self._accounting(), self._threads() as begin:
             while True:
                 jobs = self._claim()
                 wanted = [job for job in jobs if isinstance(job, Feed) or times[job.id] < _LOOKS_AT_ONCE]
@@ -187,30 +195,30 @@ class Worker:
                     times[job.id] += isinstance(job, Article)
                 if not self._start(begin, wanted) and not self._out:
                     break
-                while self._out:
-                    self._settle(wait=0.05)
+                self._settle(wait=0.05 if self._out else 0.0)
         self._finish()
         account_all(self._store, self._tools.pool)
 
     def check(self, articles: Iterable[Article]) -> None:
         """Look at these articles now, due or not, and confirm at once what has to be confirmed."""
         self._rhythm = replace(self._rhythm, confirm=timedelta(0))
+        times: dict[int, int] = defaultdict(int)
         jobs = list(articles)
-        with self._threads() as begin:
-            for _ in range(_LOOKS_AT_ONCE):
-                self._start(begin, jobs)
-                while self._out:
-                    self._settle(wait=0.05)
-                jobs = self._again(jobs)
-                if not jobs:
-                    break
+        with self._accounting(), self._threads() as begin:
+            while self._start(begin, jobs) or self._out:
+                for job in jobs:
+                    times[job.id] += 1
+                settled = self._settle(wait=0.05)
+                jobs = [article for article in self._again(settled) if times[article.id] < _LOOKS_AT_ONCE]
         self._finish()
         account_all(self._store, self._tools.pool)
 
-    def _again(self, articles: Iterable[Article]) -> list[Article]:
-        """Those of the articles that wait to be confirmed, as they now stand."""
-        ids = {article.id for article in articles}
-        return [a for a in self._store.due_articles(self._clock(), self._work.ahead) if a.id in ids]
+    def _again(self, settled: Iterable[Settled]) -> list[Article]:
+        """Those of the articles just looked at that are due at once, to be confirmed, as they now stand."""
+        now = self._clock()
+        seen = (line.article for line in settled if line.article is not None)
+        due = [article.id for article in seen if article.next_check_at is not None and article.next_check_at <= now]
+        return [self._store.article(number) for number in due]
 
     # ── claiming and looking ──
 
@@ -300,11 +308,11 @@ class Worker:
 
     # ── settling ──
 
-    def _settle(self, wait: float) -> int:
+    def _settle(self, wait: float) -> list[Settled]:
         """Settle all looks that are there, in one transaction; wait that many seconds for a first one."""
         self._unsettled += self._taken(wait)
         if not self._unsettled:
-            return 0
+            return []
         looks = self._unsettled
         try:
             settled = self._kept(looks)
@@ -318,7 +326,7 @@ class Worker:
             self._claimed.pop(_name(look.feed if isinstance(look, FeedLook) else look.article), None)
         for line in settled:
             self._report(line)
-        return len(settled)
+        return settled
 
     def _kept(self, looks: Iterable[ArticleLook | FeedLook]) -> list[Settled]:
         now = self._clock()

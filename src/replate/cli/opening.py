@@ -63,6 +63,7 @@ def reading_pool(settings: Settings) -> contain.Pool:
         seconds=read.seconds,
         memory_bytes=read.megabytes * contain.MIB,
         preload=("replate.extract", "replate.discover", "replate.judging"),
+        ahead=True,
     )
 
 

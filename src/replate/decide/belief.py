@@ -177,10 +177,11 @@ def _new(
 
 def _learned(scales: Scales, content: Content, *, returned: bool) -> Memory:
     """Remember of a believed content what took another passage's place, and a headline that has gone again."""
+    turns = not returned and not _TURNING.isdisjoint([block.kind for block in content.blocks])
     came = frozenset(
         signature(new.text)
-        for old, new in swaps(scales.latest, content)
-        if new.kind in _TURNING and not returned and _swapped(old, new)
+        for old, new in (swaps(scales.latest, content) if turns else ())
+        if new.kind in _TURNING and _swapped(old, new)
     )
     gone = key(scales.latest.headline)
     lost = frozenset({gone} if returned and gone != key(content.headline) else ())
@@ -202,10 +203,12 @@ def _balance(latest: Content, seen: Content, pending: Pending | None, shared: fr
     moving = _in_moving_places(latest, before, seen, memory.swapped) | _counting(latest, before, seen)
     times = dict(memory.restless)
     counted = {text: times.get(text, 0) + 1 for text in restless}
-    learned = memory.volatile | moving | {text for text, n in counted.items() if n >= _RESTLESS}
+    known = memory.volatile
+    learned = known | moving | {text for text, n in counted.items() if n >= _RESTLESS}
     again = frozenset((text, n) for text, n in counted.items() if text not in learned)
     memory = replace(memory, volatile=learned, restless=again)
-    latest, seen, before = _alike(memory, shared, latest, seen, before)
+    if learned != known:
+        latest, seen, before = _alike(memory, shared, latest, seen, before)
     memory = _with_gone_headline(memory, latest, before, seen)
     return _under_one_headline(Scales(latest, seen, before, memory))
 
@@ -238,6 +241,8 @@ def _in_moving_places(
     what stood there is known to be volatile, came itself by taking a quite different one's place, or shows a third
     text at the third look. (A place is known by its neighbours.)
     """
+    if _TURNING.isdisjoint([block.kind for block in latest.blocks]):  # as in most articles
+        return frozenset()
     earlier = {} if before is None else {id(old): new for old, new in swaps(latest, before)}
     found: set[str] = set()
     for old, new in swaps(latest, seen):
@@ -379,9 +384,9 @@ def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:
 
 
 def _jumped(scales: Scales) -> bool:
-    left = retained(scales.latest, scales.seen)
     likeness = headline_likeness(scales.latest, scales.seen)
-    return any(left < share and likeness < alike for share, alike in _JUMPS)
+    shares = [share for share, alike in _JUMPS if likeness < alike]
+    return bool(shares) and retained(scales.latest, scales.seen) < max(shares)  # the sentences are asked for last
 
 
 def _links_only(scales: Scales, both: Difference) -> bool:
@@ -404,6 +409,8 @@ def _swaps_only(scales: Scales, both: Difference) -> bool:
 
 def _same_as(content: Content, lines: tuple[VersionLine, ...]) -> int | None:
     """The number of the newest earlier version with the same content, typography aside."""
+    if len(lines) < 2:
+        return None
     plain = digests(content).plain
     return next((line.number for line in reversed(lines[:-1]) if line.digests.plain == plain), None)
 

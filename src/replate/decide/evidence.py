@@ -57,6 +57,8 @@ class Mask:
 
 def masked(content: Content, mask: Mask) -> Content:
     """The content with every passage that the mask covers marked as furniture."""
+    if not mask.shared and not mask.volatile:
+        return content
     return _flag(content, [block.furniture or mask.covers(block.text) for block in content.blocks])
 
 

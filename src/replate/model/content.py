@@ -35,6 +35,10 @@ class Block:
     furniture: bool = False
     language: str = ""
 
+    def __reduce__(self) -> tuple[type[Block], tuple[str, BlockKind, bool, str]]:
+        """Travel between processes by the arguments: what dataclasses do of themselves takes ten times as long."""
+        return Block, (self.text, self.kind, self.furniture, self.language)
+
 
 @dataclass(frozen=True, init=False)
 class Content:

@@ -6,7 +6,7 @@ writing happens inside ``with store.writing() as write``, one transaction, all o
 
 from __future__ import annotations
 
-from replate.store.accounts import Waiting
+from replate.store.accounts import Told, Waiting
 from replate.store.counting import StateCount, Totals
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
@@ -41,6 +41,7 @@ __all__ = [
     "Stamp",
     "StateCount",
     "Store",
+    "Told",
     "Totals",
     "Waiting",
     "Wanted",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from replate.model import Account, AccountLine, Content, Flag, FlagKind, Kind, Operation, Touch, Umbrella
+from replate.model import Account, AccountLine, Content, Flag, FlagKind, Kind, Operation, Umbrella
 from replate.store import glimpses, searching
 from replate.store import schema as t
 
@@ -21,8 +22,9 @@ _ORDER = {kind.value: place for place, kind in enumerate(Kind)}
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A version without an account. ``before`` is the number of the version before it, ``None`` for the first.
+    """A version without an account.
 
+    ``before`` is the number of the version before it, ``None`` for the first, and ``headline_before`` its headline.
     ``basis`` differs once its text or that of the one before is read otherwise, or somebody has ruled on its changes.
     """
 
@@ -32,7 +34,22 @@ class Waiting:
     number: int
     before: int | None
     latest: bool
+    headline_before: str | None = None
     basis: tuple[int, int] = (0, 0)
+
+    @property
+    def ruled(self) -> bool:
+        """Whether people have ruled on changes of the article."""
+        return self.basis[1] > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is to be kept of a version that waited: its content and account, neither where it cannot be read."""
+
+    line: Waiting
+    content: Content | None
+    account: Account | None
 
 
 def bits(operations: Iterable[Operation]) -> int:
@@ -42,7 +59,25 @@ def bits(operations: Iterable[Operation]) -> int:
 
 def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
     """Versions that wait for an account, the first kept first."""
-    query = (
+    return tuple(
+        Waiting(
+            row.id,
+            row.article_id,
+            row.outlet_id,
+            row.number,
+            row.before,
+            bool(row.newest),
+            row.headline_before,
+            (row.generation, row.rulings),
+        )
+        for row in connection.execute(_WAITING, {"most": limit})
+    )
+
+
+def _waiting() -> sa.Select[tuple[Any, ...]]:
+    before = t.version.alias("before")
+    older = (before.c.article_id == t.version.c.article_id) & (before.c.number == t.version.c.before)
+    return (
         sa.select(
             t.version.c.id,
             t.version.c.article_id,
@@ -50,27 +85,20 @@ def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
             t.version.c.number,
             t.version.c.before,
             (t.version.c.number == t.article.c.latest).label("newest"),
+            before.c.headline.label("headline_before"),
             *_BASIS,
         )
         .select_from(t.uncompared)
         .join(t.version, t.version.c.id == t.uncompared.c.version_id)
         .join(t.article, t.article.c.id == t.version.c.article_id)
         .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+        .outerjoin(before, older)
         .order_by(t.uncompared.c.version_id)
-        .limit(limit)
+        .limit(sa.bindparam("most", type_=sa.Integer))
     )
-    return tuple(
-        Waiting(
-            version=row.id,
-            article=row.article_id,
-            outlet=row.outlet_id,
-            number=row.number,
-            before=row.before,
-            latest=bool(row.newest),
-            basis=(row.generation, row.rulings),
-        )
-        for row in connection.execute(query)
-    )
+
+
+_WAITING = _waiting()
 
 
 def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
@@ -80,52 +108,79 @@ def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
     connection.execute(t.uncompared.insert().from_select(["version_id"], chosen))
 
 
-def keep(connection: Connection, line: Waiting, content: Content | None, account: Account | None) -> None:
-    """Keep the account of a version and the words it is found by; none of either where it cannot be read.
+# Put together once: building a statement takes longer than carrying it out.
+_CLEAR = tuple(
+    table.delete().where(table.c.version_id == sa.bindparam("of"))
+    for table in (t.comparison, t.glimpse, t.touch, t.flag, t.uncompared)
+)
+_NEW_COMPARISON, _NEW_TOUCH, _NEW_FLAG = t.comparison.insert(), t.touch.insert(), t.flag.insert()
+_NEW_GLIMPSE = t.glimpse.insert()
+
+
+def keep(connection: Connection, told: Sequence[Told]) -> None:
+    """Keep the accounts of versions and the words they are found by; none of either where one cannot be read.
 
     One whose basis has changed since it was made does not hold any more and is not kept: the version goes on waiting.
     """
-    if _basis(connection, line.article) != line.basis:
+    holding = _still_holding(connection, told)
+    if not holding:
         return
-    for table in (t.comparison, t.glimpse, t.touch, t.flag, t.uncompared):
-        connection.execute(table.delete().where(table.c.version_id == line.version))
-    if account is not None:
-        values = {"weight": account.weight, "verdict": account.verdict.value, "changes": account.changes}
-        connection.execute(t.comparison.insert().values(version_id=line.version, **values))
-        if account.glimpse is not None:
-            glimpses.keep(connection, line.version, account.glimpse)
-        _keep_touches(connection, line.version, account.touches)
+    keys = [{"of": each.line.version} for each in holding]
+    for clear in _CLEAR:
+        connection.execute(clear, keys)
+    accounts = [(each.line, each.account) for each in holding if each.account is not None]
+    _insert(connection, _NEW_COMPARISON, [_comparison(line, account) for line, account in accounts])
+    _insert(connection, _NEW_GLIMPSE, [row for line, account in accounts for row in _glimpse(line, account)])
+    _insert(connection, _NEW_TOUCH, [touch for line, account in accounts for touch in _touches(line, account)])
+    for line, account in accounts:
         _keep_flags(connection, line, account.flags)
-    if content is not None:
-        headline = "" if _same_headline(connection, line, content) else content.headline
-        searching.keep(connection, line.version, headline, account, facets(line.outlet, account))
-        if line.latest:
-            searching.keep_latest(connection, line.article, content, facets(line.outlet, None))
+    searching.keep(connection, [_words(each, each.content) for each in holding if each.content is not None])
+    latest = [(each.line, each.content) for each in holding if each.line.latest and each.content is not None]
+    searching.keep_latest(
+        connection, [searching.ArticleWords(line.article, now, facets(line.outlet, None)) for line, now in latest]
+    )
 
 
-def _basis(connection: Connection, article: int) -> tuple[int, int]:
-    query = sa.select(*_BASIS).join(t.article, t.article.c.outlet_id == t.outlet.c.id).where(t.article.c.id == article)
-    generation, rulings = connection.execute(query).one()
-    return generation, rulings
+def _still_holding(connection: Connection, told: Sequence[Told]) -> list[Told]:
+    articles = {each.line.article for each in told}
+    query = sa.select(t.article.c.id, *_BASIS).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+    rows = connection.execute(query.where(t.article.c.id.in_(articles)))
+    now = {row.id: (row.generation, row.rulings) for row in rows}
+    return [each for each in told if now.get(each.line.article) == each.line.basis]
 
 
-def _same_headline(connection: Connection, line: Waiting, content: Content) -> bool:
-    """Whether the version before has the same headline: it is found by it already."""
-    before = (t.version.c.article_id == line.article) & (t.version.c.number == line.before)
-    return connection.scalar(sa.select(t.version.c.headline).where(before)) == content.headline
+def _insert(connection: Connection, statement: sa.Insert, rows: Sequence[dict[str, object]]) -> None:
+    if rows:
+        connection.execute(statement, rows)
 
 
-def _keep_touches(connection: Connection, version: int, touches: Sequence[Touch]) -> None:
+def _comparison(line: Waiting, account: Account) -> dict[str, object]:
+    counted = {"weight": account.weight, "verdict": account.verdict.value, "changes": account.changes}
+    return {"version_id": line.version, **counted}
+
+
+def _glimpse(line: Waiting, account: Account) -> list[dict[str, object]]:
+    glimpse = account.glimpse
+    return [] if glimpse is None else [{"version_id": line.version, "shown": glimpses.written(glimpse)}]
+
+
+def _touches(line: Waiting, account: Account) -> list[dict[str, object]]:
     weights: dict[tuple[str, int], float] = {}
-    for touch in touches:
+    for touch in account.touches:
         key = (touch.kind or _ANY, bits(touch.operations))
         weights[key] = max(weights.get(key, 0.0), touch.weight)
-    rows = [
-        {"kind": kind, "version_id": version, "operations": operations, "weight": weight}
+    return [
+        {"kind": kind, "version_id": line.version, "operations": operations, "weight": weight}
         for (kind, operations), weight in weights.items()
     ]
-    if rows:
-        connection.execute(t.touch.insert(), rows)
+
+
+def _words(told: Told, content: Content) -> searching.VersionWords:
+    """The words by which a version is found; a headline that the version before had as well finds that one."""
+    line, account = told.line, told.account
+    headline = "" if line.headline_before == content.headline else content.headline
+    added, removed = ("", "") if account is None else (account.added, account.removed)
+    return searching.VersionWords(line.version, headline, added, removed, facets(line.outlet, account))
 
 
 def _keep_flags(connection: Connection, line: Waiting, flags: Sequence[Flag]) -> None:
@@ -136,16 +191,20 @@ def _keep_flags(connection: Connection, line: Waiting, flags: Sequence[Flag]) ->
         before = mine.where(t.version.c.number <= line.number)
         wanted = (t.flag.c.kind == FlagKind.WITHOUT_NOTE.value) & t.flag.c.version_id.in_(before)
         connection.execute(t.flag.delete().where(wanted))
-    later = mine.where(t.version.c.number >= line.number)
-    noted = (t.flag.c.kind == FlagKind.NOTED.value) & t.flag.c.version_id.in_(later)
-    cleared = FlagKind.NOTED in kinds or connection.scalar(sa.select(t.flag.c.version_id).where(noted).limit(1))
+    cleared = FlagKind.NOTED in kinds or (FlagKind.WITHOUT_NOTE in kinds and _is_noted_later(connection, line))
     rows = {
         flag.kind.value: {"kind": flag.kind.value, "version_id": line.version, "reason": flag.reason}
         for flag in flags
         if not (cleared and flag.kind is FlagKind.WITHOUT_NOTE)
     }
     if rows:
-        connection.execute(t.flag.insert(), list(rows.values()))
+        connection.execute(_NEW_FLAG, list(rows.values()))
+
+
+def _is_noted_later(connection: Connection, line: Waiting) -> bool:
+    mine = sa.select(t.version.c.id).where(t.version.c.article_id == line.article, t.version.c.number >= line.number)
+    noted = (t.flag.c.kind == FlagKind.NOTED.value) & t.flag.c.version_id.in_(mine)
+    return connection.scalar(sa.select(t.flag.c.version_id).where(noted).limit(1)) is not None
 
 
 def facets(outlet: int, account: Account | None) -> str:

@@ -17,14 +17,16 @@ from replate.errors import NotFoundError
 from replate.model import Block, Outlet, Version
 from replate.store import accounts, reading
 from replate.store import schema as t
-from replate.store.prepared import at_most
+from replate.store.prepared import Prepared
 from replate.text import fold
 
 _AT_ONCE = 500  # values in one statement
-_FORGOTTEN = sa.select(t.furniture.c.passage).where(
-    t.furniture.c.outlet_id
-    == sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
-    t.furniture.c.active.is_(False),
+_FORGOTTEN = Prepared(
+    sa.select(t.furniture.c.passage).where(
+        t.furniture.c.outlet_id
+        == sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("article")).scalar_subquery(),
+        t.furniture.c.active.is_(False),
+    )
 )
 
 
@@ -73,7 +75,7 @@ def _furnished(kept: Version, keys: Mapping[str, str], known: Mapping[str, bool]
 
 def cleared(connection: Connection, kept: Version) -> Version:
     """A version with the passages that were forgotten counting as text again; what was learned is not added."""
-    forgotten = frozenset(connection.scalars(_FORGOTTEN, {"article": kept.line.article}))
+    forgotten = frozenset([passage for (passage,) in _FORGOTTEN.plain(connection, article=kept.line.article)])
     if not forgotten:
         return kept
     blocks = kept.content.blocks
@@ -103,9 +105,7 @@ def passages(connection: Connection, *, outlet: str, limit: int) -> tuple[Passag
     query = sa.select(t.furniture, *reading.OUTLET).join(t.outlet, t.outlet.c.id == t.furniture.c.outlet_id)
     if outlet:
         query = query.where(t.outlet.c.key == outlet)
-    rows = connection.execute(
-        query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(at_most(limit))
-    )
+    rows = connection.execute(query.order_by(t.furniture.c.learned_at.desc(), t.furniture.c.id.desc()).limit(limit))
     return tuple(
         Passage(row.id, reading.outlet_of(row), row.passage, row.reason, row.learned_at, row.active) for row in rows
     )

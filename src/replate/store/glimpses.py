@@ -26,11 +26,6 @@ def written(glimpse: Glimpse) -> str:
     return msgspec.json.encode(glimpse).decode()
 
 
-def keep(connection: Connection, version: int, glimpse: Glimpse) -> None:
-    """Keep what is shown of a version (its row id) that has none."""
-    connection.execute(t.glimpse.insert().values(version_id=version, shown=written(glimpse)))
-
-
 def glimpses(connection: Connection, pairs: Mapping[int, int]) -> dict[int, Glimpse]:
     """Give what is shown of versions, by row id; ``pairs`` says beside the version of which number each stands.
 

@@ -1,4 +1,4 @@
-"""Queries written out once: for the few that every page of an article asks, again and again.
+"""Statements written out once: for the few that every page of an article, and every look at one, needs again.
 
 SQLAlchemy looks each statement up among those that it has compiled, fits the values in and sets up how the rows are
 read, all anew at every call: eight times what SQLite takes to answer by a key. Here all of that is kept.
@@ -6,26 +6,43 @@ read, all anew at every call: eight times what SQLite takes to answer by a key. 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect, IteratorResult, Row
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.engine.result import SimpleResultMetaData
+from sqlalchemy.sql.compiler import SQLCompiler
 
-Value = int | str | Sequence[int] | Sequence[str]
+Value = int | str | datetime | Sequence[int] | Sequence[str]
 _Reader = Callable[[Any], Any]  # from what the driver gives to what a column's type promises
+_Writer = Callable[[Any], Any]  # the other way round
 _MOST_LENGTHS = 50  # of lists of values that a statement is kept for
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A statement as the driver takes it, the names of its values in their order, and those that never differ."""
+    """A statement as the driver takes it, the names of its values in their order, and those that never differ.
+
+    ``writers`` turn the values at these places into what the driver takes.
+    """
 
     statement: str
     names: tuple[str, ...]
     fixed: dict[str, object]
+    writers: tuple[tuple[int, _Writer], ...] = ()
+
+    def values(self, asked: Mapping[str, object]) -> tuple[object, ...]:
+        """The values in the order of the statement, as the driver takes them."""
+        known = {**self.fixed, **asked} if self.fixed else asked
+        values = [known[name] for name in self.names]
+        for place, writer in self.writers:
+            values[place] = writer(values[place])
+        return tuple(values)
 
 
 def at_most(number: int) -> sa.ColumnElement[int]:
@@ -39,10 +56,10 @@ def at_most(number: int) -> sa.ColumnElement[int]:
 class Prepared:
     """A query with named values (``sa.bindparam``; ``expanding=True`` for a list). Safe between threads.
 
-    Values are whole numbers and strings, given as they are.
+    Values are whole numbers, strings and times.
     """
 
-    def __init__(self, query: sa.Select[tuple[object, ...]]) -> None:
+    def __init__(self, query: sa.Select[Any]) -> None:
         self._query = query
         self._written: dict[tuple[object, ...], _Written] = {}
         self._readers: dict[str, tuple[tuple[int, _Reader], ...]] = {}
@@ -50,12 +67,15 @@ class Prepared:
 
     def rows(self, connection: Connection, **values: Value) -> Sequence[Row[tuple[object, ...]]]:
         """Ask for the rows with these values. Raises the DBAPIError that SQLAlchemy would."""
-        written = self._for(connection.dialect, values)
-        asked = {**written.fixed, **dict(_flat(values))}
-        found = _fetch(connection, written.statement, tuple([asked[name] for name in written.names]))
-        read = map(self._reader(connection.dialect), found)
-        made: IteratorResult[tuple[object, ...]] = IteratorResult(self._shape, read)
+        made: IteratorResult[tuple[object, ...]] = IteratorResult(self._shape, iter(self.plain(connection, **values)))
         return made.all()
+
+    def plain(self, connection: Connection, **values: Value) -> list[Sequence[Any]]:
+        """Ask for the rows as :meth:`rows` does, each without the names of its columns."""
+        written = self._for(connection.dialect, values)
+        asked = written.values(dict(_flat(values)))
+        read = self._reader(connection.dialect)
+        return [read(row) for row in _fetch(connection, written.statement, asked)]
 
     def _for(self, dialect: Dialect, values: dict[str, Value]) -> _Written:
         lengths = (len(value) if isinstance(value, list | tuple) else None for value in values.values())
@@ -81,14 +101,47 @@ class Prepared:
         return read
 
 
+class Change:
+    """A statement that adds or changes rows, with named values. Safe between threads."""
+
+    def __init__(self, statement: sa.Insert | sa.Update | sa.Delete) -> None:
+        self._statement = statement
+        self._written: dict[tuple[str, ...], _Written] = {}
+
+    def run(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+        """Carry it out once for each of the rows, which name the same values. Raises the DBAPIError of SQLAlchemy."""
+        if rows:
+            written = self._for(connection.dialect, rows[0])
+            with _cursor(connection, written.statement, None) as cursor:
+                cursor.executemany(written.statement, [written.values(row) for row in rows])
+
+    def number(self, connection: Connection, row: Mapping[str, object]) -> int:
+        """Carry it out once and give the one number that it returns. Raises as :meth:`run` does."""
+        written = self._for(connection.dialect, row)
+        return int(_fetch(connection, written.statement, written.values(row))[0][0])
+
+    def _for(self, dialect: Dialect, row: Mapping[str, object]) -> _Written:
+        key = (dialect.name, *row)
+        known = self._written.get(key)
+        if known is None:
+            known = self._written[key] = _write(self._statement, dialect, row)
+        return known
+
+
 def _fetch(connection: Connection, statement: str, values: tuple[object, ...]) -> list[Any]:
+    with _cursor(connection, statement, values) as cursor:
+        cursor.execute(statement, values)
+        return list(cursor.fetchall())
+
+
+@contextmanager
+def _cursor(connection: Connection, statement: str, values: tuple[object, ...] | None) -> Iterator[DBAPICursor]:
     if not connection.in_transaction():
         connection.begin()  # as SQLAlchemy does, so that all that is read on a connection is of one moment
     cursor = connection.connection.cursor()
     driver = connection.dialect.loaded_dbapi
     try:
-        cursor.execute(statement, values)
-        return list(cursor.fetchall())
+        yield cursor
     except driver.Error as error:
         raise sa.exc.DBAPIError.instance(statement, values, error, driver.Error, dialect=connection.dialect) from error
     finally:
@@ -104,14 +157,24 @@ def _flat(values: dict[str, Value]) -> Iterator[tuple[str, object]]:
             yield name, value
 
 
-def _write(query: sa.Select[tuple[object, ...]], dialect: Dialect, values: dict[str, Value]) -> _Written:
-    compiled = query.compile(dialect=dialect)
-    state = compiled.construct_expanded_state(dict(values))
+def _write(statement: sa.ClauseElement, dialect: Dialect, values: Mapping[str, object]) -> _Written:
+    compiled = cast("SQLCompiler", statement.compile(dialect=dialect, column_keys=list(values)))
+    state = compiled.construct_expanded_state({name: values.get(name) for name in compiled.binds if name in values})
     fixed = {name: bound.value for name, bound in compiled.binds.items() if name not in values}
-    return _Written(state.statement, tuple(state.positiontup or ()), fixed)
+    names = tuple(state.positiontup or ())
+    return _Written(state.statement, names, fixed, tuple(_writers(compiled, dialect, names)))
 
 
-def _readers(query: sa.Select[tuple[object, ...]], dialect: Dialect) -> Iterator[tuple[int, _Reader]]:
+def _writers(compiled: SQLCompiler, dialect: Dialect, names: Sequence[str]) -> Iterator[tuple[int, _Writer]]:
+    """Give the places of values that the driver does not take as they are, and what turns them."""
+    for place, name in enumerate(names):
+        bound = compiled.binds.get(name)
+        writer = None if bound is None else bound.type.dialect_impl(dialect).bind_processor(dialect)
+        if writer is not None:
+            yield place, writer
+
+
+def _readers(query: sa.Select[Any], dialect: Dialect) -> Iterator[tuple[int, _Reader]]:
     """Give the columns whose values the driver does not give as they are wanted, and what reads them."""
     for place, column in enumerate(query.selected_columns):
         reader = column.type.dialect_impl(dialect).result_processor(dialect, None)

@@ -92,8 +92,7 @@ _LATE_LINES = (
     .order_by(t.version.c.number.desc())
     .limit(sa.bindparam("most", type_=sa.Integer))
 )
-_TEXT = sa.select(t.text).where(t.text.c.version_id == sa.bindparam("version"))
-_PENDING = sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article"))
+_PENDING = Prepared(sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article")))
 
 
 def article_of(row: Row[_Columns]) -> Article:
@@ -400,6 +399,17 @@ _HEAD = ("outlet_id", "headline", "byline", "language", "extractor", "claimed_pu
 _VERSIONS = Prepared(_versions())
 
 
+def _chain() -> sa.Select[tuple[object, ...]]:
+    """The text of a version row and all that it leans on, in one statement."""
+    link = sa.select(t.text.c.version_id, t.text.c.base_id)
+    chain = link.where(t.text.c.version_id == sa.bindparam("wanted")).cte("chain", recursive=True)
+    chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # keys alone, as all are told apart
+    return sa.select(t.text).join(chain, t.text.c.version_id == chain.c.version_id)
+
+
+_CHAIN = Prepared(_chain())
+
+
 def _unpacked(rows: Iterable[Row[_Columns]]) -> dict[int, bytes]:
     """Unpack texts, each that they lean on once; by the row ids of their versions."""
     raw: dict[int, bytes] = {}
@@ -415,16 +425,10 @@ def _unpacked(rows: Iterable[Row[_Columns]]) -> dict[int, bytes]:
 
 def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     """Give the raw text of a version row and its depth, unpacking the chain it leans on."""
-    chain: list[packing.Packed] = []
-    wanted: int | None = version_id
-    while wanted is not None:
-        row = connection.execute(_TEXT, {"version": wanted}).one()
-        chain.append(packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id))
-        wanted = row.base_id
-    raw: bytes | None = None
-    for packed in reversed(chain):
-        raw = packing.unpack(packed, raw)
-    return raw or b"", chain[0].depth
+    chain = {row.version_id: row for row in _CHAIN.rows(connection, wanted=version_id)}
+    if version_id not in chain:
+        raise sa.exc.NoResultFound
+    return _unpacked(chain.values())[version_id], chain[version_id].depth
 
 
 def checks(
@@ -454,9 +458,10 @@ def checks(
 
 def pending(connection: Connection, article_id: int) -> Pending | None:
     """Give the difference of an article that waits to be believed, if one does."""
-    row = connection.execute(_PENDING, {"article": article_id}).one_or_none()
-    if row is None:
+    rows = _PENDING.rows(connection, article=article_id)
+    if not rows:
         return None
+    row = rows[0]
     return Pending(
         article=row.article_id,
         since=row.since,

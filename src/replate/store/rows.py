@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
-from replate.model import Article, ArticleState, Check, Content, Digests
+from replate.model import Article, ArticleState, Check, Content, Digests, Pending
+from replate.store import packing
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,18 @@ def of_check(check: Check) -> dict[str, object]:
         "seconds": check.seconds,
         "wire_bytes": check.wire_bytes,
         "version": check.version,
+    }
+
+
+def of_pending(article_id: int, pending: Pending) -> dict[str, object]:
+    """What the row of a difference that waits to be believed holds."""
+    return {
+        "article_id": article_id,
+        "since": pending.since,
+        "looks": pending.looks,
+        "outcome": pending.outcome,
+        "volatile": pending.volatile,
+        "content": None if pending.content is None else packing.content_to_bytes(pending.content),
     }
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from replate.model import Account, Content, Found, Kind, Operation
+from replate.model import Content, Found, Kind, Operation
 from replate.store import reading
 from replate.store import schema as t
 from replate.store.prepared import at_most
@@ -59,27 +59,58 @@ def operation_word(operation: Operation) -> str:
     return "op" + operation.value
 
 
-def keep(connection: Connection, version: int, headline: str, account: Account | None, facets: str) -> None:
-    """Keep the words by which a version is found; ``headline`` is empty where it is that of the version before."""
-    added, removed = ("", "") if account is None else (account.added, account.removed)
-    values = {"headline": headline, "added": added, "removed": removed}
-    _replace(connection, t.VERSION_WORDS, version, values, facets)
+@dataclass(frozen=True, slots=True)
+class VersionWords:
+    """What a version is found by: its headline (empty where the version before has the same), words that came or went.
+
+    ``facets`` are the words that narrow a search.
+    """
+
+    version: int
+    headline: str
+    added: str
+    removed: str
+    facets: str
 
 
-def keep_latest(connection: Connection, article: int, content: Content, facets: str) -> None:
-    """Keep the words of an article's latest version instead of those of the one before."""
-    body = "\n".join(block.text for block in content.blocks if not block.furniture)
-    _replace(connection, t.ARTICLE_WORDS, article, {"headline": content.headline, "body": body}, facets)
+@dataclass(frozen=True, slots=True)
+class ArticleWords:
+    """What an article is found by: the content of its latest version, and the words that narrow a search."""
+
+    article: int
+    content: Content
+    facets: str
 
 
-def _replace(connection: Connection, table: str, key: int, texts: dict[str, str], facets: str) -> None:
-    if connection.dialect.name != "sqlite":
+def keep(connection: Connection, words: Sequence[VersionWords]) -> None:
+    """Keep the words by which versions are found."""
+    texts = [{"headline": each.headline, "added": each.added, "removed": each.removed} for each in words]
+    ids = [(each.version, each.facets) for each in words]
+    _replace(connection, t.VERSION_WORDS, [_row(*key, text) for key, text in zip(ids, texts, strict=True)])
+
+
+def keep_latest(connection: Connection, words: Sequence[ArticleWords]) -> None:
+    """Keep the words of articles' latest versions instead of those of the ones before."""
+    _replace(connection, t.ARTICLE_WORDS, [_row(each.article, each.facets, _of(each.content)) for each in words])
+
+
+def _of(content: Content) -> dict[str, str]:
+    body = "\n".join([block.text for block in content.blocks if not block.furniture])
+    return {"headline": content.headline, "body": body}
+
+
+def _row(key: int, facets: str, texts: dict[str, str]) -> dict[str, object]:
+    words = {name: searchable(_storable(text)) for name, text in texts.items()}
+    return {**words, "facets": facets, "rowid": key}
+
+
+def _replace(connection: Connection, table: str, rows: Sequence[dict[str, object]]) -> None:
+    if connection.dialect.name != "sqlite" or not rows:
         return
-    values: dict[str, object] = {name: searchable(_storable(text)) for name, text in texts.items()}
-    values |= {"facets": facets, "rowid": key}
-    connection.execute(sa.text(f"DELETE FROM {table} WHERE rowid = :rowid"), {"rowid": key})  # noqa: S608  # our table
-    columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-    connection.execute(sa.text(f"INSERT INTO {table} ({columns}) VALUES ({marks})"), values)  # noqa: S608  # our names
+    gone = sa.text(f"DELETE FROM {table} WHERE rowid = :rowid")  # noqa: S608  # our table
+    connection.execute(gone, [{"rowid": row["rowid"]} for row in rows])
+    columns, marks = ", ".join(rows[0]), ", ".join(f":{name}" for name in rows[0])
+    connection.execute(sa.text(f"INSERT INTO {table} ({columns}) VALUES ({marks})"), rows)  # noqa: S608  # our names
 
 
 def _storable(text: str) -> str:

@@ -29,37 +29,43 @@ from replate.model import (
 )
 from replate.store import accounts, captures, furnishing, packing, reading, rereading, rows, rulings
 from replate.store import schema as t
-from replate.store.accounts import Waiting
+from replate.store.accounts import Told, Waiting
 from replate.store.chain import SEALED, link, seal
+from replate.store.prepared import Change, Prepared
 from replate.store.rows import NewVersion
 
-# What every look writes is put together once: building a statement takes longer than carrying it out.
+# What every look asks and writes is put together once: building a statement takes longer than carrying it out.
 _BEYOND = 2**62
-_LOOKED_AT = t.article.update().where(t.article.c.id == sa.bindparam("of"))
-_NEW_CHECK = t.check.insert()
-_FURNITURE = sa.select(t.furniture.c.passage).where(
-    t.furniture.c.outlet_id == sa.bindparam("outlet"), t.furniture.c.active
+_LOOKED_AT = Change(t.article.update().where(t.article.c.id == sa.bindparam("of")))
+_NEW_CHECK = Change(t.check.insert())
+_FURNITURE = Prepared(
+    sa.select(t.furniture.c.passage).where(t.furniture.c.outlet_id == sa.bindparam("outlet"), t.furniture.c.active)
 )
-_ADDRESSES = sa.select(t.article_url.c.url).where(t.article_url.c.article_id == sa.bindparam("article"))
+_ADDRESSES = Prepared(sa.select(t.article_url.c.url).where(t.article_url.c.article_id == sa.bindparam("article")))
 _LATELY = (t.gain.c.outlet_id == sa.bindparam("outlet")) & (t.gain.c.at >= sa.bindparam("since"))
-_GAINING = sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(_LATELY)
-_GAINS = (
+_GAINING = Prepared(sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(_LATELY))
+_GAINS = Prepared(
     sa.select(t.gain.c.passage, sa.func.count())
     .where(_LATELY, t.gain.c.passage.in_(sa.bindparam("passages", expanding=True)))
     .group_by(t.gain.c.passage)
 )
-_NO_PENDING = t.pending.delete().where(t.pending.c.article_id == sa.bindparam("article"))
-_NEW_PENDING = t.pending.insert()
-_LAST_LINE = (
+_KEYS_OF_GAINS = ("outlet_id", "passage", "article_id")
+_NO_GAIN = Change(t.gain.delete().where(*(t.gain.c[name] == sa.bindparam(f"of_{name}") for name in _KEYS_OF_GAINS)))
+_NEW_GAIN = Change(t.gain.insert())
+_NO_PENDING = Change(t.pending.delete().where(t.pending.c.article_id == sa.bindparam("article")))
+_NEW_PENDING = Change(t.pending.insert())
+_LAST_LINE = Prepared(
     sa.select(t.version)
     .where(t.version.c.article_id == sa.bindparam("article"), t.version.c.number < sa.bindparam("below"))
     .order_by(t.version.c.number.desc())
-    .limit(1)
+    .limit(sa.literal(1, sa.Integer))
 )
-_WAITS = t.uncompared.insert()
+_WAITS = Change(t.uncompared.insert())
 _OUTLET_OF = sa.select(t.article.c.outlet_id).where(t.article.c.id == sa.bindparam("of_article")).scalar_subquery()
-_NEW_VERSION = t.version.insert().values(outlet_id=_OUTLET_OF).returning(t.version.c.id)
-_SEEN_LAST = (
+_NEW_VERSION = Change(t.version.insert().values(outlet_id=_OUTLET_OF).returning(t.version.c.id))
+_NEW_TEXT = Change(t.text.insert())
+_NEW_CAPTURE = Change(t.capture.insert())
+_SEEN_LAST = Change(
     t.version.update()
     .where(t.version.c.id == sa.bindparam("of"))
     .values(
@@ -69,7 +75,29 @@ _SEEN_LAST = (
         )
     )
 )
-_NEW_LATEST = t.article.update().where(t.article.c.id == sa.bindparam("of")).values(versions=t.article.c.versions + 1)
+_NEW_LATEST = Change(
+    t.article.update().where(t.article.c.id == sa.bindparam("of")).values(versions=t.article.c.versions + 1)
+)
+_NEW_EVENT = t.event.insert().values(
+    after=sa.select(sa.func.coalesce(sa.func.max(t.version.c.id), 0)).scalar_subquery()
+)
+
+
+def _same_text() -> sa.Select[tuple[object, ...]]:
+    newest = (t.version.c.article_id == t.article.c.id) & (t.version.c.number == t.article.c.latest)
+    again = t.rereading.c.version_id == t.version.c.id
+    plain = sa.bindparam("plain", type_=sa.Text)
+    wanted = (
+        (t.article.c.outlet_id == sa.bindparam("outlet"))
+        & (t.article.c.id != sa.bindparam("but"))
+        & (t.article.c.headline == sa.bindparam("headline"))
+        & ((t.version.c.plain_hash == plain) | (t.rereading.c.plain_hash == plain))
+    )
+    query = sa.select(t.article.c.url).join(t.version, newest).outerjoin(t.rereading, again).where(wanted)
+    return query.limit(sa.literal(1, sa.Integer))
+
+
+_SAME_TEXT = Prepared(_same_text())
 
 
 class Writer:
@@ -82,15 +110,18 @@ class Writer:
         self._articles: list[dict[str, object]] = []
         self._looked_at: dict[int, dict[str, object]] = {}
         self._checks: list[dict[str, object]] = []
+        self._pending: dict[int, Pending | None] = {}
+        self._furniture: dict[int, frozenset[str]] = {}  # by outlet, as far as this transaction has not changed it
 
     def flush(self) -> None:
         """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
         for values in (self._articles, list(self._looked_at.values())):
-            if values:
-                self._connection.execute(_LOOKED_AT, values)
-        if self._checks:
-            self._connection.execute(_NEW_CHECK, self._checks)
-        self._articles, self._looked_at, self._checks = [], {}, []
+            _LOOKED_AT.run(self._connection, values)
+        _NEW_CHECK.run(self._connection, self._checks)
+        _NO_PENDING.run(self._connection, [{"article": article} for article in self._pending])
+        waiting = [rows.of_pending(article, each) for article, each in self._pending.items() if each is not None]
+        _NEW_PENDING.run(self._connection, waiting)
+        self._articles, self._looked_at, self._checks, self._pending = [], {}, [], {}
 
     # ── outlets and feeds ──
 
@@ -167,20 +198,14 @@ class Writer:
 
     def addresses(self, article_id: int) -> frozenset[str]:
         """Give all addresses that name an article."""
-        return frozenset(self._connection.scalars(_ADDRESSES, {"article": article_id}))
+        return frozenset([url for (url,) in _ADDRESSES.plain(self._connection, article=article_id)])
 
     def same_text(self, article: Article, headline: str, plain: str) -> str:
         """Give the address of another article of the outlet that now has this headline and text, or ``""``."""
-        newest = (t.version.c.article_id == t.article.c.id) & (t.version.c.number == t.article.c.latest)
-        wanted = (
-            (t.article.c.outlet_id == article.outlet.id)
-            & (t.article.c.id != article.id)
-            & (t.article.c.headline == headline)
-            & ((t.version.c.plain_hash == plain) | (t.rereading.c.plain_hash == plain))
+        found = _SAME_TEXT.plain(
+            self._connection, outlet=article.outlet.id, but=article.id, headline=headline, plain=plain
         )
-        again = t.rereading.c.version_id == t.version.c.id
-        query = sa.select(t.article.c.url).join(t.version, newest).outerjoin(t.rereading, again).where(wanted)
-        return self._connection.scalar(query.limit(1)) or ""
+        return str(found[0][0]) if found else ""
 
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Keep what checks taught of these articles: state, times, period, validators, failures."""
@@ -279,24 +304,23 @@ class Writer:
             "chain": link("" if last is None else last.chain, number, new.seen_at, new.content),
         }
         values["seal"] = seal([values[name] for name in SEALED])
-        version_id = int(self._connection.execute(_NEW_VERSION, values | {"of_article": article_id}).scalar_one())
+        version_id = _NEW_VERSION.number(self._connection, values | {"of_article": article_id})
         self._add_text(version_id, new.content, last)
-        self._connection.execute(_WAITS, {"version_id": version_id})
+        _WAITS.run(self._connection, [{"version_id": version_id}])
         if last is not None:
-            self._connection.execute(_SEEN_LAST, {"of": last.id, "article": article_id})
+            _SEEN_LAST.run(self._connection, [{"of": last.id, "article": article_id}])
         latest = {
             "of": article_id,
             "latest": number,
             "headline": new.content.headline,
             "claimed_published_at": new.content.claimed_published_at,
         }
-        self._connection.execute(_NEW_LATEST, latest)
+        _NEW_LATEST.run(self._connection, [latest])
         return number
 
     def _last_line(self, article_id: int, before: int | None) -> VersionLine | None:
-        limits = {"article": article_id, "below": _BEYOND if before is None else before}
-        row = self._connection.execute(_LAST_LINE, limits).one_or_none()
-        return None if row is None else reading.line_of(row)
+        found = _LAST_LINE.rows(self._connection, article=article_id, below=_BEYOND if before is None else before)
+        return reading.line_of(found[0]) if found else None
 
     def _add_text(self, version_id: int, content: Content, last: VersionLine | None) -> None:
         base = None
@@ -304,20 +328,23 @@ class Writer:
             raw, depth = reading.raw_text(self._connection, last.id)
             base = (last.id, raw, depth)
         packed = packing.pack(packing.blocks_to_bytes(content.blocks), base)
-        self._connection.execute(
-            t.text.insert().values(
-                version_id=version_id,
-                base_id=packed.base,
-                depth=packed.depth,
-                raw_length=packed.raw_length,
-                check=packed.check,
-                packed=packed.data,
-            )
-        )
+        values = {
+            "version_id": version_id,
+            "base_id": packed.base,
+            "depth": packed.depth,
+            "raw_length": packed.raw_length,
+            "check": packed.check,
+            "packed": packed.data,
+        }
+        _NEW_TEXT.run(self._connection, [values])
 
     def keep_account(self, line: Waiting, content: Content | None, account: Account | None) -> None:
         """Keep what a version's changes come to, and the words of its content to find it by."""
-        accounts.keep(self._connection, line, content, account)
+        self.keep_accounts([Told(line, content, account)])
+
+    def keep_accounts(self, told: Sequence[Told]) -> None:
+        """Keep what the changes of several versions come to, of each version once."""
+        accounts.keep(self._connection, told)
 
     def rule(self, article_id: int, numbers: tuple[int, int], ruling: Ruling, *, withdrawn: bool = False) -> None:
         """Keep what a person says of a change between two versions, or withdraw what was said of it."""
@@ -327,21 +354,13 @@ class Writer:
 
     def pending(self, article_id: int) -> Pending | None:
         """Give the difference of an article that waits to be believed, if one does."""
+        if article_id in self._pending:
+            return self._pending[article_id]
         return reading.pending(self._connection, article_id)
 
     def set_pending(self, article_id: int, pending: Pending | None) -> None:
         """Keep (or with ``None`` drop) the difference of an article that waits to be believed."""
-        self._connection.execute(_NO_PENDING, {"article": article_id})
-        if pending is not None:
-            values = {
-                "article_id": article_id,
-                "since": pending.since,
-                "looks": pending.looks,
-                "outcome": pending.outcome,
-                "volatile": pending.volatile,
-                "content": None if pending.content is None else packing.content_to_bytes(pending.content),
-            }
-            self._connection.execute(_NEW_PENDING, values)
+        self._pending[article_id] = pending
 
     def add_events(self, events: Sequence[Event]) -> None:
         """Keep these happenings (their ``id`` is ignored)."""
@@ -354,9 +373,8 @@ class Writer:
                 "reason": event.reason,
                 "at": event.at,
                 "since": event.since,
-                "after": sa.select(sa.func.coalesce(sa.func.max(t.version.c.id), 0)).scalar_subquery(),
             }
-            self._connection.execute(t.event.insert().values(values))
+            self._connection.execute(_NEW_EVENT, values)
 
     def add_event_once(self, event: Event) -> None:
         """Keep an article's event unless it has one of its kind."""
@@ -366,36 +384,36 @@ class Writer:
 
     def furniture(self, outlet_id: int) -> frozenset[str]:
         """Give the passages learned to be an outlet's furniture."""
-        return frozenset(self._connection.scalars(_FURNITURE, {"outlet": outlet_id}))
+        known = self._furniture.get(outlet_id)
+        if known is None:
+            found = _FURNITURE.plain(self._connection, outlet=outlet_id)
+            known = self._furniture[outlet_id] = frozenset([passage for (passage,) in found])
+        return known
 
     def add_gains(self, outlet_id: int, article_id: int, passages: Sequence[str], at: datetime) -> None:
         """Note that these passages came to (or left) an article."""
-        keys = ("outlet_id", "passage", "article_id")
-        rows = [dict(zip(keys, (outlet_id, passage, article_id), strict=True)) | {"at": at} for passage in passages]
-        if rows:
-            wanted = [t.gain.c[k] == sa.bindparam(f"of_{k}") for k in keys]
-            self._connection.execute(
-                t.gain.delete().where(*wanted), [{f"of_{k}": row[k] for k in keys} for row in rows]
-            )
-            self._connection.execute(t.gain.insert(), rows)
+        kept = [dict(zip(_KEYS_OF_GAINS, (outlet_id, passage, article_id), strict=True)) for passage in passages]
+        _NO_GAIN.run(self._connection, [{f"of_{name}": row[name] for name in _KEYS_OF_GAINS} for row in kept])
+        _NEW_GAIN.run(self._connection, [row | {"at": at} for row in kept])
 
     def gains(self, outlet_id: int, passages: Sequence[str], since: datetime) -> tuple[dict[str, int], int]:
         """Count the articles in which each passage came or went since then, and the articles with any such passage."""
-        lately = {"outlet": outlet_id, "since": since}
-        total = self._connection.scalar(_GAINING, lately)
-        counted = self._connection.execute(_GAINS, lately | {"passages": list(passages)})
-        return {row[0]: row[1] for row in counted}, int(total or 0)
+        ((total,),) = _GAINING.plain(self._connection, outlet=outlet_id, since=since)
+        counted = _GAINS.plain(self._connection, outlet=outlet_id, since=since, passages=list(passages))
+        return {str(passage): int(number) for passage, number in counted}, int(total)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
         """Keep passages (their keys) as an outlet's furniture, for older versions as well; give how many were new.
 
         What somebody has made the program forget is not learned again.
         """
+        self._furniture.pop(outlet_id, None)
         return furnishing.learn(self._connection, outlet_id, passages, reason, at)
 
     def teach_furniture(self, outlet_id: int, text: str, at: datetime) -> int:
         """Make a passage furniture by hand, one that was forgotten as well; give its id. Raises BadInputError."""
         passage = furnishing.key(text)
+        self._furniture.pop(outlet_id, None)
         furnishing.learn(self._connection, outlet_id, [passage], "taught by hand", at)
         found = furnishing.find(self._connection, outlet_id, passage)
         if found is None:
@@ -405,6 +423,7 @@ class Writer:
 
     def switch_furniture(self, outlet_id: int, passage_id: int, *, active: bool) -> None:
         """Forget a passage of an outlet, or restore it. Raises NotFoundError."""
+        self._furniture.pop(outlet_id, None)
         furnishing.switch(self._connection, outlet_id, passage_id, active=active)
 
     def add_outlet_event(self, event: Event, *, unless_since: datetime) -> None:
@@ -435,7 +454,7 @@ class Writer:
             "warc_file": kept.file,
             "warc_offset": kept.offset,
         }
-        self._connection.execute(t.capture.insert().values(values))
+        _NEW_CAPTURE.run(self._connection, [values])
 
     def add_import(self, form: str, path: str, at: datetime, articles: int, versions: int) -> None:
         """Note that an archive was imported."""

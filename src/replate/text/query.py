@@ -73,7 +73,7 @@ def searchable(text: str) -> str:
     """The text as it is given to a search index: its words in the form in which they are compared."""
     if text.isascii():
         return text.lower()
-    return " ".join([word for word, _, _ in _words(unicodedata.normalize("NFC", text))])
+    return _plain(" ".join(_WORD.findall(unicodedata.normalize("NFC", text))))
 
 
 def places(terms: Sequence[Term], text: str) -> list[tuple[int, int]]:
@@ -103,9 +103,10 @@ def _words(text: str) -> Iterator[tuple[str, int, int]]:
         yield _plain(found[0]), found.start(), found.end()
 
 
-def _plain(word: str) -> str:
-    """A word without case and accents."""
-    if word.isascii():
-        return word.lower()
-    parts = unicodedata.normalize("NFD", word)
-    return "".join([c for c in parts if not unicodedata.combining(c)]).lower()
+def _plain(words: str) -> str:
+    """A word, or words with spaces between them, without case and accents."""
+    if words.isascii():
+        return words.lower()
+    parts = unicodedata.normalize("NFD", words)
+    accents = {ord(c): None for c in set(parts) if unicodedata.combining(c)}
+    return parts.translate(accents).lower() if accents else parts.lower()
