@@ -8,8 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from newsroom import FARES as PARAGRAPHS
-from newsroom import Outlet
+from newsroom import FARES, Outlet
 from replate import contain
 from replate.decide import Rhythm
 from replate.model import ArticleState, Outcome
@@ -17,14 +16,14 @@ from watching import Watch, watching
 
 
 def with_edit(number: int, old: str, new: str) -> list[str]:
-    return [p.replace(old, new) if i == number else p for i, p in enumerate(PARAGRAPHS)]
+    return [p.replace(old, new) if i == number else p for i, p in enumerate(FARES)]
 
 
 def test_the_first_look_keeps_version_0_as_the_outlet_wrote_it(watch: Watch, article: int) -> None:
     assert watch.look(article) == [Outcome.NEW]
     headline, paragraphs = watch.texts(article)[0]
     assert headline == "Ferry fares to rise"
-    assert list(paragraphs[-5:]) == PARAGRAPHS
+    assert list(paragraphs[-5:]) == FARES
 
 
 def test_an_unchanged_page_is_the_same_and_is_looked_at_ever_more_rarely(watch: Watch, article: int) -> None:
@@ -80,9 +79,9 @@ def test_a_return_to_the_old_text_is_a_version_that_says_so(outlet: Outlet, watc
 
 def test_a_change_that_is_gone_at_the_next_look_leaves_no_version(outlet: Outlet, watch: Watch, article: int) -> None:
     watch.look(article)
-    outlet.edit("fares", paragraphs=[*PARAGRAPHS, "Read on our new app, free for a month to all our readers in Hale."])
+    outlet.edit("fares", paragraphs=[*FARES, "Read on our new app, free for a month to all our readers in Hale."])
     assert watch.look(article) == [Outcome.HELD]
-    outlet.edit("fares", paragraphs=PARAGRAPHS)
+    outlet.edit("fares", paragraphs=FARES)
     assert watch.look(article, times=2) == [Outcome.SAME, Outcome.SAME]
     assert len(watch.texts(article)) == 1
 
@@ -137,8 +136,8 @@ def test_an_article_quiet_for_forty_days_is_retired_with_a_date_and_a_reason(wat
 
 
 def test_a_feed_brings_its_articles_once_and_revives_one_that_it_names_again(outlet: Outlet, watch: Watch) -> None:
-    outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS)
-    outlet.publish("storm", "Storm to reach the coast", PARAGRAPHS[::-1])
+    outlet.publish("fares", "Ferry fares to rise", FARES)
+    outlet.publish("storm", "Storm to reach the coast", FARES[::-1])
     watch.rhythm = Rhythm(tail=None)
     watch.add_feed(outlet.feed_url)
     watch.worker().run_once()
@@ -149,8 +148,8 @@ def test_a_feed_brings_its_articles_once_and_revives_one_that_it_names_again(out
 
 
 def test_include_and_exclude_patterns_choose_among_a_feeds_links(outlet: Outlet, watch: Watch) -> None:
-    outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS)
-    outlet.publish("storm", "Storm to reach the coast", PARAGRAPHS[::-1])
+    outlet.publish("fares", "Ferry fares to rise", FARES)
+    outlet.publish("storm", "Storm to reach the coast", FARES[::-1])
     watch.add_feed(outlet.feed_url, include=("storm",))
     watch.worker().run_once()
     assert [article.headline for article in watch.store.articles().lines] == ["Storm to reach the coast"]
@@ -158,7 +157,7 @@ def test_include_and_exclude_patterns_choose_among_a_feeds_links(outlet: Outlet,
 
 def test_furniture_that_differs_at_every_request_never_makes_a_version(tmp_path: Path, pool: contain.Pool) -> None:
     with Outlet(furniture=True) as outlet, watching(tmp_path, pool, urlsplit(outlet.url).netloc) as watch:
-        article = watch.add(outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS))
+        article = watch.add(outlet.publish("fares", "Ferry fares to rise", FARES))
         watch.look(article, times=8)
         assert len(watch.texts(article)) == 1
         outlet.edit("fares", paragraphs=with_edit(4, "212,000", "221,000"))

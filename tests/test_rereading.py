@@ -10,8 +10,7 @@ import pysqlite3.dbapi2 as sqlite3
 import pytest
 
 import later_extractor
-from newsroom import FARES as PARAGRAPHS
-from newsroom import Outlet
+from newsroom import FARES, Outlet
 from replate import rereading
 from replate.extract import EXTRACTOR
 from replate.model import Outcome
@@ -20,8 +19,8 @@ from replate.rereading import How
 from replate.store import FILE_NAME
 from watching import Watch
 
-EDITED = [PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2].replace("three years", "four years"), *PARAGRAPHS[3:]]
-ADDED = [*PARAGRAPHS[:3], "The mayor of Hale called the new prices an outrage on Monday night.", *PARAGRAPHS[3:]]
+EDITED = [FARES[0], FARES[1], FARES[2].replace("three years", "four years"), *FARES[3:]]
+ADDED = [*FARES[:3], "The mayor of Hale called the new prices an outrage on Monday night.", *FARES[3:]]
 
 
 @pytest.fixture
@@ -73,7 +72,7 @@ def test_an_edit_at_the_time_of_the_upgrade_is_found_and_nothing_else_is_shown_w
     outlet.edit("fares", paragraphs=EDITED)
     assert [outcome for outcome, _ in check(watch, article)] == [Outcome.HELD, Outcome.NEW]
     (_, before), (_, after) = watch.texts(article)
-    assert set(after) ^ set(before) == {PARAGRAPHS[2], EDITED[2]}
+    assert set(after) ^ set(before) == {FARES[2], EDITED[2]}
     assert {watch.store.version(article, number).content.extractor for number in (0, 1)} == {later_extractor.NAME}
 
 
@@ -124,7 +123,7 @@ def test_without_a_capture_an_edit_within_a_passage_is_still_found(
     outlet.edit("fares", paragraphs=EDITED)
     assert [outcome for outcome, _ in check(watch, article)] == [Outcome.HELD, Outcome.NEW]
     (_, before), (_, after) = watch.texts(article)
-    assert set(after) ^ set(before) == {PARAGRAPHS[2], EDITED[2]}
+    assert set(after) ^ set(before) == {FARES[2], EDITED[2]}
 
 
 def test_once_read_again_whole_passages_are_edits_like_any_others(
@@ -141,7 +140,7 @@ def test_once_read_again_whole_passages_are_edits_like_any_others(
 def test_reading_all_again_tells_what_came_of_each_and_finds_nothing_to_do_the_second_time(
     outlet: Outlet, watch: Watch, article: int, tmp_path: Path
 ) -> None:
-    other = watch.add(outlet.publish("storm", "Storm to reach the coast", PARAGRAPHS[::-1]))
+    other = watch.add(outlet.publish("storm", "Storm to reach the coast", FARES[::-1]))
     watch.look(article)
     watch.look(other)
     with sqlite3.connect(tmp_path / FILE_NAME) as connection:

@@ -18,23 +18,17 @@ import feedparser
 import pysqlite3.dbapi2 as sqlite3
 import pytest
 
-from newsroom import Outlet
+from newsroom import FARES, Outlet
 from replate.cli import commands, main
 from replate.store import FILE_NAME, open_store
 
-PARAGRAPHS = [
-    "The ferry between Saltmere and Hale will cost more from January, the company said on Monday morning.",
-    "A single crossing rises from 8 crowns to 9, and a weekly pass from 40 crowns to 44, according to a price list.",
-    "“We have put this off for three years,” said Ilse Brandt, who runs the line. “Fuel leaves us no choice.”",
-    "The town council, which pays part of the cost, said it had not been asked and would discuss it on Thursday.",
-]
+PARAGRAPHS = FARES[:4]
 
 
 @pytest.fixture
-def outlet() -> Iterator[Outlet]:
-    with Outlet() as opened:
-        opened.publish("fares", "Ferry fares to rise", PARAGRAPHS)
-        yield opened
+def outlet(outlet: Outlet) -> Outlet:
+    outlet.publish("fares", "Ferry fares to rise", PARAGRAPHS)
+    return outlet
 
 
 @pytest.fixture

@@ -234,7 +234,7 @@ def test_strings_are_cut_at_line_ends() -> None:
 
 
 @pytest.mark.parametrize("bad", [7, [1, 2], None, [b"x"]])
-def test_other_input_is_refused(bad: object) -> None:
+def test_what_is_no_text_is_refused(bad: object) -> None:
     with pytest.raises(BadInputError):
         compare(bad, STORY)  # type: ignore[arg-type] # on purpose
 

@@ -82,7 +82,7 @@ def test_no_mark_begins_or_ends_inside_a_latin_word(old: str, new: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
-def test_any_text_replays(old: str, new: str) -> None:
+def test_any_text_is_replayed_from_its_marks(old: str, new: str) -> None:
     left, right = marks(old, new)
     kept_old = "".join(c for k, c in enumerate(old) if not any(a <= k < b for a, b in left))
     kept_new = "".join(c for k, c in enumerate(new) if not any(a <= k < b for a, b in right))

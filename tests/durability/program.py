@@ -172,6 +172,13 @@ class Running:
                 return line
         raise AssertionError(f"{text!r} was not said within {seconds} s, but: {self.lines[-5:]}")
 
+    def wait_for_versions(self, count: int, seconds: float) -> None:
+        """Wait until so many were acknowledged, however busy the machine is."""
+        ends_at = time.monotonic() + seconds
+        while len(self.acknowledged) < count:
+            assert time.monotonic() < ends_at, f"{len(self.acknowledged)} versions within {seconds} s"
+            time.sleep(0.1)
+
     def kill(self) -> list[tuple[int, int]]:
         """Kill the whole process group at once; give what was acknowledged."""
         os.killpg(self.process.pid, signal.SIGKILL)

@@ -28,8 +28,9 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         program = Program(directory, site)
         assert program.do("add", f"{site}/feed").returncode == 0
         running = program.start()
-        running.wait_for("watching", 10)
+        running.wait_for("watching", 30)
         time.sleep(5)
+        running.wait_for_versions(21, 60)
         assert len(running.kill()) > 20
     return program.data
 

@@ -42,7 +42,7 @@ def test_D11_a_wish_to_stop_is_granted_within_seconds_though_every_site_is_slow(
             assert program.do("add", f"{site}/feed").returncode == 0
         running = program.start()
         for _ in sites:
-            running.wait_for("links", 10)
+            running.wait_for("links", 30)
         time.sleep(0.5)
         assert running.stop(10) == 0
         assert "Traceback" not in "".join(running.lines)

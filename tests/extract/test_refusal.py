@@ -103,9 +103,7 @@ def test_an_article_is_not_refused_because_it(name: str) -> None:
 @pytest.mark.slow
 def test_no_page_of_the_development_sets_is_refused(shared: Path) -> None:
     folder = shared / "data" / "extraction"
-    pages = sorted((folder / "aeb" / "html").glob("*.gz"))
-    assert pages
-    for path in pages:
+    for path in sorted((folder / "aeb" / "html").glob("*.gz")):
         assert read(gzip.decompress(path.read_bytes())).outcome is None, path.name
     with tarfile.open(shared / "data" / "versions" / "web_page_parser.tar.xz") as archive:
         for member in archive:

@@ -56,7 +56,7 @@ def test_an_untouched_history_verifies(store: Store) -> None:
         "update version set same_as = 0 where number = 2",
     ],
 )
-def test_a_rewritten_history_does_not(store: Store, tmp_path: Path, statement: str) -> None:
+def test_a_rewritten_history_does_not_verify(store: Store, tmp_path: Path, statement: str) -> None:
     altered(tmp_path, statement)
     assert next(store.verify()).trouble
 

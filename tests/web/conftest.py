@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -110,8 +110,10 @@ def standing(filled: Filled, accounted: Path, tmp_path_factory: pytest.TempPathF
     with ExitStack() as stack:
         plain = stack.enter_context(copied(filled.directory, tmp_path_factory.mktemp("standing")))
         told = stack.enter_context(copied(accounted, tmp_path_factory.mktemp("standing-told")))
+        stamps = plain.stamp(), told.stamp()
         addresses = [stack.enter_context(browsing.served(app(store))) for store in (plain, told)]
         yield Standing(app_of_clients(plain), app_of_told_clients(told), *addresses)
+        assert (plain.stamp(), told.stamp()) == stamps
 
 
 LOOKING_INSIDE = {"tmp_path", "monkeypatch"}
@@ -153,11 +155,16 @@ def browser() -> Iterator[Any]:
         yield opened
 
 
+def at(store: Store | None, standing: str) -> AbstractContextManager[str]:
+    """Where a test's own store is served, else the standing one."""
+    return browsing.served(app(store)) if store else nullcontext(standing)
+
+
 @pytest.fixture
 def address(request: pytest.FixtureRequest, standing: Standing) -> Iterator[str]:
     """The newsstand served over HTTP on loopback."""
     store = own(request, "store")
-    with browsing.served(app(store)) if store else nullcontext(standing.browsers) as root:
+    with at(store, standing.browsers) as root:
         yield root
 
 
@@ -169,7 +176,8 @@ def visit(browser: Any, address: str) -> Iterator[browsing.Visit]:
 
 
 @pytest.fixture
-def told_visit(browser: Any, standing: Standing) -> Iterator[browsing.Visit]:
+def told_visit(request: pytest.FixtureRequest, browser: Any, standing: Standing) -> Iterator[browsing.Visit]:
     """Likewise, of the newsstand in which every version has the account of its changes."""
-    with browsing.visiting(browser, standing.told_browsers) as go:
+    store = own(request, "told_store")
+    with at(store, standing.told_browsers) as root, browsing.visiting(browser, root) as go:
         yield go

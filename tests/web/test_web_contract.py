@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+import browsing
 import newsstand
 import pysqlite3.dbapi2
 import pytest
-import uvicorn
 from lxml import html
 from starlette.testclient import TestClient
 
@@ -27,16 +25,9 @@ TOKEN = "long-and-secret"  # noqa: S105  # of this test
 
 @pytest.fixture
 def address(store: Store) -> Iterator[str]:
-    """The newsstand served over HTTP on loopback."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    app = create_app(store, Options(token=TOKEN, clock=lambda: newsstand.NOW))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
-    listener.close()
+    """The newsstand served over HTTP on loopback, with a token to rule with."""
+    with browsing.served(create_app(store, Options(token=TOKEN, clock=lambda: newsstand.NOW))) as root:
+        yield root
 
 
 @pytest.mark.slow

@@ -15,7 +15,7 @@ import pytest
 from resiliparse.parse.html import HTMLTree
 from starlette.testclient import TestClient
 
-from replate.store import open_store
+from migrated import new_store
 from replate.web import Options, create_app
 
 BIG = "1" + "0" * 30
@@ -39,7 +39,7 @@ GARBAGE = (
 def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """One server for all of these; none of them changes anything."""
     directory = tmp_path_factory.mktemp("wire")
-    store = open_store(directory)
+    store = new_store(directory)
     newsstand.fill(store)
     with browsing.served(create_app(store, Options(clock=lambda: newsstand.NOW))) as address:
         yield address
