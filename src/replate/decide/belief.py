@@ -45,6 +45,8 @@ from replate.text.digest import digests
 _JUMPS = ((0.2, 0.5), (0.05, 0.8))
 _OTHER_RETAINED = 0.2
 _GONE_WORDS = 0.15  # with less of its words left, an article has not been edited but failed to load
+_CUT_WORDS = 0.6  # with less of its words left, and only the first ones, it may have been cut off: a paywall
+_OFFER_WORDS = 60
 # What goes back and forth is believed only where it stands over so many looks and so long.
 _STANDS_LOOKS = 6
 _STANDS_FOR = timedelta(hours=2)
@@ -359,6 +361,8 @@ def _doubt(
             return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
         if words(scales.seen) < _GONE_WORDS * words(scales.latest):
             return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
+        if _cut_off(scales):
+            return "only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump
     if varies and (held.looks < _STANDS_LOOKS or now - held.since < _STANDS_FOR):
         return "the page goes back and forth between two texts", None
     if held.looks >= 3:
@@ -382,6 +386,16 @@ def _jumped(scales: Scales) -> bool:
     left = retained(scales.latest, scales.seen)
     likeness = headline_likeness(scales.latest, scales.seen)
     return any(left < share and likeness < alike for share, alike in _JUMPS)
+
+
+def _cut_off(scales: Scales) -> bool:
+    """Tell whether a look shows the first passages as they were, none of the rest, and perhaps a few words more."""
+    old, new = live_keys(scales.latest), live_keys(scales.seen)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+    if not same or same == len(old) or not set(old[same:]).isdisjoint(new):
+        return False
+    more = sum(len(k.split()) for k in new[same:])
+    return more <= _OFFER_WORDS and words(scales.seen) < _CUT_WORDS * words(scales.latest)
 
 
 def _links_only(scales: Scales, both: Difference) -> bool:
