@@ -30,6 +30,8 @@ CHALLENGE = _any(
     r"^access (?:to this page has been )?denied",
     r"(?:access|request) denied",
     r"press (?:&|and) hold to confirm",
+    r"\b(?:you|reader)\b.{0,40}\b(?:real person|human being|(?:ro)?bots?)\b|\ba human is reading|sie kein (?:ro)?bot\b"
+    r"|\b(?:slide|drag|tick|click)\b.{0,40}\b(?:to confirm|to verify|puzzle)\b",
     r"^human verification",
     r"^(?:error )?403\b",
     r"^forbidden$",
@@ -53,6 +55,30 @@ CHALLENGE = _any(
     r"(?:security|seguridad|sicherheit|sécurité|segurança|sicurezza|bezpieczeństwo)\b.{0,25}\b(?:your connection"
     r"|conexión"
     r"|verbindung|connexion|conexão|connessione|połączenia)|(?:site|verbinding|verbindung) (?:veilig|sicher) is",
+)
+# What a line about being out of order must speak of: of the site itself, and not of a ferry.
+SELF = _any(
+    r"\b(?:site|website|webseite|page|server|we|we['’]re|our|seite|wir|uns\w*|nous|notre|nos|nuestr\w+|sitio"
+    r"|estamos|volvemos"
+    r"|sito|torniamo|nostr\w+|noss\w+|voltamos|wij|onze|ons|error|connect|database|request|application|account"
+    r"|try again)\b",
+)
+# The reader spoken to, which walls and errors do and news does not.
+READER = _any(
+    r"\b(?:you|your|yours|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|we)\b",
+    (
+        r"\b(?:bitte|leider|dein\w*|dir|wir|uns\w*|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage"
+        r"|browser\w*|gerät\w*))\b"
+    ),
+    (
+        r"\b(?:vous|votre|vos|veuillez|désolés?|réessayez|nous)\b|\b(?:usted|tu|tus|te|por favor|lo sentimos"
+        r"|buscas|busca|intenta|nosotros)\b"
+    ),
+    (
+        r"\b(?:ti|tuo|tua|spiacenti|cerchi|cercando|riprova|prova)\b|\b(?:você|seu navegador|desculpe|procura"
+        r"|tente|lamentamos)\b"
+    ),
+    r"\b(?:uw|jouw|helaas|probeer|proberen|wij)\b|\b(?:du|din|ditt|tyvärr|beklager|försök)\b",
 )
 CHALLENGE_CODE = (
     "_cf_chl_opt",
@@ -161,6 +187,10 @@ CONSENT_TITLE = _any(
     r"^(?:a )?(?:sua|tua) privacidade|^valorizamos|^uw privacy|^jouw privacy|^vi (?:värnar|bryr|respekterer"
     r"|respekterar)\b"
     r"|^(?:din )?(?:integritet|privatliv|personvern)|^szanujemy|^(?:twoja )?prywatnoś|^vaše soukromí|^yksityisyy",
+    (
+        r"^.{0,25}\b(?:privacy|privacidad|privatsphäre|vie privée|privacidade|integritet|prywatnoś\w+"
+        r"|yksityisyy\w+|cookies?)\b.{0,20}$"
+    ),
     r"\b(?:mit werbung|pur-?abo|cookies (?:or|oder|ou|o) )",
 )
 
@@ -211,8 +241,12 @@ REST = _any(
     ),
     (
         r"(?:story|article|content) is (?:only|exclusively) available (?:in|to|for|on|with)|(?:continue|keep) "
-        r"reading(?: this| in|\.|$)"
+        r"reading(?: this| in| with|\.|$)"
     ),
+    r"(?:article|story) continues (?:for|with)|(?:no|one|two|\d+) (?:more )?(?:free )?(?:stories|articles) "
+    r"(?:left|remaining)"
+    r"|for (?:our )?subscribers(?: only)?\b|(?:reserved|exclusive) (?:for|to) |möchten (?:sie )?weiterlesen|nur "
+    r"für abonnent",
     r"\d+\s?% of (?:this|the) (?:article|story)|remaining \d+\s?(?:%|words)",
     r"(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag)\b.{0,20}\b(?:lesen|gibt|mit|im)|um "
     r"(?:den|diesen) (?:\w+ )?(?:artikel|text|beitrag) (?:weiter|zu|lesen|vollständig)"
@@ -238,7 +272,7 @@ REST = _any(
 OFFER = _any(
     r"subscri|member|\babo\b|abonn|suscr[ií]|assin(?:e|ar|ante)|abbona|prenumer|\btrial\b|\bregist|log ?in|sign "
     r"(?:in|up)|account"
-    r"|\bapp\b|e-mail|\bplus\b|premium|per month|a (?:week|month)|testen|\bpour [01] ?€",
+    r"|\bapp\b|(?:see|view|our) offers|e-mail|\bplus\b|premium|per month|a (?:week|month)|testen|\bpour [01] ?€",
 )
 
 SUBSCRIBE = _any(
@@ -252,13 +286,16 @@ GATE = _any(
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
-    r"(?:un|not )available in your (?:region|country|location|area)",
+    (
+        r"(?:un|not )available (?:in|to readers in) (?:most |some )?(?:european|countries)|(?:un|not )available "
+        r"in your (?:region|country|location|area)"
+    ),
     r"access you at this time",
     r"from a country (?:belonging|in) (?:to )?the european",
     r"(?:sind sie|bist du|ich bin) (?:über|mindestens|älter als) 1[68]",
     r"(?:bestätigen|bestätige) (?:sie ihr|dein) alter",
-    r"in (?:ihrem|deinem) land nicht verfügbar",
-    r"nicht in (?:ihrem|deinem) (?:land|region) verfügbar",
+    r"in (?:ihrem|ihrer|deinem|deiner) (?:land|region) nicht verfügbar",
+    r"nicht in (?:ihrem|ihrer|deinem|deiner) (?:land|region) verfügbar",
     r"(?:avez-vous|j['’]ai) (?:plus de )?1[68] ans|(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)",
     r"(?:for|due to) legal reasons|aus rechtlichen gründen|pour des raisons (?:légales|juridiques)|por (?:razones"
     r"|motivos) legales"
@@ -304,6 +341,14 @@ MISSING = _any(
     r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|"
     r"encontramos|encuentra) la página|ya no está disponible",
     # an article that is not there any more, in other words
+    r"nothing (?:here|at this address|to see here)|(?:content|page|article|story) (?:is )?(?:unavailable|missing"
+    r"|expired)\b"
+    r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
+    r"|vanished|expired))",
+    r"hier ist nichts|(?:page|lien|contenu)\b.{0,25}\b(?:a disparu|périmé|expiré)|(?:contenido|enlace|página"
+    r"|artículo|noticia)\b"
+    r".{0,30}\b(?:ya no existe|no existe|ha cambiado de dirección|caducado)|(?:contenuto"
+    r"|link)\b.{0,30}\b(?:scaduto|non esiste)",
     r"(?:page|article|story|content|post) (?:has been|was) (?:removed|deleted|taken down|unpublished)|may have "
     r"been (?:removed|taken "
     r"down|deleted|moved)|(?:page|story|article) you (?:asked for|requested|want\w*|are after)\b",
@@ -327,7 +372,8 @@ MISSING = _any(
 
 UNAVAILABLE = _any(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
-    r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)",
+    r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
+    r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
     (
         r"(?:be|are) (?:right back|back (?:soon|shortly|online|in a))|(?:come|check) back (?:later|soon|shortly"
         r"|in a (?:few|moment|minute))"

@@ -17,6 +17,7 @@ from replate.extract.metadata import Metadata
 from replate.extract.structured import Stated
 from replate.extract.visible import Piece
 from replate.model import Outcome
+from replate.text.sentences import sentences
 
 # Words of article text up to which a page may be taken for a wall or an error: in general; where it states that it is
 # not free; where it speaks of its rest; where it carries what articles carry; where it carries none of that.
@@ -24,12 +25,14 @@ _FEW = 120
 _STUB = 300
 _LEFT = 350
 _SOME = 30
-_BARE = 60
+_BARE = 35
 _HARDLY_ANY = 8
 _SHORT_LINE = 300
 _LEADING = 8
 _TEASERS = 5
 _NEARLY_ALL = 0.7
+_QUOTES = '“„«"‘'
+_QUOTED = re.compile(r"[“„«\"][^”“»\"]{1,300}[”“»\"]")
 _HEAD = 20_000  # characters of a page in which its head lies
 _REFRESH = re.compile(r"<meta\b[^>]{0,200}http-equiv\s*=\s*[\"']?refresh\b[^>]{0,200}\burl\s*=", re.IGNORECASE)
 
@@ -140,6 +143,7 @@ def refuse(seen: Evidence) -> Refusal | None:
         _paywall,
         _home,
         _scripted,
+        _spoken,
         _bare,
         _empty,
     ):
@@ -216,7 +220,8 @@ def _challenge(seen: Evidence) -> Refusal | None:
     lower = seen.source.lower()
     coded = any(code in lower for code in phrases.CHALLENGE_CODE)
     headed = any(phrases.CHALLENGE.search(head) for head in seen.heads)
-    if coded or headed or len(_lines(seen, phrases.CHALLENGE)) > 1:
+    enough = 1 if _words(seen.body) <= 2 * _SOME else 2
+    if coded or headed or len(_lines(seen, phrases.CHALLENGE)) >= enough:
         return Refusal(Outcome.BLOCKED, "the site asks to prove that a browser, not a program, is reading")
     return None
 
@@ -235,7 +240,8 @@ def _consent(seen: Evidence) -> Refusal | None:
 def _gate(seen: Evidence) -> Refusal | None:
     if seen.stated.found or _words_beside(seen, phrases.GATE, _FEW // 2) > _FEW // 2:
         return None
-    if any(phrases.GATE.search(head) for head in seen.heads):
+    told = [p.text for p in seen.body] if _words(seen.body) <= _SOME else []
+    if any(phrases.GATE.search(line) for line in (*seen.heads, *told)):
         return Refusal(Outcome.BLOCKED, "the site does not let every reader in: by age, country or browser")
     return None
 
@@ -267,6 +273,10 @@ def _is_signed(seen: Evidence) -> bool:
     return bool(seen.metadata.byline or seen.metadata.published_at or seen.stated.found)
 
 
+def _says(phrase: re.Pattern[str], head: str) -> bool:
+    return phrase.search(head) is not None
+
+
 def _is_whole(phrase: re.Pattern[str], head: str) -> bool:
     """Tell whether a heading says little more than the phrase: at most three words beside it."""
     found = phrase.search(head)
@@ -278,7 +288,8 @@ def _unavailable(seen: Evidence) -> Refusal | None:
     if words > _FEW or seen.stated.found or _is_news(seen, words):
         return None
     headed = any(phrases.UNAVAILABLE.search(head) for head in seen.heads)
-    said = any(len(p.text) <= _SHORT_LINE and phrases.UNAVAILABLE.search(p.text) for p in seen.pieces[:_LEADING])
+    lines = [p.text for p in seen.pieces[:_LEADING] if len(p.text) <= _SHORT_LINE]
+    said = any(phrases.UNAVAILABLE.search(line) and phrases.SELF.search(line) for line in lines)
     if headed or (said and words <= _FEW // 4):
         return Refusal(Outcome.UNAVAILABLE, "the site says that it is out of order for now")
     return None
@@ -303,15 +314,24 @@ def _ends_in_offer(seen: Evidence) -> bool:
 
 
 def _offers_rest(seen: Evidence) -> bool:
-    """Say whether a line, or it and those beside it, offers the rest of this very article to subscribers."""
-    lines = [piece for piece in _lines(seen, phrases.REST) if not _in_bar(piece)]
-    if not lines or _words_beside(seen, phrases.REST, _LEFT) > _LEFT:
+    """Say whether the rest of this very article is offered to subscribers, at the end of the text or around a line."""
+    if _words_beside(seen, phrases.REST, _LEFT) > _LEFT:
         return False
     places = {id(piece): i for i, piece in enumerate(seen.pieces)}
+    last = places[id(seen.body[-1])] if seen.body else 0
+    end = [piece for piece in seen.pieces[max(0, last - 2) : last + 4] if len(piece.text) <= _SHORT_LINE]
+    if any(phrases.PAYWALL.search(piece.text) and _tells(piece) for piece in end):
+        return True
+    lines = [piece for piece in _lines(seen, phrases.REST) if _tells(piece)]
     around = (seen.pieces[max(0, places[id(line)] - 1) : places[id(line)] + 3] for line in lines)
     return any(
         phrases.OFFER.search(piece.text) for beside in around for piece in beside if len(piece.text) <= _SHORT_LINE
     )
+
+
+def _tells(piece: Piece) -> bool:
+    """Say whether a line is the page's own word: not in a bar, and not quoted."""
+    return not _in_bar(piece) and piece.text[0] not in _QUOTES
 
 
 def _in_bar(piece: Piece) -> bool:
@@ -323,7 +343,9 @@ def _in_bar(piece: Piece) -> bool:
 
 def _sign_in(seen: Evidence) -> Refusal | None:
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
-    headed = any(phrases.SIGN_IN.search(head) for head in seen.heads)
+    headed = any((_is_whole if not asks else _says)(phrases.SIGN_IN, head) for head in seen.heads)
+    told = [p.text for p in seen.body] if _words(seen.body) <= _SOME else []
+    headed = headed or any(phrases.SIGN_IN.search(line) and phrases.READER.search(line) for line in told)
     if headed and (asks or _words(seen.body) <= _FEW // 2) and _words(seen.body) <= _FEW:
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
@@ -362,9 +384,25 @@ def _scripted(seen: Evidence) -> Refusal | None:
     return None
 
 
+def _spoken(seen: Evidence) -> Refusal | None:
+    """Refuse a page of few words, most of whose sentences speak to the reader: a wall or an error of any wording."""
+    body = [piece.text for piece in seen.body if not is_head_line(piece)]
+    if seen.stated.found or sum(map(_count, body)) > _BARE + _SOME:
+        return None
+    told = [part for text in body for part in sentences(_QUOTED.sub(" ", text)) if _count(part) > 1]
+    if told and 2 * sum(1 for part in told if phrases.READER.search(part)) > len(told):
+        return Refusal(Outcome.NOT_ARTICLE, "the page has few words, which speak to its reader and tell nothing")
+    return None
+
+
 def _bare(seen: Evidence) -> Refusal | None:
-    """Refuse a page of few words that carries nothing an article carries: no author, no date, no markup for one."""
-    if _words(seen.body) > _BARE or _is_signed(seen) or seen.root.find(".//article") is not None:
+    """Refuse a page of few words that carries nothing articles carry: no author, date, address or markup for one."""
+    if (
+        _words(seen.body) > _BARE
+        or _is_signed(seen)
+        or seen.metadata.canonical_url
+        or seen.root.find(".//article") is not None
+    ):
         return None
     metas = {meta.get("property", "").lower(): meta.get("content", "").lower() for meta in seen.root.iter("meta")}
     if metas.get("og:type") == "article" or seen.root.find(".//time") is not None:
