@@ -101,10 +101,15 @@ def test_an_article_is_not_refused_because_it(name: str) -> None:
 
 
 @pytest.mark.slow
-def test_no_page_of_the_development_sets_is_refused(shared: Path) -> None:
+def test_no_page_of_the_development_sets_is_refused_but_the_stubs_of_a_paper_that_sells_the_rest(shared: Path) -> None:
     folder = shared / "data" / "extraction"
+    truth = json.loads((folder / "aeb" / "ground-truth.json").read_text())
     for path in sorted((folder / "aeb" / "html").glob("*.gz")):
-        assert read(gzip.decompress(path.read_bytes())).outcome is None, path.name
+        found = read(gzip.decompress(path.read_bytes()))
+        stub = (
+            found.outcome is Outcome.PAYWALLED and len(truth[path.name.partition(".")[0]]["articleBody"].split()) < 100
+        )
+        assert found.outcome is None or stub, path.name
     with tarfile.open(shared / "data" / "versions" / "web_page_parser.tar.xz") as archive:
         for member in archive:
             if member.name.endswith(".html"):

@@ -45,6 +45,9 @@ from replate.text.digest import digests
 _JUMPS = ((0.2, 0.5), (0.05, 0.8))
 _OTHER_RETAINED = 0.2
 _GONE_WORDS = 0.15  # with less of its words left, an article has not been edited but failed to load
+_CUT_WORDS = 0.6  # with less of its words left, and only the first ones, it may have been cut off: a paywall
+_OFFER_WORDS = 60
+_NOTE_WORDS, _NOTE_FOR = 40, timedelta(days=1)  # so few words in the place of an article have to stand so long
 # What goes back and forth is believed only where it stands over so many looks and so long.
 _STANDS_LOOKS = 6
 _STANDS_FOR = timedelta(hours=2)
@@ -359,17 +362,32 @@ def _doubt(
     scales: Scales, both: Difference, held: Pending, redesigned: bool, varies: bool, now: datetime, rhythm: Rhythm
 ) -> tuple[str, timedelta | None] | None:
     """Say why an agreed difference is not believed yet and how long to wait; ``None`` if nothing speaks against it."""
-    if held.looks < 3 or now - held.since < rhythm.jump:
-        if _jumped(scales):
-            return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
-        if words(scales.seen) < _GONE_WORDS * words(scales.latest):
-            return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
+    replaced = _replaced(scales, held, now, rhythm)
+    if replaced is not None:
+        return replaced
     if varies and (held.looks < _STANDS_LOOKS or now - held.since < _STANDS_FOR):
         return "the page goes back and forth between two texts", None
     if held.looks >= 3:
         return None
     reason = _third_look(scales, both, redesigned=redesigned)
     return (reason, rhythm.confirm) if reason else None
+
+
+def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> tuple[str, timedelta | None] | None:
+    """Say how the old text is missing and how long to wait before that is believed; ``None`` where enough is left."""
+    waited = now - held.since
+    jumped = _jumped(scales)
+    if jumped and words(scales.seen) < _NOTE_WORDS and waited < _NOTE_FOR and held.looks >= 3:
+        return "a few words under another headline stand in the place of the article; they may be a message", None
+    if held.looks >= 3 and waited >= rhythm.jump:
+        return None
+    if jumped:
+        return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
+    if words(scales.seen) < _GONE_WORDS * words(scales.latest):
+        return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
+    if _cut_off(scales):
+        return "only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump
+    return None
 
 
 def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:
@@ -387,6 +405,16 @@ def _jumped(scales: Scales) -> bool:
     likeness = headline_likeness(scales.latest, scales.seen)
     shares = [share for share, alike in _JUMPS if likeness < alike]
     return bool(shares) and retained(scales.latest, scales.seen) < max(shares)  # the sentences are asked for last
+
+
+def _cut_off(scales: Scales) -> bool:
+    """Tell whether a look shows the first passages as they were, none of the rest, and perhaps a few words more."""
+    old, new = live_keys(scales.latest), live_keys(scales.seen)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+    if not same or same == len(old) or not set(old[same:]).isdisjoint(new):
+        return False
+    more = sum(len(k.split()) for k in new[same:])
+    return more <= _OFFER_WORDS and words(scales.seen) < _CUT_WORDS * words(scales.latest)
 
 
 def _links_only(scales: Scales, both: Difference) -> bool:

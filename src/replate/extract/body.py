@@ -318,9 +318,9 @@ def _buttons(candidates: list[_Candidate], start: int, groups: frozenset[html.Ht
 def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
     """Say whether a piece that was not chosen belongs to the text around it.
 
-    A line that is only a link does so too; what of them changes by itself is learned from later looks. But of a
-    row of them under the text, which is what else the site has to offer, only sentences, buttons and what leads
-    to another site stay.
+    A line that is only a link does so too; what of them changes by itself is learned from later looks. But of
+    headings that lead elsewhere and of a row of link lines under the text, which are what else the site has to
+    offer, only sentences, buttons and what leads to another site stay.
     """
     if piece.place.insert:
         return True
@@ -330,7 +330,7 @@ def _stands_among(position: int, piece: Piece, span: _Span, host: str) -> bool:
         return is_button(piece) and span.first < position < span.last
     if not piece.link_only or piece.text[-1] == "." or leads_away(piece, host) or is_button(piece):
         return True
-    return span.first < position and position not in span.rows
+    return span.first < position and position not in span.rows and piece.kind is not BlockKind.HEADING
 
 
 def _belongs(position: int, piece: Piece, span: _Span) -> bool:

@@ -30,6 +30,8 @@ CHALLENGE = _any(
     r"^access (?:to this page has been )?denied",
     r"(?:access|request) denied",
     r"press (?:&|and) hold to confirm",
+    r"\b(?:you|reader)\b.{0,40}\b(?:real person|human being|(?:ro)?bots?)\b|\ba human is reading|sie kein (?:ro)?bot\b"
+    r"|\b(?:slide|drag|tick|click)\b.{0,40}\b(?:to confirm|to verify|puzzle)\b",
     r"^human verification",
     r"^(?:error )?403\b",
     r"^forbidden$",
@@ -37,6 +39,46 @@ CHALLENGE = _any(
     r"einen moment,? bitte|sind sie ein (?:mensch|roboter)|überprüfung ihres browsers",
     r"vérification (?:de votre navigateur|que vous êtes)|un instant\s*(?:…|\.\.\.)",
     r"verificando (?:su navegador|que (?:usted )?(?:eres|es) (?:un )?humano)|un momento\s*(?:…|\.\.\.)$",
+    r"^(?:só um momento|um momento|een ogenblik(?: geduld)?|een moment(?: geduld)?|un attimo|jeszcze chwila|ett "
+    r"ögonblick"
+    r"|et øyeblikk|et øjeblik|bir dakika)\s*(?:…|\.\.\.)?$",
+    # "verify that you are a human" or "no robot", in other languages
+    r"(?:bestätigen|bestätige|beweisen|überprüfen|prüfen)\b.{0,40}\b(?:mensch|roboter)|(?:confirmez|vérifi\w+"
+    r"|prouvez)\b"
+    r".{0,40}\b(?:humain|robot)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]|comprueb[ae]|conferma"
+    r"|dimostra|prove)"
+    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô)|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens|robot)\b"
+    r"|(?:potwierdź|zweryfikuj)\b.{0,40}\b(?:człowiekiem|robotem)|(?:bekräfta|verifiera|bekræft|bekreft)\b.{0,40}\b"
+    r"(?:människa|menneske|robot)|(?:kein roboter|geen robot|non sono un robot|no soy un robot|não sou um robô)",
+    r"ロボットではな|人間であることを確認|(?:确认|驗證|验证).{0,6}(?:真人|人类)|로봇이 아닙니다"
+    r"|подтвердите, что вы (?:не робот|человек)",
+    r"(?:security|seguridad|sicherheit|sécurité|segurança|sicurezza|bezpieczeństwo)\b.{0,25}\b(?:your connection"
+    r"|conexión"
+    r"|verbindung|connexion|conexão|connessione|połączenia)|(?:site|verbinding|verbindung) (?:veilig|sicher) is",
+)
+# What a line about being out of order must speak of: of the site itself, and not of a ferry.
+SELF = _any(
+    r"\b(?:site|website|webseite|page|server|we|we['’]re|our|seite|wir|uns\w*|nous|notre|nos|nuestr\w+|sitio"
+    r"|estamos|volvemos"
+    r"|sito|torniamo|nostr\w+|noss\w+|voltamos|wij|onze|ons|error|connect|database|request|application|account"
+    r"|try again)\b",
+)
+# The reader spoken to, which walls and errors do and news does not.
+READER = _any(
+    r"\b(?:you|your|yours|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|we)\b",
+    (
+        r"\b(?:bitte|leider|dein\w*|dir|wir|uns\w*|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage"
+        r"|browser\w*|gerät\w*))\b"
+    ),
+    (
+        r"\b(?:vous|votre|vos|veuillez|désolés?|réessayez|nous)\b|\b(?:usted|tu|tus|te|por favor|lo sentimos"
+        r"|buscas|busca|intenta|nosotros)\b"
+    ),
+    (
+        r"\b(?:ti|tuo|tua|spiacenti|cerchi|cercando|riprova|prova)\b|\b(?:você|seu navegador|desculpe|procura"
+        r"|tente|lamentamos)\b"
+    ),
+    r"\b(?:uw|jouw|helaas|probeer|proberen|wij)\b|\b(?:du|din|ditt|tyvärr|beklager|försök)\b",
 )
 CHALLENGE_CODE = (
     "_cf_chl_opt",
@@ -72,7 +114,17 @@ CONSENT = _any(
     r"noi e i nostri (?:\d+ )?(?:partner|fornitori)|archiviare (?:e/o|o) accedere|"
     r"la tua privacy|accetta (?:e (?:continua|chiudi)|tutto|i cookie)",
     r"(?:wij|we) en onze (?:\d+ )?partners|wij gebruiken cookies|cookies (?:accepteren|toestaan)",
-    r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies",
+    (
+        r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies|armazena\w+ e(?:/ou)? "
+        r"(?:aced|acess)\w+"
+    ),
+    r"vi och våra (?:\d+ )?(?:\w+ )?partner|vi og (?:våre|vores) (?:\d+ )?(?:\w+ )?partnere|lagrar och får åtkomst"
+    r"|(?:godkänn|acceptera|godta|accepter|tillad) (?:alle?|alla|cookies|kakor)",
+    (
+        r"my i nasi (?:\d+ )?(?:\w+ )?partnerzy|przechowujemy (?:i/lub|informacje)|plik(?:i|ów) cookies?"
+        r"|akceptuj\w* (?:i|wszystk)"
+    ),
+    r"my a naši (?:\d+ )?partneři|(?:ukládáme|uchovávame) (?:informace|informácie)|me ja (?:\d+ )?kumppanimme",
 )
 # One of these stands in every match of CONSENT: looked for first, because plain search is so much faster.
 CONSENT_STEMS = (
@@ -108,6 +160,17 @@ CONSENT_STEMS = (
     "accedere",
     "accetta",
     "parceiros",
+    "armazena",
+    "lagrar",
+    "godkänn",
+    "acceptera",
+    "godta",
+    "tillad",
+    "przechowuj",
+    "akceptuj",
+    "ukládáme",
+    "uchovávame",
+    "kumppan",
 )
 CONSENT_TITLE = _any(
     r"^before you continue",
@@ -121,6 +184,14 @@ CONSENT_TITLE = _any(
     r"^antes de continuar|^(?:su|tu) privacidad|^valoramos (?:su|tu)",
     r"^prima di continuare|^la tua privacy",
     r"^voordat (?:je|u) (?:verder|door)gaat",
+    r"^(?:a )?(?:sua|tua) privacidade|^valorizamos|^uw privacy|^jouw privacy|^vi (?:värnar|bryr|respekterer"
+    r"|respekterar)\b"
+    r"|^(?:din )?(?:integritet|privatliv|personvern)|^szanujemy|^(?:twoja )?prywatnoś|^vaše soukromí|^yksityisyy",
+    (
+        r"^.{0,25}\b(?:privacy|privacidad|privatsphäre|vie privée|privacidade|integritet|prywatnoś\w+"
+        r"|yksityisyy\w+|cookies?)\b.{0,20}$"
+    ),
+    r"\b(?:mit werbung|pur-?abo|cookies (?:or|oder|ou|o) )",
 )
 
 PAYWALL = _any(
@@ -159,6 +230,55 @@ PAYWALL = _any(
     r"(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|al abonnee\?|om (?:verder|door) te lezen",
 )
 
+# What is said of the rest of this very article, where only its beginning is shown...
+REST = _any(
+    r"(?:read|reading|see|view|get|unlock|access|finish) (?:the )?(?:full|whole|entire|complete|rest of (?:the"
+    r"|this)|remaining) "
+    r"(?:article|story|text|piece|post|report|interview|analysis|column)",
+    (
+        r"(?:to|and) (?:read|see) the (?:rest|full)\b|preview of this (?:article|story)|(?:reading|seeing|this "
+        r"is) (?:only )?a preview"
+    ),
+    (
+        r"(?:story|article|content) is (?:only|exclusively) available (?:in|to|for|on|with)|(?:continue|keep) "
+        r"reading(?: this| in| with|\.|$)"
+    ),
+    r"(?:article|story) continues (?:for|with)|(?:no|one|two|\d+) (?:more )?(?:free )?(?:stories|articles) "
+    r"(?:left|remaining)"
+    r"|for (?:our )?subscribers(?: only)?\b|(?:reserved|exclusive) (?:for|to) |möchten (?:sie )?weiterlesen|nur "
+    r"für abonnent",
+    r"\d+\s?% of (?:this|the) (?:article|story)|remaining \d+\s?(?:%|words)",
+    r"(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag)\b.{0,20}\b(?:lesen|gibt|mit|im)|um "
+    r"(?:den|diesen) (?:\w+ )?(?:artikel|text|beitrag) (?:weiter|zu|lesen|vollständig)"
+    r"|im (?:digital-?)?abo (?:weiter)?lesen|weiterlesen mit",
+    r"pour lire la suite|la suite (?:de cet article )?est réservée|il vous reste|lire (?:l['’]article|la suite) "
+    r"(?:complet|en entier"
+    r"|avec|en s)|l['’]intégralité de (?:cet|l['’])|poursuivre (?:votre|la) lecture",
+    (
+        r"para (?:seguir|continuar) leyendo|(?:leer|lee|accede a|ver) (?:el|la) (?:artículo|noticia|contenido) "
+        r"complet[oa]|leer el resto"
+    ),
+    (
+        r"per (?:continuare a leggere|leggere (?:il resto|l['’]articolo|tutto))|leggi l['’]articolo completo"
+        r"|continua a leggere"
+    ),
+    (
+        r"para (?:continuar (?:lendo|a ler)|ler (?:a|o) (?:matéria|artigo|texto|notícia|reportagem)\b)|ler (?:o"
+        r"|a) .{0,15}na íntegra"
+    ),
+    r"(?:lees|om) (?:het hele|het volledige|verder).{0,30}(?:artikel|abonnement|lezen)|verder lezen met",
+)
+# ... and what is offered for it.
+OFFER = _any(
+    r"subscri|member|\babo\b|abonn|suscr[ií]|assin(?:e|ar|ante)|abbona|prenumer|\btrial\b|\bregist|log ?in|sign "
+    r"(?:in|up)|account"
+    r"|\bapp\b|(?:see|view|our) offers|e-mail|\bplus\b|premium|per month|a (?:week|month)|testen|\bpour [01] ?€",
+)
+
+SUBSCRIBE = _any(
+    r"subscri|\babo\b|abonn|suscr[ií]b|assin(?:e|ar)\b|abbona|prenumer|\bfree trial\b|premium|become a member"
+)
+
 # Doors that stay shut for some: by age, by country, or by what their browser leaves out.
 GATE = _any(
     r"(?:disable|turn off|deactivate|whitelist|pause) .{0,25}\bad-? ?block",
@@ -166,14 +286,24 @@ GATE = _any(
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
-    r"(?:un|not )available in your (?:region|country|location|area)",
+    (
+        r"(?:un|not )available (?:in|to readers in) (?:most |some )?(?:european|countries)|(?:un|not )available "
+        r"in your (?:region|country|location|area)"
+    ),
     r"access you at this time",
     r"from a country (?:belonging|in) (?:to )?the european",
     r"(?:sind sie|bist du|ich bin) (?:über|mindestens|älter als) 1[68]",
     r"(?:bestätigen|bestätige) (?:sie ihr|dein) alter",
-    r"in (?:ihrem|deinem) land nicht verfügbar",
-    r"nicht in (?:ihrem|deinem) (?:land|region) verfügbar",
+    r"in (?:ihrem|ihrer|deinem|deiner) (?:land|region) nicht verfügbar",
+    r"nicht in (?:ihrem|ihrer|deinem|deiner) (?:land|region) verfügbar",
     r"(?:avez-vous|j['’]ai) (?:plus de )?1[68] ans|(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)",
+    r"(?:for|due to) legal reasons|aus rechtlichen gründen|pour des raisons (?:légales|juridiques)|por (?:razones"
+    r"|motivos) legales"
+    r"|per motivi legali|por motivos legais|om juridische redenen",
+    r"browser (?:is )?(?:not|no longer) supported|unsupported browser|browser is out of date|(?:update|upgrade) "
+    r"your browser"
+    r"|browser wird nicht (?:mehr )?unterstützt|navigateur (?:n['’]est )?(?:pas|plus) (?:pris en charge|compatible)"
+    r"|navegador no (?:es )?compatible",
     r"(?:es usted|eres|soy) mayor de (?:edad|1[68])|no (?:está )?disponible en (?:su|tu) (?:país|región)",
     r"(?:hai|ho) (?:più di|almeno) 18 anni|non (?:è )?disponibile nel (?:tuo|suo) paese",
 )
@@ -186,6 +316,9 @@ SIGN_IN = _any(
     r"^(?:se connecter|connexion|identifiez-vous|connectez-vous)\b",
     r"^(?:iniciar sesión|inicia sesión|acceder|identifícate)\b",
     r"^(?:accedi|entrar|inloggen|aanmelden)\b",
+    r"^(?:your |ihre |votre |su |tu |la tua |a sua )?(?:session|sitzung|sesión|sessione|sessão) (?:has |ist |a "
+    r"|ha |è |est )?"
+    r"(?:expired|timed out|ended|abgelaufen|expiré\w*|expirad\w*|caducado|scaduta)",
 )
 
 MISSING = _any(
@@ -207,6 +340,27 @@ MISSING = _any(
     r"page (?:introuvable|non trouvée|n['’]existe (?:pas|plus))|article introuvable|n['’]est plus disponible",
     r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|"
     r"encontramos|encuentra) la página|ya no está disponible",
+    # an article that is not there any more, in other words
+    r"nothing (?:here|at this address|to see here)|(?:content|page|article|story) (?:is )?(?:unavailable|missing"
+    r"|expired)\b"
+    r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
+    r"|vanished|expired))",
+    r"hier ist nichts|(?:page|lien|contenu)\b.{0,25}\b(?:a disparu|périmé|expiré)|(?:contenido|enlace|página"
+    r"|artículo|noticia)\b"
+    r".{0,30}\b(?:ya no existe|no existe|ha cambiado de dirección|caducado)|(?:contenuto"
+    r"|link)\b.{0,30}\b(?:scaduto|non esiste)",
+    r"(?:page|article|story|content|post) (?:has been|was) (?:removed|deleted|taken down|unpublished)|may have "
+    r"been (?:removed|taken "
+    r"down|deleted|moved)|(?:page|story|article) you (?:asked for|requested|want\w*|are after)\b",
+    r"(?:seite|artikel|beitrag|inhalt|text)\b.{0,40}\b(?:gelöscht|entfernt|nicht (?:mehr )?(?:zur verfügung"
+    r"|gefunden|vorhanden))"
+    r"|(?:page|article|contenu)\b.{0,40}\b(?:supprimée?|retirée?|a été déplacée?)|(?:página|artículo|noticia"
+    r"|contenido)\b.{0,40}\b"
+    r"(?:eliminad|retirad|borrad|no está disponible)|(?:pagina|articolo)\b.{0,40}\b(?:rimoss|eliminat|non "
+    r"(?:esiste|è più))"
+    r"|(?:página|artigo|notícia)\b.{0,40}\b(?:removid|apagad|não existe)|(?:pagina"
+    r"|artikel)\b.{0,40}\b(?:verwijderd|bestaat niet)"
+    r"|sidan\b.{0,30}\bfinns inte|siden\b.{0,30}\b(?:findes|finnes) ikke",
     r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł)\b.{0,30}\bnie (?:istnieje|został)|sayfa bulunamadı"
     r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在|페이지를 찾을 수 없"
     r"|stránka (?:nebyla nalezena|neexistuje)|sivua ei (?:löydy|löytynyt)|az oldal nem található"
@@ -218,8 +372,17 @@ MISSING = _any(
 
 UNAVAILABLE = _any(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
-    r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)",
-    r"(?:be|are) (?:right back|back (?:soon|shortly|online))",
+    r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
+    r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
+    (
+        r"(?:be|are) (?:right back|back (?:soon|shortly|online|in a))|(?:come|check) back (?:later|soon|shortly"
+        r"|in a (?:few|moment|minute))"
+    ),
+    (
+        r"(?:you are|you(?:'|’)re) (?:now )?in (?:line|the (?:\w+ )?queue)|^(?:virtual )?waiting room|estimated "
+        r"wait(?:ing)? time"
+    ),
+    r"^account suspended|account has been suspended|connect error|bandwidth limit exceeded",
     r"^(?:error )?50[0234]\b|^(?:internal )?server error|^bad gateway|^service "
     r"unavailable|^gateway time-?out|error 5\d\d",
     r"(?:experiencing|having) (?:technical (?:difficulties|problems|issues)|problems)",
@@ -228,15 +391,29 @@ UNAVAILABLE = _any(
     r"fatal error|database error|error establishing a database connection|runtime "
     r"error|server error in",
     r"too many requests|^the request could not be satisfied|connection (?:timed out|refused|reset)",
-    r"wartungsarbeiten|vorübergehend nicht (?:erreichbar|verfügbar)|wir sind "
+    r"wartungs(?:arbeiten|modus)|wird gewartet|vorübergehend nicht (?:erreichbar|verfügbar)|wir sind "
     r"(?:gleich|bald) (?:wieder|zurück)|technische störung",
     r"en (?:cours de )?maintenance|temporairement (?:indisponible|inaccessible)"
     r"|erreur (?:interne )?(?:du )?serveur|nous revenons",
-    r"en mantenimiento|temporalmente (?:no disponible|fuera de servicio)|error "
+    (
+        r"momentanément (?:indisponible|inaccessible)|^(?:site )?en maintenance|momentaneamente non "
+        r"(?:disponibile|raggiungibile)"
+    ),
+    r"(?:en|de|por) mantenimiento|temporalmente (?:no disponible|fuera de servicio)|error "
     r"(?:interno )?del servidor|volvemos (?:pronto|enseguida)",
     r"in manutenzione|em manutenção|in onderhoud|wegens onderhoud|^onderhoud\b",
     r"(?:tijdelijk niet|temporaneamente non|temporariamente) (?:beschikbaar|bereikbaar|disponibile|indisponível)"
     r"|(?:pågående|planerat) underhåll|przerwa techniczna|technické údržb",
+)
+
+# What stands where a page is put together by scripts alone.
+SCRIPTED = _any(
+    r"(?:enable|turn on|activate|allow) java ?script|java ?script (?:is|seems to be|must be|needs to be) "
+    r"(?:disabled|turned off|enabled"
+    r"|required|switched off)|(?:requires|needs?|without) java ?script",
+    r"java ?script\b.{0,30}\b(?:aktivieren|aktiviert|eingeschaltet|einschalten|deaktiviert)|(?:activer|activez"
+    r"|activar|active|habilite"
+    r"|habilitar|attiva|attivare|ativar|ative|habilitar|schakel|aktivera|aktivér)\b.{0,20}\bjava ?script",
 )
 
 # What stands where a site used to be.
@@ -251,6 +428,7 @@ HOME = _any(
     r"news)?|breaking news|news|headlines|today(?:'|’)s (?:headlines|news|paper)"
     r"|world|politics|sports?|business|index|welcome|all (?:news|stories|articles)"
     r")$",
+    r"^index of /|^welcome to (?:nginx|apache|caddy|openresty)\b|^apache2? .{0,20}default page|^it works!$",
     r"^(?:startseite|nachrichten|aktuelle nachrichten|schlagzeilen|accueil|à "
     r"la une|actualités|dernières (?:infos|nouvelles)|portada|inicio|noticias|"
     r"últimas noticias|prima pagina|notizie|ultime notizie|voorpagina|nieuws|"

@@ -12,18 +12,27 @@ from dataclasses import dataclass
 from lxml import html
 
 from replate.extract import phrases
+from replate.extract.lines import is_head_line
 from replate.extract.metadata import Metadata
 from replate.extract.structured import Stated
 from replate.extract.visible import Piece
 from replate.model import Outcome
+from replate.text.sentences import sentences
 
-# Words of article text up to which a page may be taken for a wall or an error.
+# Words of article text up to which a page may be taken for a wall or an error: in general; where it states that it is
+# not free; where it speaks of its rest; where it carries what articles carry; where it carries none of that.
 _FEW = 120
-_STUB = 220
+_STUB = 300
+_LEFT = 350
+_SOME = 30
+_BARE = 35
 _HARDLY_ANY = 8
 _SHORT_LINE = 300
 _LEADING = 8
 _TEASERS = 5
+_NEARLY_ALL = 0.7
+_QUOTES = '“„«"‘'
+_QUOTED = re.compile(r"[“„«\"][^”“»\"]{1,300}[”“»\"]")
 _HEAD = 20_000  # characters of a page in which its head lies
 _REFRESH = re.compile(r"<meta\b[^>]{0,200}http-equiv\s*=\s*[\"']?refresh\b[^>]{0,200}\burl\s*=", re.IGNORECASE)
 
@@ -43,6 +52,10 @@ _MAGIC = (
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/xml", "application/xml", "application/vnd.wap.xhtml+xml")
 _UNNAMED_TYPES = ("", "text/plain", "application/octet-stream", "unknown/unknown", "*/*")
 _SNIFFED = 4096
+_OTHER_ROOT = re.compile(
+    rb"\A(?:<\?xml[^>]{0,200}>\s*|<!--.{0,500}?-->\s*)*<(rss|feed|rdf:RDF|urlset|sitemapindex|Error|error|svg)\b",
+    re.DOTALL,
+)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0c\x1b"))
 _CONTROL_SHARE = 0.05
 
@@ -91,9 +104,9 @@ def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
     start = body[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start:
         return Refusal(Outcome.EMPTY, "the answer has no text")
-    for magic, name in _MAGIC:
-        if start.startswith(magic):
-            return Refusal(Outcome.NOT_ARTICLE, f"the answer is {name}, not a page")
+    other = _other_format(start)
+    if other:
+        return Refusal(Outcome.NOT_ARTICLE, f"the answer is {other}, not a page")
     wide = body[:2] in (b"\xff\xfe", b"\xfe\xff")
     sample = body[:_SNIFFED]
     if not wide and len(sample) - len(sample.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(sample):
@@ -104,6 +117,15 @@ def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
     if start.startswith(b"<") and kind.startswith("text/"):
         return None
     return Refusal(Outcome.NOT_ARTICLE, f"the answer is {kind or 'plain text'}, not a page")
+
+
+def _other_format(start: bytes) -> str:
+    """Name what the bytes begin as if that is no page, ``""`` if it may be one."""
+    for magic, name in _MAGIC:
+        if start.startswith(magic):
+            return name
+    other = _OTHER_ROOT.match(start)
+    return "" if other is None else f"XML of another kind ({other[1].decode()})"
 
 
 def refuse(seen: Evidence) -> Refusal | None:
@@ -120,6 +142,9 @@ def refuse(seen: Evidence) -> Refusal | None:
         _sign_in,
         _paywall,
         _home,
+        _scripted,
+        _spoken,
+        _bare,
         _empty,
     ):
         refusal = rule(seen)
@@ -129,7 +154,12 @@ def refuse(seen: Evidence) -> Refusal | None:
 
 
 def _words(pieces: tuple[Piece, ...]) -> int:
-    return sum(len(piece.text.split()) for piece in pieces if not piece.link_only)
+    return sum(_count(piece.text) for piece in pieces if not piece.link_only)
+
+
+def _count(text: str) -> int:
+    """Count the words of a text; a script that puts no spaces between them is counted by its length."""
+    return max(len(text.split()), len(text) // 8)
 
 
 def _words_beside(seen: Evidence, phrase: re.Pattern[str], most: int) -> int:
@@ -140,7 +170,7 @@ def _words_beside(seen: Evidence, phrase: re.Pattern[str], most: int) -> int:
     count = 0
     for piece in sorted(seen.body, key=_size, reverse=True):
         if not piece.link_only and not (_may_be(piece, phrase) and phrase.search(piece.text)):
-            count += len(piece.text.split())
+            count += _count(piece.text)
             if count > most:
                 break
     return count
@@ -190,7 +220,8 @@ def _challenge(seen: Evidence) -> Refusal | None:
     lower = seen.source.lower()
     coded = any(code in lower for code in phrases.CHALLENGE_CODE)
     headed = any(phrases.CHALLENGE.search(head) for head in seen.heads)
-    if coded or headed or len(_lines(seen, phrases.CHALLENGE)) > 1:
+    enough = 1 if _words(seen.body) <= 2 * _SOME else 2
+    if coded or headed or len(_lines(seen, phrases.CHALLENGE)) >= enough:
         return Refusal(Outcome.BLOCKED, "the site asks to prove that a browser, not a program, is reading")
     return None
 
@@ -209,7 +240,8 @@ def _consent(seen: Evidence) -> Refusal | None:
 def _gate(seen: Evidence) -> Refusal | None:
     if seen.stated.found or _words_beside(seen, phrases.GATE, _FEW // 2) > _FEW // 2:
         return None
-    if any(phrases.GATE.search(head) for head in seen.heads):
+    told = [p.text for p in seen.body] if _words(seen.body) <= _SOME else []
+    if any(phrases.GATE.search(line) for line in (*seen.heads, *told)):
         return Refusal(Outcome.BLOCKED, "the site does not let every reader in: by age, country or browser")
     return None
 
@@ -218,7 +250,11 @@ def _missing(seen: Evidence) -> Refusal | None:
     words = _words_beside(seen, phrases.MISSING, _FEW)
     if words > _FEW:
         return None
+    if _is_news(seen, words):
+        return None
     headed = any(phrases.MISSING.search(head) for head in seen.heads)
+    if not seen.body and _lines(seen, phrases.MISSING):  # the line stands alone and was taken for a notice
+        return Refusal(Outcome.MISSING, "the page says that it was not found")
     first = seen.body[:2]
     said = any(len(p.text) <= _SHORT_LINE and phrases.MISSING.search(p.text) for p in first) and words <= _FEW // 2
     # a headline that says nothing else outweighs markup that calls the page an article: some templates always do
@@ -226,6 +262,19 @@ def _missing(seen: Evidence) -> Refusal | None:
     if (headed and not seen.stated.found) or said or alone:
         return Refusal(Outcome.MISSING, "the page says that it was not found")
     return None
+
+
+def _is_news(seen: Evidence, words: int) -> bool:
+    """Say whether a page of some sentences names an author or a date, as short news about a closed site does."""
+    return words >= _SOME and _is_signed(seen) and not any(_is_whole(phrases.MISSING, head) for head in seen.heads)
+
+
+def _is_signed(seen: Evidence) -> bool:
+    return bool(seen.metadata.byline or seen.metadata.published_at or seen.stated.found)
+
+
+def _says(phrase: re.Pattern[str], head: str) -> bool:
+    return phrase.search(head) is not None
 
 
 def _is_whole(phrase: re.Pattern[str], head: str) -> bool:
@@ -236,22 +285,53 @@ def _is_whole(phrase: re.Pattern[str], head: str) -> bool:
 
 def _unavailable(seen: Evidence) -> Refusal | None:
     words = _words_beside(seen, phrases.UNAVAILABLE, _FEW)
-    if words > _FEW or seen.stated.found:
+    if words > _FEW or seen.stated.found or _is_news(seen, words):
         return None
     headed = any(phrases.UNAVAILABLE.search(head) for head in seen.heads)
-    said = any(len(p.text) <= _SHORT_LINE and phrases.UNAVAILABLE.search(p.text) for p in seen.pieces[:_LEADING])
+    lines = [p.text for p in seen.pieces[:_LEADING] if len(p.text) <= _SHORT_LINE]
+    said = any(phrases.UNAVAILABLE.search(line) and phrases.SELF.search(line) for line in lines)
     if headed or (said and words <= _FEW // 4):
         return Refusal(Outcome.UNAVAILABLE, "the site says that it is out of order for now")
     return None
 
 
 def _paywall(seen: Evidence) -> Refusal | None:
-    limit = _STUB if seen.stated.free is False else _FEW
-    if _words_beside(seen, phrases.PAYWALL, limit) > limit:
-        return None
-    if any(not _in_bar(piece) for piece in _lines(seen, phrases.PAYWALL)):
-        return Refusal(Outcome.PAYWALLED, "only the beginning is shown; the rest is for subscribers")
-    return None
+    refusal = Refusal(Outcome.PAYWALLED, "only the beginning is shown; the rest is for subscribers")
+    stated = seen.stated.free is False
+    limit = _STUB if stated else _FEW
+    short = _words_beside(seen, phrases.PAYWALL, limit) <= limit
+    said = short and any(not _in_bar(piece) for piece in _lines(seen, phrases.PAYWALL))
+    offered = short and stated and _ends_in_offer(seen)
+    return refusal if said or offered or _offers_rest(seen) else None
+
+
+def _ends_in_offer(seen: Evidence) -> bool:
+    """Say whether the text ends in, or is followed at once by, an offer to subscribe."""
+    places = {id(piece): i for i, piece in enumerate(seen.pieces)}
+    last = places[id(seen.body[-1])] if seen.body else 0
+    end = seen.pieces[max(0, last - 1) : last + 3]
+    return any(phrases.SUBSCRIBE.search(p.text) and len(p.text) <= _SHORT_LINE and not _in_bar(p) for p in end)
+
+
+def _offers_rest(seen: Evidence) -> bool:
+    """Say whether the rest of this very article is offered to subscribers, at the end of the text or around a line."""
+    if _words_beside(seen, phrases.REST, _LEFT) > _LEFT:
+        return False
+    places = {id(piece): i for i, piece in enumerate(seen.pieces)}
+    last = places[id(seen.body[-1])] if seen.body else 0
+    end = [piece for piece in seen.pieces[max(0, last - 2) : last + 4] if len(piece.text) <= _SHORT_LINE]
+    if any(phrases.PAYWALL.search(piece.text) and _tells(piece) for piece in end):
+        return True
+    lines = [piece for piece in _lines(seen, phrases.REST) if _tells(piece)]
+    around = (seen.pieces[max(0, places[id(line)] - 1) : places[id(line)] + 3] for line in lines)
+    return any(
+        phrases.OFFER.search(piece.text) for beside in around for piece in beside if len(piece.text) <= _SHORT_LINE
+    )
+
+
+def _tells(piece: Piece) -> bool:
+    """Say whether a line is the page's own word: not in a bar, and not quoted."""
+    return not _in_bar(piece) and piece.text[0] not in _QUOTES
 
 
 def _in_bar(piece: Piece) -> bool:
@@ -263,7 +343,9 @@ def _in_bar(piece: Piece) -> bool:
 
 def _sign_in(seen: Evidence) -> Refusal | None:
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
-    headed = any(phrases.SIGN_IN.search(head) for head in seen.heads)
+    headed = any((_is_whole if not asks else _says)(phrases.SIGN_IN, head) for head in seen.heads)
+    told = [p.text for p in seen.body] if _words(seen.body) <= _SOME else []
+    headed = headed or any(phrases.SIGN_IN.search(line) and phrases.READER.search(line) for line in told)
     if headed and (asks or _words(seen.body) <= _FEW // 2) and _words(seen.body) <= _FEW:
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
@@ -276,8 +358,13 @@ def _home(seen: Evidence) -> Refusal | None:
     if phrases.HOME.search(headline):
         return Refusal(Outcome.NOT_ARTICLE, f"the page is a list of stories ({seen.metadata.headline[:60]})")
     heads = [p for p in seen.body if p.level]
-    if len(heads) >= _TEASERS and all(p.link_only for p in heads):  # an article's own headings lead nowhere
+    if len(heads) >= _TEASERS and all(_is_teaser(p) for p in heads):  # an article's own headings lead nowhere
         return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each heading a link")
+    own = {id(piece) for piece in seen.body}
+    told = [i for i, p in enumerate(seen.pieces) if not p.link_only and id(p) in own]
+    headed = sum(1 for i in told if i and _is_teaser(seen.pieces[i - 1]))
+    if headed >= _TEASERS and headed >= _NEARLY_ALL * len(told):
+        return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each under a link")
     listed = sum(len(p.text) for p in seen.body if p.link_only)
     prose = sum(len(p.text) for p in seen.body if not p.link_only)
     sentences = sum(1 for p in seen.body if not p.link_only and len(p.text) > 140 and p.text[-1] in ".!?”\"'")
@@ -286,9 +373,49 @@ def _home(seen: Evidence) -> Refusal | None:
     return None
 
 
+def _is_teaser(heading: Piece) -> bool:
+    """Say whether a heading is a link to another page, not one to itself."""
+    return heading.link_only and any(not link.get("href", "#").startswith("#") for link in heading.element.iter("a"))
+
+
+def _scripted(seen: Evidence) -> Refusal | None:
+    if _lines(seen, phrases.SCRIPTED) and _words_beside(seen, phrases.SCRIPTED, _SOME) <= _SOME:
+        return Refusal(Outcome.EMPTY, "the page shows its text only to browsers that run scripts")
+    return None
+
+
+def _spoken(seen: Evidence) -> Refusal | None:
+    """Refuse a page of few words, most of whose sentences speak to the reader: a wall or an error of any wording."""
+    body = [piece.text for piece in seen.body if not is_head_line(piece)]
+    if seen.stated.found or sum(map(_count, body)) > _BARE + _SOME:
+        return None
+    told = [part for text in body for part in sentences(_QUOTED.sub(" ", text)) if _count(part) > 1]
+    if told and 2 * sum(1 for part in told if phrases.READER.search(part)) > len(told):
+        return Refusal(Outcome.NOT_ARTICLE, "the page has few words, which speak to its reader and tell nothing")
+    return None
+
+
+def _bare(seen: Evidence) -> Refusal | None:
+    """Refuse a page of few words that carries nothing articles carry: no author, date, address or markup for one."""
+    if (
+        _words(seen.body) > _BARE
+        or _is_signed(seen)
+        or seen.metadata.canonical_url
+        or seen.root.find(".//article") is not None
+    ):
+        return None
+    metas = {meta.get("property", "").lower(): meta.get("content", "").lower() for meta in seen.root.iter("meta")}
+    if metas.get("og:type") == "article" or seen.root.find(".//time") is not None:
+        return None
+    return Refusal(
+        Outcome.NOT_ARTICLE, "the page has few words, and no author, date or markup says that they are an article"
+    )
+
+
 def _empty(seen: Evidence) -> Refusal | None:
     if len(seen.body) > 2 and len({piece.text for piece in seen.body}) == 1:
         return Refusal(Outcome.EMPTY, f"the page repeats one line ({seen.body[0].text[:40]}); its text was not loaded")
-    if not seen.body or (not seen.metadata.headline and _words(seen.body) < _HARDLY_ANY):
+    told = [piece for piece in seen.body if _count(piece.text) > _HARDLY_ANY or not is_head_line(piece)]
+    if not told or (not seen.metadata.headline and _words(seen.body) < _HARDLY_ANY):
         return Refusal(Outcome.EMPTY, "no article text was found on the page")
     return None
