@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import newsstand
@@ -118,3 +120,24 @@ def test_a_long_address_is_answered_though_not_remembered(client: TestClient, as
     for _ in range(2):
         assert client.get(f"/articles/1?x={'y' * 400}").status_code == 200
     assert len(asked) == 2
+
+
+def test_whoever_waits_for_the_same_page_takes_no_thread_from_the_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, begun, real = threading.Event(), threading.Event(), Store.articles
+
+    def slow(self: Store, *asked: object, **more: object) -> object:
+        begun.set()
+        gate.wait(20)
+        return real(self, *asked, **more)  # type: ignore[arg-type]  # as they came
+
+    monkeypatch.setattr(Store, "articles", slow)
+    with TestClient(create_app(store, Options())) as client, ThreadPoolExecutor(6) as pool:
+        waiting = [pool.submit(client.get, "/articles")]
+        assert begun.wait(20)
+        waiting += [pool.submit(client.get, "/articles") for _ in range(4)]
+        others = [pool.submit(client.get, f"/outlets/{key}") for key in ("ferry-post", "coast.wire")]
+        assert {answer.result(20).status_code for answer in others} == {200}
+        gate.set()
+        assert {answer.result(20).status_code for answer in waiting} == {200}

@@ -7,8 +7,10 @@ not cover (a count in the footer, a look that has come due) is put right within 
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Hashable
+from contextlib import suppress
 from zlib import crc32
 
 from starlette.requests import Request
@@ -50,12 +52,25 @@ def answering(site: Site, work: Work, queue: Queue, stamp_of: StampOf | None, *,
 
     async def endpoint(request: Request) -> Response:
         key = None if stamp_of is None else _key(site, request, stamp_of)
-        response = None if key is None else site.answers.known(key)
+        response = None if key is None else site.answers.known(key) or await _from_another(site, key)
         if response is None:
             response = await in_turn(queue, request, lambda: _answer(site, request, work, key), brief=brief)
         return conditional(request, response)
 
     return endpoint
+
+
+async def _from_another(site: Site, key: Hashable) -> Response | None:
+    """Wait for an answer that is being worked out for somebody else, without taking a thread from the others.
+
+    ``None`` where nobody does, or where it came to nothing.
+    """
+    working = site.answers.working(key)
+    if working is None:
+        return None
+    with suppress(Exception):  # whoever is next to work it out will meet the same
+        return await asyncio.shield(asyncio.wrap_future(working))  # whoever leaves does not end it for the others
+    return None
 
 
 def _answer(site: Site, request: Request, work: Work, key: Hashable) -> Response:
