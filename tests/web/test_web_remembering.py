@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from types import SimpleNamespace
 
 import newsstand
 import pytest
@@ -11,7 +14,7 @@ from starlette.testclient import TestClient
 
 from replate.model import Check, Content, Outcome
 from replate.store import Store
-from replate.web import Options, create_app
+from replate.web import Options, create_app, remembering
 
 
 class Clock:
@@ -118,3 +121,52 @@ def test_a_long_address_is_answered_though_not_remembered(client: TestClient, as
     for _ in range(2):
         assert client.get(f"/articles/1?x={'y' * 400}").status_code == 200
     assert len(asked) == 2
+
+
+def test_whoever_waits_for_the_same_page_takes_no_thread_from_the_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, begun, real = threading.Event(), threading.Event(), Store.articles
+
+    def slow(self: Store, *asked: object, **more: object) -> object:
+        begun.set()
+        gate.wait(20)
+        return real(self, *asked, **more)  # type: ignore[arg-type]  # as they came
+
+    monkeypatch.setattr(Store, "articles", slow)
+    with TestClient(create_app(store, Options())) as client, ThreadPoolExecutor(6) as pool:
+        waiting = [pool.submit(client.get, "/articles")]
+        assert begun.wait(20)
+        waiting += [pool.submit(client.get, "/articles") for _ in range(4)]
+        others = [pool.submit(client.get, f"/outlets/{key}") for key in ("ferry-post", "coast.wire")]
+        assert {answer.result(20).status_code for answer in others} == {200}
+        gate.set()
+        assert {answer.result(20).status_code for answer in waiting} == {200}
+
+
+def test_nobody_waits_for_a_list_that_was_right_a_moment_ago(
+    store: Store, stand: newsstand.Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, real = threading.Event(), Store.articles
+
+    def slow(self: Store, *asked: object, **more: object) -> object:
+        gate.wait(20)
+        return real(self, *asked, **more)  # type: ignore[arg-type]  # as they came
+
+    now = [1_005.0]
+    monkeypatch.setattr(remembering, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    options = Options(patience=timedelta(seconds=10), clock=lambda: newsstand.NOW)
+    app = create_app(store, options)
+    with TestClient(app) as client:
+        before = client.get("/articles").text
+        monkeypatch.setattr(Store, "articles", slow)
+        with store.writing() as write:
+            newsstand.add(
+                write, stand.fire, Content(headline="Wholly new", paragraphs=("New.",)), seen_at=newsstand.NOW
+            )
+        now[0] += 6
+        assert client.get("/articles").text == before
+        gate.set()
+        deadline = time.time() + 20
+        while "Wholly new" not in client.get("/articles").text:
+            assert time.time() < deadline

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from gettext import NullTranslations
 
 from markupsafe import Markup
@@ -47,16 +48,20 @@ class Speech:
     def number(self, amount: float, digits: int = 0) -> str:
         """Write a number with the language's separators: "1,204", "1.204"; ``digits`` are those after the point."""
         # The separators are read off this sample, so that they stand in the catalogue like every other word.
-        sample = self.translations.gettext("1,000.5")
-        signs = [sign for sign in sample if not sign.isalnum()]
-        swapped = str.maketrans({",": signs[0], ".": signs[1]}) if len(signs) == 2 else {}
-        return f"{amount:,.{digits}f}".translate(swapped)
+        return f"{amount:,.{digits}f}".translate(_separators(self.translations.gettext("1,000.5")))
 
     def stored(self, text: str) -> str:
         """Show an English sentence that was kept as it is, marked as English where another language is spoken."""
         if self.language == ENGLISH.language or not text:
             return text
         return Markup('<span lang="en">{}</span>').format(text)
+
+
+@lru_cache
+def _separators(sample: str) -> dict[int, str]:
+    """What the English separators of thousands and decimals are swapped for, by a number as the language writes it."""
+    signs = [sign for sign in sample if not sign.isalnum()]
+    return str.maketrans({",": signs[0], ".": signs[1]}) if len(signs) == 2 else {}
 
 
 def _filled(sentence: str, values: Mapping[str, object]) -> str:

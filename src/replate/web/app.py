@@ -65,7 +65,8 @@ _DEAR = (
     *(searching.search, searching.search_feed, api.search),
 )
 
-_BRIEF = (comparisons.comparison, articles.article, articles.version)
+# An article's page is not among them: it may have to wait for a comparison in the process for dear ones.
+_BRIEF = (comparisons.comparison, articles.version)
 
 # What is remembered, and which stamp says for how long.
 _STAMPS: dict[Handler, StampOf] = {

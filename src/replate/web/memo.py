@@ -50,6 +50,11 @@ class Memo(Generic[K, V]):
             self._futures.move_to_end(key)
             return self._futures[key].result()
 
+    def working(self, key: K) -> Future[V] | None:
+        """Give what will be the result of ``key``, where somebody is working it out; not to be cancelled."""
+        with self._lock:
+            return None if key in self._weights else self._futures.get(key)
+
     def __len__(self) -> int:
         return len(self._weights)
 

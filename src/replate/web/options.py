@@ -22,8 +22,9 @@ class Options:
     a dot, or one of ``hosts``. ``name`` is the title in the masthead. ``language`` is that of the pages' own
     words ("en"), or "auto": each reader's, as the browser tells it. ``page_size`` is the length of a list.
     ``comparison_memory`` bounds the characters of compared text that are remembered. ``clock`` gives the time in UTC.
-    ``patience`` is for how long lists and feeds may stand as they were while versions come in: on a busy day each of
-    them would otherwise be worked out anew several times a second. An article's own pages are always of the moment.
+    ``patience`` is for how long lists and feeds may stand as they were while versions come in, and once more while they
+    are worked out anew behind: on a busy day each of them would otherwise be worked out several times a second, with
+    its readers waiting. An article's own pages are always of the moment.
     """
 
     base_url: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -72,6 +73,8 @@ class Site:
     comparisons: Comparisons
     tally: Tally = field(default_factory=Tally)
     answers: Memo[Hashable, Response] = field(default_factory=lambda: Memo(_ANSWERS, _bytes))
+    rightly: dict[Hashable, tuple[float, Hashable]] = field(default_factory=dict)
+    renewing: dict[Hashable, asyncio.Task[None]] = field(default_factory=dict)
     stamps: Memo[int, Stamp] = field(default_factory=lambda: Memo(1))
     glimpses: Memo[tuple[int, int, int, int, int], Glimpse] = field(default_factory=lambda: Memo(_GLIMPSES))
     pictures: Memo[tuple[int, int, int, int, int], bytes] = field(default_factory=lambda: Memo(_PICTURES, len))
