@@ -113,6 +113,37 @@ end | Correção (4/5, 10h): diferentemente do informado, o hospital tem 40 leit
 footer | Este artigo foi corrigido no dia 5 de maio: a escola fica em Braga e não em Barcelos.
 end | Correctie 5 mei: De burgemeester heet Jansen, niet Janssen.
 em | Dit artikel is na publicatie gewijzigd. In de kop stond een verkeerd bedrag.
+end | This story was corrected on 8 May to reflect that Ms Aune works for the port, not for the line.
+em | Correction: June 3 — A graphic with this article gave the wrong unit for rainfall; it is millimetres.
+footer | An earlier edition of this article gave the wrong title for Ms Bratt's second novel.
+after | Clarification (12 June): This article has been edited to make clear that no charges have been brought.
+end | The photograph that first ran with this piece showed the wrong building and has been replaced.
+top | Editor's note: An earlier headline on this story overstated what the study found.
+em | We've corrected the date of the founding of the shipyard in this article.
+end | Owing to an editing mistake, the article said the dam was built in 1930; it was finished in 1939.
+aside | Update (3pm): This article was changed to remove the name of the witness.
+end | Paragraph four has been amended to say that the inquiry will report in June, not July.
+footer | The original version of this column said the tower was Norman; it is Victorian.
+end | This post was modified on 1 March after the band's manager got in touch about the tour dates.
+end | In a previous version of this story, the surname of the pilot was misspelt.
+strong | CORRECTION: A previous headline incorrectly said that the ferry had sunk.
+end | Hinweis: In einer vorherigen Version dieses Beitrags war von 300 Betroffenen die Rede. Es sind 30.
+em | Dieser Text wurde am Dienstag um 9 Uhr korrigiert: Die Sitzung findet im Juni statt.
+footer | Korrektur vom 3. Mai: Der Fluss heißt Oker, nicht Ocker.
+after | Wir haben die Bildunterschrift nachträglich geändert.
+end | Anm. d. Redaktion: Die Jahreszahl im zweiten Absatz wurde korrigiert.
+end | Correction : le ferry a été lancé en 1911, et non en 1921 comme écrit dans une première version.
+em | Cette dépêche a été corrigée à 15 h 10 : l'accident s'est produit à Brest.
+footer | Une version antérieure de cet article comportait une erreur sur l'âge de la victime.
+after | Mise à jour, 18 h : cet article a été complété avec la réaction du syndicat.
+end | En una versión anterior de esta información se indicaba que el barco era noruego; es danés.
+em | Este texto se ha corregido para precisar que la multa es de 3.000 euros.
+footer | Fe de erratas: donde dice 2012 debe decir 2021.
+end | Correzione: in una versione precedente il nome della nave era scritto in modo errato.
+footer | Articolo modificato alle 16.20 per correggere il numero dei feriti.
+end | Correção: uma versão anterior deste texto dizia que o barco é norueguês; é dinamarquês.
+end | In een eerdere versie van dit artikel werd de verkeerde brug genoemd.
+em | Dit artikel is op 3 mei gecorrigeerd: de boot is Deens, niet Noors.
 """
 NEAR_MISSES = """
 inside | The correction in the housing market, which began in March, has now lasted longer than that of 2008.
@@ -189,4 +220,20 @@ inside | L'articolo 18 è stato modificato dal Parlamento dopo un lungo dibattit
 inside | Por erro, o camião entrou na ponte reservada aos peões.
 inside | Door een fout reed de vrachtwagen de brug op die alleen voor voetgangers is.
 inside | De minister heeft het bericht op sociale media inmiddels verwijderd.
+inside | The government corrected its figures on Friday, saying that 300 fewer homes had been built.
+inside | An earlier version of the app let strangers read the messages of its users.
+inside | He edited the story himself and sent it to four papers, all of which turned it down.
+inside | Paragraph four of the contract has been the subject of three court cases.
+inside | The headline figure was revised to 2.1 per cent, the statistics office said.
+inside | This piece of music was changed many times before its first performance in 1913.
+inside | Clarifications from the ministry are expected in the course of the week.
+inside | Editors of four newspapers wrote to the minister to ask for a hearing.
+inside | Der Text der Vereinbarung wurde nach Angaben des Ministeriums noch einmal geändert.
+inside | In der ersten Version des Romans stirbt die Heldin schon im zweiten Kapitel.
+inside | Dans une première version, le projet de loi prévoyait une amende plus lourde.
+inside | Le constructeur a corrigé un défaut qui touchait les freins de 3 000 voitures.
+inside | En una primera versión, el plan contemplaba un puente de tres carriles.
+inside | In una prima versione il ponte doveva avere tre corsie.
+inside | O artigo da constituição foi alterado em 1997 pelos deputados.
+inside | De tekst van het verdrag is op drie punten aangepast, zei de minister.
 """

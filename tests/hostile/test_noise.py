@@ -255,6 +255,15 @@ def test_a_sentence_that_tells_what_to_download_and_is_reworded_in_many_articles
         assert [at.versions(n) for n in articles] == [versions] * 7, at.reasons
 
 
+def test_a_heading_over_the_text_that_changes_in_many_articles_is_an_edit_in_each(site, at):
+    articles = published(site, at, 7)
+    for versions, heading in ((2, "What is known on Friday"), (3, "What is known on Sunday, and what is not")):
+        for i in range(7):
+            site.answers[f"/p/{i}"] = Reply(page(*story(i), top=f"<h2>{heading}</h2>"))
+        at.look_round(articles)
+        assert [at.versions(n) for n in articles] == [versions] * 7, at.reasons
+
+
 def test_boilerplate_that_moves_to_the_top_is_no_change(site, at):
     line = "<p>The Hale Mail is printed on paper from the woods of Upper Hale since 1894.</p>"
     articles = [added(site, at, Reply(page(*story(i), end=line)), f"/p/{i}") for i in range(8)]

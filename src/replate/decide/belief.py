@@ -148,14 +148,19 @@ def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[st
     turned = set(moved(scales.latest, scales.seen, change))
     if redesigned:
         return tuple(sorted(touched | turned))
-    ends = {k for content in (scales.latest, scales.seen) for k in _ends(live_keys(content), touched)}
+    ends = {k for content in (scales.latest, scales.seen) for k in _ends(content, touched)}
     blocks = (*scales.latest.blocks, *scales.seen.blocks)
     ends |= {k for b in blocks if (k := key(b.text)) in touched and (b.kind is BlockKind.LINK or _INVITING.search(k))}
     return tuple(sorted(k for k in ends | turned if len(k) <= _SHORT))
 
 
-def _ends(keys: list[str], touched: set[str]) -> list[str]:
+def _ends(content: Content, touched: set[str]) -> list[str]:
+    """The touched passages at the very ends; a heading above text that stands is that text's."""
+    keys = live_keys(content)
+    headings = {key(block.text) for block in content.blocks if block.kind is BlockKind.HEADING}
     first = list(takewhile(touched.__contains__, keys))
+    while first and first[-1] in headings and len(first) < len(keys):
+        first.pop()
     return [*first, *takewhile(touched.__contains__, reversed(keys))]
 
 

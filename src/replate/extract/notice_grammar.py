@@ -151,7 +151,8 @@ _FRENCH = Grammar(
     on="le|au",
     article=(
         r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|page|titre|chapô|légende|tribune|interview|entretien|"
-        r"infographie|paragraphe|version)|l['’]article(?! \d)|le (?:titre|chapô)|la légende|(?:le|la|un|une|"
+        r"infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)|la légende"
+        r"|(?:le|la|un|une|"
         r"l['’]) ?(?:texte|photo|"
         r"citation|passage|phrase|paragraphe|infographie|nom|chiffre|mention) (?:de|dans) (?:cet|ce|cette|notre) \w+"
     ),
@@ -212,7 +213,7 @@ _SPANISH = Grammar(
         r"(?:este|esta|nuestro|nuestra) (?:artículo|noticia|información|texto|nota|titular|título|pieza|reportaje|"
         r"crónica|"
         r"entrevista|página|pie de foto|subtítulo|entradilla|infografía|párrafo)|el (?:titular|pie de foto|"
-        r"artículo)(?! \d)|"
+        r"artículo)(?! (?:\d|del?))|"
         r"la (?:entradilla|noticia)|(?:el|la|un|una) (?:texto|título|foto|cita|frase|párrafo|gráfico|nombre|"
         r"dato) (?:de|en) est[ea] \w+"
     ),
@@ -273,7 +274,8 @@ _ITALIAN = Grammar(
     article=(
         r"(?:quest[oa]|quest['’]|nostro|il presente|la presente) ?(?:articolo|notizia|testo|pezzo|titolo|intervista|"
         r"pagina|"
-        r"didascalia|servizio|contenuto|sommario|occhiello|paragrafo)|l['’]articolo(?! \d)|il (?:titolo|sommario|"
+        r"didascalia|servizio|contenuto|sommario|occhiello|paragrafo)|l['’]articolo(?! (?:\d|del))|il (?:titolo"
+        r"|sommario|"
         r"occhiello)|"
         r"la didascalia|(?:il|la|un|una|lo) (?:testo|foto|frase|passaggio|nome|paragrafo|grafico|citazione) (?:di|"
         r"in) quest[oa'’] ?\w+"
@@ -330,7 +332,8 @@ _PORTUGUESE = Grammar(
     article=(
         r"(?:este|esta|nosso|nossa) (?:artigo|texto|notícia|reportagem|matéria|título|página|manchete|legenda|nota|"
         r"entrevista|"
-        r"subtítulo|infográfico|peça|conteúdo)|o título|a (?:legenda|manchete|reportagem|matéria)|o artigo(?! \d)|"
+        r"subtítulo|infográfico|peça|conteúdo)|o título|a (?:legenda|manchete|reportagem|matéria)|o artigo(?! "
+        r"(?:\d|d[aeo]))|"
         r"(?:o|a|um|uma) (?:texto|foto|frase|trecho|nome|gráfico|citação|parágrafo) (?:dest[ea]|nest[ea]) \w+"
     ),
     noun=r"artigo|texto|notícia|reportagem|matéria|título",

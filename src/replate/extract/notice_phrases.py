@@ -188,10 +188,10 @@ ENGLISH: tuple[str, ...] = (
         r"(?:\w+ ){0,3}?(?:errors?|mistakes?|typos?)\b[^.!?]{0,60}?\b(?:in|on|to) (?:this|the|our) (?:\w+ )?"
         rf"{_OWN}\b[^.!?]{{0,40}}?{_BEEN}{_CHANGED}\b"
     ),
-    rf"{_OWN} {_BEEN}{_CHANGED}\b",
+    rf"(?:{_OWN}|(?:{_PART}|paragraph)s? \w+) {_BEEN}{_CHANGED}\b(?! by)",
     (
         rf"(?:an?|the|some|several|one|two|three) (?:\w+ )?{_PART}s? (?:that |which )?(?:was |were "
-        r")?(?:accompan\w+|used"
+        r"|first |originally )?(?:ran|appeared|accompan\w+|used"
         rf"|published|illustrating|with|in|attached|embedded|above|on|shown|included)\b[^.!?]{{0,20}}? (?:this|our) "
         rf"(?:\w+ )?{_THING}\b[^!?]{{0,160}}?\b(?:wrong|incorrect\w*|inaccurate\w*|{_SLIPS}|replaced|removed|different"
         rf"|instead|mistaken|should have|{_BEEN}{_CHANGED})\b"
@@ -301,7 +301,8 @@ GERMAN: tuple[str, ...] = (
     ),
     (
         r"(?:der|die|das) (?:artikel|text|beitrag|überschrift|meldung|bildunterschrift|"
-        r"passage|stelle)\b(?! \d)[^.!?]{0,80}\b(?:wurde|haben wir|ist)"
+        r"passage|stelle)\b(?! (?:\d|(?:der|des|vom?|im|in) (?!\w*(?:artikel|text|beitrag|meldung|bericht))))"
+        r"[^.!?]{0,80}\b(?:wurde|haben wir|ist)"
         r"\b[^.!?]{0,60}\b(?:korrigiert|berichtigt|geändert|angepasst|präzisiert|nachträglich)"
     ),
     (
@@ -323,7 +324,7 @@ FRENCH: tuple[str, ...] = (
     ),
     (
         r"(?:cet article|ce texte|cette dépêche|ce papier|cette page|cette version|"
-        r"l['’]article(?! \d)|le titre|cette tribune|cette interview)"
+        r"l['’]article(?! (?:\d|d[eu]|premier))|le titre|cette tribune|cette interview)"
         r"\b[^.!?]{0,60}?\b(?:a|ont|avait) (?:depuis )?(?:été )(?:\w+ ){0,2}?"
         r"(?:modifi|corrig|rectifi|mis(?:e)? à jour|actualis|retir|amend|dépubli|précis|supprim|complét)"
     ),
@@ -346,7 +347,7 @@ SPANISH: tuple[str, ...] = (
         r"corrigi|modific|actualiz|originalmente|por error|erróneamente)"
     ),
     (
-        r"(?:el (?:artículo(?! \d)|titular)|la (?:noticia|información)) (?:ha sido|"
+        r"(?:el (?:artículo(?! (?:\d|del?))|titular)|la (?:noticia|información)) (?:ha sido|"
         r"se ha|fue) (?:corregid|modificad|rectificad|actualizad)"
     ),
     (

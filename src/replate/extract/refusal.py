@@ -31,6 +31,7 @@ _SHORT_LINE = 300
 _LEADING = 8
 _TEASERS = 5
 _NEARLY_ALL = 0.7
+_MANY = 3
 _QUOTES = '“„«"‘'
 _QUOTED = re.compile(r"[“„«\"][^”“»\"]{1,300}[”“»\"]")
 _HEAD = 20_000  # characters of a page in which its head lies
@@ -72,7 +73,7 @@ class Refusal:
 class Evidence:
     """What the rules look at: the source text, the tree, its visible pieces, those of the body, and its statements.
 
-    ``heads`` are title, headline and top headings, where a page says what it is.
+    ``heads`` are title, headline and top headings, where a page says what it is; ``words`` how many the body has.
     """
 
     source: str
@@ -82,6 +83,7 @@ class Evidence:
     body: tuple[Piece, ...]
     metadata: Metadata
     stated: Stated
+    words: int
 
 
 def gather(
@@ -96,7 +98,7 @@ def gather(
     """Put together what the rules look at."""
     shown = [p.text for p in pieces if p.level in (1, 2) and not p.place.hidden and not p.place.roots]
     heads = tuple(text for text in (metadata.title, metadata.headline, *shown[:3]) if text)
-    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated)
+    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated, _words(body))
 
 
 def refuse_bytes(body: bytes, content_type: str) -> Refusal | None:
@@ -165,8 +167,11 @@ def _count(text: str) -> int:
 def _words_beside(seen: Evidence, phrase: re.Pattern[str], most: int) -> int:
     """Count the words of the body, lines with the phrase left out; stops counting past ``most``.
 
-    Long lines first: an ordinary article is told by its first one or two.
+    Long lines first: an ordinary article is told by its first one or two. Nor can the short lines that say such
+    things make up most of a text of many times the words, so that its lines need not be searched.
     """
+    if phrase is not phrases.CONSENT and seen.words > _MANY * most:
+        return seen.words
     count = 0
     for piece in sorted(seen.body, key=_size, reverse=True):
         if not piece.link_only and not (_may_be(piece, phrase) and phrase.search(piece.text)):
@@ -220,7 +225,7 @@ def _challenge(seen: Evidence) -> Refusal | None:
     lower = seen.source.lower()
     coded = any(code in lower for code in phrases.CHALLENGE_CODE)
     headed = any(phrases.CHALLENGE.search(head) for head in seen.heads)
-    enough = 1 if _words(seen.body) <= 2 * _SOME else 2
+    enough = 1 if seen.words <= 2 * _SOME else 2
     if coded or headed or len(_lines(seen, phrases.CHALLENGE)) >= enough:
         return Refusal(Outcome.BLOCKED, "the site asks to prove that a browser, not a program, is reading")
     return None
@@ -240,7 +245,7 @@ def _consent(seen: Evidence) -> Refusal | None:
 def _gate(seen: Evidence) -> Refusal | None:
     if seen.stated.found or _words_beside(seen, phrases.GATE, _FEW // 2) > _FEW // 2:
         return None
-    told = [p.text for p in seen.body] if _words(seen.body) <= _SOME else []
+    told = [p.text for p in seen.body] if seen.words <= _SOME else []
     if any(phrases.GATE.search(line) for line in (*seen.heads, *told)):
         return Refusal(Outcome.BLOCKED, "the site does not let every reader in: by age, country or browser")
     return None
@@ -307,26 +312,28 @@ def _paywall(seen: Evidence) -> Refusal | None:
 
 def _ends_in_offer(seen: Evidence) -> bool:
     """Say whether the text ends in, or is followed at once by, an offer to subscribe."""
-    places = {id(piece): i for i, piece in enumerate(seen.pieces)}
-    last = places[id(seen.body[-1])] if seen.body else 0
+    if not seen.body:
+        return False
+    last = next(i for i, piece in enumerate(seen.pieces) if piece is seen.body[-1])
     end = seen.pieces[max(0, last - 1) : last + 3]
     return any(phrases.SUBSCRIBE.search(p.text) and len(p.text) <= _SHORT_LINE and not _in_bar(p) for p in end)
 
 
 def _offers_rest(seen: Evidence) -> bool:
-    """Say whether the rest of this very article is offered to subscribers, at the end of the text or around a line."""
-    if _words_beside(seen, phrases.REST, _LEFT) > _LEFT:
+    """Say whether the rest of this very article is offered to subscribers where its text ends."""
+    if not seen.body or 2 * seen.words > _MANY * _LEFT:
         return False
-    places = {id(piece): i for i, piece in enumerate(seen.pieces)}
-    last = places[id(seen.body[-1])] if seen.body else 0
-    end = [piece for piece in seen.pieces[max(0, last - 2) : last + 4] if len(piece.text) <= _SHORT_LINE]
-    if any(phrases.PAYWALL.search(piece.text) and _tells(piece) for piece in end):
-        return True
-    lines = [piece for piece in _lines(seen, phrases.REST) if _tells(piece)]
-    around = (seen.pieces[max(0, places[id(line)] - 1) : places[id(line)] + 3] for line in lines)
-    return any(
-        phrases.OFFER.search(piece.text) for beside in around for piece in beside if len(piece.text) <= _SHORT_LINE
-    )
+    last = next(i for i, piece in enumerate(seen.pieces) if piece is seen.body[-1])
+    start = max(0, last - 4)
+    end = [
+        (i, p) for i, p in enumerate(seen.pieces[start : last + 6], start) if len(p.text) <= _SHORT_LINE and _tells(p)
+    ]
+    said = any(last - 2 <= i <= last + 3 and phrases.PAYWALL.search(piece.text) for i, piece in end)
+    if not said:
+        around = (seen.pieces[max(0, i - 1) : i + 3] for i, piece in end if phrases.REST.search(piece.text))
+        near = (piece.text for beside in around for piece in beside if len(piece.text) <= _SHORT_LINE)
+        said = any(phrases.OFFER.search(text) for text in near)
+    return said and _words_beside(seen, phrases.REST, _LEFT) <= _LEFT
 
 
 def _tells(piece: Piece) -> bool:
@@ -344,9 +351,9 @@ def _in_bar(piece: Piece) -> bool:
 def _sign_in(seen: Evidence) -> Refusal | None:
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
     headed = any((_is_whole if not asks else _says)(phrases.SIGN_IN, head) for head in seen.heads)
-    told = [p.text for p in seen.body] if _words(seen.body) <= _SOME else []
+    told = [p.text for p in seen.body] if seen.words <= _SOME else []
     headed = headed or any(phrases.SIGN_IN.search(line) and phrases.READER.search(line) for line in told)
-    if headed and (asks or _words(seen.body) <= _FEW // 2) and _words(seen.body) <= _FEW:
+    if headed and (asks or seen.words <= _FEW // 2) and seen.words <= _FEW:
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
 
@@ -379,7 +386,7 @@ def _is_teaser(heading: Piece) -> bool:
 
 
 def _scripted(seen: Evidence) -> Refusal | None:
-    if _lines(seen, phrases.SCRIPTED) and _words_beside(seen, phrases.SCRIPTED, _SOME) <= _SOME:
+    if _words_beside(seen, phrases.SCRIPTED, _SOME) <= _SOME and _lines(seen, phrases.SCRIPTED):
         return Refusal(Outcome.EMPTY, "the page shows its text only to browsers that run scripts")
     return None
 
@@ -398,7 +405,7 @@ def _spoken(seen: Evidence) -> Refusal | None:
 def _bare(seen: Evidence) -> Refusal | None:
     """Refuse a page of few words that carries nothing articles carry: no author, date, address or markup for one."""
     if (
-        _words(seen.body) > _BARE
+        seen.words > _BARE
         or _is_signed(seen)
         or seen.metadata.canonical_url
         or seen.root.find(".//article") is not None
@@ -416,6 +423,6 @@ def _empty(seen: Evidence) -> Refusal | None:
     if len(seen.body) > 2 and len({piece.text for piece in seen.body}) == 1:
         return Refusal(Outcome.EMPTY, f"the page repeats one line ({seen.body[0].text[:40]}); its text was not loaded")
     told = [piece for piece in seen.body if _count(piece.text) > _HARDLY_ANY or not is_head_line(piece)]
-    if not told or (not seen.metadata.headline and _words(seen.body) < _HARDLY_ANY):
+    if not told or (not seen.metadata.headline and seen.words < _HARDLY_ANY):
         return Refusal(Outcome.EMPTY, "no article text was found on the page")
     return None
