@@ -111,6 +111,7 @@ GERMAN = Language(
     ),
     not_notices=(r"korrektur(?:en)? (?:vorschlagen|melden)|fehler (?:gefunden|melden)",),
     bylines=(r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",),
+    byline_hints=("von",),
     furniture=(
         r"(?:mehr zum thema|lesen sie (?:auch|mehr)|weiterlesen|kommentare?(?: lesen| schreiben)?|teilen|anzeige|werbung|newsletter|meistgelesen)\b",
     ),

@@ -8,14 +8,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from replate.classify.language import Language
+from replate.classify.names import never
 
 if TYPE_CHECKING:
     import regex
 
 # What a word may be the beginning of; a word's hints are their sum.
-SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE = 1, 2, 4, 8, 16, 32, 64, 128, 256
+SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = [1 << k for k in range(11)]
 
-_WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+")
+# A mark that joins a word to the next ("U.S", "A-level") is kept with it.
+_WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+(?:[.&_-](?=\w))?+")
+_JOINTS = ".&_-"
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
@@ -53,21 +56,24 @@ class _Known(dict[str, int]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._noticing = frozenset([hint[:2] for hint in language.notice_hints])
+        self._noticing = frozenset([hint[:2] for hint in (*language.notice_hints, *language.byline_hints)])
+        self._never = never(language)
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        lower = word.lower()
+        bare = word.rstrip(_JOINTS)
+        lower = bare.lower()
         hint = FIGURE if word[0].isdecimal() else 0
         if _begins(lower[:2], self._language) or lower[1:2] == "'":
             hint |= _of(lower, self._language)
             if lower.endswith("'s"):
                 hint |= _of(lower[:-2], self._language)
-        if (lower != word or not word.isascii()) and _CAPITAL.match(word):
+        if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (word == bare and self._never(bare)):
             hint |= NAME
-        if lower[:2] in self._noticing and lower.startswith(self._language.notice_hints):
-            hint |= NOTICE
+        if lower[:2] in self._noticing:
+            hint |= NOTICE * lower.startswith(self._language.notice_hints)
+            hint |= BYLINE * lower.startswith(self._language.byline_hints)
         self[word] = hint
         return hint
 
@@ -79,7 +85,7 @@ def _known(language: Language) -> _Known:
 
 def _of(word: str, language: Language) -> int:
     """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
-    if not _begins(word[:4], language):
+    if not _begins(word[:3], language) or not _begins(word[:4], language):
         return 0
     phrase = f"{word} "
     every, patterns = _patterns(language)
@@ -104,6 +110,7 @@ def _patterns(language: Language) -> tuple[regex.Pattern[str], tuple[tuple[int, 
         (DATE, (language.month, *language.days, *language.near_days, language.clock)),
         (NUMBER, (language.figure_words,)),
         (STAMP, language.stamps),
+        (LINE, (*language.counters, *language.furniture)),
     )
     return _compiled([one for _, table in tables for one in table]), tuple(
         [(hint, _compiled(table)) for hint, table in tables]

@@ -13,6 +13,9 @@ from functools import cached_property
 from replate.classify.frequency import Frequency, table
 from replate.model import Kind
 
+# The opening bracket of a group that is counted; in an alternation of patterns none need be.
+_UNNAMED = re.compile(r"(?<!\\)\((?!\?)")
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -20,7 +23,8 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``. ``stamps`` are
+    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``, every byline one
+    that begins with one of the ``byline_hints``. ``stamps`` are
     verbs of a page's own times, ``counters`` what a page counts, with ``tails`` behind the figure, both apart from the
     article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
@@ -50,6 +54,7 @@ class Language:
     notice_hints: tuple[str, ...]
     not_notices: tuple[str, ...]
     bylines: tuple[str, ...]
+    byline_hints: tuple[str, ...]
     furniture: tuple[str, ...]
     stamps: tuple[str, ...]
     counters: tuple[str, ...]
@@ -135,6 +140,11 @@ class Language:
         nouns = "|".join(self.counters)
         named = rf"(?:{nouns})\s*[:(]?\s*{figure}(?:\s*(?:{nouns}|{self.tails}))?"
         return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|{named})\W*$", re.IGNORECASE)
+
+    @cached_property
+    def varying(self) -> re.Pattern[str] | None:
+        """What other countries write otherwise, anywhere in a word; ``None`` where the table has no variants."""
+        return re.compile("|".join([rf"(?:{_UNNAMED.sub('(?:', one)})" for one, _ in self.variants])) if self.variants else None
 
     @cached_property
     def month(self) -> str:

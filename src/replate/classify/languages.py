@@ -26,6 +26,10 @@ NEED_WORDS = (
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
+# So much is enough where it is plain: so many grammar words of a table's own, and such a share of them.
+_GLANCE = 200
+_PLAINLY = 0.2
+_SEVERAL = 5
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _CLEAR = 0.12
@@ -58,14 +62,17 @@ def language(comparison: Comparison) -> Language | None:
 @lru_cache(64)
 def _guessed(text: str) -> Language | None:
     """The table for a text by its words; one version after another of an article begins alike."""
-    return _plainly(text) or _weighed(_WORD.findall(text))
+    return (
+        _plainly(text[:_GLANCE], _PLAINLY, _SEVERAL) or _plainly(text, _CLEAR, 1) or _weighed(_WORD.findall(text))
+    )
 
 
-def _plainly(text: str) -> Language | None:
+def _plainly(text: str, share: float, least: int) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
     words = text.split()
     for table, own in zip(TABLES, _OWN, strict=True):
-        if sum(map(own.__contains__, words)) >= _CLEAR * len(words) > 1:
+        found = sum(map(own.__contains__, words))
+        if found >= least and found >= share * len(words) > 1:
             return table
     return None
 

@@ -99,6 +99,12 @@ def _sorts(language: Language) -> _Sorts:
     return _Sorts(language)
 
 
+def never(language: Language) -> Callable[[str], bool]:
+    """Tells of a word, as it is written, whether it names nothing wherever it stands by itself."""
+    sorts = _sorts(language)
+    return lambda word: sorts[word][1] is _Sort.NEVER
+
+
 def _judged(word: str, plain: str, language: Language) -> _Sort:
     if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
         return _Sort.NEVER

@@ -14,6 +14,7 @@ _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
 _LONGEST = 60
+_SHORTEST = 3
 
 
 def same_phrase(old: str, new: str, language: Language) -> bool:
@@ -98,7 +99,12 @@ _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "h
 
 def variant(old: str, new: str, language: Language) -> bool:
     """Whether both words (in lower case) are one, in the spelling of two countries."""
-    return old != new and len(old) > 3 and _plain(old, language) == _plain(new, language)
+    if old == new or len(old) <= _SHORTEST:
+        return False
+    anything = language.varying
+    if anything is None or not (anything.search(old) or anything.search(new)):
+        return False
+    return _plain(old, language) == _plain(new, language)
 
 
 @lru_cache(4096)
