@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from replate.classify.language import Language
@@ -27,25 +29,31 @@ _MOST = 1 << 16
 
 
 class Places(NamedTuple):
-    """The words of a text that may begin something: where each stands and all that it may begin, in order."""
+    """The words of a text that may begin something: where they stand, in order, by all that they may begin."""
 
-    found: list[tuple[int, int]]
+    found: dict[int, list[int]]
     every: int
 
     def of(self, hint: int) -> list[int]:
         """Where the words stand that may begin this."""
-        return [at for at, what in self.found if what & hint] if self.every & hint else []
+        if not self.every & hint:
+            return []
+        those = [where for what, where in self.found.items() if what & hint]
+        return those[0] if len(those) == 1 else sorted(chain.from_iterable(those))
 
 
 def places(plain: str, language: Language | None) -> Places:
     """Look at every word of a text with plain apostrophes, once. Without a language only at figures."""
     if language is None:
-        heads = [(match.start(), FIGURE) for match in _HEAD.finditer(plain)]
-        return Places(heads, FIGURE if heads else 0)
+        heads = [match.start() for match in _HEAD.finditer(plain)]
+        return Places({FIGURE: heads}, FIGURE if heads else 0)
     known = _known(language)
-    found = [(match.start(), hint) for match in _WORD.finditer(plain) if (hint := known[match[0]])]
+    found: dict[int, list[int]] = defaultdict(list)
+    for match in _WORD.finditer(plain):
+        if hint := known[match[0]]:
+            found[hint].append(match.start())
     every = 0
-    for _, hint in found:
+    for hint in found:
         every |= hint
     return Places(found, every)
 
@@ -88,22 +96,52 @@ def _of(word: str, language: Language) -> int:
     if not _begins(word[:3], language) or not _begins(word[:4], language):
         return 0
     phrase = f"{word} "
-    every, patterns = _patterns(language)
-    if every.fullmatch(phrase, partial=True) is None:
+    if not _begins(phrase, language):
         return 0
-    return sum([hint for hint, pattern in patterns if pattern.fullmatch(phrase, partial=True)])
+    return sum([hint for hint, pattern in _patterns(language) if pattern.fullmatch(phrase, partial=True)])
 
 
 @lru_cache(1 << 14)
 def _begins(letters: str, language: Language) -> bool:
     """Whether anything in the table may begin with these letters; words share them, so most are ruled out by this."""
-    return _patterns(language)[0].fullmatch(letters, partial=True) is not None
+    patterns = _by_letter(language)
+    return patterns.get(letters[:1], patterns[""]).fullmatch(letters, partial=True) is not None
 
 
 @lru_cache(8)
-def _patterns(language: Language) -> tuple[regex.Pattern[str], tuple[tuple[int, regex.Pattern[str]], ...]]:
-    """One pattern for all, and one for each hint."""
-    tables = (
+def _by_letter(language: Language) -> dict[str, regex.Pattern[str]]:
+    """What may begin with each letter, as far as that is plain to see; under no letter what may begin with any."""
+    phrases = [phrase for _, table in _tables(language) for one in table for phrase in _parted(one)]
+    open_ended = [phrase for phrase in phrases if not phrase[:1].isalpha()]
+    letters = {phrase[0].lower() for phrase in phrases} - {phrase[0] for phrase in open_ended}
+    found = {
+        letter: _compiled([*open_ended, *[phrase for phrase in phrases if phrase[0].lower() == letter]])
+        for letter in letters
+    }
+    return found | {"": _compiled(open_ended or ["(?!)"])}
+
+
+def _parted(pattern: str) -> list[str]:
+    """The alternatives of a pattern, those within brackets left together."""
+    found = [""]
+    depth = 0
+    for part in re.findall(r"\\.|\[(?:\\.|[^\]])*\]|.", pattern):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return [each for each in found if each]
+
+
+@lru_cache(8)
+def _patterns(language: Language) -> tuple[tuple[int, regex.Pattern[str]], ...]:
+    """One pattern for each hint."""
+    return tuple([(hint, _compiled(table)) for hint, table in _tables(language)])
+
+
+def _tables(language: Language) -> tuple[tuple[int, Sequence[str]], ...]:
+    tables: tuple[tuple[int, Sequence[str]], ...] = (
         (SPEECH, (*language.speech, *language.reporting)),
         (HEDGE, language.hedges),
         (NEGATION, language.negations),
@@ -112,12 +150,14 @@ def _patterns(language: Language) -> tuple[regex.Pattern[str], tuple[tuple[int, 
         (STAMP, language.stamps),
         (LINE, (*language.counters, *language.furniture)),
     )
-    return _compiled([one for _, table in tables for one in table]), tuple(
-        [(hint, _compiled(table)) for hint, table in tables]
-    )
+    return tuple([(hint, [_BEHIND.sub("", one) for one in table]) for hint, table in tables])
 
 
 def _compiled(table: Iterable[str]) -> regex.Pattern[str]:
     import regex  # noqa: PLC0415 - only who looks for such words pays for loading it
 
     return regex.compile(rf"(?:{'|'.join(table)}) ", regex.IGNORECASE)
+
+
+# What must stand before a word does not show in the word.
+_BEHIND = re.compile(r"\(\?<[=!](?:\\.|[^()\\])*\)")

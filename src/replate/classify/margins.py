@@ -19,7 +19,6 @@ _FILE = re.compile(
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
-_UNITS = ("KB", "MB", "GB", "iB", "kB", "bytes")
 _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
@@ -30,10 +29,12 @@ _FIGURE = re.compile(r"\d")
 _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 
-def furniture(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
-    """Sizes of files and the page's own times; ``places`` are where words stand that may begin one of these."""
-    found = _sizes(text)
-    if language is None:
+def furniture(
+    text: str, heads: Sequence[int], places: Sequence[int], language: Language | None
+) -> list[Mention]:
+    """Sizes of files and the page's own times; ``heads`` are where figures begin, ``places`` where a time may."""
+    found = _sizes(text) if heads else []
+    if language is None or not places:
         return found
     end = 0
     stamp = _stamp(language)
@@ -50,13 +51,18 @@ def _sizes(text: str) -> list[Mention]:
     """Sizes of files, looked for in those lines only that have a figure with a unit; few have."""
     found: list[Mention] = []
     end = 0
-    for unit in _UNIT.finditer(text) if any(map(text.__contains__, _UNITS)) else ():
+    for unit in _UNIT.finditer(text) if _united(text) else ():
         if unit.start() < end:
             continue
         begin, end = text.rfind("\n", 0, unit.start()) + 1, text.find("\n", unit.end())
         end = end if end >= 0 else len(text)
         found += [Mention(m[0].lower(), m.start(), m.end()) for m in _FILE.finditer(text, begin, end)]
     return found
+
+
+def _united(text: str) -> bool:
+    """Whether any of the units stands in the text: asked of nearly every text, hence at full length."""
+    return "KB" in text or "MB" in text or "GB" in text or "iB" in text or "kB" in text or "bytes" in text
 
 
 def line(text: str, language: Language | None) -> list[Mention]:

@@ -30,16 +30,7 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
     ``heads`` are where figures begin, ``places`` where a number in words may. Without a table of words a figure that
     may be a day or a year is left out, as it cannot be told from a date.
     """
-    found: list[Mention] = []
-    pattern = _figures(language)
-    end = 0
-    for at in heads:
-        match = pattern.match(text, at) if at >= end else None
-        if match is not None:
-            end = match.end()
-            mention = _in_figures(match, language, text)
-            if mention is not None:
-                found.append(mention)
+    found = _counted(text, heads, language) if heads else []
     if language is None or not places:
         return found
     covered = cover([(mention.start, mention.end) for mention in found])
@@ -51,6 +42,21 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
             end = match.end()
             found.append(_in_words(match, language))
     found.sort(key=attrgetter("start"))
+    return found
+
+
+def _counted(text: str, heads: Sequence[int], language: Language | None) -> list[Mention]:
+    """The numbers in figures."""
+    found = []
+    pattern = _figures(language)
+    end = 0
+    for at in heads:
+        match = pattern.match(text, at) if at >= end else None
+        if match is not None:
+            end = match.end()
+            mention = _in_figures(match, language, text)
+            if mention is not None:
+                found.append(mention)
     return found
 
 

@@ -23,7 +23,7 @@ _HEAD = 30
 # Signs that are said as words.
 _SAYING = frozenset("&%+=$£€")
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}+|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]++(?:['’.@_-][^\W_]++)*+|[^\w\s]|_"
+    r"[A-Za-z]++(?![\w.'’@-])|(?:[^\W\d_]\.){2,}+|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]++(?:['’.@_-][^\W_]++)*+|[^\w\s]|_"
 )
 _PLAIN = str.maketrans("’‘ʼ‑–", "'''--")
 
@@ -120,6 +120,12 @@ def window(passage: Passage) -> tuple[Span, Span]:
 
 def tokens(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch of text."""
+    start, end = span
+    if start == end:
+        return []
+    word = text[start:end]
+    if word.isalpha():  # a single word, as most hunks are
+        return [_token((word, (word if word.isascii() else word.translate(_PLAIN)).lower(), start, end, True))]
     found = []
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]

@@ -94,13 +94,17 @@ class _Sheet:
         said = blanked(left, self._quotes()) if quoting(text) else left
         left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
         if language is not None:
-            self._give("names", names(left, words.of(hints.NAME), language, self._titled))
-            self._cues(said, words, language)
+            if words.every & hints.NAME:
+                self._give("names", names(left, words.of(hints.NAME), language, self._titled))
+            if words.every & _CUES:
+                self._cues(said, words, language)
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        self._give("attribution", cues.attribution(said, words.of(hints.SPEECH), language))
-        self._give("certainty", cues.certainty(said, words.of(hints.HEDGE), language))
+        if words.every & hints.SPEECH:
+            self._give("attribution", cues.attribution(said, words.of(hints.SPEECH), language))
+        if words.every & hints.HEDGE:
+            self._give("certainty", cues.certainty(said, words.of(hints.HEDGE), language))
         if words.every & hints.NEGATION:
             plain = said.replace("’", "'")
             self._give("negation", cues.negation(plain, words.of(hints.NEGATION), language))
@@ -119,7 +123,8 @@ class _Sheet:
     def _margins(self, text: str, words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        left = self._take("furniture", text, margins.furniture(text, words.of(hints.STAMP), language))
+        stamps = words.of(hints.STAMP)
+        left = self._take("furniture", text, margins.furniture(text, words.of(hints.FIGURE), stamps, language))
         placed = [k for k, stretch in enumerate(self._stretches) if stretch.where in _BY_PLACE]
         for k in {*self._those(words, hints.NOTICE), *placed}:
             whole, _, where = self._stretches[k]
@@ -196,4 +201,5 @@ class _Sheet:
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
 
 
+_CUES = hints.SPEECH | hints.HEDGE | hints.NEGATION
 _BY_PLACE = frozenset({"notice", "byline"})
