@@ -13,6 +13,8 @@ from functools import cached_property
 from replate.classify.frequency import Frequency, table
 from replate.model import Kind
 
+# What may stand between or beside numbers that are only written otherwise.
+BETWEEN_NUMBERS = frozenset({"", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"})
 # The opening bracket of a group that is counted; in an alternation of patterns none need be.
 _UNNAMED = re.compile(r"(?<!\\)\((?!\?)")
 
@@ -140,6 +142,12 @@ class Language:
         nouns = "|".join(self.counters)
         named = rf"(?:{nouns})\s*[:(]?\s*{figure}(?:\s*(?:{nouns}|{self.tails}))?"
         return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|{named})\W*$", re.IGNORECASE)
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """All words that may stand in or beside a number."""
+        scales = [f"{word}{ending}" for word in self.scales for ending in ("", "s")]
+        return BETWEEN_NUMBERS | {*self.numbers, *self.ordinals, *scales, *self.per_cent.split(" ?"), "percent"}
 
     @cached_property
     def varying(self) -> re.Pattern[str] | None:

@@ -125,21 +125,13 @@ class _Sheet:
         language = self._language
         stamps = words.of(hints.STAMP)
         left = self._take("furniture", text, margins.furniture(text, words.of(hints.FIGURE), stamps, language))
-        placed = [k for k, stretch in enumerate(self._stretches) if stretch.where in _BY_PLACE]
-        for k in {*self._those(words, hints.NOTICE), *placed}:
+        apart = {k for k, stretch in enumerate(self._stretches) if _apart(*stretch)}
+        noting = self._those(words, hints.NOTICE)
+        for k in noting | apart:
             whole, _, where = self._stretches[k]
-            self._keep(k, "notices", margins.notices(whole, language, where))
-        if language is None:
-            asked: Iterable[int] = placed
-        else:
-            texts = self._texts  # a part of a line does not show how the line begins, nor do words where it begins with a mark
-            parts = [
-                k
-                for k, (whole, _, _) in enumerate(self._stretches)
-                if len(whole) != len(texts[k]) or not whole[:1].isalnum()
-            ]
-            asked = {*placed, *parts, *self._those(words, hints.BYLINE | hints.LINE)}
-        return blanked(left, self._lines(sorted(asked)))
+            if k in noting or where == "notice":
+                self._keep(k, "notices", margins.notices(whole, language, where))
+        return blanked(left, self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE))))
 
     def _lines(self, asked: Iterable[int]) -> list[Mention]:
         """Fill in what lines are as a whole; those that are furniture, as they lie on the sheet."""
@@ -199,6 +191,11 @@ class _Sheet:
         """The line that stands at a place of the sheet, and where it ends there."""
         k = bisect_right(self._begins, at) - 1
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
+
+
+def _apart(whole: str, span: Span, where: str) -> bool:
+    """Whether the words that are read do not show all that a line may be: by its place, its marks, or the rest of it."""
+    return span[1] - span[0] != len(whole) or where in _BY_PLACE or not whole[:1].isalnum()
 
 
 _CUES = hints.SPEECH | hints.HEDGE | hints.NEGATION

@@ -86,12 +86,13 @@ def _loosely(letters: list[str], words: list[str]) -> bool:
     return len(words) <= len(letters) + 1
 
 
-def only_titles(tokens: Sequence[Token], language: Language) -> bool:
+def only_titles(words: Sequence[Token], language: Language) -> bool:
     """Whether the words are courtesy titles and nothing else."""
-    words = [token.plain for token in tokens if token.word]
-    return bool(words) and all(
-        word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words
-    )
+    for word in words:
+        plain = word.plain.removesuffix(".")
+        if plain not in _COURTESY or plain not in language.titles:
+            return False
+    return bool(words)
 
 
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "herrn", "sir"})

@@ -57,17 +57,23 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     if labels and labels[0].kind in SLIGHT and SLIGHT.issuperset([label.kind for label in labels]):
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
-    whole = change.old is None or change.new is None
     top = _plain(change.operations)
+    if labels:
+        top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
+    words, others = _words(change.old), _words(change.new)
+    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + (words if words > others else others))), 2)
+
+
+def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
+    """What the most telling of the labels weighs, or ``top``, with a share of what the other strong ones do."""
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
-        top = max(top, base)
-        rest += base if base >= _STRONG else 0.0
-    if top >= _STRONG:
-        rest -= top
-    words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
-    return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
+        if base > top:
+            top = base
+        if base >= _STRONG:
+            rest += base
+    return top + _SHARE * (rest - top if top >= _STRONG else rest)
 
 
 def _of(label: Label, far: float, *, whole: bool) -> float:
@@ -97,11 +103,8 @@ def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
     if side is None:
         return 0
-    words = 0
-    for start, end in side.spans:
-        if start < end:
-            words += side.text.count(" ", start, end) + 1
-    return words
+    count = side.text.count
+    return sum([count(" ", start, end) + 1 for start, end in side.spans if start < end])
 
 
 def total(weights: Sequence[float]) -> float:
