@@ -147,15 +147,21 @@ ENGLISH = Language(
         r"date\|",
     ),
     stamps=(
-        r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued)",
-        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|last (?:update|edit|change|review)",
+        r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",
+        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|(?:last|latest|most recent) (?:update|edit|change|review)|(?<!last )(?<!latest )update",
     ),
     counters=(
-        r"comments?|shares?|views?|likes?|replies|reactions?|retweets?|reads?|votes?|followers?|subscribers?|claps?|shared?"
-        r"|(?:page )?view(?:s|ed)?|(?:estimated )?(?:reading|read) time|read in|versions?(?: no\.?)?|page"
-        r"|min(?:ute)?s?(?: of)? (?:read|reading)|(?:minutes?|hours?|days?|mins?|hrs?) ago|people (?:are )?(?:reading|like|shared)[^.]{0,12}",
+        r"(?:facebook )?shares?|comments?|views?|likes?|replies|responses|reactions?|(?:re)?tweets?|reads?|votes?|ratings?|downloads?|hearts?|followers?|subscribers?|claps?",
+        r"(?:page )?view(?:s|ed)?|shared?|downloaded|(?:estimated )?(?:reading|read) time|time to read|read in|versions?(?: no\.?)?|page|word count|words|discussion|conversation|rating|watching(?: now)?",
+        r"min(?:ute)?s?\.?(?: of| to)? (?:read|reading)|reading now|photos?|images?|slides?|listen|readers?|people (?:are |have )?(?:reading|like|liked|shared|commented|talking|watching)[^.]{0,12}",
     ),
-    tails=r"times|min(?:ute)?s?\.?|of \d+",
+    leads=r"view|see|show|read|load|all|total|number of|join the|leave a|be one of|add a|trending|now|about|approx\.?",
+    tails=r"times|min(?:ute)?s?\.?|of \d+|so far|now|on \w+|to read",
+    ago=(
+        r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few)\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"(?:just|right) now|moments ago",
+    ),
+    ago_hints=("ago", "now"),
     titles=frozenset(
         """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
         governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep

@@ -317,7 +317,6 @@ def _only_numbers(piece: str, language: Language) -> tuple[str, ...]:
     return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in BETWEEN_NUMBERS else ()
 
 
-
 def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
     at = 0
     for start, end in taken:

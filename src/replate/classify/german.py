@@ -116,12 +116,19 @@ GERMAN = Language(
         r"(?:mehr zum thema|lesen sie (?:auch|mehr)|weiterlesen|kommentare?(?: lesen| schreiben)?|teilen|anzeige|werbung|newsletter|meistgelesen)\b",
     ),
     stamps=(
-        r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte (?:aktualisierung|änderung)|veröffentlichungsdatum",
+        r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte[ns]? (?:aktualisierung|änderung|update)|veröffentlichungsdatum|update",
     ),
     counters=(
-        r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
+        r"kommentare?|aufrufe|likes|mal (?:geteilt|gelesen|angesehen|kommentiert)|antworten|bewertungen|reaktionen|leser|abonnenten|stimmen|geteilt|teilen",
+        r"(?:minuten?|min\.?) (?:lesezeit|lesedauer)|lesezeit|lesedauer|seite|bild|foto|fotos|bilder|version",
     ),
+    leads=r"alle|zeige|lesen|artikel|beitrag|ca\.?|etwa",
     tails=r"mal|min(?:uten?)?\.?|von \d+",
+    ago=(
+        r"vor (?:\d+|einer|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenigen) (?:sek(?:unden?)?|min(?:uten?)?|stunden?|std|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\.?",
+        r"gerade eben|soeben",
+    ),
+    ago_hints=("vor", "eben", "soeben"),
     titles=frozenset(
         [
             "herr",

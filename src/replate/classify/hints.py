@@ -148,7 +148,7 @@ def _tables(language: Language) -> tuple[tuple[int, Sequence[str]], ...]:
         (DATE, (language.month, *language.days, *language.near_days, language.clock)),
         (NUMBER, (language.figure_words,)),
         (STAMP, language.stamps),
-        (LINE, (*language.counters, *language.furniture)),
+        (LINE, (*language.counters, *language.furniture, *language.ago_hints)),
     )
     return tuple([(hint, [_BEHIND.sub("", one) for one in table]) for hint, table in tables])
 

@@ -24,14 +24,11 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
 _SHORT_LINE = 60
-_FIGURE = re.compile(r"\d")
 # What stands before a stamp: nothing, a line end or a bracket.
 _LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
 
 
-def furniture(
-    text: str, heads: Sequence[int], places: Sequence[int], language: Language | None
-) -> list[Mention]:
+def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
     """Sizes of files and the page's own times; ``heads`` are where figures begin, ``places`` where a time may."""
     found = _sizes(text) if heads else []
     if language is None or not places:
@@ -69,9 +66,7 @@ def line(text: str, language: Language | None) -> list[Mention]:
     """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
     if language is None or len(text) > _LONGEST_LINE:
         return []
-    if (_FIGURE.search(text) and language.counter.match(text)) or (
-        len(text) <= _SHORT_LINE and language.page.match(text)
-    ):
+    if language.counter.match(text) or (len(text) <= _SHORT_LINE and language.page.match(text)):
         return [Mention(text.lower(), 0, len(text))]
     return []
 
@@ -82,13 +77,16 @@ def _stamp(language: Language) -> re.Pattern[str]:
     verbs = "|".join(language.stamps)
     month = rf"(?:{language.month})\b\.?"
     days = "|".join(language.days)
-    number = r"\d{1,4}(?:st|nd|rd|th)?"
+    number = r"\d{1,4}(?:st|nd|rd|th|\.)?"
     iso = r"T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
     short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
-    time = rf"(?:{month}|{days}|{short_day}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*(?:{iso})?)"
-    zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
-    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}"
-    more += r"|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
+    dated = rf"{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,:]\d))?|{days}|{short_day}|{'|'.join(language.near_days)}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso})?"
+    ago = r"(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago"
+    # a bare figure is a time only beside the name of a month, a half of the day, or "ago"; else it counts something
+    beside = rf"(?=\s?(?:of )?(?:{month}|{ago}|{language.clock}))"
+    time = rf"(?:{dated}|{number}{beside}|(?:19|20)\d\d\b)"
+    zone = r"(?:GMT|UTC|BST|IST|[ECMP][DS]?T|CES?T|A[EWC][DS]T|NZ[DS]?T|[JSHK][SK]T)"
+    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|{ago})"
     return re.compile(
         rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}"
         rf"(?:[ \t,.]+{more}(?![^\W_]))*",

@@ -138,7 +138,7 @@ class _Sheet:
         lines = []
         for k in asked:
             whole, _, where = self._stretches[k]
-            if len(whole) > margins.LONGEST_BYLINE:
+            if len(whole) > margins.LONGEST_BYLINE or where == "headline":
                 continue
             self._keep(k, "bylines", margins.bylines(whole, self._language, where))
             line = margins.line(whole, self._language)
