@@ -266,6 +266,31 @@ ENGLISH = Language(
         then so if also very just up out over under after before between during through per via any all each
         some such only more most other own same both either neither nor because while until against again once""".split()  # noqa: SIM905 - as above
     ),
+    same_names=(
+        frozenset({"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}),
+        frozenset({"uk", "u k", "united kingdom", "britain", "british"}),
+        frozenset({"us", "u s", "usa", "united states", "america", "american"}),
+        frozenset({"eu", "european union", "european"}),
+        frozenset({"covid 19", "covid19", "covid", "coronavirus", "sars cov 2", "sars cov2"}),
+        frozenset({"islamic state", "isis", "isil", "daesh"}),
+        frozenset({"netherlands", "holland", "dutch"}),
+        frozenset({"czech republic", "czechia", "czech"}),
+        frozenset({"burma", "myanmar"}),
+        frozenset({"kiev", "kyiv"}),
+        frozenset({"turkey", "türkiye", "turkiye"}),
+        frozenset({"swaziland", "eswatini"}),
+        frozenset({"bombay", "mumbai"}),
+        frozenset({"russia", "russian federation"}),
+        *[
+            frozenset(pair.split())
+            for pair in (
+                "france french;spain spanish;germany german;greece greek;ireland irish;scotland scottish;wales welsh;"
+                "england english;china chinese;switzerland swiss;sweden swedish;denmark danish;finland finnish;"
+                "norway norwegian;portugal portuguese;philippines filipino;iceland icelandic;thailand thai"
+            ).split(";")
+        ],
+        frozenset({"poland", "polish"}),
+    ),
     variants=(
         (r"is(e|es|ed|ing|er|ers|ation|ations|ational)$", r"iz\1"),
         (r"ys(e|es|ed|ing|er|ers)$", r"yz\1"),

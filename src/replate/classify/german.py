@@ -172,6 +172,13 @@ GERMAN = Language(
         nicht noch nur ob ohne sein seine seinen seiner ihr ihre ihren ihrer er sie es wir ich sich so über um
         unter vom von vor was wenn wer wie zu zum zur dass daß doch schon mehr""".split()  # noqa: SIM905 - as above
     ),
+    same_names=(
+        frozenset({"großbritannien", "vereinigtes königreich", "vereinigten königreich", "uk", "britische", "briten"}),
+        frozenset({"usa", "us", "vereinigte staaten", "vereinigten staaten", "amerika"}),
+        frozenset({"covid 19", "corona", "coronavirus"}),
+        frozenset({"niederlande", "niederlanden", "holland"}),
+        frozenset({"kiew", "kyjiw"}),
+    ),
     clock="uhr\\b",
     per_cent="prozent",
     variants=(("ß", "ss"), ("ph", "f"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue")),

@@ -24,8 +24,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
 _SHORT_LINE = 60
-# What stands before a stamp: nothing, a line end or a bracket.
-_LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
+# What stands before a stamp: nothing, a line end, a bracket or a dash.
+_LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_•–—-]*\Z")
 
 
 def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
