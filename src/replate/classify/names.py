@@ -18,8 +18,9 @@ _WORD = re.compile(
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-# Words of more than three letters, or with an apostrophe.
-_LONG_WORDS = re.compile(r"[^\W\d_]{4,}+(?:['’][^\W\d_]+)?|[^\W\d_]+['’][^\W\d_]+")
+# A line with so many long words in small letters, hardly any of them grammar, is no title within _LONGEST_HEADING.
+_SMALL_WORDS = re.compile(r"(?<![^\W_])[a-z]{6,}")
+_PLAIN = 6
 _SHORT = 3
 _JOINED = ("@", "/", "_")
 # So many different words are remembered; then it begins anew.
@@ -137,6 +138,8 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
 @lru_cache(256)
 def _title_case(text: str, language: Language) -> bool:
     """Whether a short line is set in title case."""
-    long = [word for word in _LONG_WORDS.findall(text) if len(word) > _SHORT and word.lower() not in language.grammar]
+    if len(_SMALL_WORDS.findall(text)) > _PLAIN:
+        return False
+    long = [word for word in _WORDS.findall(text) if len(word) > _SHORT and word.lower() not in language.grammar]
     capitals = sum([word[0].isupper() for word in long])
     return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(_WORDS.findall(text)) == 1)

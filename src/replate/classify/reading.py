@@ -125,7 +125,12 @@ class _Sheet:
         language = self._language
         stamps = words.of(hints.STAMP)
         left = self._take("furniture", text, margins.furniture(text, words.of(hints.FIGURE), stamps, language))
-        apart = {k for k, stretch in enumerate(self._stretches) if _apart(*stretch)}
+        # where the words that are read do not show all that a line may be: by its place, its marks, or the rest of it
+        apart = {
+            k
+            for k, (whole, (start, end), where) in enumerate(self._stretches)
+            if start or end != len(whole) or where in _BY_PLACE or not whole[:1].isalnum()
+        }
         noting = self._those(words, hints.NOTICE)
         for k in noting | apart:
             whole, _, where = self._stretches[k]
@@ -150,6 +155,8 @@ class _Sheet:
 
     def _those(self, words: Places, hint: int) -> set[int]:
         """The numbers of the stretches that hold a word with a hint."""
+        if not words.every & hint:
+            return set()
         begins = self._begins
         return {bisect_right(begins, place) - 1 for place in words.of(hint)}
 
@@ -191,11 +198,6 @@ class _Sheet:
         """The line that stands at a place of the sheet, and where it ends there."""
         k = bisect_right(self._begins, at) - 1
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
-
-
-def _apart(whole: str, span: Span, where: str) -> bool:
-    """Whether the words that are read do not show all that a line may be: by its place, its marks, or the rest of it."""
-    return span[1] - span[0] != len(whole) or where in _BY_PLACE or not whole[:1].isalnum()
 
 
 _CUES = hints.SPEECH | hints.HEDGE | hints.NEGATION

@@ -60,7 +60,9 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     top = _plain(change.operations)
     if labels:
         top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
-    words, others = _words(change.old), _words(change.new)
+    old, new = change.old, change.new
+    words = _words(old) if old is not None else 0
+    others = _words(new) if new is not None else 0
     return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + (words if words > others else others))), 2)
 
 
@@ -99,12 +101,13 @@ def _plain(operations: tuple[Operation, ...]) -> float:
     return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(side: Side | None) -> int:
+def _words(side: Side) -> int:
     """How many words are marked, as far as spaces tell."""
-    if side is None:
-        return 0
-    count = side.text.count
-    return sum([count(" ", start, end) + 1 for start, end in side.spans if start < end])
+    words = 0
+    for start, end in side.spans:
+        if start < end:
+            words += side.text.count(" ", start, end) + 1
+    return words
 
 
 def total(weights: Sequence[float]) -> float:
