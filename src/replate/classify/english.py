@@ -266,8 +266,13 @@ ENGLISH = Language(
         then so if also very just up out over under after before between during through per via any all each
         some such only more most other own same both either neither nor because while until against again once""".split()  # noqa: SIM905 - as above
     ),
+    conditions=frozenset(
+        "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above
+    ),
     same_names=(
-        frozenset({"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}),
+        frozenset(
+            {"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}
+        ),
         frozenset({"uk", "u k", "united kingdom", "britain", "british"}),
         frozenset({"us", "u s", "usa", "united states", "america", "american"}),
         frozenset({"eu", "european union", "european"}),

@@ -62,7 +62,32 @@ def forms(passage: Passage, language: Language | None) -> Forms:
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk that is told as a whole."""
-    return _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
+    return (
+        _telling_mark(passage, hunk)
+        or _sign(passage, hunk)
+        or _tied(passage, hunk, language)
+        or _marks_only(passage, hunk, language)
+    )
+
+
+def _tied(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a sentence that begins with a condition, tied to the one before it or parted from it.
+
+    "Write to us. If you are ill, call" is another thing than "Write to us if you are ill, call".
+    """
+    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if language is None or max(len(old), len(new)) > _MARKING:
+        return None
+    ours, theirs = _TIED.fullmatch(old), _TIED.fullmatch(new)
+    if not ours or not theirs or bool(ours["stop"]) == bool(theirs["stop"]):
+        return None
+    word = ours["word"].lower()
+    if word != theirs["word"].lower() or word not in language.conditions:
+        return None
+    return Label(Kind.WORDING, f"wording: {_shown(old)} → {_shown(new)}", (hunk.old,), (hunk.new,))
+
+
+_TIED = re.compile(r"(?P<stop>[.!?])?\s*(?P<word>[^\W\d_]+)")
 
 
 def _telling_mark(passage: Passage, hunk: Hunk) -> Label | None:
