@@ -22,6 +22,11 @@ _OF_A_CHANGE = (
 )
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
 _WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
+# Countries whose people's name is no form of theirs.
+_COUNTRIES = """france spain germany greece ireland scotland wales england china switzerland sweden denmark finland
+    norway portugal philippines iceland thailand""".split()  # noqa: SIM905 - as above
+_PEOPLES = """french spanish german greek irish scottish welsh english chinese swiss swedish danish finnish
+    norwegian portuguese filipino icelandic thai""".split()  # noqa: SIM905 - as above
 
 ENGLISH = Language(
     code="en",
@@ -286,14 +291,7 @@ ENGLISH = Language(
         frozenset({"swaziland", "eswatini"}),
         frozenset({"bombay", "mumbai"}),
         frozenset({"russia", "russian federation"}),
-        *[
-            frozenset(pair.split())
-            for pair in (
-                "france french;spain spanish;germany german;greece greek;ireland irish;scotland scottish;wales welsh;"
-                "england english;china chinese;switzerland swiss;sweden swedish;denmark danish;finland finnish;"
-                "norway norwegian;portugal portuguese;philippines filipino;iceland icelandic;thailand thai"
-            ).split(";")
-        ],
+        *[frozenset(pair) for pair in zip(_COUNTRIES, _PEOPLES, strict=True)],
         frozenset({"poland", "polish"}),
     ),
     variants=(

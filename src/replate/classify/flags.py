@@ -102,7 +102,7 @@ def _kept(side: Side | None) -> bool:
 
 
 def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
-    """Whether something took another's place somewhere: otherwise one side only tells more, or says it in other words."""
+    """Whether something took another's place: otherwise one side tells more, or the same in other words."""
     if change.old is None or change.new is None:
         return False
     old, new = change.old.text, change.new.text

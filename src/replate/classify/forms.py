@@ -144,7 +144,7 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
     if language is None or not old or not new or len(old) > _FEW or len(new) > _FEW or len(old) == len(new) == 1:
         return None
-    if not any([t.text[-1].isdigit() or t.text[0].isdigit() for t in (*old, *new)]):
+    if not any(t.text[-1].isdigit() or t.text[0].isdigit() for t in (*old, *new)):
         return None
     swap = Swap(tuple(old), tuple(new))
     if not _same_numbers(passage, swap, language):
@@ -315,7 +315,7 @@ def _initials(old: list[Token], new: list[Token]) -> bool:
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
-    if any([t.plain.isalpha() and t.plain not in language.counting for side in swap for t in side]):
+    if any(t.plain.isalpha() and t.plain not in language.counting for side in swap for t in side):
         return False
     pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
     if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:

@@ -14,7 +14,7 @@ from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings
 from replate.classify.style import defined
 from replate.classify.wording import distance, untold, wording
-from replate.model import Change, Kind, Label
+from replate.model import Change, Kind, Label, Side
 
 _ORDER = {kind: k for k, kind in enumerate(Kind)}
 # A byline or a link line is told by its place; what it says is not compared as an article's facts are.
@@ -38,6 +38,15 @@ class Labels(NamedTuple):
 _UNTOLD = Labels(())
 
 
+class _Whole(NamedTuple):
+    """A passage that came or went as a whole: its place among the changes, its text, and where it stands."""
+
+    at: int
+    text: str
+    where: str
+    gone: bool
+
+
 class _Edit(NamedTuple):
     """An edited passage that is to be read: its place among the changes, and what is only written otherwise in it."""
 
@@ -49,35 +58,42 @@ class _Edit(NamedTuple):
 def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
     """The labels of each of the changes by itself, in the order of the kinds."""
     found: list[Labels] = [_UNTOLD] * len(changes)
-    wholes: list[tuple[int, str, bool]] = []
+    wholes: list[_Whole] = []
     edits: list[_Edit] = []
     for at, change in enumerate(changes):
         old, new = change.old, change.new
-        if old is not None and new is not None:
-            if old.text != new.text:
-                told = _at_once(passage(old, new, change.where), language)
-                if isinstance(told, Labels):
-                    found[at] = told
-                elif told is not None:
-                    edits.append(_Edit(at, *told))
-            continue
-        side = old or new
-        if side is not None and side.text:
-            if _WORDED.search(side.text):
-                wholes.append((at, side.text, new is None))
-            else:
-                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(side.spans, new is None)),))
-    stretches = [Stretch(text, (0, len(text)), changes[at].where) for at, text, _ in wholes]
+        if old is None or new is None:
+            text, spans = _lone(old or new)
+            if _WORDED.search(text):
+                wholes.append(_Whole(at, text, change.where, new is None))
+            elif text:
+                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(spans, new is None)),))
+        elif old.text != new.text:
+            told = _at_once(passage(old, new, change.where), language)
+            if isinstance(told, Labels):
+                found[at] = told
+            elif told is not None:
+                edits.append(_Edit(at, *told))
+    if wholes or edits:
+        _read(found, wholes, edits, language)
+    return found
+
+
+def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], language: Language | None) -> None:
+    """Fill in the labels of all the passages that are to be read."""
+    stretches = [Stretch(text, (0, len(text)), where) for _, text, where, _ in wholes]
     for edit in edits:
         stretches += _stretches(edit.given)
-    if stretches:
-        read = readings(stretches, language)
-        for (at, text, gone), one in zip(wholes, read, strict=False):
-            found[at] = _whole(text, one, changes[at].where, gone=gone)
-        sides = iter(read[len(wholes) :])
-        for at, given, written in edits:
-            found[at] = _edited(given, written, next(sides), next(sides), language)
-    return found
+    read = readings(stretches, language)
+    for (at, text, where, gone), one in zip(wholes, read, strict=False):
+        found[at] = _whole(text, one, where, gone=gone)
+    sides = iter(read[len(wholes) :])
+    for at, given, written in edits:
+        found[at] = _edited(given, written, next(sides), next(sides), language)
+
+
+def _lone(side: Side | None) -> tuple[str, tuple[Span, ...]]:
+    return ("", ()) if side is None else (side.text, side.spans)
 
 
 def _sides(spans: tuple[Span, ...], gone: bool) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

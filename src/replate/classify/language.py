@@ -28,14 +28,14 @@ class Language:
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
     said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``, every byline one
-    that begins with one of the ``byline_hints``. ``stamps`` are
-    verbs of a page's own times, ``counters`` what a page counts, with ``leads`` before and ``tails`` behind the figure, and
-    ``ago`` how it tells its age, each with one of the plain words ``ago_hints``; all apart from the article.
+    that begins with one of the ``byline_hints``. ``stamps`` are verbs of a page's own times, ``counters`` what a page
+    counts, with ``leads`` before and ``tails`` behind the figure, and ``ago`` how it tells its age, each with one of
+    the plain words ``ago_hints``; all apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves; ``conditions`` begin a clause that bounds
-    another ("if"); ``same_names`` are names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words,
-    ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
+    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``same_names`` are
+    names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words, ``variants``
+    rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name.
     """
 
@@ -145,7 +145,7 @@ class Language:
 
     @cached_property
     def counter(self) -> re.Pattern[str]:
-        """A line that does nothing but count (comments, shares, minutes of reading) or tell how long ago it was written."""
+        """A line that only counts (comments, shares, minutes of reading) or tells how long ago it was written."""
         figure = r"\(?[~≈]?\d[\d.,]*\s?[KkMm]?\b\)?"
         nouns, verbs = "|".join(self.counters), "|".join(self.stamps)
         counted = rf"{figure}[\s-]*(?:{nouns})(?:\s+(?:{self.tails}))?"

@@ -80,7 +80,9 @@ def _stamp(language: Language) -> re.Pattern[str]:
     number = r"\d{1,4}(?:st|nd|rd|th|\.)?"
     iso = r"T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
     short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
-    dated = rf"{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,:]\d))?|{days}|{short_day}|{'|'.join(language.near_days)}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso})?"
+    of_month = rf"{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,:]\d))?"
+    near = "|".join(language.near_days)
+    dated = rf"{of_month}|{days}|{short_day}|{near}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso})?"
     ago = r"(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago"
     # a bare figure is a time only beside the name of a month, a half of the day, or "ago"; else it counts something
     beside = rf"(?=\s?(?:of )?(?:{month}|{ago}|{language.clock}))"

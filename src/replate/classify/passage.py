@@ -95,7 +95,7 @@ def _paired(old: Sequence[Span], new: Sequence[Span]) -> Iterator[Hunk]:
     while i < len(old) or j < len(new):
         left = old[i][0] - a if i < len(old) else sys.maxsize
         right = new[j][0] - b if j < len(new) else sys.maxsize
-        gap = left if left < right else right
+        gap = min(left, right)
         a, b = a + gap, b + gap
         start = (a, b)
         if left == gap:

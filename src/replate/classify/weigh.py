@@ -63,7 +63,7 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     old, new = change.old, change.new
     words = _words(old) if old is not None else 0
     others = _words(new) if new is not None else 0
-    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + (words if words > others else others))), 2)
+    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + max(words, others))), 2)
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
@@ -71,8 +71,7 @@ def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) 
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
-        if base > top:
-            top = base
+        top = max(top, base)
         if base >= _STRONG:
             rest += base
     return top + _SHARE * (rest - top if top >= _STRONG else rest)

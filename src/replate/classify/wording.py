@@ -30,7 +30,7 @@ def wording(
     A number, date, name, address or piece of furniture that took another's place is told by its own kind.
     """
     both = [swap for swap in swaps if swap.old and swap.new]
-    if not both and (all([swap.old for swap in swaps]) or all([swap.new for swap in swaps])):
+    if not both and (all(swap.old for swap in swaps) or all(swap.new for swap in swaps)):
         return None
     sides = _told([label for label in others if label.kind not in _BESIDE])
     found = [swap for swap in both if _reworded(swap, sides, language)]
