@@ -146,12 +146,13 @@ class Language:
     @cached_property
     def counter(self) -> re.Pattern[str]:
         """A line that only counts (comments, shares, minutes of reading) or tells how long ago it was written."""
-        figure = r"\(?[~≈]?\d[\d.,]*\s?[KkMm]?\b\)?"
+        figure = r"\(?[~≈]?\d[\d.,]*(?:\s?[KkMm]\b|\b|(?<=[.,]))\)?"
         nouns, verbs = "|".join(self.counters), "|".join(self.stamps)
-        counted = rf"{figure}[\s-]*(?:{nouns})(?:\s+(?:{self.tails}))?"
-        named = rf"(?:{nouns})\s*[:(]?\s*(?:{self.leads})?\s*{figure}(?:[\s-]*(?:{nouns}|{self.tails}))?"
+        counted = rf"{figure}[\s-]*(?:{nouns})\b(?:\s+(?:{self.tails}))?"
+        named = rf"(?:{nouns})\s*[:(]?\s*(?:{self.leads})?\s*{figure}(?:[\s-]*(?:{nouns}|{self.tails})\b(?!\W*\d))?"
         ago = rf"(?:(?:{verbs})\s*:?\s*)?(?:{'|'.join(self.ago)})(?:\s+(?:{verbs}))?"
-        entry = rf"(?:(?:(?:{self.leads})\W+){{0,3}}(?:{counted}|{named})|{ago})"
+        # an entry once read is not read otherwise, so that a line takes time in proportion to its length
+        entry = rf"(?>(?:(?:{self.leads})\W+){{0,3}}(?:{counted}|{named})|{ago})"
         sign = rf"[{_SIGNS}]\ufe0f?\s*{figure}"
         return re.compile(rf"^\W*(?:{entry}(?:\W+{entry}){{0,4}}|{sign})\W*$", re.IGNORECASE)
 
