@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import pytest
+
 from replate import Content, classify, compare
 from replate.classify import Flag, FlagKind, flags
 
@@ -106,3 +108,38 @@ def test_one_headline_after_another_over_the_same_article_is_a_test() -> None:
     assert FlagKind.HEADLINE_TEST in [
         flag.kind for flag in _flags(*[Content(headline=title, paragraphs=LINES) for title in titles])
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("EU Exit", "Brexit"),
+        ("the UK leaves the EU", "Brexit"),
+        ("Britain’s fishing fleet", "the UK’s fishing fleet"),
+        ("COVID-19", "coronavirus"),
+        ("the BCP", "the BCPs"),
+        ("the Slovenian envoy", "the Slovene envoy"),
+        ("the Netherlands", "Holland"),
+        ("a British-registered car", "a UK-registered car"),
+        ("Northern Irish ports", "Northern Ireland ports"),
+    ],
+)
+def test_a_renaming_in_other_words_is_no_fact_replaced(old, new) -> None:
+    sentence = "The council says that it will plan for {} in the whole of the north this week."
+    assert _kinds([sentence.format(old), *LINES], [sentence.format(new), *LINES]) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("Leeds", "Bradford"), ("Austria", "Australia"), ("Niger", "Nigeria"), ("Gwynee Kostin", "Gwynne Kostin")],
+)
+def test_another_name_is_a_fact_replaced(old, new) -> None:
+    sentence = "The council says that it will plan for {} in the whole of the north this week."
+    found = _kinds([sentence.format(old), *LINES], [sentence.format(new), *LINES])
+    assert found == [(FlagKind.WITHOUT_NOTE, 1)]
+
+
+def test_names_in_two_places_of_a_sentence_do_not_stand_for_each_other() -> None:
+    old = "The board of Leeds said in May that the old bridge over the river will be closed for repairs this week."
+    new = "The board said in May that the old bridge over the river will be closed for repairs by Bradford this week."
+    assert _kinds([old, *LINES], [new, *LINES]) == []

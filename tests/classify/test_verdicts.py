@@ -26,6 +26,10 @@ def test_every_kind_has_an_umbrella() -> None:
         ("Built by Mill & Stone", "Built by Mill Stone"),
         ("The BIPs were opened in May.", "The BCPs were opened in May."),
         ("It ended well.", "It ended well. 😢"),
+        (
+            "Write to the office. If you need help, ring the bell.",
+            "Write to the office if you need help, ring the bell.",
+        ),
         ("Sour mood could fuel an ‘unexpected rally’ now", "Sour mood could fuel an unexpected rally now"),
     ],
 )

@@ -175,13 +175,14 @@ def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
     return () if start is None else tuple([(a + start, b + start) for a, b in spans])
 
 
-def _classified(change: Change, found: Labels, place: str) -> Change:
-    kinds = tuple([label.kind for label in found.found])
-    if kinds == _PAGE and found.found[0].reason.startswith(OWN_TIME):
+def _classified(change: Change, told: Labels, place: str) -> Change:
+    found, far = told
+    kinds = tuple([label.kind for label in found])
+    if kinds == _PAGE and found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
-    weighed = weight(change, found.found, place, found.far)
-    reason = _reason(change, found.found)
-    return Change(change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found.found)
+    weighed = weight(change, found, place, far)
+    reason = _reason(change, found)
+    return Change(change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found)
 
 
 def _like(change: Change, part: Change) -> Change:
@@ -201,10 +202,17 @@ def _like(change: Change, part: Change) -> Change:
 
 def _reason(change: Change, found: tuple[Label, ...]) -> str:
     """One line: what was done if it was not merely edited, then the reasons of its kinds."""
-    done = "" if change.operations == _EDITED else _done(change.operations)
-    shown = "; ".join([label.reason for label in found[:_PARTS]]) if found else _bare(change)
-    if len(found) > _PARTS:
-        shown = f"{shown}; and {len(found) - _PARTS} more"
+    if not found:
+        shown = _bare(change)
+    elif len(found) == 1:
+        shown = found[0].reason
+    else:
+        shown = "; ".join([label.reason for label in found[:_PARTS]])
+        if len(found) > _PARTS:
+            shown = f"{shown}; and {len(found) - _PARTS} more"
+    if change.operations == _EDITED:
+        return shown or "edited"
+    done = _done(change.operations)
     return f"{done}: {shown}" if done and shown else done or shown or "edited"
 
 

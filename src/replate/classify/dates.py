@@ -23,6 +23,8 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
 
     ``heads`` are where figures begin, ``places`` where a date may begin with a word.
     """
+    if not heads and not places:
+        return []
     figures, words = _patterns(language)
     found = []
     end = 0

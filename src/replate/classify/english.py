@@ -20,6 +20,13 @@ _OF_A_CHANGE = (
     r"|mis(?:stat|spel|ident|attrib|report|quot)|inaccura|wrong|no longer|replac|delet|added|regret|apolog"
     r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w)"
 )
+# Before a participle: words so frequent that a look behind costs less than to begin with them.
+_WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
+# Countries whose people's name is no form of theirs.
+_COUNTRIES = """france spain germany greece ireland scotland wales england china switzerland sweden denmark finland
+    norway portugal philippines iceland thailand""".split()  # noqa: SIM905 - as above
+_PEOPLES = """french spanish german greek irish scottish welsh english chinese swiss swedish danish finnish
+    norwegian portuguese filipino icelandic thai""".split()  # noqa: SIM905 - as above
 
 ENGLISH = Language(
     code="en",
@@ -50,7 +57,7 @@ ENGLISH = Language(
         r"said|says|say|saying|told|tells|according to|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
-        r"reported(?:ly)? (?:by|to)|(?:are|is|was|were) reported|rumou?red|(?:in a|in the|press) statement|who asked not to be named",
+        rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
@@ -64,8 +71,8 @@ ENGLISH = Language(
     hedges=(
         r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspect(?:s|ed)?|suspicion",
         r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
-        r"rumou?r(?:s|ed)?|in principle|(?:is|are|was|were) said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
-        r"believed|thought to|understood to|(?:is|are|was|were) expected to|proposed|supposed(?:ly)?|so-called|would-be",
+        rf"rumou?r(?:s|ed)?|(?<=\bin )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
+        rf"believed|thought to|understood to|{_WAS}expected to|proposed|supposed(?:ly)?|so-called|would-be",
     ),
     not_hedges=(
         r"as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
@@ -137,6 +144,7 @@ ENGLISH = Language(
         r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
     ),
+    byline_hints=("by", "report", "contribut"),
     furniture=(
         r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
         r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
@@ -144,15 +152,21 @@ ENGLISH = Language(
         r"date\|",
     ),
     stamps=(
-        r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued)",
-        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|last (?:update|edit|change|review)",
+        r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",
+        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|(?:last|latest|most recent) (?:update|edit|change|review)|(?<!last )(?<!latest )update",
     ),
     counters=(
-        r"comments?|shares?|views?|likes?|replies|reactions?|retweets?|reads?|votes?|followers?|subscribers?|claps?|shared?"
-        r"|(?:page )?view(?:s|ed)?|(?:estimated )?(?:reading|read) time|read in|versions?(?: no\.?)?|page"
-        r"|min(?:ute)?s?(?: of)? (?:read|reading)|(?:minutes?|hours?|days?|mins?|hrs?) ago|people (?:are )?(?:reading|like|shared)[^.]{0,12}",
+        r"(?:facebook )?shares?|comments?|views?|likes?|replies|responses|reactions?|(?:re)?tweets?|reads?|votes?|ratings?|downloads?|hearts?|followers?|subscribers?|claps?",
+        r"(?:page )?view(?:s|ed)?|shared?|downloaded|(?:estimated )?(?:reading|read) time|time to read|read in|versions?(?: no\.?)?|page|word count|words|discussion|conversation|rating|watching(?: now)?",
+        r"min(?:ute)?s?\.?(?: of| to)? (?:read|reading)|reading now|photos?|images?|slides?|listen|readers?|people (?:are |have )?(?:reading|like|liked|shared|commented|talking|watching)[^.]{0,12}",
     ),
-    tails=r"times|min(?:ute)?s?\.?|of \d+",
+    leads=r"view|see|show|read|load|all|total|number of|join the|leave a|be one of|add a|trending|now|about|approx\.?",
+    tails=r"times|min(?:ute)?s?\.?|of \d+|so far|now|on \w+|to read",
+    ago=(
+        r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few)\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"(?:just|right) now|moments ago",
+    ),
+    ago_hints=("ago", "now"),
     titles=frozenset(
         """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
         governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
@@ -256,6 +270,29 @@ ENGLISH = Language(
         should can could may might must not no who which whom what when where how there here from into about than
         then so if also very just up out over under after before between during through per via any all each
         some such only more most other own same both either neither nor because while until against again once""".split()  # noqa: SIM905 - as above
+    ),
+    conditions=frozenset(
+        "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above
+    ),
+    same_names=(
+        frozenset(
+            {"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}
+        ),
+        frozenset({"uk", "u k", "united kingdom", "britain", "british"}),
+        frozenset({"us", "u s", "usa", "united states", "america", "american"}),
+        frozenset({"eu", "european union", "european"}),
+        frozenset({"covid 19", "covid19", "covid", "coronavirus", "sars cov 2", "sars cov2"}),
+        frozenset({"islamic state", "isis", "isil", "daesh"}),
+        frozenset({"netherlands", "holland", "dutch"}),
+        frozenset({"czech republic", "czechia", "czech"}),
+        frozenset({"burma", "myanmar"}),
+        frozenset({"kiev", "kyiv"}),
+        frozenset({"turkey", "türkiye", "turkiye"}),
+        frozenset({"swaziland", "eswatini"}),
+        frozenset({"bombay", "mumbai"}),
+        frozenset({"russia", "russian federation"}),
+        *[frozenset(pair) for pair in zip(_COUNTRIES, _PEOPLES, strict=True)],
+        frozenset({"poland", "polish"}),
     ),
     variants=(
         (r"is(e|es|ed|ing|er|ers|ation|ations|ational)$", r"iz\1"),

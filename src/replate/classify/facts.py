@@ -8,7 +8,7 @@ from rapidfuzz.distance import Prefix
 
 from replate.classify import cues
 from replate.classify.language import Language
-from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, parted, spans
+from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, listed, parted, spans
 from replate.classify.quotes import reworded
 from replate.classify.reading import NOTHING, Reading
 from replate.model import Kind, Label
@@ -54,24 +54,31 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
                 yield _label(kind, what or _page(before or after), passage, gone, come)
 
 
-def mentioned(passage: Passage, read: Reading) -> Iterator[Label]:
-    """The labels of a passage that was added or removed as a whole, in the order of the kinds.
+def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
+    """The labels of a passage that was added or removed (``gone``) as a whole, in the order of the kinds.
 
     All that it mentions, but for "not", which turns nothing in what is new or gone.
     """
-    before = bool(passage.old)
+    told = []
     for place, kind, what in _TOLD:
         found = every = read[place]
         if not found:
             continue
         if kind is Kind.FURNITURE:
-            found = _all_of_it(passage, found)
+            found = _all_of_it(text, found)
         elif kind is Kind.NUMBER:
             found = [m for m in found if not m.weak]
         elif kind is Kind.NAME:
-            found = _runs(passage.old or passage.new, found)
+            found = _runs(text, found)
         if found:
-            yield _label(kind, what or _page(every), passage, found if before else (), () if before else found)
+            told.append(_one_sided(kind, what or _page(every), text, found, gone=gone))
+    return told
+
+
+def _one_sided(kind: Kind, what: str, text: str, found: Sequence[Mention], *, gone: bool) -> Label:
+    where = tuple([(a, b) for _, a, b, _ in found])
+    shown = listed([text[a:b] for a, b in where])
+    return Label(kind, f"{what}: removed {shown}", where) if gone else Label(kind, f"{what}: added {shown}", (), where)
 
 
 def _placed(*told: tuple[Kind, str, str]) -> tuple[tuple[int, Kind, str], ...]:
@@ -107,9 +114,9 @@ def _page(furniture: Sequence[Mention]) -> str:
     return OWN_TIME if furniture and all(m.key.startswith("stamp ") for m in furniture) else "page furniture"
 
 
-def _all_of_it(passage: Passage, furniture: Sequence[Mention]) -> Sequence[Mention]:
+def _all_of_it(text: str, furniture: Sequence[Mention]) -> Sequence[Mention]:
     """The furniture, if nothing stands beside it: a new title with the size of its file is more."""
-    rest = blanked(passage.old or passage.new, furniture)
+    rest = blanked(text, furniture)
     return [] if any(c.isalnum() for c in rest) else furniture
 
 

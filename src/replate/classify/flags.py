@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from replate.classify.language import Language
+from replate.classify.languages import language
 from replate.classify.leaves import leaves
+from replate.classify.passage import Span, passage
+from replate.classify.renaming import renamed
 from replate.classify.umbrellas import SLIGHT
 from replate.model import BlockKind, Change, Comparison, Content, Flag, FlagKind, Kind, Label, Level, Side
 
@@ -26,7 +30,10 @@ _LIVE_ENTRIES = 4
 _ELSEWHERE = frozenset({"timestamp", "byline", "link", "notice"})
 _STANDING = 0.5
 _SHORT = 6
+# A list of places in the place of one: other things are told.
 _ALIKE = 2
+# At least every third word of what took another's place.
+_NAMED = 3
 _WORD = re.compile(r"[^\W_]+")
 _CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
 _LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
@@ -79,7 +86,8 @@ def replaced_facts(comparison: Comparison) -> list[str]:
     found = []
     for change in leaves(comparison.changes):
         if change.where not in _ELSEWHERE and _kept(change.old) and _kept(change.new):
-            told = [label.reason for label in change.labels if label.kind in _FACTS and _replaced(change, label)]
+            facts = [label for label in change.labels if label.kind in _FACTS and label.old_spans and label.new_spans]
+            told = [label.reason for label in facts if _replaced(change, label, comparison)]
             found += [(change.weight, reason) for reason in told]
     return [reason for _, reason in sorted(found, key=lambda pair: -pair[0])]
 
@@ -93,15 +101,47 @@ def _kept(side: Side | None) -> bool:
     return words - marked >= _STANDING * words or (words <= _SHORT and words > marked)
 
 
-def _replaced(change: Change, label: Label) -> bool:
-    """Whether each side has something that the other has not: otherwise one only tells more than the other."""
+def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
+    """Whether something took another's place: otherwise one side tells more, or the same in other words."""
     if change.old is None or change.new is None:
         return False
-    before = [word for a, b in label.old_spans for word in _WORD.findall(change.old.text[a:b].lower())]
-    after = [word for a, b in label.new_spans for word in _WORD.findall(change.new.text[a:b].lower())]
-    if label.kind is Kind.NAME and max(len(before), len(after)) > _ALIKE * min(len(before), len(after)):
-        return False  # a list of places in the place of one: other things are told
-    return not (set(before) <= set(after) or set(after) <= set(before) or "".join(before) == "".join(after))
+    old, new = change.old.text, change.new.text
+    for hunk in passage(change.old, change.new, change.where).hunks:
+        left = [_words(old[slice(*span)]) for span in label.old_spans if _touch(span, hunk.old)]
+        right = [_words(new[slice(*span)]) for span in label.new_spans if _touch(span, hunk.new)]
+        if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
+            continue
+        whole = _words(old[slice(*hunk.old)]), _words(new[slice(*hunk.new)])
+        if label.kind is not Kind.NAME or _other_names(left, right, whole, language(comparison)):
+            return True
+    return False
+
+
+def _other_names(
+    left: list[list[str]], right: list[list[str]], whole: tuple[list[str], list[str]], table: Language | None
+) -> bool:
+    """Whether some of the names are other ones, and names are what is said on both sides (``whole``, word by word)."""
+    counts = sum(map(len, left)), sum(map(len, right))
+    if max(counts) > _ALIKE * min(counts) or any(_NAMED * n < len(all_) for n, all_ in zip(counts, whole, strict=True)):
+        return False
+    if renamed(*whole, table):
+        return False
+    gone = [name for name in left if not any(renamed(name, other, table) for other in right)]
+    come = [name for name in right if not any(renamed(other, name, table) for other in left)]
+    return bool(gone and come)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _alike(before: list[str], after: list[str]) -> bool:
+    """Whether one says no more than the other, or the same letters."""
+    return set(before) <= set(after) or set(after) <= set(before) or "".join(before) == "".join(after)
 
 
 def _meaning(comparison: Comparison) -> bool:

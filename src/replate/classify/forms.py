@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from replate.classify import spelling, style
 from replate.classify.hints import FIGURE, NUMBER, places
-from replate.classify.language import Language
+from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.numbers import numbers
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, shortened, spans, swaps, tokens
 from replate.model import Kind, Label
@@ -39,14 +39,12 @@ def forms(passage: Passage, language: Language | None) -> Forms:
     settled: list[Swap] = []
     for hunk in passage.hunks:
         label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
-        if label is not None and label.kind is not Kind.CASE:
-            labels.append(label)
-            continue
-        old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
         if label is not None:
             labels.append(label)
-            settled.append(Swap(tuple(old), tuple(new)))
+            if label.kind is Kind.CASE:
+                settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue
+        old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
         label = _restyled(passage, old, new, language)
         if label is not None:
             labels.append(label)
@@ -64,7 +62,32 @@ def forms(passage: Passage, language: Language | None) -> Forms:
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk that is told as a whole."""
-    return _telling_mark(passage, hunk) or _sign(passage, hunk) or _marks_only(passage, hunk, language)
+    return (
+        _telling_mark(passage, hunk)
+        or _sign(passage, hunk)
+        or _tied(passage, hunk, language)
+        or _marks_only(passage, hunk, language)
+    )
+
+
+def _tied(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+    """The label of a sentence that begins with a condition, tied to the one before it or parted from it.
+
+    "Write to us. If you are ill, call" is another thing than "Write to us if you are ill, call".
+    """
+    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
+    if language is None or max(len(old), len(new)) > _MARKING:
+        return None
+    ours, theirs = _TIED.fullmatch(old), _TIED.fullmatch(new)
+    if not ours or not theirs or bool(ours["stop"]) == bool(theirs["stop"]):
+        return None
+    word = ours["word"].lower()
+    if word != theirs["word"].lower() or word not in language.conditions:
+        return None
+    return Label(Kind.WORDING, f"wording: {_shown(old)} → {_shown(new)}", (hunk.old,), (hunk.new,))
+
+
+_TIED = re.compile(r"(?P<stop>[.!?])?\s*(?P<word>[^\W\d_]+)")
 
 
 def _telling_mark(passage: Passage, hunk: Hunk) -> Label | None:
@@ -121,6 +144,8 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
     if language is None or not old or not new or len(old) > _FEW or len(new) > _FEW or len(old) == len(new) == 1:
         return None
+    if not any(t.text[-1].isdigit() or t.text[0].isdigit() for t in (*old, *new)):
+        return None
     swap = Swap(tuple(old), tuple(new))
     if not _same_numbers(passage, swap, language):
         return None
@@ -155,10 +180,13 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
 
 
 def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
-    """Whether both sides begin with different plain letters or figures, as most different words do."""
+    """Whether both sides begin with different plain letters or figures, as most different words do.
+
+    So does a word of letters alone that has nothing on the other side.
+    """
     (a, b), (c, d) = hunk
     if a == b or c == d:
-        return False
+        return (passage.old[a:b] or passage.new[c:d]).isalpha()
     one, other = passage.old[a], passage.new[c]
     return one != other and one.isalnum() and other.isalnum() and one.isascii() and one.lower() != other.lower()
 
@@ -287,6 +315,8 @@ def _initials(old: list[Token], new: list[Token]) -> bool:
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
+    if any(t.plain.isalpha() and t.plain not in language.counting for side in swap for t in side):
+        return False
     pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
     if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False
@@ -309,11 +339,7 @@ def _only_numbers(piece: str, language: Language) -> tuple[str, ...]:
     words = places(piece, language)
     found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
     rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in _BETWEEN else ()
-
-
-# What may stand between or beside numbers that are only written otherwise.
-_BETWEEN = frozenset({"", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"})
+    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in BETWEEN_NUMBERS else ()
 
 
 def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
@@ -329,13 +355,13 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
     side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
     if language is None:
         return None
-    if style.only_titles(side, language):
-        return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
     words = [t for t in side if t.word]
-    if len(words) == 1 and language.frequencies:
+    if style.only_titles(words, language):
+        return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
+    if len(words) == 1 and language.frequencies and words[0].plain.isalpha():
         before = text[: words[0].start].rsplit(None, 1)[-1:]
         after = text[words[0].end :].split(None, 1)[:1]
-        if words[0].plain in [w.lower() for w in (*before, *after)] and words[0].plain.isalpha():
+        if words[0].plain in [w.lower() for w in (*before, *after)]:
             return _label(Kind.SPELLING, swap, "a word doubled")
     return None
 

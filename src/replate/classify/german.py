@@ -111,16 +111,24 @@ GERMAN = Language(
     ),
     not_notices=(r"korrektur(?:en)? (?:vorschlagen|melden)|fehler (?:gefunden|melden)",),
     bylines=(r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",),
+    byline_hints=("von",),
     furniture=(
         r"(?:mehr zum thema|lesen sie (?:auch|mehr)|weiterlesen|kommentare?(?: lesen| schreiben)?|teilen|anzeige|werbung|newsletter|meistgelesen)\b",
     ),
     stamps=(
-        r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte (?:aktualisierung|änderung)|veröffentlichungsdatum",
+        r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte[ns]? (?:aktualisierung|änderung|update)|veröffentlichungsdatum|update",
     ),
     counters=(
-        r"kommentare?|aufrufe|likes|mal geteilt|antworten|bewertungen|(?:minuten?|min\.?) lesezeit|leser|abonnenten|stimmen",
+        r"kommentare?|aufrufe|likes|mal (?:geteilt|gelesen|angesehen|kommentiert)|antworten|bewertungen|reaktionen|leser|abonnenten|stimmen|geteilt|teilen",
+        r"(?:minuten?|min\.?) (?:lesezeit|lesedauer)|lesezeit|lesedauer|seite|bild|foto|fotos|bilder|version",
     ),
+    leads=r"alle|zeige|lesen|artikel|beitrag|ca\.?|etwa",
     tails=r"mal|min(?:uten?)?\.?|von \d+",
+    ago=(
+        r"vor (?:\d+|einer|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenigen) (?:sek(?:unden?)?|min(?:uten?)?|stunden?|std|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\.?",
+        r"gerade eben|soeben",
+    ),
+    ago_hints=("vor", "eben", "soeben"),
     titles=frozenset(
         [
             "herr",
@@ -163,6 +171,16 @@ GERMAN = Language(
         durch für gegen hat haben hatte hatten im in ins ist sind war waren wird werden wurde wurden mit nach
         nicht noch nur ob ohne sein seine seinen seiner ihr ihre ihren ihrer er sie es wir ich sich so über um
         unter vom von vor was wenn wer wie zu zum zur dass daß doch schon mehr""".split()  # noqa: SIM905 - as above
+    ),
+    conditions=frozenset(
+        "wenn falls sofern außer bis weil nur ohne obwohl solange".split()  # noqa: SIM905 - as above
+    ),
+    same_names=(
+        frozenset({"großbritannien", "vereinigtes königreich", "vereinigten königreich", "uk", "britische", "briten"}),
+        frozenset({"usa", "us", "vereinigte staaten", "vereinigten staaten", "amerika"}),
+        frozenset({"covid 19", "corona", "coronavirus"}),
+        frozenset({"niederlande", "niederlanden", "holland"}),
+        frozenset({"kiew", "kyjiw"}),
     ),
     clock="uhr\\b",
     per_cent="prozent",

@@ -14,7 +14,7 @@ from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings
 from replate.classify.style import defined
 from replate.classify.wording import distance, untold, wording
-from replate.model import Change, Kind, Label
+from replate.model import Change, Kind, Label, Side
 
 _ORDER = {kind: k for k, kind in enumerate(Kind)}
 # A byline or a link line is told by its place; what it says is not compared as an article's facts are.
@@ -38,56 +38,78 @@ class Labels(NamedTuple):
 _UNTOLD = Labels(())
 
 
-class _Task(NamedTuple):
-    """A passage that is to be read: its place among the changes, and what is only written otherwise in it."""
+class _Whole(NamedTuple):
+    """A passage that came or went as a whole: its place among the changes, its text, and where it stands."""
+
+    at: int
+    text: str
+    where: str
+    gone: bool
+
+
+class _Edit(NamedTuple):
+    """An edited passage that is to be read: its place among the changes, and what is only written otherwise in it."""
 
     at: int
     given: Passage
-    written: Forms | None
+    written: Forms
 
 
 def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
     """The labels of each of the changes by itself, in the order of the kinds."""
     found: list[Labels] = [_UNTOLD] * len(changes)
-    tasks: list[_Task] = []
-    stretches: list[Stretch] = []
+    wholes: list[_Whole] = []
+    edits: list[_Edit] = []
     for at, change in enumerate(changes):
-        told = _at_once(change, language)
-        if isinstance(told, Labels):
-            found[at] = told
-        elif told is not None:
-            tasks.append(_Task(at, *told))
-            stretches += _stretches(told[0])
-    read = iter(readings(stretches, language))
-    for at, given, written in tasks:
-        if given.whole:
-            found[at] = _whole(given, next(read))
-        else:
-            found[at] = _edited(given, written, next(read), next(read), language)
+        old, new = change.old, change.new
+        if old is None or new is None:
+            text, spans = _lone(old or new)
+            if _WORDED.search(text):
+                wholes.append(_Whole(at, text, change.where, new is None))
+            elif text:
+                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(spans, new is None)),))
+        elif old.text != new.text:
+            told = _at_once(passage(old, new, change.where), language)
+            if isinstance(told, Labels):
+                found[at] = told
+            elif told is not None:
+                edits.append(_Edit(at, *told))
+    if wholes or edits:
+        _read(found, wholes, edits, language)
     return found
 
 
-def _stretches(given: Passage) -> list[Stretch]:
-    if given.whole:
-        text = given.old or given.new
-        return [Stretch(text, (0, len(text)), given.where)]
+def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], language: Language | None) -> None:
+    """Fill in the labels of all the passages that are to be read."""
+    stretches = [Stretch(text, (0, len(text)), where) for _, text, where, _ in wholes]
+    for edit in edits:
+        stretches += _stretches(edit.given)
+    read = readings(stretches, language)
+    for (at, text, where, gone), one in zip(wholes, read, strict=False):
+        found[at] = _whole(text, one, where, gone=gone)
+    sides = iter(read[len(wholes) :])
+    for at, given, written in edits:
+        found[at] = _edited(given, written, next(sides), next(sides), language)
+
+
+def _lone(side: Side | None) -> tuple[str, tuple[Span, ...]]:
+    return ("", ()) if side is None else (side.text, side.spans)
+
+
+def _sides(spans: tuple[Span, ...], gone: bool) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    return (spans, ()) if gone else ((), spans)
+
+
+def _stretches(given: Passage) -> tuple[Stretch, Stretch]:
     if quoting(given.old) or quoting(given.new):  # what is quoted shows only in all of the text
         old, new = (0, len(given.old)), (0, len(given.new))
     else:
         old, new = window(given)
-    return [Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)]
+    return Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)
 
 
-def _at_once(change: Change, language: Language | None) -> Labels | tuple[Passage, Forms | None] | None:
-    """The labels of a change that need no reading, or the passage that does; nothing where nothing differs."""
-    given = passage(change)
-    if given.old == given.new:
-        return None
-    if given.whole:
-        if _WORDED.search(given.old or given.new):
-            return given, None
-        sides = change.old.spans if change.old else (), change.new.spans if change.new else ()
-        return Labels((Label(Kind.PUNCTUATION, "only punctuation", *sides),))
+def _at_once(given: Passage, language: Language | None) -> Labels | tuple[Passage, Forms] | None:
+    """The labels of an edited passage that need no reading, or the passage that does; nothing where nothing differs."""
     if "\n" in given.old or "\n" in given.new:
         given = given._replace(hunks=tuple([hunk for hunk in given.hunks if not _only_breaks(given, hunk)]))
     if not given.hunks:
@@ -114,23 +136,22 @@ def _telling_marks(given: Passage) -> bool:
     return False
 
 
-def _whole(given: Passage, read: Reading) -> Labels:
-    """A passage that was added or removed: all that it mentions."""
-    if read is NOTHING and given.where not in _BY_PLACE:
-        return _UNTOLD
-    found = [*mentioned(given, read)]
-    return Labels(_one_each(_placed(given, found)) if given.where in _BY_PLACE else tuple(found))
+def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
+    """The labels of a passage that was added or removed: all that it mentions."""
+    if where in _BY_PLACE:
+        return Labels(_one_each(_placed(where, mentioned(text, read, gone=gone))))
+    return _UNTOLD if read is NOTHING else Labels(tuple(mentioned(text, read, gone=gone)))
 
 
-def _edited(given: Passage, written: Forms | None, old: Reading, new: Reading, language: Language | None) -> Labels:
-    rest, settled = (list(written.rest), list(written.settled)) if written is not None else ([], [])
-    found = [label for label in (written.labels if written is not None else []) if not rest or label.kind not in _MARKS]
+def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:
+    rest, settled = written.rest, written.settled
+    found = [label for label in written.labels if label.kind not in _MARKS] if rest else written.labels
     explained = defined(given.old, given.new) if language is not None else None
     if explained is not None:
         found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
         rest, also = _without(rest, explained)
-        settled += also
-    found = _placed(given, [*found, *facts(given, old, new, rest, settled, language)])
+        settled = [*settled, *also]
+    found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
     worded = wording(given, rest, found, language) or untold(given, rest, found)
     if worded is None:
         return Labels(_one_each(found))
@@ -144,9 +165,9 @@ def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], 
     return [s for s in rest if s not in told], told
 
 
-def _placed(given: Passage, found: list[Label]) -> list[Label]:
+def _placed(where: str, found: list[Label]) -> list[Label]:
     """The labels with what the place itself says: a byline is a byline whatever names it holds."""
-    kind = _BY_PLACE.get(given.where)
+    kind = _BY_PLACE.get(where)
     if kind is None or (found and all(label.kind in _FORM for label in found)):
         return found
     if kind is Kind.BYLINE:

@@ -13,6 +13,13 @@ from functools import cached_property
 from replate.classify.frequency import Frequency, table
 from replate.model import Kind
 
+# Pictures that pages put before a counter.
+_SIGNS = "♥❤👍👎👏💬🔁🔄⭐★👀👁🔥"
+# What may stand between or beside numbers that are only written otherwise.
+BETWEEN_NUMBERS = frozenset({"", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"})
+# The opening bracket of a group that is counted; in an alternation of patterns none need be.
+_UNNAMED = re.compile(r"(?<!\\)\((?!\?)")
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -20,13 +27,15 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``. ``stamps`` are
-    verbs of a page's own times, ``counters`` what a page counts, with ``tails`` behind the figure, both apart from the
-    article.
+    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``, every byline one
+    that begins with one of the ``byline_hints``. ``stamps`` are verbs of a page's own times, ``counters`` what a page
+    counts, with ``leads`` before and ``tails`` behind the figure, and ``ago`` how it tells its age, each with one of
+    the plain words ``ago_hints``; all apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves. ``frequencies`` names the table of common words,
-    ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
+    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``same_names`` are
+    names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words, ``variants``
+    rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name.
     """
 
@@ -50,15 +59,21 @@ class Language:
     notice_hints: tuple[str, ...]
     not_notices: tuple[str, ...]
     bylines: tuple[str, ...]
+    byline_hints: tuple[str, ...]
     furniture: tuple[str, ...]
     stamps: tuple[str, ...]
     counters: tuple[str, ...]
+    leads: str
     tails: str
+    ago: tuple[str, ...]
+    ago_hints: tuple[str, ...]
     titles: frozenset[str]
     not_names: frozenset[str]
     short_forms: dict[str, str]
     confused: frozenset[tuple[str, str]]
     grammar: frozenset[str]
+    conditions: frozenset[str] = frozenset()
+    same_names: tuple[frozenset[str], ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
@@ -130,11 +145,31 @@ class Language:
 
     @cached_property
     def counter(self) -> re.Pattern[str]:
-        """A line that only counts (comments, shares, minutes of reading)."""
-        figure = r"\(?\d[\d.,]*\s?[KkMm]?\b\)?"
-        nouns = "|".join(self.counters)
-        named = rf"(?:{nouns})\s*[:(]?\s*{figure}(?:\s*(?:{nouns}|{self.tails}))?"
-        return re.compile(rf"^\W*(?:{figure}\s*(?:{nouns})|{named})\W*$", re.IGNORECASE)
+        """A line that only counts (comments, shares, minutes of reading) or tells how long ago it was written."""
+        figure = r"\(?[~≈]?\d[\d.,]*(?:\s?[KkMm]\b|\b|(?<=[.,]))\)?"
+        nouns, verbs = "|".join(self.counters), "|".join(self.stamps)
+        counted = rf"{figure}[\s-]*(?:{nouns})\b(?:\s+(?:{self.tails}))?"
+        named = rf"(?:{nouns})\s*[:(]?\s*(?:{self.leads})?\s*{figure}(?:[\s-]*(?:{nouns}|{self.tails})\b(?!\W*\d))?"
+        ago = rf"(?:(?:{verbs})\s*:?\s*)?(?:{'|'.join(self.ago)})(?:\s+(?:{verbs}))?"
+        # an entry once read is not read otherwise, so that a line takes time in proportion to its length
+        entry = rf"(?>(?:(?:{self.leads})\W+){{0,3}}(?:{counted}|{named})|{ago})"
+        sign = rf"[{_SIGNS}]\ufe0f?\s*{figure}"
+        return re.compile(rf"^\W*(?:{entry}(?:\W+{entry}){{0,4}}|{sign})\W*$", re.IGNORECASE)
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """All words that may stand in or beside a number."""
+        scales = [f"{word}{ending}" for word in self.scales for ending in ("", "s")]
+        return BETWEEN_NUMBERS | {*self.numbers, *self.ordinals, *scales, *self.per_cent.split(" ?"), "percent"}
+
+    @cached_property
+    def varying(self) -> re.Pattern[str] | None:
+        """What other countries write otherwise, anywhere in a word; ``None`` where the table has no variants."""
+        return (
+            re.compile("|".join([rf"(?:{_UNNAMED.sub('(?:', one)})" for one, _ in self.variants]))
+            if self.variants
+            else None
+        )
 
     @cached_property
     def month(self) -> str:

@@ -26,6 +26,10 @@ NEED_WORDS = (
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
+# So much is enough where it is plain: so many grammar words of a table's own, and such a share of them.
+_GLANCE = 200
+_PLAINLY = 0.2
+_SEVERAL = 5
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _CLEAR = 0.12
@@ -52,20 +56,23 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    return _guessed(_beginning(comparison.new) or _beginning(comparison.old))
+    return _plainly(_beginning(comparison.new, _GLANCE), _PLAINLY, _SEVERAL) or _guessed(
+        _beginning(comparison.new, _READ) or _beginning(comparison.old, _READ)
+    )
 
 
 @lru_cache(64)
 def _guessed(text: str) -> Language | None:
     """The table for a text by its words; one version after another of an article begins alike."""
-    return _plainly(text) or _weighed(_WORD.findall(text))
+    return _plainly(text, _CLEAR, 1) or _weighed(_WORD.findall(text))
 
 
-def _plainly(text: str) -> Language | None:
+def _plainly(text: str, share: float, least: int) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
     words = text.split()
     for table, own in zip(TABLES, _OWN, strict=True):
-        if sum(map(own.__contains__, words)) >= _CLEAR * len(words) > 1:
+        found = sum(map(own.__contains__, words))
+        if found >= least and found >= share * len(words) > 1:
             return table
     return None
 
@@ -84,11 +91,11 @@ def _mostly(words: list[str], table: Language) -> bool:
     return sum([word in table.grammar for word in words]) * 10 >= len(words)
 
 
-def _beginning(content: Content) -> str:
+def _beginning(content: Content, most: int) -> str:
     """The first words of a content, in lower case."""
     text = content.headline
     for block in content.blocks:
-        if len(text) > _READ:
+        if len(text) > most:
             break
-        text += "\n" + block.text
-    return text[:_READ].lower().strip()
+        text += "\n" + block.text[:most]
+    return text[:most].lower().strip()

@@ -19,21 +19,19 @@ _FILE = re.compile(
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
-_UNITS = ("KB", "MB", "GB", "iB", "kB", "bytes")
 _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
 _SHORT_LINE = 60
-_FIGURE = re.compile(r"\d")
-# What stands before a stamp: nothing, a line end or a bracket.
-_LEAD = re.compile(r"(?:^|[\n(\[|·•])[ \t*_•–—-]*\Z")
+# What stands before a stamp: nothing, a line end, a bracket or a dash.
+_LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_•–—-]*\Z")
 
 
-def furniture(text: str, places: Sequence[int], language: Language | None) -> list[Mention]:
-    """Sizes of files and the page's own times; ``places`` are where words stand that may begin one of these."""
-    found = _sizes(text)
-    if language is None:
+def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
+    """Sizes of files and the page's own times; ``heads`` are where figures begin, ``places`` where a time may."""
+    found = _sizes(text) if heads else []
+    if language is None or not places:
         return found
     end = 0
     stamp = _stamp(language)
@@ -50,7 +48,7 @@ def _sizes(text: str) -> list[Mention]:
     """Sizes of files, looked for in those lines only that have a figure with a unit; few have."""
     found: list[Mention] = []
     end = 0
-    for unit in _UNIT.finditer(text) if any(map(text.__contains__, _UNITS)) else ():
+    for unit in _UNIT.finditer(text) if _united(text) else ():
         if unit.start() < end:
             continue
         begin, end = text.rfind("\n", 0, unit.start()) + 1, text.find("\n", unit.end())
@@ -59,13 +57,16 @@ def _sizes(text: str) -> list[Mention]:
     return found
 
 
+def _united(text: str) -> bool:
+    """Whether any of the units stands in the text: asked of nearly every text, hence at full length."""
+    return "KB" in text or "MB" in text or "GB" in text or "iB" in text or "kB" in text or "bytes" in text
+
+
 def line(text: str, language: Language | None) -> list[Mention]:
     """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
     if language is None or len(text) > _LONGEST_LINE:
         return []
-    if (_FIGURE.search(text) and language.counter.match(text)) or (
-        len(text) <= _SHORT_LINE and language.page.match(text)
-    ):
+    if language.counter.match(text) or (len(text) <= _SHORT_LINE and language.page.match(text)):
         return [Mention(text.lower(), 0, len(text))]
     return []
 
@@ -76,13 +77,18 @@ def _stamp(language: Language) -> re.Pattern[str]:
     verbs = "|".join(language.stamps)
     month = rf"(?:{language.month})\b\.?"
     days = "|".join(language.days)
-    number = r"\d{1,4}(?:st|nd|rd|th)?"
+    number = r"\d{1,4}(?:st|nd|rd|th|\.)?"
     iso = r"T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
     short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
-    time = rf"(?:{month}|{days}|{short_day}|{'|'.join(language.near_days)}|{number}(?:[:./-]\d{{1,4}})*(?:{iso})?)"
-    zone = r"(?:GMT|UTC|BST|[ECMP][DS]?T|CES?T)"
-    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}"
-    more += r"|(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago)"
+    of_month = rf"{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,:]\d))?"
+    near = "|".join(language.near_days)
+    dated = rf"{of_month}|{days}|{short_day}|{near}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso})?"
+    ago = r"(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago"
+    # a bare figure is a time only beside the name of a month, a half of the day, or "ago"; else it counts something
+    beside = rf"(?=\s?(?:of )?(?:{month}|{ago}|{language.clock}))"
+    time = rf"(?:{dated}|{number}{beside}|(?:19|20)\d\d\b)"
+    zone = r"(?:GMT|UTC|BST|IST|[ECMP][DS]?T|CES?T|A[EWC][DS]T|NZ[DS]?T|[JSHK][SK]T)"
+    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|{ago})"
     return re.compile(
         rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}"
         rf"(?:[ \t,.]+{more}(?![^\W_]))*",

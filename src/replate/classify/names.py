@@ -8,7 +8,7 @@ from enum import Enum
 from functools import lru_cache
 
 from replate.classify.language import Language
-from replate.classify.passage import Mention
+from replate.classify.passage import Mention, mention
 
 # Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
 _WORD = re.compile(
@@ -18,8 +18,11 @@ _WORD = re.compile(
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# A line with so many long words in small letters, hardly any of them grammar, is no title within _LONGEST_HEADING.
+_SMALL_WORDS = re.compile(r"(?<![^\W_])[a-z]{6,}")
+_PLAIN = 6
 _SHORT = 3
-_JOINED = frozenset("@/_")
+_JOINED = ("@", "/", "_")
 # So many different words are remembered; then it begins anew.
 _MOST = 1 << 15
 # The share of capitals from which a line is set in title case; a longer line is no heading.
@@ -56,7 +59,8 @@ def names(
             continue
         end = match.end()
         key, sort = sorts[match[0]]
-        if sort is never or text[at - 1 : at] in _JOINED:
+        before = text[at - 1 : at]
+        if sort is never or before in _JOINED:
             continue
         if at >= until:
             whole, until = line(at)
@@ -64,12 +68,22 @@ def names(
         if shouted:
             named = not language.frequency.scale.get(key) and len(key) > 1
         else:
-            named = sort is always or not (
-                _opens(at, text) or (len(whole) <= _LONGEST_HEADING and _title_case(whole, language))
-            )
+            named = sort is always or (_runs_on(before, text, at) and not _heading(whole, language))
         if named:
-            found.append(Mention(key, at, end))
+            found.append(mention((key, at, end, False)))
     return found
+
+
+def _runs_on(before: str, text: str, at: int) -> bool:
+    """Whether a word with this mark before it does not open a sentence, a quotation or a line."""
+    if before == " " and text[at - 2 : at - 1].isalnum():
+        return True
+    return at > 0 and _OPENING.search(text, max(0, at - 8), at) is None
+
+
+def _heading(line: str, language: Language) -> bool:
+    """Whether a line is short enough for a heading and set in title case."""
+    return len(line) <= _LONGEST_HEADING and _title_case(line, language)
 
 
 def _key(word: str) -> str:
@@ -99,6 +113,12 @@ def _sorts(language: Language) -> _Sorts:
     return _Sorts(language)
 
 
+def never(language: Language) -> Callable[[str], bool]:
+    """Tells of a word, as it is written, whether it names nothing wherever it stands by itself."""
+    sorts = _sorts(language)
+    return lambda word: sorts[word][1] is _Sort.NEVER
+
+
 def _judged(word: str, plain: str, language: Language) -> _Sort:
     if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
         return _Sort.NEVER
@@ -115,18 +135,11 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
     )
 
 
-def _opens(start: int, text: str) -> bool:
-    """Whether a word opens a sentence, a quotation or a line."""
-    before = text[start - 1 : start]
-    if before == " " and text[start - 2 : start - 1].isalnum():
-        return False
-    return start == 0 or _OPENING.search(text, max(0, start - 8), start) is not None
-
-
 @lru_cache(256)
 def _title_case(text: str, language: Language) -> bool:
-    """Whether a line, short enough for a heading, is set in title case."""
-    words = _WORDS.findall(text)
-    long = [word for word in words if len(word) > _SHORT and word.lower() not in language.grammar]
+    """Whether a short line is set in title case."""
+    if len(_SMALL_WORDS.findall(text)) > _PLAIN:
+        return False
+    long = [word for word in _WORDS.findall(text) if len(word) > _SHORT and word.lower() not in language.grammar]
     capitals = sum([word[0].isupper() for word in long])
-    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) == 1)
+    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(_WORDS.findall(text)) == 1)

@@ -12,15 +12,16 @@ from replate.classify.passage import Mention, cover
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
-    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B)?"
+    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?)?"
     r"(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
 )
 _STEPS = frozenset(".)")
-_STEP = re.compile(r"[.)](?:\s|\Z)")
-_MULTIPLES = {"m": 6, "mn": 6, "bn": 9, "tn": 12, "k": 3}
+_STEP = re.compile(r"[.)](?:\s|\Z|[A-Z])")
+_MULTIPLES = {"m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "k": 3}
+_SUMS = frozenset({"K", "M", "B"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -30,16 +31,7 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
     ``heads`` are where figures begin, ``places`` where a number in words may. Without a table of words a figure that
     may be a day or a year is left out, as it cannot be told from a date.
     """
-    found: list[Mention] = []
-    pattern = _figures(language)
-    end = 0
-    for at in heads:
-        match = pattern.match(text, at) if at >= end else None
-        if match is not None:
-            end = match.end()
-            mention = _in_figures(match, language, text)
-            if mention is not None:
-                found.append(mention)
+    found = _counted(text, heads, language) if heads else []
     if language is None or not places:
         return found
     covered = cover([(mention.start, mention.end) for mention in found])
@@ -51,6 +43,21 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
             end = match.end()
             found.append(_in_words(match, language))
     found.sort(key=attrgetter("start"))
+    return found
+
+
+def _counted(text: str, heads: Sequence[int], language: Language | None) -> list[Mention]:
+    """The numbers in figures."""
+    found = []
+    pattern = _figures(language)
+    end = 0
+    for at in heads:
+        match = pattern.match(text, at) if at >= end else None
+        if match is not None:
+            end = match.end()
+            mention = _in_figures(match, language, text)
+            if mention is not None:
+                found.append(mention)
     return found
 
 
@@ -74,6 +81,8 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
         return None
+    if match["unit"] in _SUMS and (before is None or not before["currency"]):
+        return None  # 10K is a run, $10K a sum
     figure = match["figure"].rstrip(",").replace(",", "")
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None

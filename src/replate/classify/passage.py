@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from replate.model import Change, Side
+from replate.model import Side
 
 Span = tuple[int, int]
 # Above so many pairs of words a hunk is one swap: nobody reads it word by word.
@@ -21,7 +23,7 @@ _HEAD = 30
 # Signs that are said as words.
 _SAYING = frozenset("&%+=$£€")
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}+|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]++(?:['’.@_-][^\W_]++)*+|[^\w\s]|_"
+    r"[A-Za-z]++(?![\w.'’@-])|(?:[^\W\d_]\.){2,}+|[$£€¥]?(?>\d(?:[\d.,:/]*\d)?)%?(?![^\W\d_])|[$£€¥]?[^\W_]++(?:['’.@_-][^\W_]++)*+|[^\w\s]|_"
 )
 _PLAIN = str.maketrans("’‘ʼ‑–", "'''--")
 
@@ -65,45 +67,41 @@ class Mention(NamedTuple):
     weak: bool = False
 
 
+# Both from a tuple of all their fields, at a third of the cost of naming these: passages hold thousands of them.
+mention: Callable[[tuple[str, int, int, bool]], Mention] = partial(tuple.__new__, Mention)
+_token: Callable[[tuple[str, str, int, int, bool]], Token] = partial(tuple.__new__, Token)
+
+
 class Passage(NamedTuple):
-    """A changed passage. One text is empty where it was added or removed as a whole (``whole``)."""
+    """An edited passage: both texts, and what differs between them."""
 
     old: str
     new: str
     hunks: tuple[Hunk, ...]
     where: str
-    whole: bool
 
 
-def passage(change: Change) -> Passage:
-    """The passage of a change, its marked spans paired; one that was added or removed as a whole has none."""
-    old, new = change.old, change.new
-    if old is not None and new is not None:
-        return Passage(old.text, new.text, _hunks(old, new), change.where, whole=False)
-    return Passage(
-        old.text if old is not None else "", new.text if new is not None else "", (), change.where, whole=True
-    )
+def passage(old: Side, new: Side, where: str) -> Passage:
+    """The passage of an edit, its marked spans paired."""
+    left, right = old.spans, new.spans
+    if len(left) == len(right) == 1 and left[0][0] == right[0][0]:
+        return Passage(old.text, new.text, (Hunk(left[0], right[0]),), where)
+    return Passage(old.text, new.text, tuple(_paired(left, right)), where)
 
 
-def _hunks(old: Side, new: Side) -> tuple[Hunk, ...]:
-    if len(old.spans) == len(new.spans) == 1 and old.spans[0][0] == new.spans[0][0]:
-        return (Hunk(old.spans[0], new.spans[0]),)
-    return tuple(_paired(old, new))
-
-
-def _paired(old: Side, new: Side) -> Iterator[Hunk]:
+def _paired(old: Sequence[Span], new: Sequence[Span]) -> Iterator[Hunk]:
     """Pair the marked spans: the text between them is the same on both sides, so the nearer one comes first."""
     a = b = i = j = 0
-    while i < len(old.spans) or j < len(new.spans):
-        left = old.spans[i][0] - a if i < len(old.spans) else None
-        right = new.spans[j][0] - b if j < len(new.spans) else None
-        gap = min(g for g in (left, right) if g is not None)
+    while i < len(old) or j < len(new):
+        left = old[i][0] - a if i < len(old) else sys.maxsize
+        right = new[j][0] - b if j < len(new) else sys.maxsize
+        gap = min(left, right)
         a, b = a + gap, b + gap
         start = (a, b)
         if left == gap:
-            a, i = old.spans[i][1], i + 1
+            a, i = old[i][1], i + 1
         if right == gap:
-            b, j = new.spans[j][1], j + 1
+            b, j = new[j][1], j + 1
         yield Hunk((start[0], a), (start[1], b))
 
 
@@ -122,12 +120,18 @@ def window(passage: Passage) -> tuple[Span, Span]:
 
 def tokens(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch of text."""
+    start, end = span
+    if start == end:
+        return []
+    word = text[start:end]
+    if word.isalpha():  # a single word, as most hunks are
+        return [_token((word, (word if word.isascii() else word.translate(_PLAIN)).lower(), start, end, True))]
     found = []
     for match in TOKEN.finditer(text, span[0], span[1]):
         word = match[0]
         plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
         start, end = match.span()
-        found.append(Token(word, plain, start, end, end - start > 1 or word.isalnum() or word in _SAYING))
+        found.append(_token((word, plain, start, end, end - start > 1 or word.isalnum() or word in _SAYING)))
     return found
 
 
@@ -222,11 +226,12 @@ def shortened(text: str, most: int = 60) -> str:
 def arrow(old: Sequence[str], new: Sequence[str]) -> str:
     """What was there and what is now, for a reason: "4 → 16", "added 16", "removed 4"."""
     if not old:
-        return f"added {_listed(new)}"
+        return f"added {listed(new)}"
     if not new:
-        return f"removed {_listed(old)}"
-    return f"{_listed(old)} → {_listed(new)}"
+        return f"removed {listed(old)}"
+    return f"{listed(old)} → {listed(new)}"
 
 
-def _listed(texts: Sequence[str]) -> str:
+def listed(texts: Sequence[str]) -> str:
+    """Texts for a reason of one line, each told once."""
     return shortened(texts[0] if len(texts) == 1 else ", ".join(dict.fromkeys(texts)))

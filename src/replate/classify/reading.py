@@ -6,18 +6,19 @@ from one into the next.
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
-from replate.classify import cues, margins
+from replate.classify import cues, hints, margins
 from replate.classify.dates import dates
-from replate.classify.hints import DATE, FIGURE, HEDGE, NAME, NEGATION, NOTICE, NUMBER, SPEECH, STAMP, Places, places
+from replate.classify.hints import Places, places
 from replate.classify.language import Language
 from replate.classify.names import names
 from replate.classify.numbers import numbers
-from replate.classify.passage import Mention, Span, blanked
+from replate.classify.passage import Mention, Span, blanked, mention
 from replate.classify.quotes import quotes, quoting
 
 # More than any pattern takes for one space.
@@ -49,6 +50,7 @@ class Reading(NamedTuple):
 
 
 NOTHING = Reading()
+_reading: Callable[[list[Sequence[Mention]]], Reading] = partial(tuple.__new__, Reading)
 
 
 def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Reading]:
@@ -56,58 +58,56 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
 
     What the line is as a whole (a notice, a byline, a counter) is told from all of its text.
     """
-    texts = [s.whole[s.span[0] : s.span[1]] for s in stretches]
-    sheet = _Sheet(stretches, texts, language)
-    if any(texts):
-        sheet.read(_PARTING.join(texts))
-    return sheet.readings()
+    sheet = _Sheet(stretches, language)
+    sheet.read()
+    told = [NOTHING] * len(stretches)
+    for k, row in sheet.rows.items():
+        told[k] = _reading(row)
+    return told
 
 
 # Where a reading keeps each of its kinds.
 _PLACE = {name: place for place, name in enumerate(Reading._fields)}
+_EMPTY: list[Sequence[Mention]] = [()] * len(_PLACE)
 
 
 class _Sheet:
     """Stretches put one under the other, and what is found in each of them."""
 
-    __slots__ = ("_begins", "_language", "_rows", "_shifts", "_stretches", "_texts")
+    __slots__ = ("_begins", "_language", "_stretches", "_texts", "rows")
 
-    def __init__(self, stretches: Sequence[Stretch], texts: list[str], language: Language | None) -> None:
-        self._stretches, self._texts, self._language = stretches, texts, language
+    def __init__(self, stretches: Sequence[Stretch], language: Language | None) -> None:
+        self._stretches, self._language = stretches, language
+        self._texts = texts = [whole[start:end] for whole, (start, end), _ in stretches]
         # what was found, by the number of the stretch; most have nothing
-        self._rows: dict[int, list[Sequence[Mention]]] = {}
-        self._begins = []
-        self._shifts = []
-        at = 0
-        for stretch, text in zip(stretches, texts, strict=True):
-            self._begins.append(at)
-            self._shifts.append(stretch.span[0] - at)
-            at += len(text) + len(_PARTING)
+        self.rows: dict[int, list[Sequence[Mention]]] = {}
+        self._begins = [0, *accumulate([len(text) + len(_PARTING) for text in texts])]
 
-    def readings(self) -> list[Reading]:
-        """What was found, for each of the stretches."""
-        told = [NOTHING] * len(self._stretches)
-        for k, row in self._rows.items():
-            told[k] = Reading._make(row)
-        return told
-
-    def read(self, text: str) -> None:
+    def read(self) -> None:
         language = self._language
+        text = _PARTING.join(self._texts)
         words = places(text.replace("’", "'"), language)
         left = self._margins(text, words)
         left = self._take("addresses", left, margins.addresses(left))
-        heads = words.of(FIGURE)
-        left = self._take("dates", left, dates(left, heads, words.of(DATE), language))
+        heads = words.of(hints.FIGURE)
+        left = self._take("dates", left, dates(left, heads, words.of(hints.DATE), language))
         said = blanked(left, self._quotes()) if quoting(text) else left
-        left = self._take("numbers", left, numbers(left, heads, words.of(NUMBER), language))
-        if language is None:
-            return
-        self._give("names", names(left, words.of(NAME), language, self._titled))
-        self._give("attribution", cues.attribution(said, words.of(SPEECH), language))
-        self._give("certainty", cues.certainty(said, words.of(HEDGE), language))
-        if words.every & NEGATION:
-            said = said.replace("’", "'")
-            self._give("negation", cues.negation(said, words.of(NEGATION), language))
+        left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
+        if language is not None:
+            if words.every & hints.NAME:
+                self._give("names", names(left, words.of(hints.NAME), language, self._titled))
+            if words.every & _CUES:
+                self._cues(said, words, language)
+
+    def _cues(self, said: str, words: Places, language: Language) -> None:
+        """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
+        if words.every & hints.SPEECH:
+            self._give("attribution", cues.attribution(said, words.of(hints.SPEECH), language))
+        if words.every & hints.HEDGE:
+            self._give("certainty", cues.certainty(said, words.of(hints.HEDGE), language))
+        if words.every & hints.NEGATION:
+            plain = said.replace("’", "'")
+            self._give("negation", cues.negation(plain, words.of(hints.NEGATION), language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""
@@ -115,32 +115,50 @@ class _Sheet:
         for k, text in enumerate(self._texts):
             found = quotes(text) if quoting(text) else []
             if found:
+                begin = self._begins[k]
+                lying += [Mention("", m.start + begin, m.end + begin) for m in found]
                 self._keep(k, "quotes", found)
-                lying += [Mention("", m.start + self._begins[k], m.end + self._begins[k]) for m in found]
         return lying
 
     def _margins(self, text: str, words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        left = self._take("furniture", text, margins.furniture(text, words.of(STAMP), language))
-        noting = {self._at(place) for place in words.of(NOTICE)}
-        lines = []
-        for k, (whole, _, where) in enumerate(self._stretches):
+        stamps = words.of(hints.STAMP)
+        left = self._take("furniture", text, margins.furniture(text, words.of(hints.FIGURE), stamps, language))
+        # where the words that are read do not show all that a line may be: by its place, its marks, or the rest of it
+        apart = {
+            k
+            for k, (whole, (start, end), where) in enumerate(self._stretches)
+            if start or end != len(whole) or where in _BY_PLACE or not whole[:1].isalnum()
+        }
+        noting = self._those(words, hints.NOTICE)
+        for k in noting | apart:
+            whole, _, where = self._stretches[k]
             if k in noting or where == "notice":
                 self._keep(k, "notices", margins.notices(whole, language, where))
-            if len(whole) > margins.LONGEST_BYLINE:
+        return blanked(left, self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE))))
+
+    def _lines(self, asked: Iterable[int]) -> list[Mention]:
+        """Fill in what lines are as a whole; those that are furniture, as they lie on the sheet."""
+        lines = []
+        for k in asked:
+            whole, _, where = self._stretches[k]
+            if len(whole) > margins.LONGEST_BYLINE or where == "headline":
                 continue
-            self._keep(k, "bylines", margins.bylines(whole, language, where))
-            line = margins.line(whole, language)
+            self._keep(k, "bylines", margins.bylines(whole, self._language, where))
+            line = margins.line(whole, self._language)
             if line:
                 self._keep(k, "furniture", line)
                 begin = self._begins[k]
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
-        return blanked(left, lines)
+        return lines
 
-    def _at(self, place: int) -> int:
-        """The number of the stretch that holds a place of the sheet."""
-        return bisect_right(self._begins, place) - 1
+    def _those(self, words: Places, hint: int) -> set[int]:
+        """The numbers of the stretches that hold a word with a hint."""
+        if not words.every & hint:
+            return set()
+        begins = self._begins
+        return {bisect_right(begins, place) - 1 for place in words.of(hint)}
 
     def _take(self, name: str, text: str, found: list[Mention]) -> str:
         """Give each stretch its mentions; the text with all of them blanked out."""
@@ -151,18 +169,18 @@ class _Sheet:
 
     def _give(self, name: str, found: list[Mention]) -> None:
         """Give each stretch its mentions, where they stand in its text; they are in order."""
-        begins = self._begins
+        begins, stretches = self._begins, self._stretches
+        place = _PLACE[name]
         into: list[Mention] = []
         until = by = 0
-        for mention in found:
-            key, start, end, weak = mention
+        for key, start, end, weak in found:
             if start >= until:
                 k = bisect_right(begins, start) - 1
-                until = begins[k + 1] if k + 1 < len(begins) else sys.maxsize
-                by = self._shifts[k]
+                until = begins[k + 1]
+                by = stretches[k].span[0] - begins[k]
                 into = []
-                self._row(k)[_PLACE[name]] = into
-            into.append(Mention(key, start + by, end + by, weak) if by else mention)
+                self._row(k)[place] = into
+            into.append(mention((key, start + by, end + by, weak)))
 
     def _keep(self, k: int, name: str, found: list[Mention]) -> None:
         """Keep what was found in a stretch, if anything, in the place of what was kept of this kind before."""
@@ -171,12 +189,16 @@ class _Sheet:
 
     def _row(self, k: int) -> list[Sequence[Mention]]:
         """What was found in a stretch, by the places of a reading."""
-        row = self._rows.get(k)
+        row = self.rows.get(k)
         if row is None:
-            row = self._rows[k] = [()] * len(_PLACE)
+            row = self.rows[k] = _EMPTY.copy()
         return row
 
     def _titled(self, at: int) -> tuple[str, int]:
         """The line that stands at a place of the sheet, and where it ends there."""
-        k = self._at(at)
+        k = bisect_right(self._begins, at) - 1
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
+
+
+_CUES = hints.SPEECH | hints.HEDGE | hints.NEGATION
+_BY_PLACE = frozenset({"notice", "byline"})

@@ -22,6 +22,8 @@ def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = (
         change.operations[0] if change.level in _WHOLE and len(change.operations) == 1 else None for change in changes
     ]
     found: dict[int, Change] = {}
+    if Operation.REMOVED not in done or Operation.ADDED not in done:
+        return found
     before: tuple[list[int], list[int]] | None = None
     for k, (one, other) in enumerate(pairwise(done)):
         if one is not Operation.REMOVED or other is not Operation.ADDED:

@@ -14,6 +14,7 @@ _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
 _LONGEST = 60
+_SHORTEST = 3
 
 
 def same_phrase(old: str, new: str, language: Language) -> bool:
@@ -85,12 +86,13 @@ def _loosely(letters: list[str], words: list[str]) -> bool:
     return len(words) <= len(letters) + 1
 
 
-def only_titles(tokens: Sequence[Token], language: Language) -> bool:
+def only_titles(words: Sequence[Token], language: Language) -> bool:
     """Whether the words are courtesy titles and nothing else."""
-    words = [token.plain for token in tokens if token.word]
-    return bool(words) and all(
-        word.removesuffix(".") in _COURTESY and word.removesuffix(".") in language.titles for word in words
-    )
+    for word in words:
+        plain = word.plain.removesuffix(".")
+        if plain not in _COURTESY or plain not in language.titles:
+            return False
+    return bool(words)
 
 
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "herrn", "sir"})
@@ -98,7 +100,12 @@ _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "h
 
 def variant(old: str, new: str, language: Language) -> bool:
     """Whether both words (in lower case) are one, in the spelling of two countries."""
-    return old != new and len(old) > 3 and _plain(old, language) == _plain(new, language)
+    if old == new or len(old) <= _SHORTEST:
+        return False
+    anything = language.varying
+    if anything is None or not (anything.search(old) or anything.search(new)):
+        return False
+    return _plain(old, language) == _plain(new, language)
 
 
 @lru_cache(4096)

@@ -57,17 +57,24 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     if labels and labels[0].kind in SLIGHT and SLIGHT.issuperset([label.kind for label in labels]):
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
-    whole = change.old is None or change.new is None
     top = _plain(change.operations)
+    if labels:
+        top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
+    old, new = change.old, change.new
+    words = _words(old) if old is not None else 0
+    others = _words(new) if new is not None else 0
+    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + max(words, others))), 2)
+
+
+def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
+    """What the most telling of the labels weighs, or ``top``, with a share of what the other strong ones do."""
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
         top = max(top, base)
-        rest += base if base >= _STRONG else 0.0
-    if top >= _STRONG:
-        rest -= top
-    words = _WORD_STEP * math.log2(1 + max(_words(change.old), _words(change.new)))
-    return round(min(_MOST, (top + _SHARE * rest) * place + words), 2)
+        if base >= _STRONG:
+            rest += base
+    return top + _SHARE * (rest - top if top >= _STRONG else rest)
 
 
 def _of(label: Label, far: float, *, whole: bool) -> float:
@@ -93,10 +100,8 @@ def _plain(operations: tuple[Operation, ...]) -> float:
     return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(side: Side | None) -> int:
+def _words(side: Side) -> int:
     """How many words are marked, as far as spaces tell."""
-    if side is None:
-        return 0
     words = 0
     for start, end in side.spans:
         if start < end:

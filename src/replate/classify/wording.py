@@ -18,6 +18,7 @@ from replate.model import Kind, Label, Umbrella
 _COMMON = 5.2
 _MOST_COUNTED = 6
 _THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
+_BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE, Kind.BYLINE})
 _SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
 
 
@@ -28,9 +29,11 @@ def wording(
 
     A number, date, name, address or piece of furniture that took another's place is told by its own kind.
     """
-    told = [label for label in others if label.kind not in (Kind.QUOTE, Kind.NOTICE, Kind.BYLINE)]
-    sides = _told(told)
-    found = [swap for swap in swaps if swap.old and swap.new and _reworded(swap, sides, language)]
+    both = [swap for swap in swaps if swap.old and swap.new]
+    if not both and (all(swap.old for swap in swaps) or all(swap.new for swap in swaps)):
+        return None
+    sides = _told([label for label in others if label.kind not in _BESIDE])
+    found = [swap for swap in both if _reworded(swap, sides, language)]
     if not found:
         found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], sides, language)
     if not found:

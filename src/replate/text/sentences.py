@@ -22,7 +22,7 @@ _EITHER = frozenset(
     """Inc Corp Co Cos Ltd Plc LLC Jr Sr Bros Ave Blvd Rd Sq Dept Univ etc Etc No no Jan Feb Mar Apr Jun
     Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo
     Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
-    Vt Wash Wis Wyo Ont Que ft lb oz mph min sec hr hrs yr yrs usw usf Nr Str Abb Art Bd tel Tel ext
+    Vt Wash Wis Wyo Ont Que ft lb oz mph min Min Std Sek sec hr hrs yr yrs usw usf Nr Str Abb Art Bd tel Tel ext
     resp Mio Mrd Jhdt janv févr avr juil sept oct nov déc p a D.C Ph.D M.D""".split()  # noqa: SIM905 - a table of words reads better as text
 )  # fmt: skip
 _OPENERS = frozenset(

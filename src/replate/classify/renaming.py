@@ -1,0 +1,36 @@
+"""Names in other words: the same country, union or illness named otherwise, where no fact took another's place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from replate.classify.language import Language
+
+# What is left of two words for one people after what they share ("Slovene", "Slovenian").
+_PEOPLES = frozenset({"", "n", "an", "ian", "ean", "ese", "ish", "ene", "e", "i", "ic", "er", "ers"})
+_STEM = 5
+
+
+def renamed(old: Sequence[str], new: Sequence[str], language: Language | None) -> bool:
+    """Whether two names, as their words in lower case, are one: another number of it, its people, a known other name.
+
+    >>> renamed(["slovene"], ["slovenian"], None), renamed(["niger"], ["nigeria"], None)
+    (True, False)
+    """
+    one, other = " ".join(_bare(old, new)), " ".join(_bare(new, old))
+    if one == other or one + "s" == other or other + "s" == one:
+        return True
+    if " " not in one + other and _one_people(one, other):
+        return True
+    return language is not None and any(one in names and other in names for names in language.same_names)
+
+
+def _bare(words: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The words that the other name has not, without an article and what a possessive leaves behind."""
+    return [word for word in words if word not in ("s", "the") and word not in others]
+
+
+def _one_people(one: str, other: str) -> bool:
+    stem = len([*takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))])
+    return stem >= _STEM and one[stem:] in _PEOPLES and other[stem:] in _PEOPLES
