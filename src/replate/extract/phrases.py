@@ -236,7 +236,7 @@ REST = _any(
     r"|this)|remaining) "
     r"(?:article|story|text|piece|post|report|interview|analysis|column)",
     (
-        r"(?:to|and) (?:read|see) the (?:rest|full)\b|preview of this (?:article|story)|(?:reading|seeing|this "
+        r"(?:to|and) (?:read|see) the rest\b|preview of this (?:article|story)|(?:reading|seeing|this "
         r"is) (?:only )?a preview"
     ),
     (
@@ -270,7 +270,8 @@ REST = _any(
 )
 # ... and what is offered for it.
 OFFER = _any(
-    r"subscri|member|\babo\b|abonn|suscr[ií]|assin(?:e|ar|ante)|abbona|prenumer|\btrial\b|\bregist|log ?in|sign "
+    r"subscri|member|\babo\b|abonn|suscr[ií]|assin(?:e|ar|ante)|abbona|prenumer|\btrial\b|\bregister (?:for free"
+    r"|now|today|here|to)\b|log ?in|sign "
     r"(?:in|up)|account"
     r"|\bapp\b|(?:see|view|our) offers|e-mail|\bplus\b|premium|per month|a (?:week|month)|testen|\bpour [01] ?€",
 )

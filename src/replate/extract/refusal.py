@@ -394,7 +394,7 @@ def _scripted(seen: Evidence) -> Refusal | None:
 def _spoken(seen: Evidence) -> Refusal | None:
     """Refuse a page of few words, most of whose sentences speak to the reader: a wall or an error of any wording."""
     body = [piece.text for piece in seen.body if not is_head_line(piece)]
-    if seen.stated.found or sum(map(_count, body)) > _BARE + _SOME:
+    if seen.stated.found or sum(map(_count, body)) > (_SOME if _is_signed(seen) else _BARE + _SOME):
         return None
     told = [part for text in body for part in sentences(_QUOTED.sub(" ", text)) if _count(part) > 1]
     if told and 2 * sum(1 for part in told if phrases.READER.search(part)) > len(told):
