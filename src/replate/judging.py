@@ -5,7 +5,7 @@ It stands by itself so that those processes load neither the store nor the pages
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from replate.classify import account, classify, overrule
 from replate.compare import compare
@@ -20,3 +20,8 @@ def compared(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Compa
 def judge(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Account:
     """What came of comparing two contents, as people have ruled."""
     return account(compared(old, new, rulings))
+
+
+def judge_all(pairs: Sequence[tuple[Content, Content, Mapping[str, Ruling]]]) -> list[Account]:
+    """What came of comparing each of these pairs of contents, as people have ruled."""
+    return [judge(old, new, rulings) for old, new, rulings in pairs]

@@ -6,19 +6,18 @@ the row that names it is committed: a crash in between leaves a record without a
 
 from __future__ import annotations
 
+import base64
 import gzip
 import zlib
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC
-from hashlib import sha256
-from io import BytesIO
+from datetime import UTC, datetime
+from hashlib import sha1, sha256
 from pathlib import Path
+from uuid import uuid4
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from replate.errors import StoreError
 from replate.model import Capture
@@ -46,32 +45,46 @@ def keep(folder: Path, capture: Capture) -> Kept:
     name = f"replate-{capture.asked_at.astimezone(UTC):%Y%m%d}.warc.gz"
     with (folder / name).open("ab") as file:
         if file.tell() == 0:
-            file.write(_member(lambda writer: writer.create_warcinfo_record(name, {"software": f"Replate/{VERSION}"})))
+            file.write(_about(name, capture.asked_at))
         offset = file.tell()
-        file.write(_member(lambda writer: _record(writer, capture)))
+        file.write(_response(capture))
     return Kept(name, offset, sha256(capture.body).hexdigest())
 
 
-def _member(make: Callable[[WARCWriter], object]) -> bytes:
-    """One record as a gzip member; the library's own level 9 takes three times as long for 3 % less."""
-    plain = BytesIO()
-    writer = WARCWriter(plain, gzip=False)
-    writer.write_record(make(writer))
-    return gzip.compress(plain.getvalue(), _LEVEL)
+def _about(name: str, at: datetime) -> bytes:
+    """The record that a file begins with: what made it, and when."""
+    fields = f"software: Replate/{VERSION}\r\nformat: WARC File Format 1.0\r\n".encode()
+    return _member("warcinfo", at, (("WARC-Filename", name),), "application/warc-fields", fields)
 
 
-def _record(writer: WARCWriter, capture: Capture) -> object:
+def _response(capture: Capture) -> bytes:
+    """The record of a response; written out here, as a library takes as long for it as packing it takes."""
     headers = [
         (f"X-Archive-Orig-{key}" if key in _OF_TRANSFER else key, _one_line(value)) for key, value in capture.headers
     ]
     headers.append(("Content-Length", str(len(capture.body))))
-    return writer.create_warc_record(
-        _one_line(capture.final_url),
-        "response",
-        payload=BytesIO(capture.body),
-        http_headers=StatusAndHeaders(f"{capture.status} ", headers, protocol="HTTP/1.1"),
-        warc_headers_dict={"WARC-Date": capture.asked_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")},
+    head = f"HTTP/1.1 {capture.status} \r\n" + "".join([f"{key}: {value}\r\n" for key, value in headers]) + "\r\n"
+    payload = base64.b32encode(sha1(capture.body, usedforsecurity=False).digest()).decode()
+    fields = (
+        ("WARC-Target-URI", _one_line(capture.final_url).replace(" ", "%20")),
+        ("WARC-Payload-Digest", f"sha1:{payload}"),
     )
+    block = head.encode("utf-8", "replace") + capture.body
+    return _member("response", capture.asked_at, fields, "application/http; msgtype=response", block)
+
+
+def _member(kind: str, at: datetime, fields: Iterable[tuple[str, str]], content_type: str, block: bytes) -> bytes:
+    """One record as a gzip member; level 9, which libraries choose, takes three times as long for 3 % less."""
+    stated = (
+        ("WARC-Type", kind),
+        ("WARC-Record-ID", f"<urn:uuid:{uuid4()}>"),
+        ("WARC-Date", at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")),
+        *fields,
+        ("Content-Type", content_type),
+        ("Content-Length", str(len(block))),
+    )
+    head = "WARC/1.0\r\n" + "".join([f"{name}: {value}\r\n" for name, value in stated]) + "\r\n"
+    return gzip.compress(b"".join((head.encode("utf-8", "replace"), block, b"\r\n\r\n")), _LEVEL)
 
 
 def _one_line(value: str) -> str:
