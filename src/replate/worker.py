@@ -357,7 +357,7 @@ class Worker:
             taken.append(self._seen.get(timeout=wait) if wait else self._seen.get_nowait())
             late = time.monotonic() + _GATHER
             while self._seen.qsize() + len(taken) < self._out and time.monotonic() < late:
-                time.sleep(_GATHER / 5)  # waiting on the queue instead would wake this thread for every look
+                time.sleep(_GATHER / 20)  # waiting on the queue instead would wake this thread for every look
             while True:
                 taken.append(self._seen.get_nowait())
         except queue.Empty:
