@@ -34,6 +34,7 @@ TURNS = {"304": 9, "bytes": 9, "content": 3, "changed": 5}
 ROUNDS = {"304": 4, "bytes": 4, "content": 1, "changed": 1}  # over all pages, in each turn
 SAID = {"304": "304", "bytes": "same bytes", "content": "same content", "changed": "changed"}
 AIMS = {"304": 0.5, "bytes": 0.5, "changed": 0.7}
+FIRST = {"304": 22.0, "bytes": 20.4, "content": 1.0, "changed": 0.71}  # x one process, when this was first measured
 
 
 def pages(count: int) -> list[bytes]:
@@ -120,30 +121,29 @@ def main() -> None:
 
 def measure(bench: Bench, given: list[bytes], processes: int) -> None:
     with Extractor(given, processes) as bare:
-        single = bare.alone()
-        print(f"bare trafilatura: {single:.0f} pages/s in one process, {bare.rate():.0f} in {processes}")
         for mode, rounds in ROUNDS.items():
             bench.mode(mode, 0)
             if mode in ("bytes", "content"):
                 bench.rate(mode, 1)  # the first of a mode differs from the last of the one before
             reading = mode in ("content", "changed")
-            turns = []
+            single, turns = bare.alone(), []
             for _ in range(TURNS[mode]):
-                conditional = mode == "304"
-                peer = (
-                    bare.rate() if reading else bare_requests(bench.ports, len(given), rounds, conditional=conditional)
-                )
-                turns.append((bench.rate(mode, rounds), peer))
-            tell(mode, turns, f"bare pages/s in {processes}" if reading else "bare requests/s")
+                asked = 0.0 if reading else bare_requests(bench.ports, len(given), rounds, conditional=mode == "304")
+                turns.append((bench.rate(mode, rounds), bare.rate() if reading else asked))
+            tell(mode, turns, single, f"bare pages/s in {processes}" if reading else "bare requests/s")
 
 
-def tell(mode: str, turns: list[tuple[float, float]], peer: str) -> None:
-    """Print the medians of what was measured in turns, ours and the peer's."""
+def tell(mode: str, turns: list[tuple[float, float]], single: float, peer: str) -> None:
+    """Print the medians of what was measured in turns, ours and the peer's, and what one process of the extractor does."""
     ratios = sorted(ours / theirs for ours, theirs in turns)
     rate, other = (median(side) for side in zip(*turns, strict=True))
     aim = f" (aim >= {AIMS[mode]:g})" if mode in AIMS else ""
-    span = f"{ratios[0]:.2f} to {ratios[-1]:.2f} in {len(turns)} turns"
-    print(f"{SAID[mode]:<13} {rate:7.0f} checks/s = {median(ratios):.2f} x {other:.0f} {peer}{aim}; {span}", flush=True)
+    print(
+        f"{SAID[mode]:<13} {rate:5.0f} checks/s = {median(ratios):.2f} x {other:.0f} {peer}{aim},"
+        f" {ratios[0]:.2f} to {ratios[-1]:.2f} in {len(turns)} turns;"
+        f" {rate / single:.2f} x {single:.0f} bare pages/s in one (first: {FIRST[mode]:g}, aim >= {0.8 * FIRST[mode]:.2g})",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":
