@@ -24,6 +24,7 @@ from statistics import median
 
 from bench.checks.peer import Extractor, bare_requests
 from replate import contain, pipeline
+from replate.cli.serving import settle
 from replate.decide import Rhythm
 from replate.fetch import Fetcher, Limits
 from replate.store import Store, open_store
@@ -112,6 +113,7 @@ def main() -> None:
             Fetcher(Limits(gap=limits.gap, slowness_factor=limits.slowness_factor, allow_addresses=allowed)) as fetcher,
             contain.Pool(options.processes, preload=("replate.extract",), ahead=True) as pool,
         ):
+            settle()  # as `replate run` does
             bench = Bench(store, pipeline.Tools(fetcher, pool), ports, len(given))
             bench.mode("304", 0)
             bench.rate("304", 1)  # the first versions
