@@ -28,8 +28,10 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         program = Program(directory, site)
         assert program.do("add", f"{site}/feed").returncode == 0
         running = program.start()
-        running.wait_for("watching", 10)
-        time.sleep(5)
+        running.wait_for("watching", 30)
+        ends_at = time.monotonic() + 60
+        while len(running.acknowledged) <= 40 and time.monotonic() < ends_at:
+            time.sleep(0.2)
         assert len(running.kill()) > 20
     return program.data
 
