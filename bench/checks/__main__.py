@@ -128,11 +128,12 @@ def measure(bench: Bench, given: list[bytes], processes: int) -> None:
             if mode in ("bytes", "content"):
                 bench.rate(mode, 1)  # the first of a mode differs from the last of the one before
             reading = mode in ("content", "changed")
-            single, turns = bare.alone(), []
+            turns, alone = [], [bare.alone()]
             for _ in range(TURNS[mode]):
+                alone += [bare.alone()] if reading else []
                 asked = 0.0 if reading else bare_requests(bench.ports, len(given), rounds, conditional=mode == "304")
                 turns.append((bench.rate(mode, rounds), bare.rate() if reading else asked))
-            tell(mode, turns, single, f"bare pages/s in {processes}" if reading else "bare requests/s")
+            tell(mode, turns, median(alone), f"bare pages/s in {processes}" if reading else "bare requests/s")
 
 
 def tell(mode: str, turns: list[tuple[float, float]], single: float, peer: str) -> None:
