@@ -274,6 +274,9 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
     unread = article.unread + 1 if answer.status == 304 else 0
     if unread >= _TRUSTED:  # some sites say "not modified" of anything: ask in full now and then
         return replace(article, seen_at=now, etag="", last_modified="", unread=0)
+    if isinstance(answer, Capture) and seen.look.same_bytes:  # after it was asked in full, its validators hold again
+        etag, last_modified = answer.header("etag"), answer.header("last-modified")
+        return replace(article, seen_at=now, unread=0, etag=etag, last_modified=last_modified)
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
         return replace(
             article,
