@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ProcessPoolExecutor
+from typing import Self
 
 import httpx2
 import trafilatura
@@ -13,18 +14,33 @@ def bare(page: bytes) -> None:
     trafilatura.bare_extraction(page)
 
 
-def bare_rates(given: list[bytes], processes: int) -> tuple[float, float]:
-    """Pages per second of the bare extractor: in one process, in ``processes``."""
-    bare(given[0])
-    began = time.perf_counter()
-    for page in given:
-        bare(page)
-    single = len(given) / (time.perf_counter() - began)
-    with ProcessPoolExecutor(processes) as pool:
-        list(pool.map(bare, given[: processes * 4]))  # start them
+class Extractor:
+    """The bare extractor over some pages, in this process or in several that stay; a context manager."""
+
+    def __init__(self, given: list[bytes], processes: int) -> None:
+        self._given = given
+        self._pool = ProcessPoolExecutor(processes)
+        list(self._pool.map(bare, given[: processes * 4]))  # start them
+        bare(given[0])
+
+    def alone(self) -> float:
+        """Pages per second in one process."""
         began = time.perf_counter()
-        list(pool.map(bare, given, chunksize=4))
-        return single, len(given) / (time.perf_counter() - began)
+        for page in self._given:
+            bare(page)
+        return len(self._given) / (time.perf_counter() - began)
+
+    def rate(self) -> float:
+        """Pages per second in all processes together."""
+        began = time.perf_counter()
+        list(self._pool.map(bare, self._given, chunksize=4))
+        return len(self._given) / (time.perf_counter() - began)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown()
 
 
 def bare_requests(ports: list[int], count: int, rounds: int, *, conditional: bool) -> float:

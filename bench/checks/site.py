@@ -59,13 +59,16 @@ def _serve(site: Site, connection: socket.socket) -> None:
     with connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         while True:
-            while b"\r\n\r\n" not in waiting:
-                received = connection.recv(65536)
-                if not received:
-                    return
-                waiting += received
-            head, _, waiting = waiting.partition(b"\r\n\r\n")
-            connection.sendall(site.answer(head.split(b" ", 2)[1].decode(), head))
+            try:
+                while b"\r\n\r\n" not in waiting:
+                    received = connection.recv(65536)
+                    if not received:
+                        return
+                    waiting += received
+                head, _, waiting = waiting.partition(b"\r\n\r\n")
+                connection.sendall(site.answer(head.split(b" ", 2)[1].decode(), head))
+            except ConnectionError:  # whoever asked was killed
+                return
 
 
 def _listen(site: Site, listener: socket.socket) -> None:

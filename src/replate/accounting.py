@@ -8,25 +8,41 @@ is forgotten over a restart. Texts of strangers are compared in a process that c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from replate import contain
 from replate.classify import headline_test
 from replate.errors import StoreError
-from replate.judging import judge
-from replate.model import Account, Content, Flag, FlagKind, Umbrella
+from replate.judging import judge_all
+from replate.model import Account, Content, Flag, FlagKind, Ruling, Umbrella
 from replate.store import Store, Told, Waiting
 
 _AT_ONCE = 32  # versions in one transaction
 _HEADLINES = 50  # of the latest versions, among which a test of headlines shows
+_IN_ONE_JOB = 8  # comparisons; handing a job over takes about as long as one of them
 _UNTOLD = Account(weight=0.0, verdict=Umbrella.CONTENT, changes=0)
+
+_Pair: TypeAlias = tuple[Content, Content, Mapping[str, Ruling]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A version that waits: its content, that of the one before, what people ruled, and headlines if they may tell."""
+
+    line: Waiting
+    content: Content | None = None
+    older: Content | None = None
+    rulings: Mapping[str, Ruling] = field(default_factory=dict)
+    headlines: Sequence[tuple[str, str]] = ()
 
 
 def account_waiting(store: Store, pool: contain.Pool) -> int:
     """Give some of the versions that wait for it their account; tell how many."""
-    lines = store.uncompared(_AT_ONCE)
-    told = [_told(store, pool, line) for line in lines]
+    with store.at_once():
+        cases = [_case(store, line) for line in store.uncompared(_AT_ONCE)]
+    told = [each for start in range(0, len(cases), _IN_ONE_JOB) for each in _told(pool, cases[start:][:_IN_ONE_JOB])]
     if told:
         with store.writing() as write:
             write.keep_accounts(told)
@@ -39,23 +55,38 @@ def account_all(store: Store, pool: contain.Pool) -> None:
         pass
 
 
-def _told(store: Store, pool: contain.Pool, line: Waiting) -> Told:
-    """The content of a version and its account: none for a first version, both none where the text is damaged."""
+def _case(store: Store, line: Waiting) -> _Case:
+    """Read what is needed of a version; nothing where a text is damaged, which `replate verify` names."""
     try:
-        with store.at_once():
-            *older, content = _contents(store, line)
-            rulings = store.rulings(line.article, line.before or 0, line.number) if line.ruled else {}
-            new = bool(older) and older[0].headline != content.headline  # as in every test of headlines
-            headlines = store.headlines(line.article, line.number, _HEADLINES) if new else ()
-    except StoreError:  # `replate verify` names what is damaged
-        return Told(line, None, None)
-    if not older:
-        return Told(line, content, None)
+        *older, content = _contents(store, line)
+        if not older:
+            return _Case(line, content)
+        rulings = store.rulings(line.article, line.before or 0, line.number) if line.ruled else {}
+        new = older[0].headline != content.headline  # as in every test of headlines
+        headlines = store.headlines(line.article, line.number, _HEADLINES) if new else ()
+    except StoreError:
+        return _Case(line)
+    return _Case(line, content, older[0], rulings, headlines)
+
+
+def _told(pool: contain.Pool, cases: Sequence[_Case]) -> list[Told]:
+    """The accounts of versions; none of a first version, nor of one that cannot be read."""
+    pairs = [(case.older, case.content, case.rulings) for case in cases if case.older and case.content]
+    accounts = iter(_judged(pool, pairs))
+    return [
+        Told(case.line, case.content, _with_headline_test(next(accounts), case) if case.older else None)
+        for case in cases
+    ]
+
+
+def _judged(pool: contain.Pool, pairs: Sequence[_Pair]) -> list[Account]:
+    """Compare and classify in a process that can be killed: all in one job, or each alone if one of them ends it."""
+    if not pairs:
+        return []
     try:
-        account = pool.run(judge, older[0], content, rulings)
+        return pool.run(judge_all, pairs)
     except contain.Killed:
-        return Told(line, content, _UNTOLD)
-    return Told(line, content, _with_headline_test(account, headlines, line.number))
+        return [_UNTOLD] if len(pairs) == 1 else [account for pair in pairs for account in _judged(pool, [pair])]
 
 
 def _contents(store: Store, line: Waiting) -> list[Content]:
@@ -64,9 +95,9 @@ def _contents(store: Store, line: Waiting) -> list[Content]:
     return [version.content for version in store.versions(line.article, numbers)]
 
 
-def _with_headline_test(account: Account, headlines: Sequence[tuple[str, str]], number: int) -> Account:
+def _with_headline_test(account: Account, case: _Case) -> Account:
     """The account, flagged where the headlines up to this version look like a test."""
-    reason = headline_test(headlines) if headlines else ""
+    reason = headline_test(case.headlines) if case.headlines and account is not _UNTOLD else ""
     if not reason:
         return account
-    return replace(account, flags=(*account.flags, Flag(FlagKind.HEADLINE_TEST, number, reason)))
+    return replace(account, flags=(*account.flags, Flag(FlagKind.HEADLINE_TEST, case.line.number, reason)))

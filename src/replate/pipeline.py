@@ -262,7 +262,8 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
     Only an answer that was believed lends its validators: what waits, or is another page, is read in full
     again, as "the same bytes" would say nothing about the article.
     """
-    article = replace(decision.article, held=decision.pending is not None)
+    article, held = decision.article, decision.pending is not None
+    article = replace(article, held=held) if held != article.held else article
     if decision.draft is not None:
         article = replace(article, headline=decision.draft.content.headline)
     if decision.outcome not in _READ:
@@ -271,18 +272,22 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
         return replace(article, seen_at=now, unread=0, etag="", last_modified="", body_hash="")
     answer, extraction = seen.look.answer, seen.look.extraction
     unread = article.unread + 1 if answer.status == 304 else 0
-    article = replace(article, seen_at=now, unread=unread)
     if unread >= _TRUSTED:  # some sites say "not modified" of anything: ask in full now and then
-        return replace(article, etag="", last_modified="", unread=0)
+        return replace(article, seen_at=now, etag="", last_modified="", unread=0)
+    if isinstance(answer, Capture) and seen.look.same_bytes:  # after it was asked in full, its validators hold again
+        etag, last_modified = answer.header("etag"), answer.header("last-modified")
+        return replace(article, seen_at=now, unread=0, etag=etag, last_modified=last_modified)
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
-        article = replace(
+        return replace(
             article,
+            seen_at=now,
+            unread=unread,
             etag=answer.header("etag"),
             last_modified=answer.header("last-modified"),
             body_hash=seen.body_hash,
             template=extraction.template,
         )
-    return article
+    return replace(article, seen_at=now, unread=unread)
 
 
 def _retired(before: Article, after: Article, now: datetime) -> list[Event]:

@@ -118,6 +118,8 @@ class Worker:
         self._unsettled: list[ArticleLook | FeedLook] = []
         self._claimed: dict[tuple[bool, int], Article | Feed] = {}
         self._stopping = threading.Event()
+        self._accounts: threading.Thread | None = None
+        self._ended = threading.Event()  # set when no more accounts are to be made
         self._out = 0
         self._outdated: set[int] = set()
         self._reading: set[int] = set()
@@ -133,6 +135,7 @@ class Worker:
         """
         paused = False
         with self._accounting(), self._threads() as begin:
+            self._begin_accounts()  # the store knows what an earlier run left
             while not stop.is_set():
                 try:
                     settled = self._settle(wait=0.05 if self._out else 0.0)
@@ -154,15 +157,20 @@ class Worker:
 
     @contextmanager
     def _accounting(self) -> Iterator[None]:
-        """Say what the changes of new versions come to, behind the looks; the store knows what is left."""
-        ended = threading.Event()
-        accounts = threading.Thread(target=self._account, args=(ended,), name="accounts", daemon=True)
-        accounts.start()
+        """Let what the changes of new versions come to be said behind the looks, once there is a version."""
+        self._accounts = None
+        ended = self._ended = threading.Event()
         try:
             yield
         finally:
             ended.set()
-            accounts.join(_GRACE_SECONDS)
+            if self._accounts is not None:
+                self._accounts.join(_GRACE_SECONDS)
+
+    def _begin_accounts(self) -> None:
+        if self._accounts is None:
+            self._accounts = threading.Thread(target=self._account, args=(self._ended,), name="accounts", daemon=True)
+            self._accounts.start()
 
     def _account(self, ended: threading.Event) -> None:
         while not ended.is_set():
@@ -324,6 +332,8 @@ class Worker:
         self._out -= len(looks)
         for look in looks:
             self._claimed.pop(_name(look.feed if isinstance(look, FeedLook) else look.article), None)
+        if any(line.version is not None for line in settled):
+            self._begin_accounts()
         for line in settled:
             self._report(line)
         return settled
@@ -357,7 +367,7 @@ class Worker:
             taken.append(self._seen.get(timeout=wait) if wait else self._seen.get_nowait())
             late = time.monotonic() + _GATHER
             while self._seen.qsize() + len(taken) < self._out and time.monotonic() < late:
-                time.sleep(_GATHER / 5)  # waiting on the queue instead would wake this thread for every look
+                time.sleep(_GATHER / 20)  # waiting on the queue instead would wake this thread for every look
             while True:
                 taken.append(self._seen.get_nowait())
         except queue.Empty:

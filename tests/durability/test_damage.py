@@ -7,7 +7,6 @@ import random
 import shutil
 import sqlite3
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -29,8 +28,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert program.do("add", f"{site}/feed").returncode == 0
         running = program.start()
         running.wait_for("watching", 30)
-        time.sleep(5)
-        running.wait_for_versions(21, 60)
+        running.wait_for_versions(41, 60)
         assert len(running.kill()) > 20
     return program.data
 

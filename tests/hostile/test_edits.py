@@ -246,6 +246,19 @@ def test_a_server_that_answers_not_modified_for_ever_is_asked_in_full_now_and_th
     assert sum(check.status == 304 for check in at.checks(article)) > 8
 
 
+def test_a_page_that_stands_is_asked_in_full_once_in_ten_looks_and_no_more(site, at):
+    def honest(_: int, headers: dict[str, str]) -> Reply:
+        if headers.get("if-none-match") == '"x"':
+            return Reply(status=304, headers=(("ETag", '"x"'),))
+        return Reply(page(HEADLINE, TEXT), headers=(("ETag", '"x"'),))
+
+    site.answers["/a"] = honest
+    article = at.watch.add(site.at("/a"))
+    at.look(article, times=34)
+    statuses = [check.status for check in reversed(at.checks(article))]
+    assert statuses == ([200] + [304] * 10) * 3 + [200]
+
+
 def test_a_feed_that_answers_not_modified_for_ever_is_asked_in_full_now_and_then(site, at):
     shown(site, HEADLINE, TEXT)
     shown(site, *story(4), path="/b")

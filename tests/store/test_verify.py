@@ -12,7 +12,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from migrated import new_store
 from replate.model import Article, Capture, Content
-from replate.store import FILE_NAME, NewVersion, Store
+from replate.store import FILE_NAME, NewVersion, Store, captures
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -32,6 +32,20 @@ def store(tmp_path: Path) -> Iterator[Store]:
             write.add_capture(number, kept, capture)
     yield opened
     opened.close()
+
+
+def test_captures_are_warc_records_that_others_read_and_nothing_in_a_header_makes_another(tmp_path: Path) -> None:
+    address, body = "https://ferry.example/a b\r\nWARC-Type: x", b"HTTP/1.1 200 \r\n\r\nBoats"
+    headers = (("content-type", "text/html"), ("x-odd", "a\r\n\r\nWARC/1.0"), ("x-name", "Sk\u00e4rg\u00e5rd"))
+    kept = captures.keep(tmp_path, Capture(address, address, 200, headers, body, NOW))
+    with (tmp_path / kept.file).open("rb") as file:
+        found = [
+            (record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.content_stream().read())
+            for record in ArchiveIterator(file, check_digests="raise")
+        ]
+    assert [kind for kind, _, _ in found] == ["warcinfo", "response"]
+    assert found[1][1:] == ("https://ferry.example/a%20b%20%20WARC-Type:%20x", body)
+    assert captures.page(tmp_path, kept).content_type == "text/html"
 
 
 def altered(tmp_path: Path, statement: str) -> None:

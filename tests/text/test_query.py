@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replate.text.query import MOST_CHARACTERS, Term, parse, places, searchable
+from replate.text.query import MOST_CHARACTERS, QueryError, Term, parse, places, searchable
 
 
 def test_words_must_all_be_there_and_case_and_accents_do_not_count() -> None:
@@ -67,3 +67,15 @@ def test_anything_typed_is_read_or_refused_and_its_words_hold_nothing_but_letter
     assert all(word.replace("\ue000", "").isalnum() or len(word) == 1 for term in terms for word in term.words if word)
     for term in terms:
         assert '"' not in " ".join(term.words)
+
+
+@given(st.text(alphabet="aB \u00e9\u0301\u03a3\u0130\ufb01\u4e2d\u304c\uac00-_'3\n", max_size=40))
+def test_the_index_and_the_query_part_and_write_words_alike(text: str) -> None:
+    assert _words(searchable(text)) == _words(text)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    try:
+        return parse(f'"{text}"')[0].words
+    except QueryError:
+        return ()

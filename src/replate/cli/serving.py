@@ -22,7 +22,7 @@ _TURN = 0.001  # seconds
 
 
 def settle() -> None:
-    """Fit the interpreter for serving.
+    """Fit the interpreter for serving and for watching.
 
     What is remembered is many small objects that live long, so garbage is looked for less often and not among what is
     there at the start; and a thread that waits for its turn (the one that answers) gets it sooner.

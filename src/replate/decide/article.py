@@ -224,7 +224,8 @@ def _same(known: Known, now: datetime, rhythm: Rhythm, reason: str) -> Decision:
     pending = known.pending
     if pending is not None:
         pending = None if not pending.volatile else replace(pending, content=None, outcome=None, looks=0, since=now)
-    article = schedule.after_quiet(replace(article, failures=0), now, rhythm)
+    article = replace(article, failures=0) if article.failures else article  # most looks find nothing to change
+    article = schedule.after_quiet(article, now, rhythm)
     return Decision(Outcome.SAME, reason, article, pending=pending, events=events)
 
 

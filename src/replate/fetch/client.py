@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -84,6 +85,18 @@ class _Look:
         )
 
 
+def _field(value: str) -> bytes | None:
+    """A header's value as bytes, or ``None`` where it cannot be sent."""
+    return value.encode("latin-1") if _FIELD_VALUE.fullmatch(value) else None
+
+
+@lru_cache(64)
+def _introduction(agent: str, accept: str) -> tuple[tuple[bytes, bytes], ...]:
+    """What we say of ourselves and want, the same at every look; what cannot be sent is left out."""
+    named = ((b"User-Agent", agent), (b"Accept", accept))
+    return tuple((name, field) for name, value in named if (field := _field(value)) is not None)
+
+
 class Fetcher:
     """Asks for pages and feeds; safe to use from many threads; a context manager.
 
@@ -97,6 +110,7 @@ class Fetcher:
     ) -> None:
         self._limits = limits or Limits()
         known = tuple(states)
+        self._agent = self._limits.user_agent
         self._transport = Transport(self._limits, tls)
         self._pace = Pace(self._limits, known)
         self._shelf = RobotsShelf(self._limits, known)
@@ -154,14 +168,9 @@ class Fetcher:
         self.close()
 
     def _headers(self, accept: str, etag: str, last_modified: str) -> tuple[tuple[bytes, bytes], ...]:
-        named = (
-            (b"User-Agent", self._limits.user_agent),
-            (b"Accept", accept),
-            (b"If-None-Match", etag),
-            (b"If-Modified-Since", last_modified),
-        )
-        sent = tuple((name, value.encode("latin-1")) for name, value in named if _FIELD_VALUE.fullmatch(value))
-        return (*sent, (b"Accept-Encoding", ACCEPTED))
+        validators = ((b"If-None-Match", etag), (b"If-Modified-Since", last_modified))
+        sent = ((name, field) for name, value in validators if value and (field := _field(value)) is not None)
+        return (*_introduction(self._agent, accept), *sent, (b"Accept-Encoding", ACCEPTED))
 
     def _follow(self, look: _Look) -> Capture:
         address = parse(look.url)

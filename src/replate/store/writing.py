@@ -43,7 +43,7 @@ _FURNITURE = Prepared(
 )
 _ADDRESSES = Prepared(sa.select(t.article_url.c.url).where(t.article_url.c.article_id == sa.bindparam("article")))
 _LATELY = (t.gain.c.outlet_id == sa.bindparam("outlet")) & (t.gain.c.at >= sa.bindparam("since"))
-_GAINING = Prepared(sa.select(sa.func.count(t.gain.c.article_id.distinct())).where(_LATELY))
+_GAINING = Prepared(sa.select(t.gain.c.article_id).where(_LATELY).distinct())
 _GAINS = Prepared(
     sa.select(t.gain.c.passage, sa.func.count())
     .where(_LATELY, t.gain.c.passage.in_(sa.bindparam("passages", expanding=True)))
@@ -111,7 +111,10 @@ class Writer:
         self._looked_at: dict[int, dict[str, object]] = {}
         self._checks: list[dict[str, object]] = []
         self._pending: dict[int, Pending | None] = {}
-        self._furniture: dict[int, frozenset[str]] = {}  # by outlet, as far as this transaction has not changed it
+        # Read once in a transaction, as far as it does not change them itself: an outlet's furniture, and the articles
+        # of an outlet in which passages came or went since then.
+        self._furniture: dict[int, frozenset[str]] = {}
+        self._gaining: dict[tuple[int, datetime], set[int]] = {}
 
     def flush(self) -> None:
         """Write what was gathered. Called at the end of the transaction, and before anything that depends on it."""
@@ -261,6 +264,7 @@ class Writer:
             self._connection.execute(table.update().where(table.c.article_id == article_id).values(article_id=into))
         self._connection.execute(t.pending.delete().where(t.pending.c.article_id == article_id))
         self._connection.execute(t.gain.delete().where(t.gain.c.article_id == article_id))
+        self._gaining.clear()
         self._connection.execute(t.article.delete().where(t.article.c.id == article_id))
 
     def add_checks(self, checks: Sequence[Check]) -> None:
@@ -395,12 +399,18 @@ class Writer:
         kept = [dict(zip(_KEYS_OF_GAINS, (outlet_id, passage, article_id), strict=True)) for passage in passages]
         _NO_GAIN.run(self._connection, [{f"of_{name}": row[name] for name in _KEYS_OF_GAINS} for row in kept])
         _NEW_GAIN.run(self._connection, [row | {"at": at} for row in kept])
+        for (outlet, since), articles in self._gaining.items():
+            if kept and outlet == outlet_id and at >= since:
+                articles.add(article_id)
 
     def gains(self, outlet_id: int, passages: Sequence[str], since: datetime) -> tuple[dict[str, int], int]:
         """Count the articles in which each passage came or went since then, and the articles with any such passage."""
-        ((total,),) = _GAINING.plain(self._connection, outlet=outlet_id, since=since)
+        articles = self._gaining.get((outlet_id, since))
+        if articles is None:
+            found = _GAINING.plain(self._connection, outlet=outlet_id, since=since)
+            articles = self._gaining[outlet_id, since] = {int(article) for (article,) in found}
         counted = _GAINS.plain(self._connection, outlet=outlet_id, since=since, passages=list(passages))
-        return {str(passage): int(number) for passage, number in counted}, int(total)
+        return {str(passage): int(number) for passage, number in counted}, len(articles)
 
     def add_furniture(self, outlet_id: int, passages: Sequence[str], reason: str, at: datetime) -> int:
         """Keep passages (their keys) as an outlet's furniture, for older versions as well; give how many were new.
