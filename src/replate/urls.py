@@ -66,8 +66,3 @@ def _authority(url: str) -> str:
 def host_of(url: str) -> str:
     """Return the authority (``host`` or ``host:port``) that politeness is kept for."""
     return _authority(url)
-
-
-def site_of(url: str) -> str:
-    """Return scheme and authority, the unit that a robots.txt speaks for."""
-    return f"{urlsplit(url).scheme.lower()}://{_authority(url)}"

@@ -10,7 +10,7 @@ import pytest
 
 from migrated import new_store
 from replate.model import Account, Article, Content, Flag, FlagKind, Kind, Operation, Ruling, Touch, Umbrella
-from replate.store import Chosen, NewVersion, Store
+from replate.store import Chosen, NewVersion, Store, Told
 from replate.text.digest import digests
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -40,7 +40,7 @@ def keep(store: Store, number: int, **given: object) -> None:
     values: dict[str, object] = {"weight": 40.0, "verdict": Umbrella.CONTENT, "changes": 1} | given
     with store.writing() as write:
         content = store.version(line.article, line.number).content
-        write.keep_account(line, content, Account(**values))  # type: ignore[arg-type]
+        write.keep_accounts([Told(line, content, Account(**values))])  # type: ignore[arg-type]
 
 
 def numbers(store: Store, **chosen: object) -> list[int]:

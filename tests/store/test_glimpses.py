@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from replate.model import Account, Article, Content, Glimpse, Operation, Ruling, Umbrella
-from replate.store import NewVersion, Store, open_store
+from replate.store import NewVersion, Store, Told, open_store
 from replate.store.rereading import Reading
 from replate.store.writing import Writer
 from replate.text.digest import digests
@@ -45,7 +45,7 @@ def account(store: Store, shown: Glimpse = SHOWN) -> None:
     lines = [(line, store.version(line.article, line.number).content) for line in store.uncompared(9)]
     with store.writing() as write:
         for line, content in lines:
-            write.keep_account(line, content, None if line.before is None else came_of_it)
+            write.keep_accounts([Told(line, content, None if line.before is None else came_of_it)])
 
 
 def rows(store: Store) -> list[int]:
@@ -105,6 +105,7 @@ def test_an_account_that_was_overtaken_is_not_kept_and_the_version_goes_on_waiti
     content = store.version(1, 1).content
     with store.writing() as write:
         befall(write)
-        write.keep_account(line, content, Account(weight=1.0, verdict=Umbrella.CONTENT, changes=1, glimpse=SHOWN))
+        account = Account(weight=1.0, verdict=Umbrella.CONTENT, changes=1, glimpse=SHOWN)
+        write.keep_accounts([Told(line, content, account)])
     assert store.glimpses({line.version: 0}) == {}
     assert line.version in {waiting.version for waiting in store.uncompared(9)}

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from replate.model import Account, Article, Content, Flag, FlagKind, Kind, Operation, Touch, Umbrella
-from replate.store import Chosen, NewVersion, Store, listing, open_store
+from replate.store import Chosen, NewVersion, Store, Told, listing, open_store
 from replate.text.digest import digests
 
 START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -40,7 +40,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         accounts.append((line, content, None if line.before is None else came))
     with opened.writing() as write:
         for line, content, account in accounts:
-            write.keep_account(line, content, account)
+            write.keep_accounts([Told(line, content, account)])
     yield opened
     opened.close()
 

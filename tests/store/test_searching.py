@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from migrated import new_store
 from replate.judging import judge
 from replate.model import Article, Content, Found, Kind, Operation
-from replate.store import NewVersion, Place, Sought, Store
+from replate.store import NewVersion, Place, Sought, Store, Told
 from replate.text.digest import digests
 from replate.text.query import parse
 
@@ -47,7 +47,7 @@ def account(store: Store) -> None:
         content = store.version(line.article, line.number).content
         older = None if line.before is None else store.version(line.article, line.before).content
         with store.writing() as write:
-            write.keep_account(line, content, None if older is None else judge(older, content, {}))
+            write.keep_accounts([Told(line, content, None if older is None else judge(older, content, {}))])
 
 
 def ask(store: Store, text: str, **how: object) -> list[tuple[int, int]]:

@@ -19,7 +19,7 @@ from replate.model import (
     Outcome,
     Outlet,
 )
-from replate.store import NewVersion, Store, Writer
+from replate.store import NewVersion, Store, Told, Writer
 
 NOW = datetime(2026, 5, 13, 9, 0, tzinfo=UTC)
 MORNING = datetime(2026, 5, 12, 8, 10, tzinfo=UTC)
@@ -301,7 +301,7 @@ def account(store: Store) -> None:
         older = None if line.before is None else store.version(line.article, line.before).content
         rulings = {} if line.before is None else store.rulings(line.article, line.before, line.number)
         with store.writing() as write:
-            write.keep_account(line, content, None if older is None else judge(older, content, rulings))
+            write.keep_accounts([Told(line, content, None if older is None else judge(older, content, rulings))])
 
 
 def arabic(store: Store) -> int:

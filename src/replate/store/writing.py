@@ -11,7 +11,6 @@ from sqlalchemy.engine import Connection
 
 from replate.errors import BadInputError
 from replate.model import (
-    Account,
     Article,
     ArticleState,
     Capture,
@@ -29,7 +28,7 @@ from replate.model import (
 )
 from replate.store import accounts, captures, furnishing, packing, reading, rereading, rows, rulings
 from replate.store import schema as t
-from replate.store.accounts import Told, Waiting
+from replate.store.accounts import Told
 from replate.store.chain import SEALED, link, seal
 from replate.store.prepared import Change, Prepared
 from replate.store.rows import NewVersion
@@ -341,10 +340,6 @@ class Writer:
             "packed": packed.data,
         }
         _NEW_TEXT.run(self._connection, [values])
-
-    def keep_account(self, line: Waiting, content: Content | None, account: Account | None) -> None:
-        """Keep what a version's changes come to, and the words of its content to find it by."""
-        self.keep_accounts([Told(line, content, account)])
 
     def keep_accounts(self, told: Sequence[Told]) -> None:
         """Keep what the changes of several versions come to, of each version once."""
