@@ -11,12 +11,10 @@ class Options:
 
     ``max_bytes`` of the page, ``max_nodes`` elements in its tree, ``max_inline`` inline tags within one
     element (extractors take quadratic time on them). ``min_characters`` of body text below which a page
-    is called empty. ``second_opinion`` lets the extractor compare its finding with other methods, which takes
-    it twice the time and, since its finding is only a vote here, changes next to nothing.
+    is called empty.
     """
 
     max_bytes: int = 8 * 1024 * 1024
     max_nodes: int = 150_000
     max_inline: int = 1_000
     min_characters: int = 60
-    second_opinion: bool = False
