@@ -58,9 +58,8 @@ _SHORT = 300  # characters; a caption, a teaser, a line that invites to read on
 _INVITING = re.compile(
     r"\b(?:sign up|subscri|newsletter|our (?:app|letter|podcast|channel)|download our|on your phone|follow us|join us|"
     r"read more|more from|(?<![^.!?:] )download\b|"
-    r"abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)",
-    re.IGNORECASE,
-)
+    r"abonnier|unsere app|inscrivez|abonnez|notre (?:appli|lettre)|suscr[ií]b|nuestra app)"
+)  # in lower case
 _UNLIKE = 60  # of 100; an edited passage stays closer to what it was
 
 
@@ -148,10 +147,11 @@ def _gained(scales: Scales, change: Difference, *, redesigned: bool) -> tuple[st
     turned = set(moved(scales.latest, scales.seen, change))
     if redesigned:
         return tuple(sorted(touched | turned))
-    ends = {k for content in (scales.latest, scales.seen) for k in _ends(content, touched)}
+    found = {k for content in (scales.latest, scales.seen) for k in _ends(content, touched)} | turned
     blocks = (*scales.latest.blocks, *scales.seen.blocks)
-    ends |= {k for b in blocks if (k := key(b.text)) in touched and (b.kind is BlockKind.LINK or _INVITING.search(k))}
-    return tuple(sorted(k for k in ends | turned if len(k) <= _SHORT))
+    short = {k: b for b in blocks if len(b.text) <= 2 * _SHORT and (k := key(b.text)) in touched and len(k) <= _SHORT}
+    found |= {k for k, b in short.items() if b.kind is BlockKind.LINK or _INVITING.search(k.lower())}
+    return tuple(sorted(k for k in found if len(k) <= _SHORT))
 
 
 def _ends(content: Content, touched: set[str]) -> list[str]:
@@ -306,8 +306,10 @@ def _with_gone_headline(memory: Memory, latest: Content, before: Content | None,
 
 def _under_one_headline(scales: Scales) -> Scales:
     """Set a headline that comes and goes aside where the text has changed as well: the edit need not wait for it."""
+    if key(scales.seen.headline) not in scales.memory.headlines:
+        return scales
     change = difference(scales.latest, scales.seen)
-    if change.headline not in scales.memory.headlines or not replace(change, headline=None):
+    if change.headline is None or not replace(change, headline=None):
         return scales
     headline, before = scales.latest.headline, scales.before
     if before is not None and key(before.headline) in scales.memory.headlines:

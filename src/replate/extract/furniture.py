@@ -47,6 +47,7 @@ _FURNITURE_ROLES = frozenset(
     ("navigation", "search", "banner", "contentinfo", "dialog", "alertdialog", "menu", "menubar")
 )
 
+# Names are looked for in lower case.
 _FURNITURE_NAME = re.compile(
     r"(?:^|[\s_-])(?:"
     r"related[\s_-]?(?:articles?|stor(?:y|ies)|posts?|contents?|links?|news|items?|"
@@ -84,46 +85,44 @@ _FURNITURE_NAME = re.compile(
     r"|visually[_-]?hidden|screen[_-]?reader(?:[_-]text)?|sr[_-]only|toolbar|"
     r"tool[_-]?bar|infinite[_-]?scroll|next[_-]?page"
     r")(?:$|[\s_-])",
-    re.IGNORECASE,
 )
 _MAX_NAMES = 500
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION_NAME = re.compile(
     r"(?:^|[\s_-])(?:caption|figcaption|(?:image|photo|media|picture|img)[_-]?(?:caption|"
     r"credit|desc\w*)|photo[_-]?credit|cutline)",
-    re.IGNORECASE,
 )
 _STANDFIRST_NAME = re.compile(
     r"(?:^|[\s_-])(?:standfirst|stand[_-]first|lede?(?:[_-]paragraph)?|lead[_-]?(?:paragraph|"
     r"text)|dek|deck|sub[_-]?(?:title|head|heading|headline)|article[_-]?(?:summary|"
     r"intro|description|excerpt)|chapeau|teaser[_-]?text|vorspann|entradilla)"
     r"(?:$|[\s_-])",
-    re.IGNORECASE,
 )
 _INSERT_NAME = re.compile(
     r"(?:^|[\s_-])(?:attachments?|downloads?|fact[_-]?(?:box|file)|info[_-]?box|"
     r"call[_-]to[_-]action|vcard|address|key[_-]?(?:points|facts))(?:$|[\s_-])",
-    re.IGNORECASE,
 )
 _BYLINE_NAME = re.compile(
     r"(?:^|[\s_-])(?:byline|by[_-]line|authors?|author[_-]?(?:name|names|link|"
     r"line)|article[_-]?(?:author|byline)|writer|firma|auteur|autor)(?:$|[\s_-])",
-    re.IGNORECASE,
 )
 
 
 def place_of(element: html.HtmlElement, around: Place) -> Place:
     """Return the place inside ``element``, given the place around it."""
     tag = element.tag
-    if element.attrib:
-        says = _told_by_all(*map(element.get, _TELLING))
+    attributes = element.keys()
+    if attributes == _CLASS_ALONE:
+        says = _told_by_names(element.get("class", "")[:_MAX_NAMES])
+    elif attributes:
+        says = _told_by_all(element)
     elif tag in _FURNITURE_TAGS or tag in _ASIDE_TAGS:
         says = _NOTHING
     else:
         return around
     name = tag if tag in _FURNITURE_TAGS else says.furniture
     aside = around.aside or (tag if tag in _ASIDE_TAGS else says.aside)
-    if not name and says == _NOTHING and aside == around.aside:
+    if not name and says is _NOTHING and aside == around.aside:
         return around
     return Place(
         roots=(*around.roots, Root(element, name)) if name else around.roots,
@@ -149,29 +148,44 @@ class _Told(NamedTuple):
 
 
 _NOTHING = _Told()
-_TELLING = ("class", "id", "role", "style", "hidden", "aria-hidden")
+_CLASS_ALONE = ["class"]
 
 
-@lru_cache(maxsize=8192)
-def _told_by_all(
-    classes: str | None,
-    own_id: str | None,
-    role: str | None,
-    style: str | None,
-    hidden_at_all: str | None,
-    hidden_from_readers: str | None,
-) -> _Told:
-    """Read the telling attributes of an element (pages repeat the same few, hence the bounded cache)."""
-    names = f"{classes or ''} {own_id or ''}"[:_MAX_NAMES]
-    role = role or ""
-    furniture = _FURNITURE_NAME.search(names)
-    hidden = hidden_at_all is not None or hidden_from_readers == "true"
+def _told_by_all(element: html.HtmlElement) -> _Told:
+    """Read all telling attributes of an element."""
+    classes, own_id = (
+        _told_by_names(element.get("class", "")[:_MAX_NAMES]),
+        _told_by_names(element.get("id", "")[:_MAX_NAMES]),
+    )
+    role = element.get("role", "")
+    hidden = (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN_STYLE.search(element.get("style", "")[:_MAX_NAMES]) is not None
+    )
+    if not hidden and not role and (own_id is _NOTHING or classes is _NOTHING):
+        return classes if own_id is _NOTHING else own_id
     return _Told(
-        furniture=role if role in _FURNITURE_ROLES else furniture[0].strip(" _-").lower() if furniture else "",
+        furniture=role if role in _FURNITURE_ROLES else classes.furniture or own_id.furniture,
         aside=role if role == "complementary" else "",
-        hidden=hidden or _HIDDEN_STYLE.search((style or "")[:_MAX_NAMES]) is not None,
+        hidden=hidden,
+        caption=classes.caption or own_id.caption,
+        standfirst=classes.standfirst or own_id.standfirst,
+        byline=classes.byline or own_id.byline,
+        insert=classes.insert or own_id.insert,
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _told_by_names(names: str) -> _Told:
+    """Read class names or an id (pages repeat the same few, hence the bounded cache)."""
+    names = names.lower()
+    furniture = _FURNITURE_NAME.search(names)
+    told = _Told(
+        furniture=furniture[0].strip(" _-") if furniture else "",
         caption=_CAPTION_NAME.search(names) is not None,
         standfirst=_STANDFIRST_NAME.search(names) is not None,
         byline=_BYLINE_NAME.search(names) is not None,
         insert=_INSERT_NAME.search(names) is not None,
     )
+    return _NOTHING if told == _NOTHING else told

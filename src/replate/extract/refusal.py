@@ -14,6 +14,7 @@ from lxml import html
 from replate.extract import phrases
 from replate.extract.lines import is_head_line
 from replate.extract.metadata import Metadata
+from replate.extract.phrases import Phrases
 from replate.extract.structured import Stated
 from replate.extract.visible import Piece
 from replate.model import Outcome
@@ -164,7 +165,7 @@ def _count(text: str) -> int:
     return max(len(text.split()), len(text) // 8)
 
 
-def _words_beside(seen: Evidence, phrase: re.Pattern[str], most: int) -> int:
+def _words_beside(seen: Evidence, phrase: Phrases, most: int) -> int:
     """Count the words of the body, lines with the phrase left out; stops counting past ``most``.
 
     Long lines first: an ordinary article is told by its first one or two. Nor can the short lines that say such
@@ -181,7 +182,7 @@ def _words_beside(seen: Evidence, phrase: re.Pattern[str], most: int) -> int:
     return count
 
 
-def _may_be(piece: Piece, phrase: re.Pattern[str]) -> bool:
+def _may_be(piece: Piece, phrase: Phrases) -> bool:
     """Say cheaply whether a line can hold the phrase: only consent walls say theirs in long lines."""
     if phrase is not phrases.CONSENT:
         return len(piece.text) <= _SHORT_LINE
@@ -193,7 +194,7 @@ def _size(piece: Piece) -> int:
     return len(piece.text)
 
 
-def _lines(seen: Evidence, phrase: re.Pattern[str]) -> list[Piece]:
+def _lines(seen: Evidence, phrase: Phrases) -> list[Piece]:
     """Return the short visible lines that hold the phrase."""
     return [p for p in seen.pieces if len(p.text) <= _SHORT_LINE and not p.place.hidden and phrase.search(p.text)]
 
@@ -278,11 +279,11 @@ def _is_signed(seen: Evidence) -> bool:
     return bool(seen.metadata.byline or seen.metadata.published_at or seen.stated.found)
 
 
-def _says(phrase: re.Pattern[str], head: str) -> bool:
+def _says(phrase: Phrases, head: str) -> bool:
     return phrase.search(head) is not None
 
 
-def _is_whole(phrase: re.Pattern[str], head: str) -> bool:
+def _is_whole(phrase: Phrases, head: str) -> bool:
     """Tell whether a heading says little more than the phrase: at most three words beside it."""
     found = phrase.search(head)
     return found is not None and len(head.split()) - len(found[0].split()) <= 3

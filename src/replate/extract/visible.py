@@ -32,7 +32,7 @@ _KINDS = {
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
     "blockquote": BlockKind.QUOTE,
 }
-_SPACES = re.compile(r"[ \t\n\r\f\v]+")
+_SPACES = re.compile(r" *[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}")  # not the single spaces, which are most
 _ROW_CHARACTERS = 400
 _CELL_SEPARATOR = " | "
 
@@ -109,13 +109,14 @@ class _Walker:
             tag = child.tag
             if tag in _BLOCKS:
                 self.flush(owner, context)
-                if tag != "nav" or child.find(".//p") is not None:  # menus can be a third of a page's elements
+                if _says_anything(child):
                     self.block(child, _inside(child, context))
             elif tag == "br":
                 self.line_break(owner, context)
             elif tag not in _SKIPPED:
                 self.inline(child, owner, context)
-            self.say(child.tail)
+            if child.tail is not None:
+                self.say(child.tail)
 
     def inline(self, element: html.HtmlElement, owner: html.HtmlElement, context: _Context) -> None:
         """Walk an element that flows within a line."""
@@ -179,6 +180,13 @@ class _Walker:
                 cells[0].place,
             )
         )
+
+
+def _says_anything(block: html.HtmlElement) -> bool:
+    """Say whether a block is worth a walk: not empty, nor a mere menu, which can be a third of a page's elements."""
+    if not len(block):
+        return bool(block.text) and not block.text.isspace()
+    return block.tag != "nav" or block.find(".//p") is not None
 
 
 def _inside(element: html.HtmlElement, context: _Context) -> _Context:
