@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 
 from replate import contain, decide, discover, extract, former
@@ -262,24 +263,23 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
     Only an answer that was believed lends its validators: what waits, or is another page, is read in full
     again, as "the same bytes" would say nothing about the article.
     """
-    article, held = decision.article, decision.pending is not None
-    article = replace(article, held=held) if held != article.held else article
+    article = decision.article
     if decision.draft is not None:
         article = replace(article, headline=decision.draft.content.headline)
+    looked = partial(replace, article, checked_at=now, held=decision.pending is not None)
     if decision.outcome not in _READ:
-        return replace(article, etag="", last_modified="", body_hash="")
+        return looked(etag="", last_modified="", body_hash="")
     if decision.pending is not None and decision.pending.content is not None:
-        return replace(article, seen_at=now, unread=0, etag="", last_modified="", body_hash="")
+        return looked(seen_at=now, unread=0, etag="", last_modified="", body_hash="")
     answer, extraction = seen.look.answer, seen.look.extraction
     unread = article.unread + 1 if answer.status == 304 else 0
     if unread >= _TRUSTED:  # some sites say "not modified" of anything: ask in full now and then
-        return replace(article, seen_at=now, etag="", last_modified="", unread=0)
+        return looked(seen_at=now, etag="", last_modified="", unread=0)
     if isinstance(answer, Capture) and seen.look.same_bytes:  # after it was asked in full, its validators hold again
         etag, last_modified = answer.header("etag"), answer.header("last-modified")
-        return replace(article, seen_at=now, unread=0, etag=etag, last_modified=last_modified)
+        return looked(seen_at=now, unread=0, etag=etag, last_modified=last_modified)
     if isinstance(answer, Capture) and extraction is not None and extraction.content is not None:
-        return replace(
-            article,
+        return looked(
             seen_at=now,
             unread=unread,
             etag=answer.header("etag"),
@@ -287,7 +287,7 @@ def _after_look(decision: decide.Decision, seen: ArticleLook, now: datetime) -> 
             body_hash=seen.body_hash,
             template=extraction.template,
         )
-    return replace(article, seen_at=now, unread=unread)
+    return looked(seen_at=now, unread=unread)
 
 
 def _retired(before: Article, after: Article, now: datetime) -> list[Event]:

@@ -108,7 +108,6 @@ class Decision:
 
 def decide(known: Known, look: Look, now: datetime, rhythm: Rhythm) -> Decision:
     """Decide what one look at an article means."""
-    known = replace(known, article=replace(known.article, checked_at=now))
     if isinstance(look.answer, Failure):
         return _failed(known, look.answer.outcome, look.answer.reason, now, rhythm, look.answer.retry_at)
     if look.killed:
