@@ -46,7 +46,8 @@ def certainty(text: str, places: Sequence[int], language: Language) -> list[Ment
         near = text[max(0, at - _REACH) : at + _REACH]
         here = at - max(0, at - _REACH)
         if not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
-            found.append(Mention(match[0].lower(), at, match.end()))
+            start = match.start(match.lastgroup) if match.lastgroup else at  # "in principle"
+            found.append(Mention(match[0].lower(), start, match.end()))
     return found
 
 

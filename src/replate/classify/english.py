@@ -71,7 +71,7 @@ ENGLISH = Language(
     hedges=(
         r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspect(?:s|ed)?|suspicion",
         r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
-        rf"rumou?r(?:s|ed)?|(?<=\bin )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
+        rf"rumou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
         rf"believed|thought to|understood to|{_WAS}expected to|proposed|supposed(?:ly)?|so-called|would-be",
     ),
     not_hedges=(
@@ -259,6 +259,29 @@ ENGLISH = Language(
                 ("teh", "the"),
                 ("hep", "help"),
                 ("thy", "they"),
+                ("the", "they"),
+                ("were", "where"),
+                ("advice", "advise"),
+                ("accept", "except"),
+                ("breath", "breathe"),
+                ("past", "passed"),
+                ("weather", "whether"),
+                ("formally", "formerly"),
+                ("dependent", "dependant"),
+                ("council", "counsel"),
+                ("councillor", "counsellor"),
+                ("elicit", "illicit"),
+                ("personal", "personnel"),
+                ("ordinance", "ordnance"),
+                ("waive", "wave"),
+                ("brake", "break"),
+                ("hoard", "horde"),
+                ("forward", "foreword"),
+                ("roll", "role"),
+                ("ensure", "insure"),
+                ("tenant", "tenet"),
+                ("through", "threw"),
+                ("know", "no"),
             )
             for pair in ((one, other), (other, one))
         }
@@ -274,6 +297,7 @@ ENGLISH = Language(
     conditions=frozenset(
         "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above
     ),
+    modals=frozenset("will would shall should must can could".split()),  # noqa: SIM905 - as above
     same_names=(
         frozenset(
             {"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}
@@ -311,6 +335,10 @@ ENGLISH = Language(
         (r"wards$", r"ward"),
         (r"(am|whil|among)st$", r"\1"),
         (r"tyre", r"tire"),
+        (r"^e-(mail|learning|commerce|book|reader)", r"e\1"),
+        (r"^(co)[- ](op|ord)", r"\1\2"),
+        (r"^(on)[- ](line)", r"\1\2"),
+        (r"^(web)[- ](site|page)", r"\1\2"),
     ),
     contractions=(
         (r"\bcan(?:'t|not)\b", "can not"),

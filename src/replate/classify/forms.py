@@ -53,6 +53,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             found = None if _plain_words(swap, language) else _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
+                labels += _slip_or_word(swap, language)
             else:
                 settled.append(swap)
                 if found.reason:
@@ -252,11 +253,21 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     if not old or not new:
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
-        return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
+        return _rejoined(swap, before, after, language)
     return None if language is None else _otherwise(passage, swap, (before, after), language)
 
 
 _ADDRESSING = re.compile(r"[@./]")
+_UNITED = re.compile(r"\d[\s‑-]?(?!(?:st|nd|rd|th)\b)[^\W\d_]|[^\W\d_][\s‑-]?\d")
+
+
+def _rejoined(swap: Swap, before: str, after: str, language: Language | None) -> Label | None:
+    """The label of words joined or parted: of a figure with its unit, or where houses differ, it is a style."""
+    if language is None or not language.frequencies:
+        return None
+    if _UNITED.search(before) or style.variant(before, after, language):
+        return _label(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+    return _label(Kind.SPELLING, swap, "word joined or parted")
 
 
 def _in_address(text: str, side: list[Token]) -> bool:
@@ -291,6 +302,19 @@ def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: L
         if spelling.misspelt(old[0].text, new[0].text, language):
             return _label(Kind.SPELLING, swap, "spelling")
     return None
+
+
+def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
+    """The labels of a common word for one that looks like it: a slip put right, or another word."""
+    old, new = swap
+    if language is None or len(old) != 1 or len(new) != 1 or old[0].text[0] != new[0].text[0]:
+        return []
+    if not spelling.mistakable(old[0].text, new[0].text, language):
+        return []
+    return [
+        _label(Kind.SPELLING, swap, "a word much like it"),
+        _label(Kind.WORDING, swap, "wording"),
+    ]
 
 
 def _two_words(one: str, other: str) -> bool:

@@ -33,8 +33,8 @@ class Language:
     the plain words ``ago_hints``; all apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``same_names`` are
-    names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words, ``variants``
+    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are verbs of what
+    is not yet, or ought to be; ``same_names`` are names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words, ``variants``
     rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name.
     """
@@ -73,6 +73,7 @@ class Language:
     confused: frozenset[tuple[str, str]]
     grammar: frozenset[str]
     conditions: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
     same_names: tuple[frozenset[str], ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"

@@ -25,13 +25,38 @@ _ENDINGS = frozenset(
 )
 _ACRONYM = re.compile(r"[A-Z]{2}")
 _JOINTS = re.compile(r"[\s‑-]+")
+_FIGURES = re.compile(r"\d[\s‑-]+\d")
+# Shorter words are often a letter apart.
+_MISTAKABLE = 5
 
 
 def joined(old: str, new: str) -> bool:
-    """Whether the words are the same letters, joined or cut otherwise; figures are numbers and not joined."""
+    """Whether the words are the same letters, joined or cut otherwise; two figures are two numbers and not joined.
+
+    >>> joined("21 st", "21st"), joined("10 5", "105")
+    (True, False)
+    """
     if old[0] != new[0] or old[-1] != new[-1] or old == new:
         return False
-    return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
+    return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not (_FIGURES.search(old) or _FIGURES.search(new))
+
+
+def mistakable(old: str, new: str, language: Language) -> bool:
+    """Whether both are common words with one letter more, less or exchanged between the same ends.
+
+    One is likely a slip for the other ("steam", "stream"), but it may be meant; names are not asked.
+
+    >>> from replate.classify.english import ENGLISH
+    >>> mistakable("steam", "stream", ENGLISH), mistakable("added", "adds", ENGLISH)
+    (True, False)
+    """
+    frequency = language.frequency
+    if not (old.islower() and new.islower()) or max(len(old), len(new)) < _MISTAKABLE or old[0] != new[0]:
+        return False
+    if old[-1] != new[-1] or not (frequency.common(old) and frequency.common(new)):
+        return False
+    beside = len(old) != len(new) or sorted(old) == sorted(new)
+    return beside and OSA.distance(old, new, score_cutoff=1) == 1 and not inflected(old, new)
 
 
 def misspelt(old: str, new: str, language: Language) -> bool:

@@ -113,6 +113,8 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
         return bool(old or new)
     if _telling(old, language) or _telling(new, language):
         return True
+    if not any(_LETTERS.search(t.plain) for side in swap for t in side):
+        return False  # figures for figures
     return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
 
 
@@ -132,14 +134,22 @@ def _left(side: Sequence[Token], told: Cover) -> list[Token]:
 
 
 def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
-    return [t for t in side if language is None or t.plain not in language.grammar]
+    """The words that say something by themselves; figures and signs are told by other kinds."""
+    return [t for t in side if (language is None or t.plain not in language.grammar) and _LETTERS.search(t.plain)]
 
 
 def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
     """Words taken out in one place and others put in at another: together they are another wording."""
-    gone = [s for s in lone if s.old and _telling(_left(s.old, told[0].all), language)]
-    come = [s for s in lone if s.new and _telling(_left(s.new, told[1].all), language)]
+    gone = [s for s in lone if s.old and _tells(_left(s.old, told[0].all), language)]
+    come = [s for s in lone if s.new and _tells(_left(s.new, told[1].all), language)]
     return [*gone, *come] if gone and come else []
+
+
+def _tells(side: list[Token], language: Language | None) -> bool:
+    """Whether words say something by themselves, or say of others that they are yet to be ("will be")."""
+    if _telling(side, language):
+        return True
+    return language is not None and any(t.plain in language.modals for t in side)
 
 
 def distance(passage: Passage, label: Label, language: Language | None) -> float:
