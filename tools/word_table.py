@@ -4,11 +4,12 @@
 
 FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
 Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first
-and last names of the United States census of 1990 (public domain). DICTIONARY is ``index.dic`` of the package dictionary-en (SCOWL's American dictionary
-for Hunspell): words that it has with a capital only are names. DATA is the folder ``versions`` of the development
-data, of which only openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public
-domain) and the Rust blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add
-words that the books do not have. Only counts of words go into the table, no text.
+and last names of the United States census of 1990 (public domain). DICTIONARY is ``index.dic`` of the package
+dictionary-en (SCOWL's American dictionary for Hunspell): words that it has with a capital only are names. DATA is the
+folder ``versions`` of the development data, of which only openly licensed texts are read: GOV.UK (Open Government
+Licence v3), 18F and digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). These say which words are written
+with a capital within a sentence, and add words that the books do not have. Only counts of words go into the table, no
+text.
 """
 
 from __future__ import annotations

@@ -24,6 +24,10 @@ _RUNGS = {
 }
 
 
+# Ways of writing under which a name or a number may look like another.
+_SETTLED = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.CASE})
+
+
 class Forms(NamedTuple):
     """The labels of what is only written otherwise, and the swaps that are left for the others to judge."""
 
@@ -41,7 +45,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
         if label is not None:
             labels.append(label)
-            if label.kind is Kind.CASE:
+            if label.kind in _SETTLED and hunk.old[0] < hunk.old[1] and hunk.new[0] < hunk.new[1]:
                 settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue
         old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
@@ -67,6 +71,7 @@ def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | N
         _telling_mark(passage, hunk)
         or _sign(passage, hunk)
         or _tied(passage, hunk, language)
+        or _dialled(passage, hunk)
         or _marks_only(passage, hunk, language)
     )
 
@@ -135,6 +140,30 @@ def _sign(passage: Passage, hunk: Hunk) -> Label | None:
     return Label(Kind.NUMBER, f"sign of a number: {old} → {new}", (hunk.old,), (hunk.new,))
 
 
+def _dialled(passage: Passage, hunk: Hunk) -> Label | None:
+    """The label of the figures of a telephone number that are only grouped otherwise."""
+    (a, b), (c, d) = hunk
+    if not _GROUPED.fullmatch(passage.old, a, b) or not _GROUPED.fullmatch(passage.new, c, d):
+        return None
+    numbers = _dialling(passage.old, hunk.old), _dialling(passage.new, hunk.new)
+    if numbers[0] != numbers[1] or not numbers[0]:
+        return None
+    return Label(Kind.SPACES, "a telephone number grouped otherwise", (hunk.old,), (hunk.new,))
+
+
+def _dialling(text: str, span: Span) -> str:
+    """The telephone number around a stretch, its figures alone; empty where there is none."""
+    near = slice(max(0, span[0] - _DIALLED), span[1] + _DIALLED)
+    for match in _TELEPHONE.finditer(text[near]):
+        if match.start() <= span[0] - near.start and span[1] - near.start <= match.end():
+            return "".join([c for c in match[0] if c.isdigit()])
+    return ""
+
+
+# More than a telephone number has.
+_DIALLED = 24
+_GROUPED = re.compile(r"[\d ()-]*")
+_TELEPHONE = re.compile(r"(?<![\w.,])(?:\+|\(?0)\d(?:[ ()-]{0,2}\d){7,13}(?![\d.,]\d)")
 _MINUS = frozenset("-−–‑")
 # A sign with the spaces around it.
 _SIGNED = 3
@@ -162,6 +191,8 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
         old, new = html.unescape(old), html.unescape(new)
+        if old == new:
+            return Label(Kind.TYPOGRAPHY, "the same characters as markup", (hunk.old,), (hunk.new,))
     if old and new:
         step = rung(old, new)
     else:
@@ -175,9 +206,19 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
     kind, reason = _RUNGS[step]
+    if step is Rung.CASE and _stops(old) != _stops(new):
+        kind = Kind.PUNCTUATION  # the capital follows from where the sentence ends
     if kind in (Kind.PUNCTUATION, Kind.CASE):
         reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
+
+
+def _stops(text: str) -> int:
+    """How many sentences end in the text before a word."""
+    return len(_STOP.findall(text))
+
+
+_STOP = re.compile(r"[.!?]\W+(?=[^\W\d_])")
 
 
 def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
@@ -265,7 +306,10 @@ def _rejoined(swap: Swap, before: str, after: str, language: Language | None) ->
     """The label of words joined or parted: of a figure with its unit, or where houses differ, it is a style."""
     if language is None or not language.frequencies:
         return None
-    if _UNITED.search(before) or style.variant(before, after, language):
+    if _UNITED.search(before):
+        spaced = before.replace(" ", "") == after.replace(" ", "")
+        return _label(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+    if style.variant(before, after, language):
         return _label(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
     return _label(Kind.SPELLING, swap, "word joined or parted")
 

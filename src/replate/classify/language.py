@@ -33,9 +33,10 @@ class Language:
     the plain words ``ago_hints``; all apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are verbs of what
-    is not yet, or ought to be; ``same_names`` are names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words, ``variants``
-    rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
+    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are
+    verbs of what is not yet, or ought to be; ``same_names`` are names of one thing each, their words parted by
+    spaces. ``frequencies`` names the table of common words, ``variants`` rewrite a word in the spelling of one
+    country, ``contractions`` a phrase in full ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name.
     """
 

@@ -82,8 +82,8 @@ def _runs_on(before: str, text: str, at: int) -> bool:
 
 
 def _heading(line: str, language: Language) -> bool:
-    """Whether a line is short enough for a heading and set in title case."""
-    return len(line) <= _LONGEST_HEADING and _title_case(line, language)
+    """Whether a line is short enough for a heading and set in title case; a sentence ends with a full stop."""
+    return len(line) <= _LONGEST_HEADING and not line.endswith(".") and _title_case(line, language)
 
 
 def _key(word: str) -> str:

@@ -42,15 +42,19 @@ def joined(old: str, new: str) -> bool:
 
 
 def mistakable(old: str, new: str, language: Language) -> bool:
-    """Whether both are common words with one letter more, less or exchanged between the same ends.
+    """Whether both are common words with one letter more, less or exchanged between the same ends, or compounds.
 
     One is likely a slip for the other ("steam", "stream"), but it may be meant; names are not asked.
 
     >>> from replate.classify.english import ENGLISH
-    >>> mistakable("steam", "stream", ENGLISH), mistakable("added", "adds", ENGLISH)
-    (True, False)
+    >>> mistakable("steam", "stream", ENGLISH), mistakable("lock-fee", "lock-free", ENGLISH)
+    (True, True)
+    >>> mistakable("added", "adds", ENGLISH)
+    False
     """
     frequency = language.frequency
+    if "-" in old and "-" in new and old.islower() and new.islower():
+        return _one_part(old.split("-"), new.split("-"))
     if not (old.islower() and new.islower()) or max(len(old), len(new)) < _MISTAKABLE or old[0] != new[0]:
         return False
     if old[-1] != new[-1] or not (frequency.common(old) and frequency.common(new)):
@@ -80,6 +84,17 @@ def misspelt(old: str, new: str, language: Language) -> bool:
         return len(differ) == 1 and _slip(*differ[0], language) and not (old[0].isupper() and new[0].isupper())
     names = old[0].isupper() and new[0].isupper() and not _put_right(p, q, language)
     return p != q and not names and _near(p, q) and _slip(p, q, language)
+
+
+def _one_part(old: list[str], new: list[str]) -> bool:
+    """Whether compounds differ in a letter of one part, the rest being the same."""
+    if len(old) != len(new):
+        return False
+    differ = [(p, q) for p, q in zip(old, new, strict=True) if p != q]
+    if len(differ) != 1:
+        return False
+    p, q = differ[0]
+    return p[:1] == q[:1] and (p + q).isalpha() and OSA.distance(p, q, score_cutoff=1) == 1 and p + "s" != q != p[:-1]
 
 
 def misread(old: str, new: str, language: Language) -> bool:

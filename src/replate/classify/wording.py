@@ -17,6 +17,7 @@ from replate.model import Kind, Label, Umbrella
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
 _COMMON = 5.2
 _MOST_COUNTED = 6
+_FEW = 3
 _THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
 _BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE, Kind.BYLINE})
 _SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
@@ -111,11 +112,24 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return bool(old or new)
+    if _names_alone(swap, told):
+        return False
     if _telling(old, language) or _telling(new, language):
         return True
     if not any(_LETTERS.search(t.plain) for side in swap for t in side):
         return False  # figures for figures
     return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+
+
+def _names_alone(swap: Swap, told: tuple[_Side, _Side]) -> bool:
+    """Whether a name took the place of a few words with capitals, or they its place."""
+    sides = [[t for t in side if t.word] for side in swap]
+    if not all(0 < len(side) <= _FEW and all(t.text[0].isupper() for t in side) for side in sides):
+        return False
+    return any(
+        len(_left(side, there.all)) == 0 and _sorts(side, there) == {Kind.NAME}
+        for side, there in zip(sides, told, strict=True)
+    )
 
 
 def _sorts(side: Sequence[Token], told: _Side) -> set[Kind]:
