@@ -52,6 +52,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         label = _restyled(passage, old, new, language)
         if label is not None:
             labels.append(label)
+            settled.append(Swap(tuple(old), tuple(new)))
             continue
         for swap in _pieces(swaps(old, new), language):
             found = None if _plain_words(swap, language) else _judged(passage, swap, language)
@@ -343,7 +344,7 @@ def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: L
     if len(old) == len(new) == 1 and not _two_words(before, after):
         if style.variant(before, after, language):
             return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
-        if spelling.misspelt(old[0].text, new[0].text, language):
+        if spelling.misspelt(old[0].text, new[0].text, language) or _misnumbered(before, after):
             return _label(Kind.SPELLING, swap, "spelling")
     return None
 
@@ -359,6 +360,15 @@ def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
         _label(Kind.SPELLING, swap, "a word much like it"),
         _label(Kind.WORDING, swap, "wording"),
     ]
+
+
+def _misnumbered(one: str, other: str) -> bool:
+    """Whether both are the same figure with other ends ("2rd", "2nd")."""
+    ours, theirs = _ORDINAL.fullmatch(one), _ORDINAL.fullmatch(other)
+    return ours is not None and theirs is not None and ours[1] == theirs[1]
+
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
 def _two_words(one: str, other: str) -> bool:

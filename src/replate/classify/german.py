@@ -187,5 +187,6 @@ GERMAN = Language(
     per_cent="prozent",
     variants=(("ß", "ss"), ("ph", "f"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue")),
     capitals=False,
+    decimal=",",
     left_out=(Kind.SPELLING, Kind.NAME),
 )

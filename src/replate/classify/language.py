@@ -37,7 +37,8 @@ class Language:
     verbs of what is not yet, or ought to be; ``same_names`` are names of one thing each, their words parted by
     spaces. ``frequencies`` names the table of common words, ``variants`` rewrite a word in the spelling of one
     country, ``contractions`` a phrase in full ("don't", "do not").
-    ``capitals`` says that a capital within a sentence means a name.
+    ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
+    number, ``before_times`` are words before a time of day.
     """
 
     code: str
@@ -82,12 +83,33 @@ class Language:
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
     capitals: bool = True
+    decimal: str = "."
+    before_times: tuple[str, ...] = (
+        "at",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "since",
+        "around",
+        "about",
+        "between",
+    )
     left_out: tuple[Kind, ...] = field(default=())
 
     @cached_property
     def frequency(self) -> Frequency:
         """The table of common words; an empty one where there is none."""
         return table(self.frequencies) if self.frequencies else Frequency({}, frozenset())
+
+    @cached_property
+    def clock_leads(self) -> re.Pattern[str]:
+        """What stands before a time of day; some of it stands before numbers as often."""
+        return re.compile(
+            rf"(?:\b(?:{'|'.join(self.before_times)}) |(?P<doubtful>\b(?:from|to|and|or) |\d ?[-–] ?|[,(] ?))\Z",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def said(self) -> re.Pattern[str]:

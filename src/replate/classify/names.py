@@ -13,7 +13,7 @@ from replate.classify.passage import Mention, mention
 # Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
 _WORD = re.compile(
     r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ](?:\w|&(?![#\w]+;))*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
-    r"(?![@/\w])"
+    r"(?![@\w]|/(?![A-Z]))"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
