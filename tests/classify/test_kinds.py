@@ -58,6 +58,8 @@ SAME = "The council met on Monday. "
         ("The trial opens on May 5.", "The trial opens on 5 May.", {Kind.HOUSE_STYLE}),
         ("They spoke to Embridge staff.", "They spoke to Enbridge staff.", {Kind.NAME}),
         ("The mayor thanked Anna Kowalczyk.", "The mayor thanked Ewa Nowicka.", {Kind.NAME}),
+        ("They saw a ‘fair’ vote there.", "They saw a fair vote there.", {Kind.QUOTE, Kind.PUNCTUATION}),
+        ("They saw ‘Macbeth’ there.", "They saw Macbeth there.", {Kind.PUNCTUATION}),
         ("“We will not pay,” it read.", "“We will pay,” it read.", {Kind.QUOTE}),
         ("The bridge will close.", "The bridge will close, officials said.", {Kind.ATTRIBUTION}),
         ("The bridge closed in the storm.", "The bridge reportedly closed in the storm.", {Kind.CERTAINTY}),

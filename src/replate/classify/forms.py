@@ -202,7 +202,7 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
         if step is Rung.SPACES and _figures_parted(passage, hunk):
             return None
     if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
-        reason = f"words that sound alike: {_shown(old)} → {_shown(new)}"
+        reason = f"words easily mixed up: {_shown(old)} → {_shown(new)}"
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
     if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
