@@ -143,3 +143,12 @@ def test_names_in_two_places_of_a_sentence_do_not_stand_for_each_other() -> None
     old = "The board of Leeds said in May that the old bridge over the river will be closed for repairs this week."
     new = "The board said in May that the old bridge over the river will be closed for repairs by Bradford this week."
     assert _kinds([old, *LINES], [new, *LINES]) == []
+
+
+def test_common_words_with_capitals_are_no_names_that_took_another_s_place() -> None:
+    assert _kinds(["See Crime and Local travel.", *LINES], ["See Safety and security.", *LINES]) == []
+    assert _kinds(["Staff Slam Error-Packed Launch", *LINES], ["Staff Slam Error-Laden Launch", *LINES]) == []
+
+
+def test_a_date_told_with_its_year_is_not_replaced() -> None:
+    assert _kinds(["It ends on May 1st.", *LINES], ["It ends on May 1, 2015.", *LINES]) == []

@@ -35,6 +35,7 @@ _ALIKE = 2
 # At least every third word of what took another's place.
 _NAMED = 3
 _WORD = re.compile(r"[^\W_]+")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
 _LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
 
@@ -124,11 +125,16 @@ def _other_names(
     counts = sum(map(len, left)), sum(map(len, right))
     if max(counts) > _ALIKE * min(counts) or any(_NAMED * n < len(all_) for n, all_ in zip(counts, whole, strict=True)):
         return False
-    if renamed(*whole, table):
+    if renamed(*whole, table) or (table is not None and _plain(left, table) and _plain(right, table)):
         return False
     gone = [name for name in left if not any(renamed(name, other, table) for other in right)]
     come = [name for name in right if not any(renamed(other, name, table) for other in left)]
     return bool(gone and come)
+
+
+def _plain(names: list[list[str]], table: Language) -> bool:
+    """Whether the names are single common words, with capitals as in headings ("Crime", "Safety")."""
+    return all(len(name) == 1 and table.frequency.common(name[0]) for name in names)
 
 
 def _touch(one: Span, other: Span) -> bool:
@@ -136,7 +142,7 @@ def _touch(one: Span, other: Span) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return [_ORDINAL.sub("", word) for word in _WORD.findall(text.lower())]
 
 
 def _alike(before: list[str], after: list[str]) -> bool:

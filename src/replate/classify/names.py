@@ -122,7 +122,7 @@ def never(language: Language) -> Callable[[str], bool]:
 def _judged(word: str, plain: str, language: Language) -> _Sort:
     if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
         return _Sort.NEVER
-    if word[1:] != word[1:].lower():
+    if word[1:] != word[1:].lower() and not _compound(word, language):
         return _Sort.ALWAYS  # PHE, McKay, GobiernoUSA
     if not word[0].isupper() and word[0].isalpha():
         return _Sort.NEVER  # a script without capitals
@@ -132,6 +132,15 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
     frequency = language.frequency
     return (
         _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+    )
+
+
+def _compound(word: str, language: Language) -> bool:
+    """Whether common words are tied together, each with a capital as in a title ("Error-Laden")."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(
+        part.istitle() and (language.frequency.common(part.lower()) or part.lower() in language.grammar)
+        for part in parts
     )
 
 

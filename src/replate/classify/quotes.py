@@ -34,7 +34,9 @@ def quotes(text: str) -> list[Mention]:
     taken = list(spans)
     for match in _SINGLE.finditer(text):
         span = match.span("single")
-        if (" " in match["single"] or _one_word(text, match)) and not any(span[0] < end and start < span[1] for start, end in taken):
+        if (" " in match["single"] or _one_word(text, match)) and not any(
+            span[0] < end and start < span[1] for start, end in taken
+        ):
             spans.append(span)
     return [
         Mention("".join(_WORDS.findall(text[start:end].lower())), start, end)
