@@ -35,6 +35,7 @@ _ALIKE = 2
 # At least every third word of what took another's place.
 _NAMED = 3
 _WORD = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
 _LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
@@ -112,10 +113,23 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
         right = [_words(new[slice(*span)]) for span in label.new_spans if _touch(span, hunk.new)]
         if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
             continue
+        if label.kind is Kind.DATE and _told_otherwise(left, right, language(comparison)):
+            continue
         whole = _words(old[slice(*hunk.old)]), _words(new[slice(*hunk.new)])
         if label.kind is not Kind.NAME or _other_names(left, right, whole, language(comparison)):
             return True
     return False
+
+
+def _told_otherwise(left: list[list[str]], right: list[list[str]], table: Language | None) -> bool:
+    """Whether dates cannot be held against each other: "last week" moves on with the days, a year is no day of one."""
+    if table is not None:
+        near = [all(table.near.fullmatch(" ".join(words)) for words in side) for side in (left, right)]
+        if any(near):
+            return True
+    years = [all(len(words) == 1 and _YEAR.fullmatch(words[0]) for words in side) for side in (left, right)]
+    others = right if years[0] else left
+    return any(years) and not all(years) and not any(_YEAR.fullmatch(word) for words in others for word in words)
 
 
 def _other_names(

@@ -104,6 +104,11 @@ class Language:
         return table(self.frequencies) if self.frequencies else Frequency({}, frozenset())
 
     @cached_property
+    def near(self) -> re.Pattern[str]:
+        """A day or a time told from when it is written ("yesterday", "last week")."""
+        return re.compile("|".join(self.near_days), re.IGNORECASE)
+
+    @cached_property
     def clock_leads(self) -> re.Pattern[str]:
         """What stands before a time of day; some of it stands before numbers as often."""
         return re.compile(
