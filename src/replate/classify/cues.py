@@ -10,6 +10,10 @@ from replate.classify.passage import Mention
 
 # How far around a word its speaker, or its phrase, is looked for, in characters.
 _REACH = 40
+# The end behind a verb; days are blanked out before.
+_LAST = re.compile(r"(?: on)?\s*(?:[.\n]|\Z)")
+# Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.").
+_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2} \Z")
 
 
 def attribution(text: str, places: Sequence[int], language: Language) -> list[Mention]:
@@ -31,6 +35,8 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
     if match is None:
         return None
     if language.told.match(text, match.end()) or language.speaker.search(text, max(0, at - _REACH), at):
+        return match
+    if _LAST.match(text, match.end()) and _CLAUSE.search(text, max(0, at - _REACH), at):
         return match
     return None
 

@@ -169,7 +169,8 @@ ENGLISH = Language(
     ago_hints=("ago", "now"),
     titles=frozenset(
         """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
-        governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
+        governor lt col const constable det detective insp inspector supt superintendent sergeant lieutenant colonel
+        admiral adm commander cmdr corporal cpl sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
         king queen prince princess mayor judge justice""".split()  # noqa: SIM905 - as above
     ),
     not_names=frozenset(

@@ -207,7 +207,9 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
     kind, reason = _RUNGS[step]
-    if step is Rung.CASE and _stops(old) != _stops(new):
+    if step is Rung.PUNCTUATION and old.translate(_ANY_QUOTES) == new.translate(_ANY_QUOTES):
+        kind, reason = _RUNGS[Rung.TYPOGRAPHY]  # single marks of quotation for double ones
+    elif step is Rung.CASE and (_stops(old) != _stops(new) or _leads_in(old, new)):
         kind = Kind.PUNCTUATION  # the capital follows from where the sentence ends
     if kind in (Kind.PUNCTUATION, Kind.CASE):
         reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
@@ -219,6 +221,16 @@ def _stops(text: str) -> int:
     return len(_STOP.findall(text))
 
 
+def _leads_in(old: str, new: str) -> bool:
+    """Whether other marks stand before a word, and nothing but its first letter differs beside them."""
+    one, other = _LEAD.split(old, maxsplit=1), _LEAD.split(new, maxsplit=1)
+    marks = old[: len(old) - len(one[-1])].strip(), new[: len(new) - len(other[-1])].strip()
+    return marks[0] != marks[1] and one[-1][1:] == other[-1][1:]
+
+
+_LEAD = re.compile(r"^[\W_]+")
+# No hyphen and no apostrophe within a word is a mark of quotation, but both sides have these alike.
+_ANY_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‘’‚‛'", '"'))
 _STOP = re.compile(r"[.!?]\W+(?=[^\W\d_])")
 
 
