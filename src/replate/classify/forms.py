@@ -45,6 +45,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
         if label is not None:
             labels.append(label)
+            labels += _ending(passage, hunk, label)
             if label.kind in _SETTLED and hunk.old[0] < hunk.old[1] and hunk.new[0] < hunk.new[1]:
                 settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue
@@ -64,6 +65,20 @@ def forms(passage: Passage, language: Language | None) -> Forms:
                 if found.reason:
                     labels.append(found)
     return Forms(labels, rest, settled)
+
+
+def _ending(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
+    """The label of other marks behind words of which the case differs as well."""
+    if label.kind is not Kind.CASE:
+        return
+    ends = [_END.search(passage.old, *hunk.old), _END.search(passage.new, *hunk.new)]
+    marks = ["" if end is None else end[0] for end in ends]
+    if marks[0] != marks[1]:
+        reason = f"punctuation: {_shown(marks[0])} → {_shown(marks[1])}"
+        yield Label(Kind.PUNCTUATION, reason, *[() if end is None else (end.span(),) for end in ends])
+
+
+_END = re.compile(r"[.,:;!?]+\Z")
 
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:

@@ -15,7 +15,7 @@ _WORD = re.compile(
     r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ](?:\w|&(?![#\w]+;))*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
     r"(?![@\w]|/(?![A-Z]))"
 )
-_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
+_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[]|(?<!\w)')[\s\"“‘'„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # A line with so many long words in small letters, hardly any of them grammar, is no title within _LONGEST_HEADING.
@@ -122,7 +122,7 @@ def never(language: Language) -> Callable[[str], bool]:
 def _judged(word: str, plain: str, language: Language) -> _Sort:
     if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
         return _Sort.NEVER
-    if word[1:] != word[1:].lower() and not _compound(word, language):
+    if word[1:] != word[1:].lower() and not (_compound(word, language) or _shouted(word, language)):
         return _Sort.ALWAYS  # PHE, McKay, GobiernoUSA
     if not word[0].isupper() and word[0].isalpha():
         return _Sort.NEVER  # a script without capitals
@@ -133,6 +133,11 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
     return (
         _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
     )
+
+
+def _shouted(word: str, language: Language) -> bool:
+    """Whether a common word is set in capitals to be heard ("LIES"); a short one is rather an acronym."""
+    return len(word) > _SHORT and word.isupper() and word.isalpha() and language.frequency.common(word.lower())
 
 
 def _compound(word: str, language: Language) -> bool:

@@ -133,7 +133,7 @@ def _scaled(figure: str, factor: int) -> str:
 
 def _in_words(match: re.Match[str], language: Language) -> Mention:
     words = re.split(r"[\s-]+", match["words"].lower())
-    weak = len(words) == 1 and words[0] in language.weak and not match["share"]
+    weak = language.weak.issuperset(words) and not match["share"]
     if all(word in language.ordinals for word in words):
         value = language.ordinals[words[-1]]
         key = f"{value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"

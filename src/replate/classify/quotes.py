@@ -20,7 +20,7 @@ _SMALL = 3
 
 def quoting(text: str) -> bool:
     """Whether the text may quote at all."""
-    if '"' in text or " '" in text or text[:1] == "'":
+    if '"' in text or " '" in text or "\n'" in text or text[:1] == "'":
         return True
     return not text.isascii() and _MARKS.search(text) is not None
 

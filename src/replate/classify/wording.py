@@ -40,12 +40,43 @@ def wording(
     if not found:
         return None
     old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
+    if _moved(old, new):
+        return _reordered(passage, old, new)
     reason = f"wording: “{_text(passage.old, found[0].old)}” → “{_text(passage.new, found[0].new)}”"
     if not found[0].old or not found[0].new:
         reason = f"wording: “{_text(passage.old, old)}” → “{_text(passage.new, new)}”"
     if len(found) > 1 and found[0].old and found[0].new:
         reason += f" and {len(found) - 1} more"
     return Label(Kind.WORDING, reason, _joined(old), _joined(new))
+
+
+def _moved(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether the words are the same, in another place."""
+    return sorted([t.text for t in old if t.word]) == sorted([t.text for t in new if t.word])
+
+
+def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token]) -> Label:
+    """The label of words in another order; of a name where they have capitals and stand beside others that have."""
+    words = [t for t in (*old, *new) if t.word]
+    sides = [(passage.old, t) for t in old if t.word] + [(passage.new, t) for t in new if t.word]
+    named = all(t.text[0].isupper() for t in words) and all(_beside_name(text, t) for text, t in sides)
+    shown = f"“{_text(passage.old, old)}”"
+    if named:
+        return Label(Kind.NAME, f"name: order of {shown}", _joined(old), _joined(new))
+    return Label(Kind.WORDING, f"wording: order of {shown}", _joined(old), _joined(new))
+
+
+def _beside_name(text: str, token: Token) -> bool:
+    """Whether a word with a capital stands right before or behind."""
+    return (
+        _CAPITAL_BEFORE.search(text, max(0, token.start - _NEAR), token.start) is not None or _CAPITAL_BEHIND.match(text, token.end) is not None
+    )
+
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
+# More than a word has.
+_NEAR = 30
+_CAPITAL_BEHIND = re.compile(r" [A-Z]")
 
 
 def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
