@@ -69,7 +69,8 @@ def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token]) -> 
 def _beside_name(text: str, token: Token) -> bool:
     """Whether a word with a capital stands right before or behind."""
     return (
-        _CAPITAL_BEFORE.search(text, max(0, token.start - _NEAR), token.start) is not None or _CAPITAL_BEHIND.match(text, token.end) is not None
+        _CAPITAL_BEFORE.search(text, max(0, token.start - _NEAR), token.start) is not None
+        or _CAPITAL_BEHIND.match(text, token.end) is not None
     )
 
 
