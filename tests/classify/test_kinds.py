@@ -40,6 +40,8 @@ SAME = "The council met on Monday. "
         ("They met by the Great River Ouse.", "They met by the River Great Ouse.", {Kind.NAME}),
         ("Four of its authors spoke:", "Four of its Authors spoke.", {Kind.CASE, Kind.PUNCTUATION}),
         ("Nothing expect this came.", "Nothing except this came.", {Kind.SPELLING}),
+        ("It was told by the team_This is it.", "It was told by the team This is it.", {Kind.PUNCTUATION}),
+        ("It is 12 kilometers away.", "It is 12 km away.", {Kind.HOUSE_STYLE}),
         ("Shares rose 1.30% today.", "Shares rose 1.40% today.", {Kind.NUMBER}),
         ("Install Rust 1.30 for it.", "Install Rust 1.40 for it.", {Kind.NUMBER}),
         ("He came at 1.30 to see us.", "He came at 1.40 to see us.", {Kind.DATE}),

@@ -319,6 +319,8 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
     if before == after:
         return _only_case(passage, swap, old, new)
+    if "_" in before + after and before.replace("_", " ").split() == after.replace("_", " ").split():
+        return _label(Kind.PUNCTUATION, swap, "punctuation")
     if not old or not new:
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
