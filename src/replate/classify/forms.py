@@ -319,8 +319,6 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
     if before == after:
         return _only_case(passage, swap, old, new)
-    if "_" in before + after and before.replace("_", " ").split() == after.replace("_", " ").split():
-        return _label(Kind.PUNCTUATION, swap, "punctuation")
     if not old or not new:
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
@@ -334,6 +332,8 @@ _UNITED = re.compile(r"\d[\s‑-]?(?!(?:st|nd|rd|th)\b)[^\W\d_]|[^\W\d_][\s‑-]
 
 def _rejoined(swap: Swap, before: str, after: str, language: Language | None) -> Label | None:
     """The label of words joined or parted: of a figure with its unit, or where houses differ, it is a style."""
+    if "_" in before + after:  # what is left of markup
+        return _label(Kind.PUNCTUATION, swap, "punctuation")
     if language is None or not language.frequencies:
         return None
     if _UNITED.search(before):

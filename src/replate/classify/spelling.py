@@ -38,6 +38,8 @@ def joined(old: str, new: str) -> bool:
     """
     if old[0] != new[0] or old[-1] != new[-1] or old == new:
         return False
+    if "_" in old + new:
+        return old.replace("_", " ").split() == new.replace("_", " ").split()
     return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not (_FIGURES.search(old) or _FIGURES.search(new))
 
 
