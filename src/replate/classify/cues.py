@@ -34,7 +34,11 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
     match = language.reported.match(text, at)
     if match is None:
         return None
-    if language.told.match(text, match.end()) or language.speaker.search(text, max(0, at - _REACH), at):
+    if language.speaker.search(text, max(0, at - _REACH), at):
+        return match
+    if language.bare.fullmatch(match[0]):
+        return None
+    if language.told.match(text, match.end()):
         return match
     if _LAST.match(text, match.end()) and _CLAUSE.search(text, max(0, at - _REACH), at):
         return match

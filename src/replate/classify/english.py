@@ -63,16 +63,20 @@ ENGLISH = Language(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
     ),
+    bare_reporting=(
+        "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
+    ),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
     that="that|how|why|whether|to reporters|to journalists",
     hedges=(
-        r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspect(?:s|ed)?|suspicion",
-        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
+        r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspicion",
+        r"suspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
+        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
         rf"rumou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
-        rf"believed|thought to|understood to|{_WAS}expected to|proposed|supposed(?:ly)?|so-called|would-be",
+        rf"believed|thought to|understood to|{_WAS}expected to|supposed(?:ly)?|so-called|would-be",
     ),
     not_hedges=(
         r"as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
@@ -395,7 +399,7 @@ ENGLISH = Language(
         (r"^enquir", r"inquir"),
         (r"^aluminium", r"aluminum"),
         (r"^artefact", r"artifact"),
-        (r"^jewell", r"jewel"),
+        (r"^jewell?e?r(y|s|$)", r"jeweller\1"),
         (r"^manoeuv", r"maneuv"),
         (r"^moustache", r"mustache"),
         (r"^pyjama", r"pajama"),

@@ -366,7 +366,7 @@ def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token])
 def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: Language) -> Label | None:
     before, after = plain
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
-    if style.same_phrase(before, after, language) or _initials(old, new):
+    if style.same_phrase(before, after, language) or _initials(old, new) or _same_measure(before, after, language):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
         return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
@@ -389,6 +389,17 @@ def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
         _label(Kind.SPELLING, swap, "a word much like it"),
         _label(Kind.WORDING, swap, "wording"),
     ]
+
+
+def _same_measure(before: str, after: str, language: Language) -> bool:
+    """Whether both are one figure with one unit, written otherwise ("900km", "900 kilometres")."""
+    one, other = _MEASURE.fullmatch(before), _MEASURE.fullmatch(after)
+    if one is None or other is None or one["figure"] != other["figure"]:
+        return False
+    return style.same_phrase(one["unit"], other["unit"], language)
+
+
+_MEASURE = re.compile(r"(?P<figure>\d[\d.,]*)[ -]?(?P<unit>[^\W\d_]+)")
 
 
 def _misnumbered(one: str, other: str) -> bool:

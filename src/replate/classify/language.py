@@ -27,10 +27,11 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``, every byline one
-    that begins with one of the ``byline_hints``. ``stamps`` are verbs of a page's own times, ``counters`` what a page
-    counts, with ``leads`` before and ``tails`` behind the figure, and ``ago`` how it tells its age, each with one of
-    the plain words ``ago_hints``; all apart from the article.
+    said (``speakers``), its ``bare_reporting`` forms only beside a speaker. Every notice has a word that begins with
+    one of the plain ``notice_hints``, every byline one that begins with one of the ``byline_hints``. ``stamps`` are
+    verbs of a page's own times, ``counters`` what a page counts, with ``leads`` before and ``tails`` behind the
+    figure, and ``ago`` how it tells its age, each with one of the plain words ``ago_hints``; all apart from the
+    article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are
@@ -82,6 +83,7 @@ class Language:
     variants: tuple[tuple[str, str], ...] = ()
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
+    bare_reporting: str = ""
     capitals: bool = True
     decimal: str = "."
     before_times: tuple[str, ...] = (
@@ -125,6 +127,11 @@ class Language:
     def reported(self) -> re.Pattern[str]:
         """Verbs that do so only beside a speaker or before what was told."""
         return re.compile(rf"(?:{'|'.join(self.reporting)})\b(?! by\b)", re.IGNORECASE)
+
+    @cached_property
+    def bare(self) -> re.Pattern[str]:
+        """Forms of such verbs that ask for something where no speaker stands before ("please note that")."""
+        return re.compile(rf"(?:{self.bare_reporting})\b", re.IGNORECASE) if self.bare_reporting else re.compile("(?!)")
 
     @cached_property
     def told(self) -> re.Pattern[str]:

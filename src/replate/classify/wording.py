@@ -143,7 +143,7 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     """Whether a swap has words of its own beside what other kinds tell."""
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
-        return bool(old or new)
+        return any(_LETTERS.search(t.plain) for t in (*old, *new))  # the number of a step is none
     if _names_alone(swap, told):
         return False
     if _telling(old, language) or _telling(new, language):
