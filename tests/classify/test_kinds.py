@@ -48,6 +48,8 @@ SAME = "The council met on Monday. "
         ("Police note that it is shut.", "It is shut.", {Kind.ATTRIBUTION}),
         ("One suspect left the town.", "One man left the town.", {Kind.WORDING}),
         ("He was suspected of it.", "He was guilty of it.", {Kind.CERTAINTY, Kind.WORDING}),
+        ("Health England found the man.", "Health England found the man in England.", {Kind.NAME}),
+        ("They called it. Future plans stand.", "They called it, Future plans stand.", {Kind.PUNCTUATION}),
         ("Shares rose 1.30% today.", "Shares rose 1.40% today.", {Kind.NUMBER}),
         ("Install Rust 1.30 for it.", "Install Rust 1.40 for it.", {Kind.NUMBER}),
         ("He came at 1.30 to see us.", "He came at 1.40 to see us.", {Kind.DATE}),
