@@ -47,7 +47,7 @@ def quotes(text: str) -> list[Mention]:
 
 def _one_word(text: str, match: re.Match[str]) -> bool:
     """Whether one word in single marks is quoted: a name of something has a capital where other words have none."""
-    if not match["single"].isalpha():
+    if not match["single"].replace("-", "").isalpha():
         return False
     return match["single"][0].islower() or _title(text)
 
