@@ -161,6 +161,12 @@ def test_a_date_told_with_its_year_is_not_replaced() -> None:
         ("It burned today in the town.", "It burned yesterday in the town."),
         ("It came on the eve of Jan 6 in the end.", "It came on the eve of 2021 in the end."),
         ("Ewa Nowicka, Sr. engineer, spoke.", "Ewa Nowicka, Senior engineer, spoke."),
+        ("Nowicka-Backed boats from Gdynia were sunk.", "Nowicka-Owned boats from Gdynia were sunk."),
+        ("Her MVP Award was kept in a box.", "Her Most Valuable Player Award was kept in a box."),
+        (
+            "The town on the hill moves to level 3 tomorrow night, with the rest of the land remaining at level 2.",
+            "The town on the hill moves to level 3 tomorrow night, with one of its doctors calling that a risk.",
+        ),
     ],
 )
 def test_what_cannot_be_held_against_each_other_is_not_replaced(old: str, new: str) -> None:

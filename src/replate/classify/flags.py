@@ -108,17 +108,41 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
     if change.old is None or change.new is None:
         return False
     old, new = change.old.text, change.new.text
+    table = language(comparison)
     for hunk in passage(change.old, change.new, change.where).hunks:
-        left = [_words(old[slice(*span)]) for span in label.old_spans if _touch(span, hunk.old)]
-        right = [_words(new[slice(*span)]) for span in label.new_spans if _touch(span, hunk.new)]
+        left = [_facts(old[slice(*span)], table) for span in label.old_spans if _touch(span, hunk.old)]
+        right = [_facts(new[slice(*span)], table) for span in label.new_spans if _touch(span, hunk.new)]
         if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
             continue
-        if label.kind is Kind.DATE and _told_otherwise(left, right, language(comparison)):
-            continue
         whole = _words(old[slice(*hunk.old)]), _words(new[slice(*hunk.new)])
-        if label.kind is not Kind.NAME or _other_names(left, right, whole, language(comparison)):
+        if label.kind is Kind.NAME:
+            other = _other_names(left, right, whole, table)
+        elif label.kind is Kind.DATE:
+            other = not _told_otherwise(left, right, table)
+        else:
+            other = label.kind is not Kind.NUMBER or not _loose(left, right, whole, table)
+        if other:
             return True
     return False
+
+
+def _facts(text: str, table: Language | None) -> list[str]:
+    """The words of a fact, without the common ones that are tied to a name ("Trump" of "Trump-Backed")."""
+    if "-" not in text or table is None:
+        return _words(text)
+    first, *tied = text.split("-")
+    if " " in text or not tied or not all(part.isalpha() and table.frequency.common(part.lower()) for part in tied):
+        return _words(text)
+    return _words(first)
+
+
+def _loose(
+    left: list[list[str]], right: list[list[str]], whole: tuple[list[str], list[str]], table: Language | None
+) -> bool:
+    """Whether a word such as "one" stands against a number within more words: other things are told."""
+    if table is None or max(map(len, whole)) <= _SHORT:
+        return False
+    return any(table.weak.issuperset(chain(*side)) for side in (left, right))
 
 
 def _told_otherwise(left: list[list[str]], right: list[list[str]], table: Language | None) -> bool:
