@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from replate.classify import spelling, style
+from replate.classify import figures, spelling, style
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.numbers import numbers
@@ -87,7 +87,7 @@ def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | N
         _telling_mark(passage, hunk)
         or _sign(passage, hunk)
         or _tied(passage, hunk, language)
-        or _dialled(passage, hunk)
+        or figures.regrouped(passage, hunk)
         or _marks_only(passage, hunk, language)
     )
 
@@ -156,30 +156,6 @@ def _sign(passage: Passage, hunk: Hunk) -> Label | None:
     return Label(Kind.NUMBER, f"sign of a number: {old} → {new}", (hunk.old,), (hunk.new,))
 
 
-def _dialled(passage: Passage, hunk: Hunk) -> Label | None:
-    """The label of the figures of a telephone number that are only grouped otherwise."""
-    (a, b), (c, d) = hunk
-    if not _GROUPED.fullmatch(passage.old, a, b) or not _GROUPED.fullmatch(passage.new, c, d):
-        return None
-    numbers = _dialling(passage.old, hunk.old), _dialling(passage.new, hunk.new)
-    if numbers[0] != numbers[1] or not numbers[0]:
-        return None
-    return Label(Kind.SPACES, "a telephone number grouped otherwise", (hunk.old,), (hunk.new,))
-
-
-def _dialling(text: str, span: Span) -> str:
-    """The telephone number around a stretch, its figures alone; empty where there is none."""
-    near = slice(max(0, span[0] - _DIALLED), span[1] + _DIALLED)
-    for match in _TELEPHONE.finditer(text[near]):
-        if match.start() <= span[0] - near.start and span[1] - near.start <= match.end():
-            return "".join([c for c in match[0] if c.isdigit()])
-    return ""
-
-
-# More than a telephone number has.
-_DIALLED = 24
-_GROUPED = re.compile(r"[\d ()-]*")
-_TELEPHONE = re.compile(r"(?<![\w.,])(?:\+|\(?0)\d(?:[ ()-]{0,2}\d){7,13}(?![\d.,]\d)")
 _MINUS = frozenset("-−–‑")
 # A sign with the spaces around it.
 _SIGNED = 3
@@ -366,14 +342,18 @@ def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token])
 def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: Language) -> Label | None:
     before, after = plain
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
-    if style.same_phrase(before, after, language) or _initials(old, new) or _same_measure(before, after, language):
+    if (
+        style.same_phrase(before, after, language)
+        or _initials(old, new)
+        or figures.same_measure(before, after, language)
+    ):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
         return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
     if len(old) == len(new) == 1 and not _two_words(before, after):
         if style.variant(before, after, language):
             return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
-        if spelling.misspelt(old[0].text, new[0].text, language) or _misnumbered(before, after):
+        if spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after):
             return _label(Kind.SPELLING, swap, "spelling")
     return None
 
@@ -389,26 +369,6 @@ def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
         _label(Kind.SPELLING, swap, "a word much like it"),
         _label(Kind.WORDING, swap, "wording"),
     ]
-
-
-def _same_measure(before: str, after: str, language: Language) -> bool:
-    """Whether both are one figure with one unit, written otherwise ("900km", "900 kilometres")."""
-    one, other = _MEASURE.fullmatch(before), _MEASURE.fullmatch(after)
-    if one is None or other is None or one["figure"] != other["figure"]:
-        return False
-    return style.same_phrase(one["unit"], other["unit"], language)
-
-
-_MEASURE = re.compile(r"(?P<figure>\d[\d.,]*)[ -]?(?P<unit>[^\W\d_]+)")
-
-
-def _misnumbered(one: str, other: str) -> bool:
-    """Whether both are the same figure with other ends ("2rd", "2nd")."""
-    ours, theirs = _ORDINAL.fullmatch(one), _ORDINAL.fullmatch(other)
-    return ours is not None and theirs is not None and ours[1] == theirs[1]
-
-
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
 def _two_words(one: str, other: str) -> bool:
