@@ -183,8 +183,8 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
         old, new = html.unescape(old), html.unescape(new)
-        if old == new:
-            return Label(Kind.TYPOGRAPHY, "the same characters as markup", (hunk.old,), (hunk.new,))
+    if old == new or _miscoded(old, new):
+        return Label(Kind.TYPOGRAPHY, "the same characters coded otherwise", (hunk.old,), (hunk.new,))
     if old and new:
         step = rung(old, new)
     else:
@@ -222,6 +222,15 @@ def _leads_in(old: str, new: str) -> bool:
 _LEAD = re.compile(r"^[\W_]+")
 # No hyphen and no apostrophe within a word is a mark of quotation, but both sides have these alike.
 _ANY_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‘’‚‛'", '"'))
+
+
+def _miscoded(old: str, new: str) -> bool:
+    """Whether marks of one side were lost in a false coding."""
+    return ("\ufffd" in old) != ("\ufffd" in new) and old.translate(_LOST) == new.translate(_LOST)
+
+
+# What a false coding turns into signs of replacement.
+_LOST = str.maketrans(dict.fromkeys("\ufffd“”„«»‘’‚‛'–—…\xa0"))
 _STOP = re.compile(r"[.!?]\W+(?=[^\W\d_])")
 
 

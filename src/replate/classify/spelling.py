@@ -140,7 +140,8 @@ def _stem(word: str) -> str:
 def _derived(p: str, q: str, language: Language) -> bool:
     """Whether the unknown word is merely a longer, regular form that the table does not list."""
     unknown = p if not language.frequency.of(_stem(p)) else q
-    return unknown.startswith(q if unknown == p else p)
+    known = q if unknown == p else p
+    return unknown.startswith(known) and unknown != known + "e"
 
 
 def inflected(p: str, q: str) -> bool:
