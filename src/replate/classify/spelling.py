@@ -23,6 +23,9 @@ _LONGEST = 20
 _ENDINGS = frozenset(
     {"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"}
 )
+# Forms that any word may have; what else stands behind a known word is no form of it.
+_REGULAR = frozenset({"s", "es", "ed", "d", "ing", "ly", "er", "ers", "r", "able", "ness", "less", "like", "n't"})
+_SAME_ENDINGS = ("s", "ed", "ing")
 _ACRONYM = re.compile(r"[A-Z]{2}")
 _JOINTS = re.compile(r"[\s‑-]+")
 _FIGURES = re.compile(r"\d[\s‑-]+\d")
@@ -74,7 +77,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if not language.frequencies:
         return False
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
-    if (p, q) in language.confused:
+    if _mixed_up(p, q, language):
         return True
     if not all(c.isalpha() or c in "'-" for c in p + q):
         return False
@@ -104,6 +107,18 @@ def misread(old: str, new: str, language: Language) -> bool:
     if max(len(old), len(new)) > _LONGEST:
         return False
     return (old.strip().lower().replace("’", "'"), new.strip().lower().replace("’", "'")) in language.confused
+
+
+def _mixed_up(p: str, q: str, language: Language) -> bool:
+    """Whether the words are a known pair, or forms of one with the same ending ("effected", "affected")."""
+    if (p, q) in language.confused:
+        return True
+    return any(
+        p.endswith(ending)
+        and q.endswith(ending)
+        and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused
+        for ending in _SAME_ENDINGS
+    )
 
 
 def _near(p: str, q: str) -> bool:
@@ -141,7 +156,7 @@ def _derived(p: str, q: str, language: Language) -> bool:
     """Whether the unknown word is merely a longer, regular form that the table does not list."""
     unknown = p if not language.frequency.of(_stem(p)) else q
     known = q if unknown == p else p
-    return unknown.startswith(known) and unknown != known + "e"
+    return unknown.startswith(known) and unknown.removeprefix(known) in _REGULAR
 
 
 def inflected(p: str, q: str) -> bool:
