@@ -57,6 +57,8 @@ SAME = "The council met on Monday. "
         ("Many were effected by this.", "Many were affected by this.", {Kind.SPELLING}),
         ("He wasy seen in the town.", "He was seen in the town.", {Kind.SPELLING}),
         ("You cannot go on there.", "You could not go on there.", {Kind.WORDING}),
+        ("Call 01747 0856 547 at once.", "Call 01747 856 547 at once.", {Kind.NUMBER}),
+        ("Chief “Won’t Rule Out A Strike” Today", "Chief Won’t “Rule Out A Strike” Today", {Kind.QUOTE}),
         ("Shares rose 1.30% today.", "Shares rose 1.40% today.", {Kind.NUMBER}),
         ("Install Rust 1.30 for it.", "Install Rust 1.40 for it.", {Kind.NUMBER}),
         ("He came at 1.30 to see us.", "He came at 1.40 to see us.", {Kind.DATE}),

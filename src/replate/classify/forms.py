@@ -175,6 +175,8 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
 
 
 _FEW = 8
+# A naught before a day or an hour says nothing, one before more figures is dialled.
+_DAY = 2
 _LONG = 60
 
 
@@ -197,14 +199,21 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
     if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
-    kind, reason = _RUNGS[step]
-    if step is Rung.PUNCTUATION and old.translate(_ANY_QUOTES) == new.translate(_ANY_QUOTES):
-        kind, reason = _RUNGS[Rung.TYPOGRAPHY]  # single marks of quotation for double ones
-    elif step is Rung.CASE and (_stops(old) != _stops(new) or _leads_in(old, new)):
-        kind = Kind.PUNCTUATION  # the capital follows from where the sentence ends
-    if kind in (Kind.PUNCTUATION, Kind.CASE):
-        reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
+    kind, reason = _told_as(step, old, new)
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
+
+
+def _told_as(step: Rung, old: str, new: str) -> tuple[Kind, str]:
+    """The kind of a difference on a rung, and its reason."""
+    kind, reason = _RUNGS[step]
+    shown = f"{_shown(old)} → {_shown(new)}"
+    if step is Rung.PUNCTUATION and {_reaching(old), _reaching(new)} == {_BEFORE, _BEHIND}:
+        return Kind.QUOTE, f"quoted words: {shown}"
+    if step is Rung.PUNCTUATION and old.translate(_ANY_QUOTES) == new.translate(_ANY_QUOTES):
+        return _RUNGS[Rung.TYPOGRAPHY]  # single marks of quotation for double ones
+    if step is Rung.CASE and (_stops(old) != _stops(new) or _leads_in(old, new)):
+        kind = Kind.PUNCTUATION  # the capital follows from where the sentence ends
+    return kind, f"{kind.value}: {shown}" if kind in (Kind.PUNCTUATION, Kind.CASE) else reason
 
 
 def _stops(text: str) -> int:
@@ -222,6 +231,17 @@ def _leads_in(old: str, new: str) -> bool:
 _LEAD = re.compile(r"^[\W_]+")
 # No hyphen and no apostrophe within a word is a mark of quotation, but both sides have these alike.
 _ANY_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‘’‚‛'", '"'))
+
+
+def _reaching(text: str) -> int:
+    """Where a mark of quotation stands beside words: only before them, only behind them, or otherwise (0)."""
+    before, behind = _QUOTED_BEFORE.search(text) is not None, _QUOTED_BEHIND.search(text) is not None
+    return 0 if before == behind else _BEFORE if before else _BEHIND
+
+
+_BEFORE, _BEHIND = 1, 2
+_QUOTED_BEFORE = re.compile(r"^\W*[“”„«»‘’\"']\W*\w")
+_QUOTED_BEHIND = re.compile(r"\w\W*[“”„«»‘’\"']\W*$")
 
 
 def _miscoded(old: str, new: str) -> bool:
@@ -408,7 +428,7 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False
     if pieces[0].isdecimal() and pieces[1].isdecimal():
-        return pieces[0].lstrip("0") == pieces[1].lstrip("0")
+        return max(map(len, pieces)) <= _DAY and pieces[0].lstrip("0") == pieces[1].lstrip("0")
     keys = []
     for piece in pieces:
         found = _only_numbers(piece, language)

@@ -136,7 +136,13 @@ def _heads(text: str, at: int) -> bool:
 
 
 def _decimal(figure: str) -> str:
-    return figure.rstrip("0").rstrip(".") if figure.count(".") == 1 else figure.lstrip("0") or "0"
+    if figure.count(".") == 1:
+        return figure.rstrip("0").rstrip(".")
+    return figure if len(figure) > _DAY else figure.lstrip("0") or "0"
+
+
+# A naught before a day or an hour says nothing, one before more figures is dialled.
+_DAY = 2
 
 
 def _scaled(figure: str, factor: int) -> str:
