@@ -11,18 +11,11 @@ from typing import NamedTuple
 from replate.classify import figures, spelling, style
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
+from replate.classify.marks import RUNGS, miscoded, shown, told_as
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Span, Swap, Token, shortened, spans, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
-
-_RUNGS = {
-    Rung.SPACES: (Kind.SPACES, "only spaces differ"),
-    Rung.TYPOGRAPHY: (Kind.TYPOGRAPHY, "only quotation marks, dashes or invisible characters differ"),
-    Rung.PUNCTUATION: (Kind.PUNCTUATION, "only punctuation differs"),
-    Rung.CASE: (Kind.CASE, "only capital letters differ"),
-}
-
 
 # Ways of writing under which a name or a number may look like another.
 _SETTLED = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.CASE})
@@ -71,14 +64,17 @@ def _ending(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
     """The label of other marks behind words of which the case differs as well."""
     if label.kind is not Kind.CASE:
         return
-    ends = [_END.search(passage.old, *hunk.old), _END.search(passage.new, *hunk.new)]
-    marks = ["" if end is None else end[0] for end in ends]
+    sides = (passage.old, hunk.old), (passage.new, hunk.new)
+    ends = [_end(text, span) for text, span in sides]
+    marks = [text[slice(*end)] for (text, _), end in zip(sides, ends, strict=True)]
     if marks[0] != marks[1]:
-        reason = f"punctuation: {_shown(marks[0])} → {_shown(marks[1])}"
-        yield Label(Kind.PUNCTUATION, reason, *[() if end is None else (end.span(),) for end in ends])
+        reason = f"punctuation: {shown(marks[0])} → {shown(marks[1])}"
+        yield Label(Kind.PUNCTUATION, reason, *[(end,) if end[0] < end[1] else () for end in ends])
 
 
-_END = re.compile(r"[.,:;!?]+\Z")
+def _end(text: str, span: Span) -> Span:
+    """Where the marks at the end of a stretch stand."""
+    return span[0] + len(text[slice(*span)].rstrip(".,:;!?")), span[1]
 
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
@@ -106,7 +102,7 @@ def _tied(passage: Passage, hunk: Hunk, language: Language | None) -> Label | No
     word = ours["word"].lower()
     if word != theirs["word"].lower() or word not in language.conditions:
         return None
-    return Label(Kind.WORDING, f"wording: {_shown(old)} → {_shown(new)}", (hunk.old,), (hunk.new,))
+    return Label(Kind.WORDING, f"wording: {shown(old)} → {shown(new)}", (hunk.old,), (hunk.new,))
 
 
 _TIED = re.compile(r"(?P<stop>[.!?])?\s*(?P<word>[^\W\d_]+)")
@@ -185,7 +181,7 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
         old, new = html.unescape(old), html.unescape(new)
-    if old == new or _miscoded(old, new):
+    if old == new or miscoded(old, new):
         return Label(Kind.TYPOGRAPHY, "the same characters coded otherwise", (hunk.old,), (hunk.new,))
     if old and new:
         step = rung(old, new)
@@ -195,63 +191,12 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
         if step is Rung.SPACES and _figures_parted(passage, hunk):
             return None
     if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
-        reason = f"words easily mixed up: {_shown(old)} → {_shown(new)}"
+        reason = f"words easily mixed up: {shown(old)} → {shown(new)}"
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
-    if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
+    if step not in RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
-    kind, reason = _told_as(step, old, new)
+    kind, reason = told_as(step, old, new)
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
-
-
-def _told_as(step: Rung, old: str, new: str) -> tuple[Kind, str]:
-    """The kind of a difference on a rung, and its reason."""
-    kind, reason = _RUNGS[step]
-    shown = f"{_shown(old)} → {_shown(new)}"
-    if step is Rung.PUNCTUATION and {_reaching(old), _reaching(new)} == {_BEFORE, _BEHIND}:
-        return Kind.QUOTE, f"quoted words: {shown}"
-    if step is Rung.PUNCTUATION and old.translate(_ANY_QUOTES) == new.translate(_ANY_QUOTES):
-        return _RUNGS[Rung.TYPOGRAPHY]  # single marks of quotation for double ones
-    if step is Rung.CASE and (_stops(old) != _stops(new) or _leads_in(old, new)):
-        kind = Kind.PUNCTUATION  # the capital follows from where the sentence ends
-    return kind, f"{kind.value}: {shown}" if kind in (Kind.PUNCTUATION, Kind.CASE) else reason
-
-
-def _stops(text: str) -> int:
-    """How many sentences end in the text before a word."""
-    return len(_STOP.findall(text))
-
-
-def _leads_in(old: str, new: str) -> bool:
-    """Whether other marks stand before a word, and nothing but its first letter differs beside them."""
-    one, other = _LEAD.split(old, maxsplit=1), _LEAD.split(new, maxsplit=1)
-    marks = old[: len(old) - len(one[-1])].strip(), new[: len(new) - len(other[-1])].strip()
-    return marks[0] != marks[1] and one[-1][1:] == other[-1][1:]
-
-
-_LEAD = re.compile(r"^[\W_]+")
-# No hyphen and no apostrophe within a word is a mark of quotation, but both sides have these alike.
-_ANY_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‘’‚‛'", '"'))
-
-
-def _reaching(text: str) -> int:
-    """Where a mark of quotation stands beside words: only before them, only behind them, or otherwise (0)."""
-    before, behind = _QUOTED_BEFORE.search(text) is not None, _QUOTED_BEHIND.search(text) is not None
-    return 0 if before == behind else _BEFORE if before else _BEHIND
-
-
-_BEFORE, _BEHIND = 1, 2
-_QUOTED_BEFORE = re.compile(r"^\W*[“”„«»‘’\"']\W*\w")
-_QUOTED_BEHIND = re.compile(r"\w\W*[“”„«»‘’\"']\W*$")
-
-
-def _miscoded(old: str, new: str) -> bool:
-    """Whether marks of one side were lost in a false coding."""
-    return ("\ufffd" in old) != ("\ufffd" in new) and old.translate(_LOST) == new.translate(_LOST)
-
-
-# What a false coding turns into signs of replacement.
-_LOST = str.maketrans(dict.fromkeys("\ufffd“”„«»‘’‚‛'–—…\xa0"))
-_STOP = re.compile(r"[.!?]\W+(?=[^\W\d_])")
 
 
 def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
@@ -264,10 +209,6 @@ def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
         return (passage.old[a:b] or passage.new[c:d]).isalpha()
     one, other = passage.old[a], passage.new[c]
     return one != other and one.isalnum() and other.isalnum() and one.isascii() and one.lower() != other.lower()
-
-
-def _shown(text: str) -> str:
-    return f"“{shortened(text)}”" if text.strip() else "nothing"
 
 
 def _worded(text: str) -> bool:
@@ -475,4 +416,4 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
 
 def _label(kind: Kind, swap: Swap, what: str) -> Label:
     old, new = (" ".join([t.text for t in side]) for side in swap)
-    return Label(kind, f"{what}: {_shown(old)} → {_shown(new)}", spans(swap.old), spans(swap.new))
+    return Label(kind, f"{what}: {shown(old)} → {shown(new)}", spans(swap.old), spans(swap.new))
