@@ -141,7 +141,7 @@ class Language:
     @cached_property
     def speaker(self) -> re.Pattern[str]:
         """Who stands before such a verb when it tells, or the end of what was told."""
-        return re.compile(rf"(?:[\"”’] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+        return re.compile(rf"(?:[\"”’'] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:
