@@ -79,7 +79,7 @@ ENGLISH = Language(
         rf"believed|thought to|understood to|{_WAS}expected to|supposed(?:ly)?|so-called|would-be",
     ),
     not_hedges=(
-        r"could(?: not|n't|n’t)|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
+        r"could(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
         r"not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|no longer|(?:are|ai|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n't|fail(?:s|ed)? to|refus(?:es|ed|ing) to",
