@@ -1,13 +1,15 @@
 """Builds src/replate/classify/words/english.txt: how common English words are, and which of them are names.
 
-    python tools/word_table.py FREQUENCIES NAMES DATA > src/replate/classify/words/english.txt
+    python tools/word_table.py FREQUENCIES NAMES DICTIONARY DATA > src/replate/classify/words/english.txt
 
 FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
 Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first
-and last names of the United States census of 1990 (public domain). DATA is the folder ``versions`` of the development
-data, of which only openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public
-domain) and the Rust blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add
-words that the books do not have. Only counts of words go into the table, no text.
+and last names of the United States census of 1990 (public domain). DICTIONARY is ``index.dic`` of the package
+dictionary-en (SCOWL's American dictionary for Hunspell): words that it has with a capital only are names. DATA is the
+folder ``versions`` of the development data, of which only openly licensed texts are read: GOV.UK (Open Government
+Licence v3), 18F and digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). These say which words are written
+with a capital within a sentence, and add words that the books do not have. Only counts of words go into the table, no
+text.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ _PAGES = 8
 _CAPITAL = 0.8
 # A census name that is commoner in books is an ordinary word first.
 _FAMILIAR = 4.3
+_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "est", "ly", "ies", "able", "ness")
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -82,9 +85,31 @@ def census(folder: Path) -> set[str]:
     }
 
 
+def proper(path: Path) -> set[str]:
+    """Words that the dictionary has with a capital only, in lower case; forms of its other words are not among them."""
+    entries = [line.split("/")[0].strip() for line in path.read_text("utf-8").splitlines()[1:]]
+    plain = {entry for entry in entries if entry.islower()}
+    names = {entry.lower() for entry in entries if entry.isalpha() and entry[:1].isupper() and entry[1:].islower()}
+    return {name for name in names - plain if not _formed(name, plain)}
+
+
+def _formed(word: str, plain: set[str]) -> bool:
+    """Whether a word is a regular form of a plain one."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and not plain.isdisjoint({stem, f"{stem}e", f"{stem}y", stem[:-1]}):
+            return True
+    return False
+
+
 def main() -> None:
     """Print the table: a line for each tenth of the scale, its words in alphabetical order, names with a capital."""
-    source, people, folder = Path(sys.argv[1]), census(Path(sys.argv[2])), Path(sys.argv[3])
+    source, people, known, folder = (
+        Path(sys.argv[1]),
+        census(Path(sys.argv[2])),
+        proper(Path(sys.argv[3])),
+        Path(sys.argv[4]),
+    )
     words, pages, capital, small = count(folder)
     total = sum(words.values())
     scale: dict[str, float] = {}
@@ -102,6 +127,7 @@ def main() -> None:
             name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
             name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
             name |= not small[word] and word in people and value < _FAMILIAR
+            name |= word in known and small[word] <= (1 - _CAPITAL) * (capital[word] + small[word])
             table[round(value, 1)].append(word.capitalize() if name else word)
     print(_HEAD)
     for value in sorted(table, reverse=True):

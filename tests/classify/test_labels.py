@@ -23,6 +23,25 @@ def test_each_label_points_at_its_words_and_gives_a_reason(change) -> None:
     assert [found.new.text[a:b] for a, b in label.new_spans] == ["16"]
 
 
+def test_the_reason_of_a_hedge_tells_the_whole_phrase(change) -> None:
+    found = change("The council agreed to the plan.", "The council agreed in principle to the plan.")
+    assert found.reason == "certainty: added in principle"
+
+
+def test_what_is_not_yet_is_told_beside_what_else_came_and_went(change) -> None:
+    found = change("Added to this list of countries and towns.", "Will be added to this list.")
+    assert Kind.WORDING in found.kinds
+
+
+def test_marks_beside_other_words_follow_from_these_and_marks_far_away_do_not(kinds) -> None:
+    old = "The mayor, who was late, met the council of the old town on the river to speak of bridges"
+    assert kinds(f"{old} again.", f"{old}, and of roads, again.") == set()
+    assert kinds(f"{old} often.", f"{old} sometimes.".replace(", who was late,", " (who was late)")) == {
+        Kind.PUNCTUATION,
+        Kind.WORDING,
+    }
+
+
 def test_a_paragraph_has_the_labels_of_its_sentences_at_its_own_places(comparison) -> None:
     first = "The council met for three hours in the old town hall. "
     found = comparison(first + "The fire killed 4 people.", first + "The fire killed 16 people.")

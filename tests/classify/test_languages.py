@@ -88,3 +88,7 @@ def test_without_a_table_nothing_that_needs_one_is_said(comparison, old, new, co
 )
 def test_what_needs_no_words_is_told_in_every_language(kinds, old, new, kind) -> None:
     assert kind in kinds([old], [new], language="fr" if old.isascii() or "é" in old or "û" in old else "ja")
+
+
+def test_a_short_text_in_plain_letters_but_for_names_is_read_as_english(kinds) -> None:
+    assert Kind.NAME in kinds("Lille: 4 September", "Orléans: 18 September")

@@ -10,6 +10,10 @@ from replate.classify.passage import Mention
 
 # How far around a word its speaker, or its phrase, is looked for, in characters.
 _REACH = 40
+# The end behind a verb; days are blanked out before.
+_LAST = re.compile(r"(?: on)?\s*(?:[.\n]|\Z)")
+# Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.").
+_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2} \Z")
 
 
 def attribution(text: str, places: Sequence[int], language: Language) -> list[Mention]:
@@ -30,7 +34,13 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
     match = language.reported.match(text, at)
     if match is None:
         return None
-    if language.told.match(text, match.end()) or language.speaker.search(text, max(0, at - _REACH), at):
+    if language.speaker.search(text, max(0, at - _REACH), at):
+        return match
+    if language.bare.fullmatch(match[0]):
+        return None
+    if language.told.match(text, match.end()):
+        return match
+    if _LAST.match(text, match.end()) and _CLAUSE.search(text, max(0, at - _REACH), at):
         return match
     return None
 
@@ -46,7 +56,8 @@ def certainty(text: str, places: Sequence[int], language: Language) -> list[Ment
         near = text[max(0, at - _REACH) : at + _REACH]
         here = at - max(0, at - _REACH)
         if not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
-            found.append(Mention(match[0].lower(), at, match.end()))
+            start = match.start(match.lastgroup) if match.lastgroup else at  # "in principle"
+            found.append(Mention(match[0].lower(), start, match.end()))
     return found
 
 

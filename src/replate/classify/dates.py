@@ -33,10 +33,30 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
         starts = sorted([*starts, *[(at, words) for at in places]], key=_place)
     for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
-        if match is not None and not ((sort := match.lastgroup) == "written" and _modal(match[0])):
+        if match is None or ((sort := match.lastgroup) == "written" and _modal(match[0])):
+            continue
+        if not (sort == "clock" and "." in match[0] and _decimal(text, match, language)):
             end = match.end()
             found.append(Mention(_key(match[0], sort, language), at, end))
     return found
+
+
+def _decimal(text: str, match: re.Match[str], language: Language | None) -> bool:
+    """Whether figures with a point are a number ("rose 1.30 per cent") and no time ("at 1.30")."""
+    if language is None or language.decimal != "." or not match[0][-1].isdecimal() or _ZONE.match(text, match.end()):
+        return False
+    lead = language.clock_leads.search(text, max(0, match.start() - _LEADING), match.start())
+    if lead is None or _MEASURED.match(text, match.end()):
+        return True
+    return lead["doubtful"] is not None and match[0][-1] not in "05"
+
+
+# More than the longest word before a time has.
+_LEADING = 12
+_ZONE = re.compile(r"\s?(?:[A-Z]{1,3}T|UTC|hrs?|hours)\b")
+_MEASURED = re.compile(
+    r"\s?(?:%|°)|\s(?:per|million|billion|[cmk]?m|metres?|meters?|miles|points|seconds|dollars|euros)\b"
+)
 
 
 def _place(head: tuple[int, re.Pattern[str]]) -> int:

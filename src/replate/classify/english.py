@@ -33,10 +33,10 @@ ENGLISH = Language(
     months={name: k for k, name in enumerate(_MONTHS, 1)}
     | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11}
     | {"dec": 12},
-    days=(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",),
+    days=(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night))?",),
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
-        r"(?:last|next) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
+        r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
         word: value
@@ -63,19 +63,23 @@ ENGLISH = Language(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
     ),
+    bare_reporting=(
+        "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
+    ),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
     that="that|how|why|whether|to reporters|to journalists",
     hedges=(
-        r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspect(?:s|ed)?|suspicion",
-        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
-        rf"rumou?r(?:s|ed)?|(?<=\bin )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
-        rf"believed|thought to|understood to|{_WAS}expected to|proposed|supposed(?:ly)?|so-called|would-be",
+        r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspicion",
+        r"suspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
+        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
+        rf"rumou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
+        rf"believed|thought to|understood to|{_WAS}expected to|supposed(?:ly)?|so-called|would-be",
     ),
     not_hedges=(
-        r"as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
+        r"could(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
         r"not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|no longer|(?:are|ai|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n't|fail(?:s|ed)? to|refus(?:es|ed|ing) to",
@@ -169,7 +173,8 @@ ENGLISH = Language(
     ago_hints=("ago", "now"),
     titles=frozenset(
         """mr mrs ms mx miss dr sir dame lord lady prof professor gen general sen senator rep representative gov
-        governor lt col sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
+        governor lt col const constable det detective insp inspector supt superintendent sergeant lieutenant colonel
+        admiral adm commander cmdr corporal cpl sgt capt captain rev rt hon hrh president secretary minister prime chancellor mp mep
         king queen prince princess mayor judge justice""".split()  # noqa: SIM905 - as above
     ),
     not_names=frozenset(
@@ -202,7 +207,11 @@ ENGLISH = Language(
         "vs": "versus",
         "v": "versus",
         "km": "kilometres",
+        "kilometers": "kilometres",
         "kg": "kilograms",
+        "kilogrammes": "kilograms",
+        "lb": "pounds",
+        "lbs": "pounds",
         "dr": "doctor",
         "prof": "professor",
         "gen": "general",
@@ -215,6 +224,41 @@ ENGLISH = Language(
         "fbi": "federal bureau of investigation",
         "dc": "district of columbia",
         "d.c": "district of columbia",
+        "co": "company",
+        "corp": "corporation",
+        "inc": "incorporated",
+        "ltd": "limited",
+        "bros": "brothers",
+        "ave": "avenue",
+        "blvd": "boulevard",
+        "rd": "road",
+        "assn": "association",
+        "natl": "national",
+        "intl": "international",
+        "hq": "headquarters",
+        "sr": "senior",
+        "jr": "junior",
+        "ceo": "chief executive",
+        "chief executive officer": "chief executive",
+        "tv": "television",
+        "mins": "minutes",
+        "hrs": "hours",
+        "yrs": "years",
+        "mph": "miles per hour",
+        "kph": "kilometres per hour",
+        "ft": "feet",
+        "vp": "vice president",
+        "pres": "president",
+        "sgt": "sergeant",
+        "capt": "captain",
+        "lt": "lieutenant",
+        "col": "colonel",
+        "supt": "superintendent",
+        "calif": "california",
+        "mass": "massachusetts",
+        "n.y": "new york",
+        "nyc": "new york city",
+        "l.a": "los angeles",
         "am": "a.m",
         "pm": "p.m",
     },
@@ -259,6 +303,38 @@ ENGLISH = Language(
                 ("teh", "the"),
                 ("hep", "help"),
                 ("thy", "they"),
+                ("a", "an"),
+                ("expect", "except"),
+                ("out", "our"),
+                ("that", "than"),
+                ("then", "them"),
+                ("you", "your"),
+                ("though", "thought"),
+                ("now", "know"),
+                ("bee", "been"),
+                ("the", "they"),
+                ("were", "where"),
+                ("advice", "advise"),
+                ("accept", "except"),
+                ("breath", "breathe"),
+                ("past", "passed"),
+                ("weather", "whether"),
+                ("formally", "formerly"),
+                ("dependent", "dependant"),
+                ("council", "counsel"),
+                ("councillor", "counsellor"),
+                ("elicit", "illicit"),
+                ("personal", "personnel"),
+                ("ordinance", "ordnance"),
+                ("waive", "wave"),
+                ("brake", "break"),
+                ("hoard", "horde"),
+                ("forward", "foreword"),
+                ("roll", "role"),
+                ("ensure", "insure"),
+                ("tenant", "tenet"),
+                ("through", "threw"),
+                ("know", "no"),
             )
             for pair in ((one, other), (other, one))
         }
@@ -274,6 +350,7 @@ ENGLISH = Language(
     conditions=frozenset(
         "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above
     ),
+    modals=frozenset("will would shall should must can could".split()),  # noqa: SIM905 - as above
     same_names=(
         frozenset(
             {"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}
@@ -295,9 +372,10 @@ ENGLISH = Language(
         frozenset({"poland", "polish"}),
     ),
     variants=(
+        (r"^(advis|protest)or(s?)$", r"\1er\2"),
         (r"is(e|es|ed|ing|er|ers|ation|ations|ational)$", r"iz\1"),
         (r"ys(e|es|ed|ing|er|ers)$", r"yz\1"),
-        (r"our(s|ed|ing|able|ful|ite|ites|ites|hood|less|er|ers)?$", r"or\1"),
+        (r"(?<=[a-z][a-z])our(s|ed|ing|able|ful|ite|ites|ites|hood|less|er|ers)?$", r"or\1"),
         (r"([^aeiou])re(s|d)?$", r"\1er\2"),
         (r"ll(ed|ing|er|ers|or|ors|ation|ment|ful)$", r"l\1"),
         (r"(ful|sti|en|install|fulf)l+(l|ment|ments|s)?$", r"\1l"),
@@ -311,6 +389,26 @@ ENGLISH = Language(
         (r"wards$", r"ward"),
         (r"(am|whil|among)st$", r"\1"),
         (r"tyre", r"tire"),
+        (r"^thru$", r"through"),
+        (r"^rouble", r"ruble"),
+        (r"^(focus|bias|bus)s(ed|es|ing)$", r"\1\2"),
+        (r"^(m|sm)ould(s|y|ed|er|ing)?$", r"\1old\2"),
+        (r"^plough", r"plow"),
+        (r"^sceptic", r"skeptic"),
+        (r"^kerb", r"curb"),
+        (r"^enquir", r"inquir"),
+        (r"^aluminium", r"aluminum"),
+        (r"^artefact", r"artifact"),
+        (r"^jewell?e?r(y|s|$)", r"jeweller\1"),
+        (r"^manoeuv", r"maneuv"),
+        (r"^moustache", r"mustache"),
+        (r"^pyjama", r"pajama"),
+        (r"^cheque", r"check"),
+        (r"^(learn|spel|burn|dream|lean|spoil|spil)l?t$", r"\1ed"),
+        (r"^e-(mail|learning|commerce|book|reader)", r"e\1"),
+        (r"^(co)[- ](op|ord)", r"\1\2"),
+        (r"^(on)[- ](line)", r"\1\2"),
+        (r"^(web)[- ](site|page)", r"\1\2"),
     ),
     contractions=(
         (r"\bcan(?:'t|not)\b", "can not"),

@@ -179,21 +179,29 @@ def _named(
 
 
 def _absent(found: Sequence[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:
-    """Those whose word does not stand on the other side as well, and was not settled as a way of writing."""
+    """Those whose word does not stand on the other side as often, and was not settled as a way of writing.
+
+    Where a sentence begins elsewhere, a word may be taken for a name on one side only.
+    """
     written = cover(settled)
     left = [m for m in found if not written.touches(m.start, m.end)]
-    return [m for m in left if not _stands(text[m.start : m.end], other)]
+    return [m for m in left if not _as_often(text[m.start : m.end], text, other)]
 
 
-def _stands(word: str, text: str) -> bool:
-    """Whether a whole word stands in the text."""
-    at = text.find(word)
+def _as_often(word: str, text: str, other: str) -> bool:
+    """Whether a word of the text stands in the other one as often."""
+    there = _count(word, other)
+    return there > 0 and there >= _count(word, text)
+
+
+def _count(word: str, text: str) -> int:
+    """How often a whole word stands in the text."""
+    count, at = 0, text.find(word)
     while at >= 0:
         end = at + len(word)
-        if not _goes_on(text[at - 1 : at]) and not _goes_on(text[end : end + 1]):
-            return True
+        count += not _goes_on(text[at - 1 : at]) and not _goes_on(text[end : end + 1])
         at = text.find(word, end)
-    return False
+    return count
 
 
 def _goes_on(mark: str) -> bool:

@@ -35,6 +35,8 @@ _ALIKE = 2
 # At least every third word of what took another's place.
 _NAMED = 3
 _WORD = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _CLOCK = re.compile(r"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?(?:\W|$)", re.IGNORECASE)
 _LIVE = re.compile(r"\b(?:live(?: blog| updates?|:)|as it happened|liveblog|liveticker)\b", re.IGNORECASE)
 
@@ -106,15 +108,52 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
     if change.old is None or change.new is None:
         return False
     old, new = change.old.text, change.new.text
+    table = language(comparison)
     for hunk in passage(change.old, change.new, change.where).hunks:
-        left = [_words(old[slice(*span)]) for span in label.old_spans if _touch(span, hunk.old)]
-        right = [_words(new[slice(*span)]) for span in label.new_spans if _touch(span, hunk.new)]
+        left = [_facts(old[slice(*span)], table) for span in label.old_spans if _touch(span, hunk.old)]
+        right = [_facts(new[slice(*span)], table) for span in label.new_spans if _touch(span, hunk.new)]
         if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
             continue
         whole = _words(old[slice(*hunk.old)]), _words(new[slice(*hunk.new)])
-        if label.kind is not Kind.NAME or _other_names(left, right, whole, language(comparison)):
+        if label.kind is Kind.NAME:
+            other = _other_names(left, right, whole, table)
+        elif label.kind is Kind.DATE:
+            other = not _told_otherwise(left, right, table)
+        else:
+            other = label.kind is not Kind.NUMBER or not _loose(left, right, whole, table)
+        if other:
             return True
     return False
+
+
+def _facts(text: str, table: Language | None) -> list[str]:
+    """The words of a fact, without the common ones that are tied to a name ("Trump" of "Trump-Backed")."""
+    if "-" not in text or table is None:
+        return _words(text)
+    first, *tied = text.split("-")
+    if " " in text or not tied or not all(part.isalpha() and table.frequency.common(part.lower()) for part in tied):
+        return _words(text)
+    return _words(first)
+
+
+def _loose(
+    left: list[list[str]], right: list[list[str]], whole: tuple[list[str], list[str]], table: Language | None
+) -> bool:
+    """Whether a word such as "one" stands against a number within more words: other things are told."""
+    if table is None or max(map(len, whole)) <= _SHORT:
+        return False
+    return any(table.weak.issuperset(chain(*side)) for side in (left, right))
+
+
+def _told_otherwise(left: list[list[str]], right: list[list[str]], table: Language | None) -> bool:
+    """Whether dates cannot be held against each other: "last week" moves on with the days, a year is no day of one."""
+    if table is not None:
+        near = [all(table.near.fullmatch(" ".join(words)) for words in side) for side in (left, right)]
+        if any(near):
+            return True
+    years = [all(len(words) == 1 and _YEAR.fullmatch(words[0]) for words in side) for side in (left, right)]
+    others = right if years[0] else left
+    return any(years) and not all(years) and not any(_YEAR.fullmatch(word) for words in others for word in words)
 
 
 def _other_names(
@@ -124,11 +163,16 @@ def _other_names(
     counts = sum(map(len, left)), sum(map(len, right))
     if max(counts) > _ALIKE * min(counts) or any(_NAMED * n < len(all_) for n, all_ in zip(counts, whole, strict=True)):
         return False
-    if renamed(*whole, table):
+    if renamed(*whole, table) or (table is not None and _plain(left, table) and _plain(right, table)):
         return False
     gone = [name for name in left if not any(renamed(name, other, table) for other in right)]
     come = [name for name in right if not any(renamed(other, name, table) for other in left)]
     return bool(gone and come)
+
+
+def _plain(names: list[list[str]], table: Language) -> bool:
+    """Whether the names are single common words, with capitals as in headings ("Crime", "Safety")."""
+    return all(len(name) == 1 and table.frequency.common(name[0]) for name in names)
 
 
 def _touch(one: Span, other: Span) -> bool:
@@ -136,7 +180,7 @@ def _touch(one: Span, other: Span) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return [_ORDINAL.sub("", word) for word in _WORD.findall(text.lower())]
 
 
 def _alike(before: list[str], after: list[str]) -> bool:

@@ -8,20 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from replate.classify import spelling, style
+from replate.classify import figures, spelling, style
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
+from replate.classify.marks import RUNGS, miscoded, shown, told_as
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Span, Swap, Token, shortened, spans, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
-_RUNGS = {
-    Rung.SPACES: (Kind.SPACES, "only spaces differ"),
-    Rung.TYPOGRAPHY: (Kind.TYPOGRAPHY, "only quotation marks, dashes or invisible characters differ"),
-    Rung.PUNCTUATION: (Kind.PUNCTUATION, "only punctuation differs"),
-    Rung.CASE: (Kind.CASE, "only capital letters differ"),
-}
+# Ways of writing under which a name or a number may look like another.
+_SETTLED = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.CASE})
 
 
 class Forms(NamedTuple):
@@ -41,23 +38,43 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
         if label is not None:
             labels.append(label)
-            if label.kind is Kind.CASE:
+            labels += _ending(passage, hunk, label)
+            if label.kind in _SETTLED and hunk.old[0] < hunk.old[1] and hunk.new[0] < hunk.new[1]:
                 settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue
         old, new = tokens(passage.old, hunk.old), tokens(passage.new, hunk.new)
         label = _restyled(passage, old, new, language)
         if label is not None:
             labels.append(label)
+            settled.append(Swap(tuple(old), tuple(new)))
             continue
         for swap in _pieces(swaps(old, new), language):
             found = None if _plain_words(swap, language) else _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
+                labels += _slip_or_word(swap, language)
             else:
                 settled.append(swap)
                 if found.reason:
                     labels.append(found)
     return Forms(labels, rest, settled)
+
+
+def _ending(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
+    """The label of other marks behind words of which the case differs as well."""
+    if label.kind is not Kind.CASE:
+        return
+    sides = (passage.old, hunk.old), (passage.new, hunk.new)
+    ends = [_end(text, span) for text, span in sides]
+    marks = [text[slice(*end)] for (text, _), end in zip(sides, ends, strict=True)]
+    if marks[0] != marks[1]:
+        reason = f"punctuation: {shown(marks[0])} → {shown(marks[1])}"
+        yield Label(Kind.PUNCTUATION, reason, *[(end,) if end[0] < end[1] else () for end in ends])
+
+
+def _end(text: str, span: Span) -> Span:
+    """Where the marks at the end of a stretch stand."""
+    return span[0] + len(text[slice(*span)].rstrip(".,:;!?")), span[1]
 
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
@@ -66,6 +83,7 @@ def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | N
         _telling_mark(passage, hunk)
         or _sign(passage, hunk)
         or _tied(passage, hunk, language)
+        or figures.regrouped(passage, hunk)
         or _marks_only(passage, hunk, language)
     )
 
@@ -84,7 +102,7 @@ def _tied(passage: Passage, hunk: Hunk, language: Language | None) -> Label | No
     word = ours["word"].lower()
     if word != theirs["word"].lower() or word not in language.conditions:
         return None
-    return Label(Kind.WORDING, f"wording: {_shown(old)} → {_shown(new)}", (hunk.old,), (hunk.new,))
+    return Label(Kind.WORDING, f"wording: {shown(old)} → {shown(new)}", (hunk.old,), (hunk.new,))
 
 
 _TIED = re.compile(r"(?P<stop>[.!?])?\s*(?P<word>[^\W\d_]+)")
@@ -153,6 +171,8 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
 
 
 _FEW = 8
+# A naught before a day or an hour says nothing, one before more figures is dialled.
+_DAY = 2
 _LONG = 60
 
 
@@ -161,6 +181,8 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
     old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
         old, new = html.unescape(old), html.unescape(new)
+    if old == new or miscoded(old, new):
+        return Label(Kind.TYPOGRAPHY, "the same characters coded otherwise", (hunk.old,), (hunk.new,))
     if old and new:
         step = rung(old, new)
     else:
@@ -169,13 +191,11 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
         if step is Rung.SPACES and _figures_parted(passage, hunk):
             return None
     if step is not Rung.SPACES and language is not None and spelling.misread(old, new, language):
-        reason = f"words that sound alike: {_shown(old)} → {_shown(new)}"
+        reason = f"words easily mixed up: {shown(old)} → {shown(new)}"
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
-    if step not in _RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
+    if step not in RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
-    kind, reason = _RUNGS[step]
-    if kind in (Kind.PUNCTUATION, Kind.CASE):
-        reason = f"{kind.value}: {_shown(old)} → {_shown(new)}"
+    kind, reason = told_as(step, old, new)
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
 
 
@@ -189,10 +209,6 @@ def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
         return (passage.old[a:b] or passage.new[c:d]).isalpha()
     one, other = passage.old[a], passage.new[c]
     return one != other and one.isalnum() and other.isalnum() and one.isascii() and one.lower() != other.lower()
-
-
-def _shown(text: str) -> str:
-    return f"“{shortened(text)}”" if text.strip() else "nothing"
 
 
 def _worded(text: str) -> bool:
@@ -252,11 +268,26 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     if not old or not new:
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
-        return _label(Kind.SPELLING, swap, "word joined or parted") if language and language.frequencies else None
+        return _rejoined(swap, before, after, language)
     return None if language is None else _otherwise(passage, swap, (before, after), language)
 
 
 _ADDRESSING = re.compile(r"[@./]")
+_UNITED = re.compile(r"\d[\s‑-]?(?!(?:st|nd|rd|th)\b)[^\W\d_]|[^\W\d_][\s‑-]?\d")
+
+
+def _rejoined(swap: Swap, before: str, after: str, language: Language | None) -> Label | None:
+    """The label of words joined or parted: of a figure with its unit, or where houses differ, it is a style."""
+    if "_" in before + after:  # what is left of markup
+        return _label(Kind.PUNCTUATION, swap, "punctuation")
+    if language is None or not language.frequencies:
+        return None
+    if _UNITED.search(before):
+        spaced = before.replace(" ", "") == after.replace(" ", "")
+        return _label(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+    if style.variant(before, after, language):
+        return _label(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+    return _label(Kind.SPELLING, swap, "word joined or parted")
 
 
 def _in_address(text: str, side: list[Token]) -> bool:
@@ -281,16 +312,33 @@ def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token])
 def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: Language) -> Label | None:
     before, after = plain
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
-    if style.same_phrase(before, after, language) or _initials(old, new):
+    if (
+        style.same_phrase(before, after, language)
+        or _initials(old, new)
+        or figures.same_measure(before, after, language)
+    ):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
         return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
     if len(old) == len(new) == 1 and not _two_words(before, after):
         if style.variant(before, after, language):
             return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
-        if spelling.misspelt(old[0].text, new[0].text, language):
+        if spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after):
             return _label(Kind.SPELLING, swap, "spelling")
     return None
+
+
+def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
+    """The labels of a common word for one that looks like it: a slip put right, or another word."""
+    old, new = swap
+    if language is None or len(old) != 1 or len(new) != 1 or old[0].text[0] != new[0].text[0]:
+        return []
+    if not spelling.mistakable(old[0].text, new[0].text, language):
+        return []
+    return [
+        _label(Kind.SPELLING, swap, "a word much like it"),
+        _label(Kind.WORDING, swap, "wording"),
+    ]
 
 
 def _two_words(one: str, other: str) -> bool:
@@ -321,7 +369,7 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False
     if pieces[0].isdecimal() and pieces[1].isdecimal():
-        return pieces[0].lstrip("0") == pieces[1].lstrip("0")
+        return max(map(len, pieces)) <= _DAY and pieces[0].lstrip("0") == pieces[1].lstrip("0")
     keys = []
     for piece in pieces:
         found = _only_numbers(piece, language)
@@ -368,4 +416,4 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
 
 def _label(kind: Kind, swap: Swap, what: str) -> Label:
     old, new = (" ".join([t.text for t in side]) for side in swap)
-    return Label(kind, f"{what}: {_shown(old)} → {_shown(new)}", spans(swap.old), spans(swap.new))
+    return Label(kind, f"{what}: {shown(old)} → {shown(new)}", spans(swap.old), spans(swap.new))

@@ -172,6 +172,7 @@ GERMAN = Language(
         nicht noch nur ob ohne sein seine seinen seiner ihr ihre ihren ihrer er sie es wir ich sich so über um
         unter vom von vor was wenn wer wie zu zum zur dass daß doch schon mehr""".split()  # noqa: SIM905 - as above
     ),
+    modals=frozenset("wird werden würde würden soll sollen sollte muss müssen kann können".split()),  # noqa: SIM905 - as above
     conditions=frozenset(
         "wenn falls sofern außer bis weil nur ohne obwohl solange".split()  # noqa: SIM905 - as above
     ),
@@ -186,5 +187,6 @@ GERMAN = Language(
     per_cent="prozent",
     variants=(("ß", "ss"), ("ph", "f"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue")),
     capitals=False,
+    decimal=",",
     left_out=(Kind.SPELLING, Kind.NAME),
 )

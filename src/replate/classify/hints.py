@@ -160,4 +160,4 @@ def _compiled(table: Iterable[str]) -> regex.Pattern[str]:
 
 
 # What must stand before a word does not show in the word.
-_BEHIND = re.compile(r"\(\?<[=!](?:\\.|[^()\\])*\)")
+_BEHIND = re.compile(r"\(\?<[=!](?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\)")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from replate.classify.facts import asked, facts, mentioned
 from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
-from replate.classify.passage import Hunk, Passage, Span, Swap, passage, tokens, window
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
 from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings
 from replate.classify.style import defined
@@ -19,13 +19,15 @@ from replate.model import Change, Kind, Label, Side
 _ORDER = {kind: k for k, kind in enumerate(Kind)}
 # A byline or a link line is told by its place; what it says is not compared as an article's facts are.
 _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
-# A comma that goes with a clause follows from it.
+# A comma that goes with a clause beside it follows from that.
 _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
 _QUOTES = re.compile('["“”„«»‘]')
 _FIGURE = re.compile(r"\d")
 _WORDED = re.compile(r"[^\W_]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _MOST_REASON = 80
+# How far from other words that came or went, in characters, marks may follow from them.
+_CLAUSE = 30
 
 
 class Labels(NamedTuple):
@@ -145,7 +147,7 @@ def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
 
 def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:
     rest, settled = written.rest, written.settled
-    found = [label for label in written.labels if label.kind not in _MARKS] if rest else written.labels
+    found = [label for label in written.labels if label.kind not in _MARKS or _apart(label, rest)]
     explained = defined(given.old, given.new) if language is not None else None
     if explained is not None:
         found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
@@ -156,6 +158,19 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
     if worded is None:
         return Labels(_one_each(found))
     return Labels(_one_each([*found, worded]), distance(given, worded, language))
+
+
+def _apart(label: Label, rest: list[Swap]) -> bool:
+    """Whether marks stand so far from other words that they do not follow from these."""
+    for at, where in enumerate((label.old_spans, label.new_spans)):
+        sides = [swap[at] for swap in rest if swap[at]]
+        if any(_near(span, side) for span in where for side in sides):
+            return False
+    return True
+
+
+def _near(span: Span, side: tuple[Token, ...]) -> bool:
+    return span[0] - _CLAUSE < side[-1].end and side[0].start < span[1] + _CLAUSE
 
 
 def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:

@@ -27,16 +27,19 @@ class Language:
 
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
-    said (``speakers``). Every notice has a word that begins with one of the plain ``notice_hints``, every byline one
-    that begins with one of the ``byline_hints``. ``stamps`` are verbs of a page's own times, ``counters`` what a page
-    counts, with ``leads`` before and ``tails`` behind the figure, and ``ago`` how it tells its age, each with one of
-    the plain words ``ago_hints``; all apart from the article.
+    said (``speakers``), its ``bare_reporting`` forms only beside a speaker. Every notice has a word that begins with
+    one of the plain ``notice_hints``, every byline one that begins with one of the ``byline_hints``. ``stamps`` are
+    verbs of a page's own times, ``counters`` what a page counts, with ``leads`` before and ``tails`` behind the
+    figure, and ``ago`` how it tells its age, each with one of the plain words ``ago_hints``; all apart from the
+    article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
-    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``same_names`` are
-    names of one thing each, their words parted by spaces. ``frequencies`` names the table of common words, ``variants``
-    rewrite a word in the spelling of one country, ``contractions`` a phrase in full ("don't", "do not").
-    ``capitals`` says that a capital within a sentence means a name.
+    words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are
+    verbs of what is not yet, or ought to be; ``same_names`` are names of one thing each, their words parted by
+    spaces. ``frequencies`` names the table of common words, ``variants`` rewrite a word in the spelling of one
+    country, ``contractions`` a phrase in full ("don't", "do not").
+    ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
+    number, ``before_times`` are words before a time of day.
     """
 
     code: str
@@ -73,19 +76,47 @@ class Language:
     confused: frozenset[tuple[str, str]]
     grammar: frozenset[str]
     conditions: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
     same_names: tuple[frozenset[str], ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
+    bare_reporting: str = ""
     capitals: bool = True
+    decimal: str = "."
+    before_times: tuple[str, ...] = (
+        "at",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "since",
+        "around",
+        "about",
+        "between",
+    )
     left_out: tuple[Kind, ...] = field(default=())
 
     @cached_property
     def frequency(self) -> Frequency:
         """The table of common words; an empty one where there is none."""
         return table(self.frequencies) if self.frequencies else Frequency({}, frozenset())
+
+    @cached_property
+    def near(self) -> re.Pattern[str]:
+        """A day or a time told from when it is written ("yesterday", "last week")."""
+        return re.compile("|".join(self.near_days), re.IGNORECASE)
+
+    @cached_property
+    def clock_leads(self) -> re.Pattern[str]:
+        """What stands before a time of day; some of it stands before numbers as often."""
+        return re.compile(
+            rf"(?:\b(?:{'|'.join(self.before_times)}) |(?P<doubtful>\b(?:from|to|and|or) |\d ?[-–] ?|[,(] ?))\Z",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def said(self) -> re.Pattern[str]:
@@ -98,6 +129,11 @@ class Language:
         return re.compile(rf"(?:{'|'.join(self.reporting)})\b(?! by\b)", re.IGNORECASE)
 
     @cached_property
+    def bare(self) -> re.Pattern[str]:
+        """Forms of such verbs that ask for something where no speaker stands before ("please note that")."""
+        return re.compile(rf"(?:{self.bare_reporting})\b", re.IGNORECASE) if self.bare_reporting else re.compile("(?!)")
+
+    @cached_property
     def told(self) -> re.Pattern[str]:
         """What follows such a verb when it tells."""
         return re.compile(rf",? (?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
@@ -105,7 +141,7 @@ class Language:
     @cached_property
     def speaker(self) -> re.Pattern[str]:
         """Who stands before such a verb when it tells, or the end of what was told."""
-        return re.compile(rf"(?:[\"”’] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+        return re.compile(rf"(?:[\"”’'] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:

@@ -48,9 +48,9 @@ _OWN = tuple([table.grammar - _SHARED for table in TABLES])
 def language(comparison: Comparison) -> Language | None:
     """The table for the comparison: by the language the contents state, else by their grammar words.
 
-    Where nothing is stated, a text too short to show its language (20 words of plain letters) is read as English, as
-    everything here is by default. A longer one must have a grammar word of the table's own, from 80 words on a twelfth
-    of them; otherwise its language is not known.
+    Where nothing is stated, a text too short to show its language (20 words, of plain letters but for names) is read
+    as English, as everything here is by default. A longer one must have a grammar word of the table's own, from 80
+    words on a twelfth of them; otherwise its language is not known.
     """
     stated = comparison.new.language or comparison.old.language
     if stated:
@@ -69,7 +69,7 @@ def _guessed(text: str) -> Language | None:
 
 def _plainly(text: str, share: float, least: int) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
-    words = text.split()
+    words = text.lower().split()
     for table, own in zip(TABLES, _OWN, strict=True):
         found = sum(map(own.__contains__, words))
         if found >= least and found >= share * len(words) > 1:
@@ -77,11 +77,12 @@ def _plainly(text: str, share: float, least: int) -> Language | None:
     return None
 
 
-def _weighed(words: list[str]) -> Language | None:
+def _weighed(written: list[str]) -> Language | None:
+    words = [word.lower() for word in written]
     shares = [sum(map(own.__contains__, words)) for own in _OWN]
     best = max(range(len(TABLES)), key=shares.__getitem__)
     if len(words) < _ENOUGH:
-        short = len(words) <= _FEW and "".join(words).isascii()
+        short = len(words) <= _FEW and all(word.isascii() or word[0].isupper() for word in written)
         return TABLES[best] if shares[best] or short or _mostly(words, TABLES[best]) else None
     return TABLES[best] if shares[best] >= _SHARE * len(words) else None
 
@@ -92,10 +93,10 @@ def _mostly(words: list[str], table: Language) -> bool:
 
 
 def _beginning(content: Content, most: int) -> str:
-    """The first words of a content, in lower case."""
+    """The first words of a content."""
     text = content.headline
     for block in content.blocks:
         if len(text) > most:
             break
         text += "\n" + block.text[:most]
-    return text[:most].lower().strip()
+    return text[:most].strip()

@@ -13,9 +13,9 @@ from replate.classify.passage import Mention, mention
 # Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay).
 _WORD = re.compile(
     r"(?<![^\W_])(?:(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ](?:\w|&(?![#\w]+;))*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
-    r"(?![@/\w])"
+    r"(?![@\w]|/(?![A-Z]))"
 )
-_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[])[\s\"“‘„(\[#*_]*\Z")
+_OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[]|(?<!\w)')[\s\"“‘'„(\[#*_]*\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # A line with so many long words in small letters, hardly any of them grammar, is no title within _LONGEST_HEADING.
@@ -82,8 +82,8 @@ def _runs_on(before: str, text: str, at: int) -> bool:
 
 
 def _heading(line: str, language: Language) -> bool:
-    """Whether a line is short enough for a heading and set in title case."""
-    return len(line) <= _LONGEST_HEADING and _title_case(line, language)
+    """Whether a line is short enough for a heading and set in title case; a sentence ends with a full stop."""
+    return len(line) <= _LONGEST_HEADING and not line.endswith(".") and _title_case(line, language)
 
 
 def _key(word: str) -> str:
@@ -122,7 +122,7 @@ def never(language: Language) -> Callable[[str], bool]:
 def _judged(word: str, plain: str, language: Language) -> _Sort:
     if plain in language.not_names or plain in language.titles or plain in language.months or len(word) == 1:
         return _Sort.NEVER
-    if word[1:] != word[1:].lower():
+    if word[1:] != word[1:].lower() and not (_compound(word, language) or _shouted(word, language)):
         return _Sort.ALWAYS  # PHE, McKay, GobiernoUSA
     if not word[0].isupper() and word[0].isalpha():
         return _Sort.NEVER  # a script without capitals
@@ -132,6 +132,20 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
     frequency = language.frequency
     return (
         _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+    )
+
+
+def _shouted(word: str, language: Language) -> bool:
+    """Whether a common word is set in capitals to be heard ("LIES"); a short one is rather an acronym."""
+    return len(word) > _SHORT and word.isupper() and word.isalpha() and language.frequency.common(word.lower())
+
+
+def _compound(word: str, language: Language) -> bool:
+    """Whether common words are tied together, each with a capital as in a title ("Error-Laden")."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(
+        part.istitle() and (language.frequency.common(part.lower()) or part.lower() in language.grammar)
+        for part in parts
     )
 
 

@@ -81,7 +81,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
         return None
-    if match["unit"] in _SUMS and (before is None or not before["currency"]):
+    if match["unit"] in _SUMS and (before is None or not before["currency"]) and not _crowd(match, text):
         return None  # 10K is a run, $10K a sum
     figure = match["figure"].rstrip(",").replace(",", "")
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
@@ -93,6 +93,21 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     return _measured(match, before, figure, language)
 
 
+def _crowd(match: re.Match[str], text: str) -> bool:
+    """Whether a figure with a capital counts what follows ("31K customers", "2M users")."""
+    figure, unit = match["figure"], match["unit"]
+    return _COUNTED.match(text, match.end()) is not None and (unit == "M" or (unit == "K" and _value(figure) > _RUNS))
+
+
+def _value(figure: str) -> float:
+    return float(figure) if figure.isdecimal() else 0.0
+
+
+# No run and no picture has more thousands of metres or dots; and what may be counted.
+_RUNS = 20
+_COUNTED = re.compile(r"\s[a-z]")
+
+
 def _measured(match: re.Match[str], before: re.Match[str] | None, figure: str, language: Language | None) -> Mention:
     """A figure with what goes with it: a currency, a unit, a scale, a share."""
     currency = before["currency"] if before is not None else None
@@ -101,7 +116,7 @@ def _measured(match: re.Match[str], before: re.Match[str] | None, figure: str, l
     scale = (match["scale"] if language else None) or ""
     if scale and language:
         value = _scaled(figure, language.scales.get(scale.lower(), 1))
-    elif unit in _MULTIPLES and (currency or unit in ("bn", "tn", "mn")):
+    elif unit in _MULTIPLES and (currency or match["unit"].isupper() or unit in ("bn", "tn", "mn")):
         value, unit = _scaled(figure, 10 ** _MULTIPLES[unit]), ""
     money = (currency or "").upper().replace("US$", "$")
     share = "%" if match["percent"] or (language and match["percent_word"]) else ""
@@ -121,7 +136,13 @@ def _heads(text: str, at: int) -> bool:
 
 
 def _decimal(figure: str) -> str:
-    return figure.rstrip("0").rstrip(".") if figure.count(".") == 1 else figure.lstrip("0") or "0"
+    if figure.count(".") == 1:
+        return figure.rstrip("0").rstrip(".")
+    return figure if len(figure) > _DAY else figure.lstrip("0") or "0"
+
+
+# A naught before a day or an hour says nothing, one before more figures is dialled.
+_DAY = 2
 
 
 def _scaled(figure: str, factor: int) -> str:
@@ -133,7 +154,7 @@ def _scaled(figure: str, factor: int) -> str:
 
 def _in_words(match: re.Match[str], language: Language) -> Mention:
     words = re.split(r"[\s-]+", match["words"].lower())
-    weak = len(words) == 1 and words[0] in language.weak and not match["share"]
+    weak = language.weak.issuperset(words) and not match["share"]
     if all(word in language.ordinals for word in words):
         value = language.ordinals[words[-1]]
         key = f"{value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"

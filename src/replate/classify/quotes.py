@@ -20,7 +20,7 @@ _SMALL = 3
 
 def quoting(text: str) -> bool:
     """Whether the text may quote at all."""
-    if '"' in text or " '" in text or text[:1] == "'":
+    if '"' in text or " '" in text or "\n'" in text or text[:1] == "'":
         return True
     return not text.isascii() and _MARKS.search(text) is not None
 
@@ -34,13 +34,22 @@ def quotes(text: str) -> list[Mention]:
     taken = list(spans)
     for match in _SINGLE.finditer(text):
         span = match.span("single")
-        if " " in match["single"] and not any(span[0] < end and start < span[1] for start, end in taken):
+        if (" " in match["single"] or _one_word(text, match)) and not any(
+            span[0] < end and start < span[1] for start, end in taken
+        ):
             spans.append(span)
     return [
         Mention("".join(_WORDS.findall(text[start:end].lower())), start, end)
         for start, end in sorted(spans)
         if not _title(text[start:end])
     ]
+
+
+def _one_word(text: str, match: re.Match[str]) -> bool:
+    """Whether one word in single marks is quoted: a name of something has a capital where other words have none."""
+    if not match["single"].replace("-", "").isalpha():
+        return False
+    return match["single"][0].islower() or _title(text)
 
 
 def _inside(match: re.Match[str]) -> Span | None:

@@ -23,7 +23,14 @@ def renamed(old: Sequence[str], new: Sequence[str], language: Language | None) -
         return True
     if " " not in one + other and _one_people(one, other):
         return True
+    if _initials(old, new) or _initials(new, old):
+        return True
     return language is not None and any(one in names and other in names for names in language.same_names)
+
+
+def _initials(short: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether one word is made of the first letters of the others ("mvp", "most valuable player")."""
+    return len(short) == 1 < len(words) and short[0] == "".join([word[0] for word in words])
 
 
 def _bare(words: Sequence[str], others: Sequence[str]) -> list[str]:

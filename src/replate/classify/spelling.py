@@ -23,15 +23,49 @@ _LONGEST = 20
 _ENDINGS = frozenset(
     {"s", "ed", "d", "es", "ing", "ly", "er", "est", "r", "al", "y", "ion", "ment", "able", "n", "e", "en", "ies"}
 )
+# Forms that any word may have; what else stands behind a known word is no form of it.
+_REGULAR = frozenset({"s", "es", "ed", "d", "ing", "ly", "er", "ers", "r", "able", "ness", "less", "like", "n't"})
+_SAME_ENDINGS = ("s", "ed", "ing")
 _ACRONYM = re.compile(r"[A-Z]{2}")
 _JOINTS = re.compile(r"[\s‑-]+")
+_FIGURES = re.compile(r"\d[\s‑-]+\d")
+# Shorter words are often a letter apart.
+_MISTAKABLE = 5
 
 
 def joined(old: str, new: str) -> bool:
-    """Whether the words are the same letters, joined or cut otherwise; figures are numbers and not joined."""
+    """Whether the words are the same letters, joined or cut otherwise; two figures are two numbers and not joined.
+
+    >>> joined("21 st", "21st"), joined("10 5", "105")
+    (True, False)
+    """
     if old[0] != new[0] or old[-1] != new[-1] or old == new:
         return False
-    return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not any(c.isdigit() for c in old)
+    if "_" in old + new:
+        return old.replace("_", " ").split() == new.replace("_", " ").split()
+    return _JOINTS.sub("", old) == _JOINTS.sub("", new) and not (_FIGURES.search(old) or _FIGURES.search(new))
+
+
+def mistakable(old: str, new: str, language: Language) -> bool:
+    """Whether both are common words with one letter more, less or exchanged between the same ends, or compounds.
+
+    One is likely a slip for the other ("steam", "stream"), but it may be meant; names are not asked.
+
+    >>> from replate.classify.english import ENGLISH
+    >>> mistakable("steam", "stream", ENGLISH), mistakable("lock-fee", "lock-free", ENGLISH)
+    (True, True)
+    >>> mistakable("added", "adds", ENGLISH)
+    False
+    """
+    frequency = language.frequency
+    if "-" in old and "-" in new and old.islower() and new.islower():
+        return _one_part(old.split("-"), new.split("-"))
+    if not (old.islower() and new.islower()) or max(len(old), len(new)) < _MISTAKABLE or old[0] != new[0]:
+        return False
+    if old[-1] != new[-1] or not (frequency.common(old) and frequency.common(new)):
+        return False
+    beside = len(old) != len(new) or sorted(old) == sorted(new)
+    return beside and OSA.distance(old, new, score_cutoff=1) == 1 and not inflected(old, new)
 
 
 def misspelt(old: str, new: str, language: Language) -> bool:
@@ -43,7 +77,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if not language.frequencies:
         return False
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
-    if (p, q) in language.confused:
+    if _mixed_up(p, q, language):
         return True
     if not all(c.isalpha() or c in "'-" for c in p + q):
         return False
@@ -57,11 +91,34 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     return p != q and not names and _near(p, q) and _slip(p, q, language)
 
 
+def _one_part(old: list[str], new: list[str]) -> bool:
+    """Whether compounds differ in a letter of one part, the rest being the same."""
+    if len(old) != len(new):
+        return False
+    differ = [(p, q) for p, q in zip(old, new, strict=True) if p != q]
+    if len(differ) != 1:
+        return False
+    p, q = differ[0]
+    return p[:1] == q[:1] and (p + q).isalpha() and OSA.distance(p, q, score_cutoff=1) == 1 and p + "s" != q != p[:-1]
+
+
 def misread(old: str, new: str, language: Language) -> bool:
     """Whether the words (one on each side, in any case) are a known pair that sounds alike."""
     if max(len(old), len(new)) > _LONGEST:
         return False
     return (old.strip().lower().replace("’", "'"), new.strip().lower().replace("’", "'")) in language.confused
+
+
+def _mixed_up(p: str, q: str, language: Language) -> bool:
+    """Whether the words are a known pair, or forms of one with the same ending ("effected", "affected")."""
+    if (p, q) in language.confused:
+        return True
+    return any(
+        p.endswith(ending)
+        and q.endswith(ending)
+        and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused
+        for ending in _SAME_ENDINGS
+    )
 
 
 def _near(p: str, q: str) -> bool:
@@ -98,7 +155,8 @@ def _stem(word: str) -> str:
 def _derived(p: str, q: str, language: Language) -> bool:
     """Whether the unknown word is merely a longer, regular form that the table does not list."""
     unknown = p if not language.frequency.of(_stem(p)) else q
-    return unknown.startswith(q if unknown == p else p)
+    known = q if unknown == p else p
+    return unknown.startswith(known) and unknown.removeprefix(known) in _REGULAR
 
 
 def inflected(p: str, q: str) -> bool:

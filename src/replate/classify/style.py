@@ -65,6 +65,8 @@ def defined(old: str, new: str) -> tuple[str, str] | None:
 def _spelt_out(before: str, short: str) -> str:
     """The words before the bracket that the abbreviation stands for."""
     words = before.split()[-_MOST_WORDS:]
+    if words and "-" in words[-1] and initials(short, list(filter(None, words[-1].split("-")))):
+        return words[-1]  # right-to-left (RTL)
     letters = [c.lower() for c in short if c.isalpha()]
     for k in range(len(words) - 2, -1, -1):
         found = words[k:]

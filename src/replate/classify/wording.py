@@ -17,6 +17,7 @@ from replate.model import Kind, Label, Umbrella
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
 _COMMON = 5.2
 _MOST_COUNTED = 6
+_FEW = 3
 _THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
 _BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE, Kind.BYLINE})
 _SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
@@ -39,12 +40,44 @@ def wording(
     if not found:
         return None
     old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
+    if _moved(old, new):
+        return _reordered(passage, old, new)
     reason = f"wording: “{_text(passage.old, found[0].old)}” → “{_text(passage.new, found[0].new)}”"
     if not found[0].old or not found[0].new:
         reason = f"wording: “{_text(passage.old, old)}” → “{_text(passage.new, new)}”"
     if len(found) > 1 and found[0].old and found[0].new:
         reason += f" and {len(found) - 1} more"
     return Label(Kind.WORDING, reason, _joined(old), _joined(new))
+
+
+def _moved(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether the words are the same, in another place."""
+    return sorted([t.text for t in old if t.word]) == sorted([t.text for t in new if t.word])
+
+
+def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token]) -> Label:
+    """The label of words in another order; of a name where they have capitals and stand beside others that have."""
+    words = [t for t in (*old, *new) if t.word]
+    sides = [(passage.old, t) for t in old if t.word] + [(passage.new, t) for t in new if t.word]
+    named = all(t.text[0].isupper() for t in words) and all(_beside_name(text, t) for text, t in sides)
+    shown = f"“{_text(passage.old, old)}”"
+    if named:
+        return Label(Kind.NAME, f"name: order of {shown}", _joined(old), _joined(new))
+    return Label(Kind.WORDING, f"wording: order of {shown}", _joined(old), _joined(new))
+
+
+def _beside_name(text: str, token: Token) -> bool:
+    """Whether a word with a capital stands right before or behind."""
+    return (
+        _CAPITAL_BEFORE.search(text, max(0, token.start - _NEAR), token.start) is not None
+        or _CAPITAL_BEHIND.match(text, token.end) is not None
+    )
+
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
+# More than a word has.
+_NEAR = 30
+_CAPITAL_BEHIND = re.compile(r" [A-Z]")
 
 
 def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
@@ -110,10 +143,25 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     """Whether a swap has words of its own beside what other kinds tell."""
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
-        return bool(old or new)
+        return any(_LETTERS.search(t.plain) for t in (*old, *new))  # the number of a step is none
+    if _names_alone(swap, told):
+        return False
     if _telling(old, language) or _telling(new, language):
         return True
+    if not any(_LETTERS.search(t.plain) for side in swap for t in side):
+        return False  # figures for figures
     return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+
+
+def _names_alone(swap: Swap, told: tuple[_Side, _Side]) -> bool:
+    """Whether a name took the place of a few words with capitals, or they its place."""
+    sides = [[t for t in side if t.word] for side in swap]
+    if not all(0 < len(side) <= _FEW and all(t.text[0].isupper() for t in side) for side in sides):
+        return False
+    return any(
+        len(_left(side, there.all)) == 0 and _sorts(side, there) == {Kind.NAME}
+        for side, there in zip(sides, told, strict=True)
+    )
 
 
 def _sorts(side: Sequence[Token], told: _Side) -> set[Kind]:
@@ -132,14 +180,22 @@ def _left(side: Sequence[Token], told: Cover) -> list[Token]:
 
 
 def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
-    return [t for t in side if language is None or t.plain not in language.grammar]
+    """The words that say something by themselves; figures and signs are told by other kinds."""
+    return [t for t in side if (language is None or t.plain not in language.grammar) and _LETTERS.search(t.plain)]
 
 
 def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
     """Words taken out in one place and others put in at another: together they are another wording."""
-    gone = [s for s in lone if s.old and _telling(_left(s.old, told[0].all), language)]
-    come = [s for s in lone if s.new and _telling(_left(s.new, told[1].all), language)]
+    gone = [s for s in lone if s.old and _tells(_left(s.old, told[0].all), language)]
+    come = [s for s in lone if s.new and _tells(_left(s.new, told[1].all), language)]
     return [*gone, *come] if gone and come else []
+
+
+def _tells(side: list[Token], language: Language | None) -> bool:
+    """Whether words say something by themselves, or say of others that they are yet to be ("will be")."""
+    if _telling(side, language):
+        return True
+    return language is not None and any(t.plain in language.modals for t in side)
 
 
 def distance(passage: Passage, label: Label, language: Language | None) -> float:

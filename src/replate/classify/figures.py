@@ -1,0 +1,51 @@
+"""Figures that are only written otherwise: telephone numbers in other groups, measures in short, ordinals put right."""
+
+from __future__ import annotations
+
+import re
+
+from replate.classify import style
+from replate.classify.language import Language
+from replate.classify.passage import Hunk, Passage, Span
+from replate.model import Kind, Label
+
+# More than a telephone number has.
+_DIALLED = 24
+_GROUPED = re.compile(r"[\d ()-]*")
+_TELEPHONE = re.compile(r"(?<![\w.,])(?:\+|\(?0)\d(?:[ ()-]{0,2}\d){7,13}(?![\d.,]\d)")
+_MEASURE = re.compile(r"(?P<figure>\d[\d.,]*)[ -]?(?P<unit>[^\W\d_]+)")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+
+
+def regrouped(passage: Passage, hunk: Hunk) -> Label | None:
+    """The label of the figures of a telephone number that are only grouped otherwise."""
+    (a, b), (c, d) = hunk
+    if not _GROUPED.fullmatch(passage.old, a, b) or not _GROUPED.fullmatch(passage.new, c, d):
+        return None
+    numbers = _dialling(passage.old, hunk.old), _dialling(passage.new, hunk.new)
+    if numbers[0] != numbers[1] or not numbers[0]:
+        return None
+    return Label(Kind.SPACES, "a telephone number grouped otherwise", (hunk.old,), (hunk.new,))
+
+
+def _dialling(text: str, span: Span) -> str:
+    """The telephone number around a stretch, its figures alone; empty where there is none."""
+    near = slice(max(0, span[0] - _DIALLED), span[1] + _DIALLED)
+    for match in _TELEPHONE.finditer(text[near]):
+        if match.start() <= span[0] - near.start and span[1] - near.start <= match.end():
+            return "".join([c for c in match[0] if c.isdigit()])
+    return ""
+
+
+def same_measure(before: str, after: str, language: Language) -> bool:
+    """Whether both are one figure with one unit, written otherwise ("900km", "900 kilometres")."""
+    one, other = _MEASURE.fullmatch(before), _MEASURE.fullmatch(after)
+    if one is None or other is None or one["figure"] != other["figure"]:
+        return False
+    return style.same_phrase(one["unit"], other["unit"], language)
+
+
+def misnumbered(one: str, other: str) -> bool:
+    """Whether both are the same figure with other ends ("2rd", "2nd")."""
+    ours, theirs = _ORDINAL.fullmatch(one), _ORDINAL.fullmatch(other)
+    return ours is not None and theirs is not None and ours[1] == theirs[1]
