@@ -7,6 +7,12 @@ import html
 from pathlib import Path
 
 import notice_lines
+import notice_lines_eighth
+import notice_lines_fifth
+import notice_lines_fourth
+import notice_lines_seventh
+import notice_lines_sixth
+import notice_lines_third
 import placed_lines
 import pytest
 
@@ -159,7 +165,16 @@ def _lines(text: str) -> list[str]:
     return [line for line in text.splitlines() if line]
 
 
-LISTS = {"first": (NOTICES, ORDINARY), "second": (notice_lines.NOTICES, notice_lines.ORDINARY)}
+LISTS = {
+    "first": (NOTICES, ORDINARY),
+    "second": (notice_lines.NOTICES, notice_lines.ORDINARY),
+    "third": (notice_lines_third.NOTICES, notice_lines_third.ORDINARY),
+    "fourth": (notice_lines_fourth.NOTICES, notice_lines_fourth.ORDINARY),
+    "fifth": (notice_lines_fifth.NOTICES, notice_lines_fifth.ORDINARY),
+    "sixth": (notice_lines_sixth.NOTICES, notice_lines_sixth.ORDINARY),
+    "seventh": (notice_lines_seventh.NOTICES, notice_lines_seventh.ORDINARY),
+    "eighth": (notice_lines_eighth.NOTICES, notice_lines_eighth.ORDINARY),
+}
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -1,0 +1,213 @@
+"""Finds what an outlet says of its own changes: corrections, clarifications, editor's notes, retractions.
+
+They stand anywhere on a page, often just after the article's container where extractors do not look. A bare
+"Updated: <time>" or a link to a page of corrections is none. A phrase counts where it opens a line, or in its first
+sentences if it speaks of this very article, so that an article *about* a correction is not taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from replate.extract.lines import stamp_of
+from replate.extract.notices import dutch, english, french, german, italian, nordic, portuguese, spanish
+from replate.extract.notices.grammar import closing, openings, within
+from replate.extract.notices.labels import ADDED, HEADINGS, INTRODUCES, LABEL_END, LABELS, NEVER, SOFT_HEADINGS, STEMS
+from replate.extract.times import WRITTEN_DATE
+from replate.extract.visible import Piece
+
+_MAX_CHARACTERS = 3_000
+_MIN_CHARACTERS = 18
+_MAX_LABEL = 60
+_QUOTES = "“„«\"‘’'"
+_ENDED = re.compile(r"[.!?][”\"’)]? +(?=\w)")
+
+# What may stand before the phrase: bullets, asterisks, brackets, dashes; a word or a date as label of its own; an
+# agency's name.
+_LEAD = r"[#\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
+_AFTER_LEAD = re.compile(_LEAD)
+_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?):?\s+", re.IGNORECASE)
+_WORD_OR_DATE = re.compile(
+    r"(?:anmerkung|hinweis|nota|mise à jour|actualización|aggiornamento)\s?:\s+|"
+    r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"[^.!?()]{0,40}\(?\b(?:reuters|ap|afp|dpa|efe|ansa|lusa|anp|ntb|tt|ritzau|bloomberg|upi|pa)\)\s*[-–—]+\s*[(\[]?",
+    re.IGNORECASE,
+)
+_OPENING = 400
+_NEAR = 60  # so near the beginning stands what ends a prefix
+_WORDS = (german.WORDS, french.WORDS, spanish.WORDS, italian.WORDS, portuguese.WORDS, dutch.WORDS, nordic.WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Patterns of one language, and words of which every line that they match holds one, cut to five letters.
+
+    ``stems`` are the words of change and error, ``common`` the little words that tell one language from another (an
+    empty set asks for nothing). ``opening`` counts where a line begins, ``within`` in its first two sentences.
+    """
+
+    stems: frozenset[str]
+    common: frozenset[str]
+    opening: re.Pattern[str] | None
+    within: re.Pattern[str] | None
+
+    def finds(self, head: str, starts: tuple[int, ...]) -> bool:
+        """Say whether the line opens so, or says so early where that is enough."""
+        opening, within = self.opening, self.within
+        if opening is not None and any(opening.match(head, start) for start in starts):
+            return True
+        return within is not None and head[0] not in _QUOTES and within.search(_early(head)) is not None
+
+
+def _early(head: str) -> str:
+    """Return the first two sentences."""
+    ends = [end.start() + 1 for end in _ENDED.finditer(head)]
+    return head[: ends[1]] if len(ends) > 1 else head
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{phrase})" for phrase in phrases), re.IGNORECASE)
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_ANY: frozenset[str] = frozenset()
+_READINGS = (
+    _Reading(_stems(english.STEMS), _ANY, _any_of(english.PHRASES), None),
+    _Reading(_stems(english.WITHIN_STEMS), _stems(english.COMMON), None, _any_of(english.WITHIN)),
+    _Reading(_stems(english.TOLD_STEMS), _ANY, _any_of(english.TOLD), None),
+    *(_Reading(_stems(words.stems), _stems(words.common), _any_of(openings(words)), None) for words in _WORDS),
+    *(
+        _Reading(_stems(words.stems), _stems(words.this_or_version), None, _any_of((within(words),)))
+        for words in _WORDS
+    ),
+)
+_CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
+_HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}", re.IGNORECASE)
+_HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}", re.IGNORECASE)
+_HEADING_STEMS = frozenset(STEMS.split())
+# Every notice holds a word that begins with one of these: looked for first, because that is so much cheaper.
+_STEMS = _HEADING_STEMS.union(*(reading.stems for reading in _READINGS))
+_STEM = re.compile(r"\b\w{1,5}")
+_INTRODUCES = re.compile(rf"[\s*_]*(?:{'|'.join(INTRODUCES)})", re.IGNORECASE)
+_LABEL = re.compile(_LEAD + LABELS + ADDED + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$", re.IGNORECASE)
+_NEVER = re.compile("|".join(NEVER), re.IGNORECASE)
+_TIMES_ONLY = re.compile(
+    r"^\W*(?:this|the)?\s*(?:\w+\s+){0,5}?(?:(?:was|has been|is)\s+)?(?:last\s+|"
+    r"first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\b[0-2]?\d[:.h][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][SD]?T|GMT|BST|UTC|"
+    r"CES?T|noon|midnight|a\.m\.|p\.m\.)\b|\b(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+# "We have changed the menu, the cook said": others speak of themselves, too.
+_SPOKEN = re.compile(
+    r"(?:we|our|i|wir|unsere?|nous|notre|hemos|nuestr[oa]|abbiamo|nossa|nosso|wij|onze|vi)\b[^.!?]{0,200}?,[”\"]? "
+    r"(?:[^.!?,]{0,50} )?(?:said|says|told|explained|sagte|sagt|erklärte|dit|explique|dijo|afirmó|"
+    r"explicó|disse|dice|afirma|zei|zegt|"
+    r"säger|sade|sier|sa|siger|sagde)\b",
+    re.IGNORECASE,
+)
+# Dots that end no sentence: in numbers, dates and abbreviations.
+_DOT = re.compile(
+    r"\.(?:(?<=\d\.)(?=\d|\s+(?:[a-zäöü]|jan|feb|mär|apr|mai|juni|juli|aug|sep|okt|nov|dez))|(?<=\b[a-z]\.)|"
+    r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt)\.)|"
+    r"(?<=\b(?:mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds|anm|red|"
+    r"hon|maj|abs)\.)|(?<=\b(?:prof|sept|capt|corp|cmdr)\.))",
+    re.IGNORECASE,
+)
+
+
+def is_notice(text: str) -> bool:
+    """Say whether a line of text is an outlet's word on a change to the article it stands by."""
+    if not _MIN_CHARACTERS <= len(text) <= _MAX_CHARACTERS:
+        return False
+    begun = _STEM.findall(text[:_OPENING].lower().replace("-", ""))
+    if _STEMS.isdisjoint(begun):
+        return False
+    stems = set(begun)
+    head = _DOT.sub("", text[:_OPENING])
+    starts = _starts(head)
+    told = _is_headed(head, starts, stems) or _is_told(head, starts, stems)
+    if not (told or (len(text) <= _OPENING and _closes(head))) or _NEVER.search(head) or _SPOKEN.match(head):
+        return False
+    return stamp_of(text) is None and not _is_only_a_time(text)
+
+
+def _starts(head: str) -> tuple[int, ...]:
+    """Return where the sentence may begin: behind bullets and brackets, and behind a date or a word set before it."""
+    lead = _AFTER_LEAD.match(head)
+    start = lead.end() if lead else 0
+    first = _prefix(head, start)
+    second = _prefix(head, first.end()) if first else None
+    return (start, *(prefix.end() for prefix in (first, second) if prefix))
+
+
+def _prefix(head: str, start: int) -> re.Match[str] | None:
+    near = head[start : start + _NEAR]
+    if ":" in near and (match := _WORD_OR_DATE.match(head, start)):
+        return match
+    return _NOTE.match(head, start) or (_AGENCY.match(head, start) if ")" in near else None)
+
+
+def _is_headed(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
+    """Say whether a line begins with the heading of a notice, and does not merely introduce the piece."""
+    if _HEADING_STEMS.isdisjoint(stems):
+        return False
+    softly = next(filter(None, (_HEADED_SOFTLY.match(head, start) for start in starts)), None)
+    if softly is not None and not _INTRODUCES.match(head, softly.end()):
+        return True
+    return any(_HEADED.match(head, start) for start in starts)
+
+
+def _is_told(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
+    """Say whether a line opens as notices do in some language, or speaks of this very article early on."""
+    for reading in _READINGS:
+        if reading.stems.isdisjoint(stems) or (reading.common and reading.common.isdisjoint(stems)):
+            continue
+        if reading.finds(head, starts):
+            return True
+    return False
+
+
+def _closes(head: str) -> bool:
+    """Say whether a short line ends with the sentence that what it speaks of has been put right."""
+    if not head.endswith((".", ")", "!", "]", "*")):
+        return False
+    last = max((end.end() for end in _ENDED.finditer(head)), default=0)
+    return last > 0 and head[0] not in _QUOTES and _CLOSING.match(head, last) is not None
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is the bare heading of a notice ("Correction") whose words follow in the next line."""
+    return len(text) <= _MAX_LABEL and _LABEL.match(text) is not None
+
+
+def notice_flags(pieces: list[Piece]) -> list[bool]:
+    """Say of each piece whether it is a notice, or the heading of the notice that comes next."""
+    flags = [not piece.link_only and is_notice(piece.text) for piece in pieces]
+    for i, piece in enumerate(pieces[:-1]):
+        following = pieces[i + 1]
+        alone = not piece.links and not following.link_only and following.links <= 2
+        if alone and is_label(piece.text):
+            proper = _MIN_CHARACTERS * 2 <= len(following.text) <= _MAX_CHARACTERS and following.text[-1:] in '.!?)]"”*'
+            if (flags[i + 1] or proper) and not _NEVER.search(following.text[:200]):
+                flags[i] = flags[i + 1] = True
+    return flags
+
+
+def _is_only_a_time(text: str) -> bool:
+    """Say whether nothing is left but "this article was updated on" once dates and clocks are taken away."""
+    for pattern in WRITTEN_DATE:
+        text = pattern.sub(" ", text)
+    rest = " ".join(_CLOCK.sub(" ", text).split())
+    return _TIMES_ONLY.match(re.sub(r"[\s,.:()|–—-]+", " ", rest).strip()) is not None and len(rest) < len(text)
