@@ -168,7 +168,7 @@ PHRASES: tuple[str, ...] = (
     (
         rf"this (?:\w+ ){{0,3}}?{THING} (?:had )?(?:originally|initially|previously|"
         rf"earlier|(?:had )?{SLIPS})"
-        rf" (?:\w+ly )?(?:{SAID}|spelled)\b(?! (?:on|in) (?:the )?[A-Z])"
+        rf" (?:\w+ly )?(?:{SAID}|spelled)\b(?! (?:on|in) (?:the )?[a-z])"
     ),
     rf"this (?:\w+ ){{0,3}}?{THING} {SLIPS}\b",
     (

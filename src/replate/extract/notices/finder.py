@@ -23,19 +23,18 @@ _MAX_LABEL = 60
 _QUOTES = "“„«\"‘’'"
 _ENDED = re.compile(r"[.!?][”\"’)]? +(?=\w)")
 
+# All patterns but those of times are of lower-case text: to ignore case takes a search four times as long.
 # What may stand before the phrase: bullets, asterisks, brackets, dashes; a word or a date as label of its own; an
 # agency's name.
 _LEAD = r"[#\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
 _AFTER_LEAD = re.compile(_LEAD)
-_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?):?\s+", re.IGNORECASE)
+_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?):?\s+")
 _WORD_OR_DATE = re.compile(
     r"(?:anmerkung|hinweis|nota|mise à jour|actualización|aggiornamento)\s?:\s+|"
-    r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*",
-    re.IGNORECASE,
+    r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*"
 )
 _AGENCY = re.compile(
-    r"[^.!?()]{0,40}\(?\b(?:reuters|ap|afp|dpa|efe|ansa|lusa|anp|ntb|tt|ritzau|bloomberg|upi|pa)\)\s*[-–—]+\s*[(\[]?",
-    re.IGNORECASE,
+    r"[^.!?()]{0,40}\(?\b(?:reuters|ap|afp|dpa|efe|ansa|lusa|anp|ntb|tt|ritzau|bloomberg|upi|pa)\)\s*[-–—]+\s*[(\[]?"
 )
 _OPENING = 400
 _NEAR = 60  # so near the beginning stands what ends a prefix
@@ -70,7 +69,7 @@ def _early(head: str) -> str:
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{phrase})" for phrase in phrases), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{phrase})" for phrase in phrases))
 
 
 def _stems(words: str) -> frozenset[str]:
@@ -89,15 +88,15 @@ _READINGS = (
     ),
 )
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
-_HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}", re.IGNORECASE)
-_HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}", re.IGNORECASE)
+_HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
+_HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}")
 _HEADING_STEMS = frozenset(STEMS.split())
 # Every notice holds a word that begins with one of these: looked for first, because that is so much cheaper.
 _STEMS = _HEADING_STEMS.union(*(reading.stems for reading in _READINGS))
 _STEM = re.compile(r"\b\w{1,5}")
-_INTRODUCES = re.compile(rf"[\s*_]*(?:{'|'.join(INTRODUCES)})", re.IGNORECASE)
-_LABEL = re.compile(_LEAD + LABELS + ADDED + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$", re.IGNORECASE)
-_NEVER = re.compile("|".join(NEVER), re.IGNORECASE)
+_INTRODUCES = re.compile(rf"[\s*_]*(?:{'|'.join(INTRODUCES)})")
+_LABEL = re.compile(_LEAD + LABELS + ADDED + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$")
+_NEVER = re.compile("|".join(NEVER))
 _TIMES_ONLY = re.compile(
     r"^\W*(?:this|the)?\s*(?:\w+\s+){0,5}?(?:(?:was|has been|is)\s+)?(?:last\s+|"
     r"first\s+)?(?:updated|published|modified)(?:\s+(?:on|at))?\W*$",
@@ -115,7 +114,6 @@ _SPOKEN = re.compile(
     r"(?:[^.!?,]{0,50} )?(?:said|says|told|explained|sagte|sagt|erklärte|dit|explique|dijo|afirmó|"
     r"explicó|disse|dice|afirma|zei|zegt|"
     r"säger|sade|sier|sa|siger|sagde)\b",
-    re.IGNORECASE,
 )
 # Dots that end no sentence: in numbers, dates and abbreviations.
 _DOT = re.compile(
@@ -123,7 +121,6 @@ _DOT = re.compile(
     r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt)\.)|"
     r"(?<=\b(?:mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds|anm|red|"
     r"hon|maj|abs)\.)|(?<=\b(?:prof|sept|capt|corp|cmdr)\.))",
-    re.IGNORECASE,
 )
 
 
@@ -131,11 +128,11 @@ def is_notice(text: str) -> bool:
     """Say whether a line of text is an outlet's word on a change to the article it stands by."""
     if not _MIN_CHARACTERS <= len(text) <= _MAX_CHARACTERS:
         return False
-    begun = _STEM.findall(text[:_OPENING].lower().replace("-", ""))
-    if _STEMS.isdisjoint(begun):
+    head = text[:_OPENING].lower()
+    stems = set(_STEM.findall(head.replace("-", "")))
+    if _STEMS.isdisjoint(stems):
         return False
-    stems = set(begun)
-    head = _DOT.sub("", text[:_OPENING])
+    head = _DOT.sub("", head)
     starts = _starts(head)
     told = _is_headed(head, starts, stems) or _is_told(head, starts, stems)
     if not (told or (len(text) <= _OPENING and _closes(head))) or _NEVER.search(head) or _SPOKEN.match(head):
@@ -189,7 +186,7 @@ def _closes(head: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Say whether a line is the bare heading of a notice ("Correction") whose words follow in the next line."""
-    return len(text) <= _MAX_LABEL and _LABEL.match(text) is not None
+    return len(text) <= _MAX_LABEL and _LABEL.match(text.lower()) is not None
 
 
 def notice_flags(pieces: list[Piece]) -> list[bool]:
@@ -200,7 +197,7 @@ def notice_flags(pieces: list[Piece]) -> list[bool]:
         alone = not piece.links and not following.link_only and following.links <= 2
         if alone and is_label(piece.text):
             proper = _MIN_CHARACTERS * 2 <= len(following.text) <= _MAX_CHARACTERS and following.text[-1:] in '.!?)]"”*'
-            if (flags[i + 1] or proper) and not _NEVER.search(following.text[:200]):
+            if (flags[i + 1] or proper) and not _NEVER.search(following.text[:200].lower()):
                 flags[i] = flags[i + 1] = True
     return flags
 
