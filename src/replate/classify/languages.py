@@ -56,22 +56,20 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    return _plainly(_beginning(comparison.new, _GLANCE), _PLAINLY, _SEVERAL) or _guessed(
-        _beginning(comparison.new, _READ) or _beginning(comparison.old, _READ)
-    )
+    text = _beginning(comparison.new) or _beginning(comparison.old)
+    return _plainly(text[:_GLANCE].split(), _PLAINLY, _SEVERAL) or _guessed(text)
 
 
 @lru_cache(64)
 def _guessed(text: str) -> Language | None:
     """The table for a text by its words; one version after another of an article begins alike."""
-    return _plainly(text, _CLEAR, 1) or _weighed(_WORD.findall(text))
+    return _plainly(text.split(), _CLEAR, 1) or _weighed(_WORD.findall(text))
 
 
-def _plainly(text: str, share: float, least: int) -> Language | None:
+def _plainly(words: list[str], share: float, least: int) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
-    words = text.split()
     for table, own in zip(TABLES, _OWN, strict=True):
-        found = sum(map(own.__contains__, words))
+        found = len([*filter(own.__contains__, words)])
         if found >= least and found >= share * len(words) > 1:
             return table
     return None
@@ -91,11 +89,11 @@ def _mostly(words: list[str], table: Language) -> bool:
     return sum([word in table.grammar for word in words]) * 10 >= len(words)
 
 
-def _beginning(content: Content, most: int) -> str:
+def _beginning(content: Content) -> str:
     """The first words of a content, in lower case."""
     text = content.headline
     for block in content.blocks:
-        if len(text) > most:
+        if len(text) > _READ:
             break
-        text += "\n" + block.text[:most]
-    return text[:most].lower().strip()
+        text += "\n" + block.text[:_READ]
+    return text[:_READ].lower().strip()

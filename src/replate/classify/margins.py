@@ -15,7 +15,7 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention
 
 _FILE = re.compile(
-    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
+    r"(?=[A-Z\d])(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
@@ -64,7 +64,9 @@ def _sizes(text: str) -> list[Mention]:
 
 def _united(text: str) -> bool:
     """Whether any of the units stands in the text: asked of nearly every text, hence at full length."""
-    return "KB" in text or "MB" in text or "GB" in text or "iB" in text or "kB" in text or "bytes" in text
+    if "B" in text and ("KB" in text or "MB" in text or "GB" in text or "iB" in text or "kB" in text):
+        return True
+    return "bytes" in text
 
 
 def line(text: str, language: Language | None) -> list[Mention]:
@@ -111,7 +113,7 @@ def _stamp(language: Language) -> re.Pattern[str]:
 
 def addresses(text: str) -> list[Mention]:
     """Web and mail addresses, looked for in those lines only that have a sign of one."""
-    if "://" not in text and "www." not in text and "@" not in text:
+    if "@" not in text and "www." not in text and not (":" in text and "://" in text):
         return []
     found: list[Mention] = []
     at = 0
