@@ -73,7 +73,9 @@ def line(text: str, language: Language | None) -> list[Mention]:
     """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
     if language is None or len(text) > _LONGEST_LINE:
         return []
-    if (_counting(text, language) and language.counter.match(text)) or (len(text) <= _SHORT_LINE and language.page.match(text)):
+    if (_counting(text, language) and language.counter.match(text)) or (
+        len(text) <= _SHORT_LINE and language.page.match(text)
+    ):
         return [Mention(text.lower(), 0, len(text))]
     return []
 

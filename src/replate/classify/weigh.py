@@ -60,10 +60,9 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     top = _plain(change.operations)
     if labels:
         top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
-    old, new = change.old, change.new
-    words = _words(old) if old is not None else 0
-    others = _words(new) if new is not None else 0
-    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + max(words, others))), 2)
+    words, others = _words(change.old), _words(change.new)
+    told = top * place + _WORD_STEP * math.log2(1 + (words if words > others else others))
+    return round(told, 2) if told < _MOST else _MOST
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
@@ -71,7 +70,8 @@ def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) 
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
-        top = max(top, base)
+        if base > top:
+            top = base
         if base >= _STRONG:
             rest += base
     return top + _SHARE * (rest - top if top >= _STRONG else rest)
@@ -100,10 +100,10 @@ def _plain(operations: tuple[Operation, ...]) -> float:
     return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(side: Side) -> int:
+def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
     words = 0
-    for start, end in side.spans:
+    for start, end in side.spans if side is not None else ():
         if start < end:
             words += side.text.count(" ", start, end) + 1
     return words
