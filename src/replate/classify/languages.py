@@ -26,10 +26,6 @@ NEED_WORDS = (
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
-# So much is enough where it is plain: so many grammar words of a table's own, and such a share of them.
-_GLANCE = 200
-_PLAINLY = 0.2
-_SEVERAL = 5
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _CLEAR = 0.12
@@ -56,21 +52,20 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    text = _beginning(comparison.new) or _beginning(comparison.old)
-    return _plainly(text[:_GLANCE].split(), _PLAINLY, _SEVERAL) or _guessed(text)
+    return _guessed(_beginning(comparison.new) or _beginning(comparison.old))
 
 
-@lru_cache(64)
+@lru_cache(1024)
 def _guessed(text: str) -> Language | None:
     """The table for a text by its words; one version after another of an article begins alike."""
-    return _plainly(text.split(), _CLEAR, 1) or _weighed(_WORD.findall(text))
+    return _plainly(text.split()) or _weighed(_WORD.findall(text))
 
 
-def _plainly(words: list[str], share: float, least: int) -> Language | None:
+def _plainly(words: list[str]) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
+    least = _CLEAR * len(words)
     for table, own in zip(TABLES, _OWN, strict=True):
-        found = len([*filter(own.__contains__, words)])
-        if found >= least and found >= share * len(words) > 1:
+        if len([*filter(own.__contains__, words)]) >= least > 1:
             return table
     return None
 

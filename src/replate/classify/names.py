@@ -133,11 +133,13 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
         return _Sort.NEVER  # a script without capitals
     if plain in language.grammar:
         return _Sort.NEVER
-    bare = plain.partition("-")[0].partition("'")[0]
     frequency = language.frequency
-    return (
-        _Sort.INSIDE if frequency.common(plain) or frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
-    )
+    if frequency.common(plain):
+        return _Sort.INSIDE
+    bare = plain.partition("-")[0].partition("'")[0]
+    if bare == plain:
+        return _Sort.ALWAYS
+    return _Sort.INSIDE if frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
 
 
 @lru_cache(256)
