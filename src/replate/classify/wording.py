@@ -108,6 +108,8 @@ def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
     """Whether a swap has words of its own beside what other kinds tell."""
+    if not told[0].all.starts and not told[1].all.starts:
+        return any([t.word for t in swap.old]) or any([t.word for t in swap.new])
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return bool(old or new)
