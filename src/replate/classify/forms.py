@@ -49,7 +49,8 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         if label is not None:
             labels.append(label)
             continue
-        for swap in _pieces(swaps(old, new), language):
+        single = not old or not new or len(old) == len(new) == 1
+        for swap in (Swap(tuple(old), tuple(new)),) if single else _pieces(swaps(old, new), language):
             found = None if _plain_words(swap, language) else _judged(passage, swap, language)
             if found is None:
                 rest.append(swap)
