@@ -15,9 +15,8 @@ from replate.classify.names import never
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = [1 << k for k in range(11)]
 
-# A mark that joins a word to the next ("U.S", "A-level") is kept with it. So is a space behind letters and figures:
-# where most words end no look at what may join them is needed then, which saves a third of the time.
-_WORD = re.compile(r"[A-Za-z0-9]++ |[^\W_]++(?:'[^\W\d_]++)?+(?:[.&_-](?=\w))?+")
+# A mark that joins a word to the next ("U.S", "A-level") is kept with it.
+_WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+(?:[.&_-](?=\w))?+")
 _JOINTS = ".&_-"
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
@@ -69,15 +68,14 @@ class _Known(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        alone = word.rstrip(" ")
-        bare = alone.rstrip(_JOINTS)
+        bare = word.rstrip(_JOINTS)
         lower = bare.lower()
         hint = self._table.get(lower, 0)
         if word[0].isdecimal():
             hint |= FIGURE
         if lower.endswith("'s"):
             hint |= self._table.get(lower[:-2], 0)
-        if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (alone == bare and self._never(bare)):
+        if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (word == bare and self._never(bare)):
             hint |= NAME
         if lower[:2] in self._noticing:
             hint |= NOTICE * lower.startswith(self._language.notice_hints)

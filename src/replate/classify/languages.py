@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
+from itertools import islice
 
 from replate.classify.english import ENGLISH
 from replate.classify.german import GERMAN
@@ -63,10 +65,11 @@ def _guessed(text: str) -> Language | None:
 
 def _plainly(words: list[str]) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
-    least = _CLEAR * len(words)
-    for table, own in zip(TABLES, _OWN, strict=True):
-        if len([*filter(own.__contains__, words)]) >= least > 1:
-            return table
+    least = math.ceil(_CLEAR * len(words))
+    if least > 1:
+        for table, own in zip(TABLES, _OWN, strict=True):
+            if len([*islice(filter(own.__contains__, words), least)]) == least:
+                return table
     return None
 
 
