@@ -29,10 +29,9 @@ def facts(
     language: Language | None,
 ) -> list[Label]:
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
-    if old is NOTHING and new is NOTHING:
-        found = asked(passage)
-    else:
-        found = [*_alike(passage, old, new), *asked(passage)]
+    found = asked(passage)
+    if not (old is NOTHING and new is NOTHING):
+        found = [*_alike(passage, old, new), *found]
     if old.dates or new.dates:
         found += _dated(passage, old.dates, new.dates)
     if old.numbers or new.numbers:

@@ -51,7 +51,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             continue
         single = not old or not new or len(old) == len(new) == 1
         for swap in (Swap(tuple(old), tuple(new)),) if single else _pieces(swaps(old, new), language):
-            found = None if _plain_words(swap, language) else _judged(passage, swap, language)
+            found = None if _plain_words(swap, language) else _told(passage, swap, language)
             if found is None:
                 rest.append(swap)
             else:
@@ -240,10 +240,13 @@ def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
     )
 
 
-def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+def _told(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
-    if not swap.old or not swap.new:
-        return _lone(passage, swap, language)
+    return (_judged if swap.old and swap.new else _lone)(passage, swap, language)
+
+
+def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+    """The label of a swap with tokens on both sides, if it is only written otherwise."""
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")

@@ -85,7 +85,7 @@ def _counting(text: str, language: Language) -> bool:
     if _FIGURE.search(text):
         return True
     lower = text.lower()
-    return any([word in lower for word in language.ago_hints])
+    return any(word in lower for word in language.ago_hints)
 
 
 @cache

@@ -133,13 +133,10 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
         return _Sort.NEVER  # a script without capitals
     if plain in language.grammar:
         return _Sort.NEVER
-    frequency = language.frequency
-    if frequency.common(plain):
-        return _Sort.INSIDE
     bare = plain.partition("-")[0].partition("'")[0]
-    if bare == plain:
-        return _Sort.ALWAYS
-    return _Sort.INSIDE if frequency.common(bare) or bare in language.grammar else _Sort.ALWAYS
+    common = language.frequency.common
+    known = common(plain) or (bare != plain and (common(bare) or bare in language.grammar))
+    return _Sort.INSIDE if known else _Sort.ALWAYS
 
 
 @lru_cache(256)

@@ -174,14 +174,15 @@ class _Sheet:
         place = _PLACE[name]
         into: list[Mention] = []
         until = by = 0
-        for key, start, end, weak in found:
+        for one in found:
+            key, start, end, weak = one
             if start >= until:
                 k = bisect_right(begins, start) - 1
                 until = begins[k + 1]
                 by = stretches[k].span[0] - begins[k]
                 into = []
                 self._row(k)[place] = into
-            into.append(mention((key, start + by, end + by, weak)))
+            into.append(mention((key, start + by, end + by, weak)) if by else one)
 
     def _keep(self, k: int, name: str, found: list[Mention]) -> None:
         """Keep what was found in a stretch, in the place of what was kept of this kind before."""

@@ -60,9 +60,8 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     top = _plain(change.operations)
     if labels:
         top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
-    words, others = _words(change.old), _words(change.new)
-    told = top * place + _WORD_STEP * math.log2(1 + (words if words > others else others))
-    return round(told, 2) if told < _MOST else _MOST
+    words = max(_words(change.old), _words(change.new))
+    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + words)), 2)
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
@@ -70,8 +69,7 @@ def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) 
     rest = 0.0
     for label in labels:
         base = _of(label, far, whole=whole)
-        if base > top:
-            top = base
+        top = max(top, base)
         if base >= _STRONG:
             rest += base
     return top + _SHARE * (rest - top if top >= _STRONG else rest)
@@ -103,7 +101,9 @@ def _plain(operations: tuple[Operation, ...]) -> float:
 def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
     words = 0
-    for start, end in side.spans if side is not None else ():
+    if side is None:
+        return words
+    for start, end in side.spans:
         if start < end:
             words += side.text.count(" ", start, end) + 1
     return words
