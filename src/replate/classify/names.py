@@ -21,9 +21,10 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # A line with so many long words in small letters, hardly any of them grammar, is no title within _LONGEST_HEADING.
 _SMALL_WORDS = re.compile(r"(?<![^\W_])[a-z]{6,}")
+_LONG = 6
 _PLAIN = 6
 _SHORT = 3
-_JOINED = ("@", "/", "_")
+_JOINED = frozenset("@/_")
 # So many different words are remembered; then it begins anew.
 _MOST = 1 << 15
 # The share of capitals from which a line is set in title case; a longer line is no heading.
@@ -142,8 +143,10 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
 @lru_cache(256)
 def _title_case(text: str, language: Language) -> bool:
     """Whether a short line is set in title case."""
-    if len(_SMALL_WORDS.findall(text)) > _PLAIN:
+    if len(text) > _PLAIN * _LONG and len(_SMALL_WORDS.findall(text)) > _PLAIN:
         return False
-    long = [word for word in _WORDS.findall(text) if len(word) > _SHORT and word.lower() not in language.grammar]
-    capitals = sum([word[0].isupper() for word in long])
-    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(_WORDS.findall(text)) == 1)
+    words = _WORDS.findall(text)
+    grammar = language.grammar
+    long = [word for word in words if len(word) > _SHORT and word.lower() not in grammar]
+    capitals = len([word for word in long if word[0].isupper()])
+    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) == 1)
