@@ -172,6 +172,8 @@ def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> i
 
 
 def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
+    if start == 0 or not spans:
+        return spans
     return () if start is None else tuple([(a + start, b + start) for a, b in spans])
 
 

@@ -69,7 +69,7 @@ def negation(text: str, places: Sequence[int], language: Language) -> list[Menti
 
 def turned(old: str, new: str, language: Language | None) -> bool:
     """Whether one word is the other with a prefix that negates it (lawful, unlawful), and both are known words."""
-    if language is None:
+    if language is None or old[-1:] != new[-1:]:
         return False
     shorter, longer = sorted((old, new), key=len)
     prefix = longer.removesuffix(shorter)

@@ -87,9 +87,8 @@ def _modal(words: str) -> bool:
     return words.islower() and words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
 
 
-@lru_cache(1 << 10)
 def _key(words: str, sort: str | None, language: Language | None) -> str:
-    """The key of a date or time of some sort; pages say the same dates again and again."""
+    """The key of a date or time of some sort."""
     if sort == "clock":
         return _clock(words)
     if sort == "written" and language is not None:
@@ -101,6 +100,7 @@ _NOON = 12
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 
 
+@lru_cache(1 << 10)
 def _clock(words: str) -> str:
     """One key for 11:55 pm, 11.55pm and 23:55, and for 8am and 8:00 a.m."""
     plain = re.sub(r"[\s.]*([ap])\.?m\.?$", r"\1", words.lower()).replace(".", ":").replace("uhr", "").strip()
@@ -111,10 +111,16 @@ def _clock(words: str) -> str:
     return f"{hour.lstrip('0') or '0'}{colon}{rest}".removesuffix(":00")
 
 
+@lru_cache(1 << 10)
 def _written(words: str, language: Language) -> str:
-    """One key for Jan. 5, January 5 and 5th of January."""
-    parts = _PARTS.findall(words.lower())
-    year = next((part for part in parts if len(part) == 4 and part.isdigit()), "")
-    days = sorted([part.lstrip("0") for part in parts if part.isdigit() and len(part) <= 2])
-    month = next((language.months[part] for part in parts if part in language.months), 0)
-    return f"{year}|{month}|{'+'.join(days)}"
+    """One key for Jan. 5, January 5 and 5th of January; pages say the same dates again and again."""
+    year, month = "", 0
+    days = []
+    for part in _PARTS.findall(words.lower()):
+        if not part.isdigit():
+            month = month or language.months.get(part, 0)
+        elif len(part) <= 2:
+            days.append(part.lstrip("0"))
+        elif len(part) == 4:
+            year = year or part
+    return f"{year}|{month}|{'+'.join(sorted(days))}"

@@ -29,9 +29,9 @@ def facts(
     language: Language | None,
 ) -> list[Label]:
     """The labels of all that differs between what both sides mention; ``settled`` swaps are only written otherwise."""
-    if old is NOTHING and new is NOTHING:
-        return [*asked(passage), *_negated(passage, old, new, swaps, language)]
-    found = [*_alike(passage, old, new), *asked(passage)]
+    found = asked(passage)
+    if not (old is NOTHING and new is NOTHING):
+        found = [*_alike(passage, old, new), *found]
     if old.dates or new.dates:
         found += _dated(passage, old.dates, new.dates)
     if old.numbers or new.numbers:
@@ -40,18 +40,20 @@ def facts(
         found += _named(passage, old.names, new.names, settled)
     if old.quotes or new.quotes:
         found += _requoted(passage, old.quotes, new.quotes)
-    found += _negated(passage, old, new, swaps, language)
-    return found
+    negated = _negated(passage, old, new, swaps, language)
+    return found if negated is None else [*found, negated]
 
 
-def _alike(passage: Passage, old: Reading, new: Reading) -> Iterator[Label]:
+def _alike(passage: Passage, old: Reading, new: Reading) -> list[Label]:
     """The labels of those kinds that need no more than the difference."""
+    found = []
     for place, kind, what in _BY_DIFFERENCE:
         before, after = old[place], new[place]
         if before or after:
             gone, come = parted(before, after)
             if gone or come:
-                yield _label(kind, what or _page(before or after), passage, gone, come)
+                found.append(_label(kind, what or _page(before or after), passage, gone, come))
+    return found
 
 
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
@@ -220,19 +222,16 @@ def _runs(text: str, found: Sequence[Mention]) -> list[Mention]:
     return runs
 
 
-def asked(passage: Passage) -> Iterator[Label]:
+def asked(passage: Passage) -> list[Label]:
     """A statement turned into a question, or a question into a statement, without another word."""
     if len(passage.hunks) != 1:
-        return
-    hunk = passage.hunks[0]
-    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
-    if ("?" in old) != ("?" in new) and not any(c.isalnum() for c in old + new):
-        yield Label(
-            Kind.CERTAINTY,
-            "certainty: question mark " + ("added" if "?" in new else "removed"),
-            (hunk.old,),
-            (hunk.new,),
-        )
+        return []
+    (a, b), (c, d) = passage.hunks[0]
+    old, new = passage.old[a:b], passage.new[c:d]
+    if ("?" in old) == ("?" in new) or any(each.isalnum() for each in old + new):
+        return []
+    reason = "certainty: question mark " + ("added" if "?" in new else "removed")
+    return [Label(Kind.CERTAINTY, reason, ((a, b),), ((c, d),))]
 
 
 def _requoted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
@@ -256,17 +255,17 @@ _SHOWN = 20
 
 def _negated(
     passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language | None
-) -> Iterator[Label]:
-    for swap in swaps:
-        if len(swap.old) == len(swap.new) == 1 and cues.turned(swap.old[0].plain, swap.new[0].plain, language):
-            reason = f"negation: {swap.old[0].text} → {swap.new[0].text}"
-            yield Label(Kind.NEGATION, reason, spans(swap.old), spans(swap.new))
-            return
+) -> Label | None:
+    for these, those in swaps:
+        if len(these) == len(those) == 1 and cues.turned(these[0].plain, those[0].plain, language):
+            reason = f"negation: {these[0].text} → {those[0].text}"
+            return Label(Kind.NEGATION, reason, spans(these), spans(those))
     if len(old.negation) != len(new.negation):
         gone = _within(old.negation, [(s.old, _CLAUSE if s.new else _ASIDE) for s in swaps])
         come = _within(new.negation, [(s.new, _CLAUSE if s.old else _ASIDE) for s in swaps])
         if len(gone) != len(come):
-            yield _label(Kind.NEGATION, "negation", passage, gone, come)
+            return _label(Kind.NEGATION, "negation", passage, gone, come)
+    return None
 
 
 def _within(found: Sequence[Mention], sides: list[tuple[tuple[Token, ...], int]]) -> list[Mention]:

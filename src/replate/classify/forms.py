@@ -48,8 +48,9 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             labels.append(label)
             settled.append(Swap(tuple(old), tuple(new)))
             continue
-        for swap in _pieces(swaps(old, new), language):
-            found = None if _plain_words(swap, language) else _judged(passage, swap, language)
+        single = not old or not new or len(old) == len(new) == 1
+        for swap in (Swap(tuple(old), tuple(new)),) if single else _pieces(swaps(old, new), language):
+            found = None if _plain_words(swap, language) else _told(passage, swap, language)
             if found is None:
                 rest.append(swap)
                 labels += _slip_or_word(swap, language)
@@ -79,22 +80,23 @@ def _end(text: str, span: Span) -> Span:
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
     """The label of a hunk that is told as a whole."""
+    (a, b), (c, d) = hunk
+    old, new = passage.old[a:b], passage.new[c:d]
     return (
-        _telling_mark(passage, hunk)
+        _telling_mark(passage, hunk, old, new)
         or _sign(passage, hunk)
-        or _tied(passage, hunk, language)
+        or _tied(hunk, old, new, language)
         or figures.regrouped(passage, hunk)
-        or _marks_only(passage, hunk, language)
+        or _marks_only(passage, hunk, old, new, language)
     )
 
 
-def _tied(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+def _tied(hunk: Hunk, old: str, new: str, language: Language | None) -> Label | None:
     """The label of a sentence that begins with a condition, tied to the one before it or parted from it.
 
     "Write to us. If you are ill, call" is another thing than "Write to us if you are ill, call".
     """
-    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
-    if language is None or max(len(old), len(new)) > _MARKING:
+    if language is None or len(old) > _MARKING or len(new) > _MARKING:
         return None
     ours, theirs = _TIED.fullmatch(old), _TIED.fullmatch(new)
     if not ours or not theirs or bool(ours["stop"]) == bool(theirs["stop"]):
@@ -108,9 +110,8 @@ def _tied(passage: Passage, hunk: Hunk, language: Language | None) -> Label | No
 _TIED = re.compile(r"(?P<stop>[.!?])?\s*(?P<word>[^\W\d_]+)")
 
 
-def _telling_mark(passage: Passage, hunk: Hunk) -> Label | None:
+def _telling_mark(passage: Passage, hunk: Hunk, old: str, new: str) -> Label | None:
     """The label of marks that say something: words struck out, or the mark of a footnote ("**") set or taken away."""
-    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if len(old) + len(new) > _MARKING or _SAYING.search(old) or _SAYING.search(new):
         return None
     if (_STRUCK in old) != (_STRUCK in new):
@@ -176,9 +177,8 @@ _DAY = 2
 _LONG = 60
 
 
-def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
+def _marks_only(passage: Passage, hunk: Hunk, old: str, new: str, language: Language | None) -> Label | None:
     """The label of a hunk in which no word differs."""
-    old, new = passage.old[slice(*hunk.old)], passage.new[slice(*hunk.new)]
     if "&" in old or "&" in new:  # what is left of markup: &#8217; is an apostrophe
         old, new = html.unescape(old), html.unescape(new)
     if old == new or miscoded(old, new):
@@ -202,11 +202,12 @@ def _marks_only(passage: Passage, hunk: Hunk, language: Language | None) -> Labe
 def _begin_apart(passage: Passage, hunk: Hunk) -> bool:
     """Whether both sides begin with different plain letters or figures, as most different words do.
 
-    So does a word of letters alone that has nothing on the other side.
+    So do words that have nothing on the other side.
     """
     (a, b), (c, d) = hunk
     if a == b or c == d:
-        return (passage.old[a:b] or passage.new[c:d]).isalpha()
+        lone = passage.old[a:b] or passage.new[c:d]
+        return lone.isalpha() or (len(lone) > _SIGNED and "&" not in lone and _worded(lone))
     one, other = passage.old[a], passage.new[c]
     return one != other and one.isalnum() and other.isalnum() and one.isascii() and one.lower() != other.lower()
 
@@ -255,8 +256,13 @@ def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
     )
 
 
-def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+def _told(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
+    return (_judged if swap.old and swap.new else _lone)(passage, swap, language)
+
+
+def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+    """The label of a swap with tokens on both sides, if it is only written otherwise."""
     old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
@@ -401,9 +407,11 @@ def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[
 def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """Words only added or removed that change no more than the form: a courtesy title, a word doubled by mistake."""
     side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
-    if language is None:
-        return None
     words = [t for t in side if t.word]
+    if not words and not (swap.old and swap.new):
+        return _label(Kind.PUNCTUATION, swap, "punctuation")
+    if language is None or ("@" in text and _in_address(text, words)):
+        return None
     if style.only_titles(words, language):
         return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
     if len(words) == 1 and language.frequencies and words[0].plain.isalpha():

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from replate.classify.language import Language
 from replate.classify.names import never
-
-if TYPE_CHECKING:
-    import regex
 
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = [1 << k for k in range(11)]
@@ -64,6 +61,7 @@ class _Known(dict[str, int]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._table = _table(language)
         self._noticing = frozenset([hint[:2] for hint in (*language.notice_hints, *language.byline_hints)])
         self._never = never(language)
 
@@ -72,11 +70,11 @@ class _Known(dict[str, int]):
             self.clear()
         bare = word.rstrip(_JOINTS)
         lower = bare.lower()
-        hint = FIGURE if word[0].isdecimal() else 0
-        if _begins(lower[:2], self._language) or lower[1:2] == "'":
-            hint |= _of(lower, self._language)
-            if lower.endswith("'s"):
-                hint |= _of(lower[:-2], self._language)
+        hint = self._table.get(lower, 0)
+        if word[0].isdecimal():
+            hint |= FIGURE
+        if lower.endswith("'s"):
+            hint |= self._table.get(lower[:-2], 0)
         if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (word == bare and self._never(bare)):
             hint |= NAME
         if lower[:2] in self._noticing:
@@ -91,73 +89,79 @@ def _known(language: Language) -> _Known:
     return _Known(language)
 
 
-def _of(word: str, language: Language) -> int:
-    """What one word (in lower case) may begin: a word alone, or the first one of a phrase."""
-    if not _begins(word[:3], language) or not _begins(word[:4], language):
-        return 0
-    phrase = f"{word} "
-    if not _begins(phrase, language):
-        return 0
-    return sum([hint for hint, pattern in _patterns(language) if pattern.fullmatch(phrase, partial=True)])
-
-
-@lru_cache(1 << 14)
-def _begins(letters: str, language: Language) -> bool:
-    """Whether anything in the table may begin with these letters; words share them, so most are ruled out by this."""
-    patterns = _by_letter(language)
-    return patterns.get(letters[:1], patterns[""]).fullmatch(letters, partial=True) is not None
-
-
-@lru_cache(8)
-def _by_letter(language: Language) -> dict[str, regex.Pattern[str]]:
-    """What may begin with each letter, as far as that is plain to see; under no letter what may begin with any."""
-    phrases = [phrase for _, table in _tables(language) for one in table for phrase in _parted(one)]
-    open_ended = [phrase for phrase in phrases if not phrase[:1].isalpha()]
-    letters = {phrase[0].lower() for phrase in phrases} - {phrase[0] for phrase in open_ended}
-    found = {
-        letter: _compiled([*open_ended, *[phrase for phrase in phrases if phrase[0].lower() == letter]])
-        for letter in letters
-    }
-    return found | {"": _compiled(open_ended or ["(?!)"])}
-
-
-def _parted(pattern: str) -> list[str]:
-    """The alternatives of a pattern, those within brackets left together."""
-    found = [""]
-    depth = 0
-    for part in re.findall(r"\\.|\[(?:\\.|[^\]])*\]|.", pattern):
-        depth += (part == "(") - (part == ")")
-        if part == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += part
-    return [each for each in found if each]
-
-
-@lru_cache(8)
-def _patterns(language: Language) -> tuple[tuple[int, regex.Pattern[str]], ...]:
-    """One pattern for each hint."""
-    return tuple([(hint, _compiled(table)) for hint, table in _tables(language)])
-
-
-def _tables(language: Language) -> tuple[tuple[int, Sequence[str]], ...]:
+def _table(language: Language) -> dict[str, int]:
+    """What each word (in lower case) may begin: a word alone, or the first one of a phrase."""
     tables: tuple[tuple[int, Sequence[str]], ...] = (
         (SPEECH, (*language.speech, *language.reporting)),
         (HEDGE, language.hedges),
         (NEGATION, language.negations),
-        (DATE, (language.month, *language.days, *language.near_days, language.clock)),
+        (DATE, (language.month, *language.days, *language.near_days)),
         (NUMBER, (language.figure_words,)),
         (STAMP, language.stamps),
         (LINE, (*language.counters, *language.furniture, *language.ago_hints)),
     )
-    return tuple([(hint, [_BEHIND.sub("", one) for one in table]) for hint, table in tables])
+    found: dict[str, int] = defaultdict(int)
+    for hint, patterns in tables:
+        for word in first_words("|".join(patterns)):
+            found[word] |= hint
+    return dict(found)
 
 
-def _compiled(table: Iterable[str]) -> regex.Pattern[str]:
-    import regex  # noqa: PLC0415 - only who looks for such words pays for loading it
+# The parts of a pattern: the head of a group, its end, "or", and a character or a class; with what lets one be absent.
+_PART = re.compile(
+    r"(?:(?P<open>\((?P<aside>\?<?[=!])?(?:\?[a-z-]*:)?)|(?P<close>\))|(?P<other>\|)"
+    r"|(?P<one>\\.|\[(?:\\.|[^\]])*\]|.))(?P<none>(?<![(|])[?*])?"
+)
 
-    return regex.compile(rf"(?:{'|'.join(table)}) ", regex.IGNORECASE)
+
+def first_words(pattern: str) -> set[str]:
+    """The words, in lower case, with which what a pattern matches may begin.
+
+    The pattern has characters, classes of characters, alternatives, groups, and what may be absent; it says what its
+    first word is letter by letter. What must stand before or behind is no part of a word.
+
+    >>> sorted(first_words("(?:no )?repl(?:y|ies)|[Ss]ay"))
+    ['no', 'replies', 'reply', 'say']
+    :raises ValueError: where the letters of a first word are left open.
+    """
+    return {word.rstrip() for word in _beginnings(_PART.finditer(pattern))[0]} - {""}
 
 
-# What must stand before a word does not show in the word.
-_BEHIND = re.compile(r"\(\?<[=!](?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\)")
+def _beginnings(parts: Iterator[re.Match[str]]) -> tuple[set[str], bool]:
+    """What a group may begin with, a space at its end where the first word ends; and whether it may be absent."""
+    found: set[str] = set()
+    begun = {""}
+    for part in parts:
+        absent = part["none"] is not None
+        if part["close"]:
+            return found | begun, absent
+        if part["other"]:
+            found |= begun
+            begun = {""}
+            continue
+        following = {""}
+        if part["open"]:
+            inner, absent = _beginnings(parts)
+            following = following if part["aside"] else inner
+        open_ended = {word for word in begun if not word.endswith(" ")}
+        if part["one"] and open_ended:
+            following = _characters(part["one"])
+        longer = {word + each for word in open_ended for each in following}
+        begun = longer | (begun if absent else begun - open_ended)
+    return found | begun, False
+
+
+def _characters(part: str) -> set[str]:
+    """What a character or a class adds to a word, a space where it ends it."""
+    if part in _NOTHING:
+        return {""}
+    letters = part[1:-1] if part[0] == "[" else part
+    if part in _LEFT_OPEN or letters[0] == "^" or "-" in letters[1:-1]:
+        raise ValueError(f"a first word must be said letter by letter, not as {part}")
+    if letters[0] == "\\":
+        return {" "}
+    return {each.lower() if each.isalnum() or each == "'" else " " for each in letters}
+
+
+_NOTHING = frozenset({r"\b", "$", "^"})
+_LEFT_OPEN = frozenset({r"\w", r"\d", ".", "+", "{"})

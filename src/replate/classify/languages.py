@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
+from itertools import islice
 
 from replate.classify.english import ENGLISH
 from replate.classify.german import GERMAN
@@ -26,10 +28,6 @@ NEED_WORDS = (
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 500
-# So much is enough where it is plain: so many grammar words of a table's own, and such a share of them.
-_GLANCE = 200
-_PLAINLY = 0.2
-_SEVERAL = 5
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _CLEAR = 0.12
@@ -56,24 +54,22 @@ def language(comparison: Comparison) -> Language | None:
     if stated:
         code = re.split(r"[-_]", stated.lower())[0]
         return next((table for table in TABLES if table.code == code), None)
-    return _plainly(_beginning(comparison.new, _GLANCE), _PLAINLY, _SEVERAL) or _guessed(
-        _beginning(comparison.new, _READ) or _beginning(comparison.old, _READ)
-    )
+    return _guessed(_beginning(comparison.new) or _beginning(comparison.old))
 
 
-@lru_cache(64)
+@lru_cache(1024)
 def _guessed(text: str) -> Language | None:
     """The table for a text by its words; one version after another of an article begins alike."""
-    return _plainly(text, _CLEAR, 1) or _weighed(_WORD.findall(text))
+    return _plainly(text.lower().split()) or _weighed(_WORD.findall(text))
 
 
-def _plainly(text: str, share: float, least: int) -> Language | None:
+def _plainly(words: list[str]) -> Language | None:
     """The table of which so many words are that nothing else need be asked."""
-    words = text.lower().split()
-    for table, own in zip(TABLES, _OWN, strict=True):
-        found = sum(map(own.__contains__, words))
-        if found >= least and found >= share * len(words) > 1:
-            return table
+    least = math.ceil(_CLEAR * len(words))
+    if least > 1:
+        for table, own in zip(TABLES, _OWN, strict=True):
+            if len([*islice(filter(own.__contains__, words), least)]) == least:
+                return table
     return None
 
 
@@ -92,11 +88,11 @@ def _mostly(words: list[str], table: Language) -> bool:
     return sum([word in table.grammar for word in words]) * 10 >= len(words)
 
 
-def _beginning(content: Content, most: int) -> str:
+def _beginning(content: Content) -> str:
     """The first words of a content."""
     text = content.headline
     for block in content.blocks:
-        if len(text) > most:
+        if len(text) > _READ:
             break
-        text += "\n" + block.text[:most]
-    return text[:most].strip()
+        text += "\n" + block.text[:_READ]
+    return text[:_READ].strip()

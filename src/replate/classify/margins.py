@@ -15,15 +15,18 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention
 
 _FILE = re.compile(
-    r"(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
+    r"(?=[A-Z\d])(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
 _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
+_FIGURE = re.compile(r"\d")
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
 _SHORT_LINE = 60
+# How "last" begins, which alone is said of the page within a sentence too.
+_LAST = "lLzZ"
 # What stands before a stamp: nothing, a line end, a bracket or a dash.
 _LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_•–—-]*\Z")
 
@@ -36,6 +39,8 @@ def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: 
     end = 0
     stamp = _stamp(language)
     for at in places:
+        if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and text[at] not in _LAST:
+            continue  # within a sentence, as most are
         match = stamp.match(text, at) if at >= end else None
         if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
             end = match.end()
@@ -59,16 +64,28 @@ def _sizes(text: str) -> list[Mention]:
 
 def _united(text: str) -> bool:
     """Whether any of the units stands in the text: asked of nearly every text, hence at full length."""
-    return "KB" in text or "MB" in text or "GB" in text or "iB" in text or "kB" in text or "bytes" in text
+    if "B" in text and ("KB" in text or "MB" in text or "GB" in text or "iB" in text or "kB" in text):
+        return True
+    return "bytes" in text
 
 
 def line(text: str, language: Language | None) -> list[Mention]:
     """The text as a line of the page and not of the article: a counter, a phrase; empty where it is none."""
     if language is None or len(text) > _LONGEST_LINE:
         return []
-    if language.counter.match(text) or (len(text) <= _SHORT_LINE and language.page.match(text)):
+    if (_counting(text, language) and language.counter.match(text)) or (
+        len(text) <= _SHORT_LINE and language.page.match(text)
+    ):
         return [Mention(text.lower(), 0, len(text))]
     return []
+
+
+def _counting(text: str, language: Language) -> bool:
+    """Whether the text has a figure or a word of age, as every line has that counts."""
+    if _FIGURE.search(text):
+        return True
+    lower = text.lower()
+    return any(word in lower for word in language.ago_hints)
 
 
 @cache
@@ -98,7 +115,7 @@ def _stamp(language: Language) -> re.Pattern[str]:
 
 def addresses(text: str) -> list[Mention]:
     """Web and mail addresses, looked for in those lines only that have a sign of one."""
-    if "://" not in text and "www." not in text and "@" not in text:
+    if "@" not in text and "www." not in text and not (":" in text and "://" in text):
         return []
     found: list[Mention] = []
     at = 0

@@ -127,11 +127,12 @@ def tokens(text: str, span: Span) -> list[Token]:
     if word.isalpha():  # a single word, as most hunks are
         return [_token((word, (word if word.isascii() else word.translate(_PLAIN)).lower(), start, end, True))]
     found = []
-    for match in TOKEN.finditer(text, span[0], span[1]):
-        word = match[0]
+    for word in TOKEN.findall(text, start, end):
         plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
-        start, end = match.span()
-        found.append(_token((word, plain, start, end, end - start > 1 or word.isalnum() or word in _SAYING)))
+        start = text.find(word, start)  # only white space lies between tokens
+        after = start + len(word)
+        found.append(_token((word, plain, start, after, after - start > 1 or word.isalnum() or word in _SAYING)))
+        start = after
     return found
 
 

@@ -13,16 +13,17 @@ _DOUBLE = re.compile(
     re.MULTILINE,
 )
 _SINGLE = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?P<single>(?=\w)[^‘\n]{3,300}?[\w.,!?…])['’](?!\w)", re.MULTILINE)
-_MARKS = re.compile('["“”„«»‘]')
 _WORDS = re.compile(r"[^\W_]+")
 _SMALL = 3
 
 
 def quoting(text: str) -> bool:
-    """Whether the text may quote at all."""
-    if '"' in text or " '" in text or "\n'" in text or text[:1] == "'":
+    """Whether the text may quote at all: asked of every text, hence mark by mark, which is the quickest."""
+    if '"' in text or ("'" in text and (" '" in text or "\n'" in text or text[0] == "'")):
         return True
-    return not text.isascii() and _MARKS.search(text) is not None
+    if text.isascii():
+        return False
+    return "“" in text or "”" in text or "‘" in text or "„" in text or "«" in text or "»" in text
 
 
 def quotes(text: str) -> list[Mention]:

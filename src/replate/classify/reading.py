@@ -87,9 +87,9 @@ class _Sheet:
         language = self._language
         text = _PARTING.join(self._texts)
         words = places(text.replace("’", "'"), language)
-        left = self._margins(text, words)
-        left = self._take("addresses", left, margins.addresses(left))
         heads = words.of(hints.FIGURE)
+        left = self._margins(text, heads, words)
+        left = self._take("addresses", left, margins.addresses(left))
         left = self._take("dates", left, dates(left, heads, words.of(hints.DATE), language))
         said = blanked(left, self._quotes()) if quoting(text) else left
         left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
@@ -120,11 +120,11 @@ class _Sheet:
                 self._keep(k, "quotes", found)
         return lying
 
-    def _margins(self, text: str, words: Places) -> str:
+    def _margins(self, text: str, heads: list[int], words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
         stamps = words.of(hints.STAMP)
-        left = self._take("furniture", text, margins.furniture(text, words.of(hints.FIGURE), stamps, language))
+        left = self._take("furniture", text, margins.furniture(text, heads, stamps, language))
         # where the words that are read do not show all that a line may be: by its place, its marks, or the rest of it
         apart = {
             k
@@ -134,9 +134,10 @@ class _Sheet:
         noting = self._those(words, hints.NOTICE)
         for k in noting | apart:
             whole, _, where = self._stretches[k]
-            if k in noting or where == "notice":
-                self._keep(k, "notices", margins.notices(whole, language, where))
-        return blanked(left, self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE))))
+            if (k in noting or where == "notice") and (found := margins.notices(whole, language, where)):
+                self._keep(k, "notices", found)
+        lines = self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE)))
+        return blanked(left, lines) if lines else left
 
     def _lines(self, asked: Iterable[int]) -> list[Mention]:
         """Fill in what lines are as a whole; those that are furniture, as they lie on the sheet."""
@@ -145,10 +146,10 @@ class _Sheet:
             whole, _, where = self._stretches[k]
             if len(whole) > margins.LONGEST_BYLINE or where == "headline":
                 continue
-            self._keep(k, "bylines", margins.bylines(whole, self._language, where))
-            line = margins.line(whole, self._language)
-            if line:
-                self._keep(k, "furniture", line)
+            if found := margins.bylines(whole, self._language, where):
+                self._keep(k, "bylines", found)
+            if found := margins.line(whole, self._language):
+                self._keep(k, "furniture", found)
                 begin = self._begins[k]
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
         return lines
@@ -173,19 +174,19 @@ class _Sheet:
         place = _PLACE[name]
         into: list[Mention] = []
         until = by = 0
-        for key, start, end, weak in found:
+        for one in found:
+            key, start, end, weak = one
             if start >= until:
                 k = bisect_right(begins, start) - 1
                 until = begins[k + 1]
                 by = stretches[k].span[0] - begins[k]
                 into = []
                 self._row(k)[place] = into
-            into.append(mention((key, start + by, end + by, weak)))
+            into.append(mention((key, start + by, end + by, weak)) if by else one)
 
     def _keep(self, k: int, name: str, found: list[Mention]) -> None:
-        """Keep what was found in a stretch, if anything, in the place of what was kept of this kind before."""
-        if found:
-            self._row(k)[_PLACE[name]] = found
+        """Keep what was found in a stretch, in the place of what was kept of this kind before."""
+        self._row(k)[_PLACE[name]] = found
 
     def _row(self, k: int) -> list[Sequence[Mention]]:
         """What was found in a stretch, by the places of a reading."""

@@ -11,6 +11,7 @@ from replate.model import Change, Level, Operation
 # Longer passages without a word in common are two things, one gone and one come.
 _MOST_WORDS = 60
 _WHOLE = (Level.PARAGRAPH, Level.SENTENCE)
+_REMOVED, _ADDED = (Operation.REMOVED,), (Operation.ADDED,)
 
 
 def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = ()) -> dict[int, Change]:
@@ -18,12 +19,14 @@ def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = (
 
     Only a lone removed passage followed by a lone added one counts, with the same ``unchanged`` paragraphs before both.
     """
-    done = [
-        change.operations[0] if change.level in _WHOLE and len(change.operations) == 1 else None for change in changes
-    ]
     found: dict[int, Change] = {}
-    if Operation.REMOVED not in done or Operation.ADDED not in done:
+    operations = [change.operations for change in changes]
+    if _REMOVED not in operations or _ADDED not in operations:
         return found
+    done = [
+        each[0] if change.level in _WHOLE and len(each) == 1 else None
+        for change, each in zip(changes, operations, strict=True)
+    ]
     before: tuple[list[int], list[int]] | None = None
     for k, (one, other) in enumerate(pairwise(done)):
         if one is not Operation.REMOVED or other is not Operation.ADDED:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from replate.classify.language import Language
 from replate.classify.passage import Token
 
-_ARTICLE = re.compile(r"^(?:the|die|der|das) ")
+_ARTICLES = ("the ", "die ", "der ", "das ")
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
@@ -29,7 +29,9 @@ def _full(phrase: str, language: Language) -> str:
     if "'" in phrase or "not" in phrase:
         for pattern, instead in language.contractions:
             phrase = re.sub(pattern, instead, phrase)
-    plain = _ARTICLE.sub("", phrase.strip()).removesuffix(".")
+    plain = phrase.strip().removesuffix(".")
+    if plain.startswith(_ARTICLES):
+        plain = plain[4:]
     return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
 
 

@@ -60,10 +60,8 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     top = _plain(change.operations)
     if labels:
         top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
-    old, new = change.old, change.new
-    words = _words(old) if old is not None else 0
-    others = _words(new) if new is not None else 0
-    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + max(words, others))), 2)
+    words = max(_words(change.old), _words(change.new))
+    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + words)), 2)
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
@@ -100,9 +98,11 @@ def _plain(operations: tuple[Operation, ...]) -> float:
     return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(side: Side) -> int:
+def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
     words = 0
+    if side is None:
+        return words
     for start, end in side.spans:
         if start < end:
             words += side.text.count(" ", start, end) + 1

@@ -105,6 +105,8 @@ def _text(text: str, side: Sequence[Token]) -> str:
 
 def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
     """The spans of tokens, those of neighbours put together."""
+    if len(side) == 1:
+        return ((side[0].start, side[0].end),)
     found: list[Span] = []
     for start, end in spans(side):
         if found and start - found[-1][1] <= 1:
@@ -141,6 +143,8 @@ def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
     """Whether a swap has words of its own beside what other kinds tell."""
+    if not told[0].all.starts and not told[1].all.starts:
+        return any(t.word for t in (*swap.old, *swap.new))
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return any(_LETTERS.search(t.plain) for t in (*old, *new))  # the number of a step is none
@@ -213,8 +217,7 @@ def distance(passage: Passage, label: Label, language: Language | None) -> float
     total = 0.0
     for these, those in ((old, new), (new, old)):
         for word in these[:_MOST_COUNTED]:
-            rare = _rarity(word, language)
-            if rare:
+            if rare := _rarity(word, language):
                 total += rare * _nearest(word, those)
     return total / 2
 
