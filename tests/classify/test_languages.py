@@ -92,3 +92,9 @@ def test_what_needs_no_words_is_told_in_every_language(kinds, old, new, kind) ->
 
 def test_a_short_text_in_plain_letters_but_for_names_is_read_as_english(kinds) -> None:
     assert Kind.NAME in kinds("Lille: 4 September", "Orléans: 18 September")
+
+
+def test_a_figure_that_may_be_a_day_is_still_a_change_of_words_where_no_table_tells_it(kinds) -> None:
+    assert kinds("Le conseil se réunit le 25 à Lyon.", "Le conseil se réunit le 30 à Lyon.", language="fr") == {
+        Kind.WORDING
+    }

@@ -144,10 +144,10 @@ def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
     """Whether a swap has words of its own beside what other kinds tell."""
     if not told[0].all.starts and not told[1].all.starts:
-        return any(t.word for t in (*swap.old, *swap.new))
+        return _worded_beyond((*swap.old, *swap.new), language)
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
-        return any(_LETTERS.search(t.plain) for t in (*old, *new))  # the number of a step is none
+        return _worded_beyond((*old, *new), language)
     if _names_alone(swap, told):
         return False
     if _telling(old, language) or _telling(new, language):
@@ -155,6 +155,11 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     if not any(_LETTERS.search(t.plain) for side in swap for t in side):
         return False  # figures for figures
     return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+
+
+def _worded_beyond(side: Sequence[Token], language: Language | None) -> bool:
+    """Whether there are words but figures: where numbers are told, one that is not is the number of a step."""
+    return any(t.word and (language is None or _LETTERS.search(t.plain)) for t in side)
 
 
 def _names_alone(swap: Swap, told: tuple[_Side, _Side]) -> bool:
