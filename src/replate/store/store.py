@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -53,7 +53,7 @@ from replate.store import (
 )
 from replate.store.accounts import Waiting
 from replate.store.counting import Totals
-from replate.store.damage import refuse_cut, troubles, unreadable
+from replate.store.damage import misread, refuse_cut, troubles
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, History, Wanted, events, happenings, of_article
@@ -72,6 +72,13 @@ FILE_NAME = "replate.db"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
+class _Held(threading.local):
+    """With what a thread reads in a stretch of reading at once; the connection comes with the first thing read."""
+
+    open = False
+    connection: Connection | None = None
+
+
 class Store:
     """What was seen, when, and every version of it. Safe to use from several threads; one writes at a time."""
 
@@ -81,7 +88,7 @@ class Store:
         self._writing = threading.Lock()
         self._stamps = Stamps(engine)
         self._ledger = Ledger()
-        self._held = threading.local()  # by each thread, the connection of a stretch of reading at once
+        self._held = _Held()
 
     def close(self) -> None:
         """Let go of the database."""
@@ -93,7 +100,7 @@ class Store:
 
         Empty for an article that is not there. Takes microseconds.
         """
-        with troubles(self._directory), unreadable(self._directory):
+        with troubles(self._directory, misread):
             return self._stamps.whole() if article_id is None else self._stamps.article(article_id)
 
     @contextmanager
@@ -111,27 +118,30 @@ class Store:
 
         It begins with the first thing read. What is written meanwhile, by this thread too, is not seen.
         """
-        if getattr(self._held, "open", None) is not None:
+        held = self._held
+        if held.open:
             yield
             return
-        with ExitStack() as held:
-            self._held.open = held
-            try:
-                yield
-            finally:
-                self._held.open = self._held.connection = None
+        held.open = True
+        try:
+            yield
+        finally:
+            held.open = False
+            if held.connection is not None:
+                held.connection.close()
+                held.connection = None
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with troubles(self._directory), unreadable(self._directory):
-            held: ExitStack | None = getattr(self._held, "open", None)
-            if held is None:
+        held = self._held
+        with troubles(self._directory, misread):
+            if not held.open:
                 with self._engine.connect() as connection:
                     yield connection
                 return
-            if getattr(self._held, "connection", None) is None:
-                self._held.connection = held.enter_context(self._engine.connect())
-            yield self._held.connection
+            if held.connection is None:
+                held.connection = self._engine.connect()
+            yield held.connection
 
     def counts(self) -> Counts:
         """Count what is kept."""
