@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from replate.model import ChangeLine, FlagKind, Kind, Operation, Umbrella
 from replate.store import accounts, reading
 from replate.store import schema as t
+from replate.store.lines import line_of
 from replate.store.prepared import at_most
 from replate.store.reading import OLDER, Page
 
@@ -117,7 +118,7 @@ def _changes() -> sa.Select[tuple[object, ...]]:
 
 
 def _line(row: sa.Row[tuple[object, ...]]) -> ChangeLine:
-    return ChangeLine(reading.article_of(row), reading.line_of(row, "new_"), reading.line_of(row, "old_"))
+    return ChangeLine(reading.article_of(row), line_of(row, "new_"), line_of(row, "old_"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from replate.model import Content, Found, Kind, Operation
 from replate.store import reading
 from replate.store import schema as t
+from replate.store.lines import line_of
 from replate.store.prepared import at_most
 from replate.store.reading import Page
 from replate.text.query import Term, searchable
@@ -206,8 +207,8 @@ def _in_order(
     found = {
         row._mapping[key]: Found(  # noqa: SLF001  # SQLAlchemy's public name for it
             reading.article_of(row),
-            reading.line_of(row, "new_"),
-            None if row.old_id is None else reading.line_of(row, "old_"),
+            line_of(row, "new_"),
+            None if row.old_id is None else line_of(row, "old_"),
         )
         for row in rows
     }

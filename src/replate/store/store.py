@@ -59,6 +59,7 @@ from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, History, Wanted, events, happenings, of_article
 from replate.store.kinds import KindCount
 from replate.store.ledger import Ledger
+from replate.store.lines import headlines, version_lines
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rereading import Outdated
@@ -188,7 +189,7 @@ class Store:
     def version_lines(self, article_id: int) -> tuple[VersionLine, ...]:
         """The lines of all versions of an article, by number."""
         with self._reading() as connection:
-            return reading.version_lines(connection, article_id)
+            return version_lines(connection, article_id)
 
     def headlines(self, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
         """The headlines of an article's versions up to that number, in their order, the last ``limit`` of them.
@@ -196,7 +197,7 @@ class Store:
         With each the hash of the words of its text.
         """
         with self._reading() as connection:
-            return reading.headlines(connection, article_id, until, limit)
+            return headlines(connection, article_id, until, limit)
 
     def version(self, article_id: int, number: int) -> Version:
         """One version with its text, the furniture of its outlet marked. Raises NotFoundError, or StoreError."""
@@ -328,7 +329,7 @@ class Store:
         with self._reading() as connection:
             return History(
                 reading.article(connection, article_id),
-                reading.version_lines(connection, article_id),
+                version_lines(connection, article_id),
                 of_article(connection, article_id, kinds, limit),
             )
 
