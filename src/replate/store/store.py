@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from weakref import WeakSet
 
 import pysqlite3.dbapi2
 import sqlalchemy as sa
@@ -74,7 +75,10 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class _Held(threading.local):
-    """With what a thread reads in a stretch of reading at once; the connection comes with the first thing read."""
+    """With what a thread reads in a stretch of reading at once, and whether it is in one.
+
+    The connection comes with the first thing read and stays for the next stretch, without a transaction meanwhile.
+    """
 
     open = False
     connection: Connection | None = None
@@ -90,10 +94,13 @@ class Store:
         self._stamps = Stamps(engine)
         self._ledger = Ledger()
         self._held = _Held()
+        self._kept = WeakSet[Connection]()  # of all threads; one that has ended gives its own back
 
     def close(self) -> None:
         """Let go of the database."""
         self._stamps.close()
+        for connection in list(self._kept):
+            connection.close()
         self._engine.dispose()
 
     def stamp(self, article_id: int | None = None) -> Stamp:
@@ -129,8 +136,7 @@ class Store:
         finally:
             held.open = False
             if held.connection is not None:
-                held.connection.close()
-                held.connection = None
+                held.connection.rollback()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -140,8 +146,9 @@ class Store:
                 with self._engine.connect() as connection:
                     yield connection
                 return
-            if held.connection is None:
+            if held.connection is None or held.connection.closed:
                 held.connection = self._engine.connect()
+                self._kept.add(held.connection)
             yield held.connection
 
     def counts(self) -> Counts:
