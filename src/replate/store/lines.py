@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from operator import attrgetter
-from typing import Any, Literal
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Row
+from sqlalchemy.engine import Connection
 
 from replate.model import Digests, VersionLine
 from replate.store import schema as t
@@ -38,12 +37,24 @@ _LATE = (
     .order_by(t.version.c.number.desc())
     .limit(sa.bindparam("most", type_=sa.Integer))
 )
-_READ = {prefix: attrgetter(*(prefix + name for name in COLUMNS)) for prefix in ("", "new_", "old_")}
+NEW, OLD = slice(-2 * len(COLUMNS), -len(COLUMNS)), slice(-len(COLUMNS), None)
+"""Where the columns of two lines stand in a row that ends with them: see :func:`both`."""
 
 
-def line_of(row: Row[tuple[object, ...]], prefix: Literal["", "new_", "old_"] = "") -> VersionLine:
-    """Read a version's line off a row whose columns carry ``prefix``."""
-    return _line(_READ[prefix](row))
+def both(old: sa.FromClause) -> list[sa.Label[Any]]:
+    """Give the columns of a version's line, and then those of another's that ``old`` stands for."""
+    sides = (("new", t.version), ("old", old))
+    return [version.c[name].label(f"{side}_{name}") for side, version in sides for name in COLUMNS]
+
+
+def line(values: Sequence[Any]) -> VersionLine:
+    """Read a version's line off the values of :data:`COLUMNS`.
+
+    By their places, here and where they are cut out of rows: asking a row for a value by its name takes ten times as
+    long, and lists have a thousand of them.
+    """
+    number, article, place, headline, headline_hash, body_hash, plain_hash, *others = values
+    return VersionLine(number, article, place, headline, Digests(headline_hash, body_hash, plain_hash), *others)
 
 
 def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
@@ -54,22 +65,16 @@ def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine,
 def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
     """Give the headlines of an article's versions up to one in their order, each with the hash of the text's words."""
     rows = connection.execute(_LATE, {"wanted": article_id, "until": until, "most": limit}).all()
-    lines = map(_as_read, reversed(rows))
-    return tuple((line.headline, line.digests.plain) for line in lines)
-
-
-def _line(values: Sequence[Any]) -> VersionLine:
-    number, article, place, headline, headline_hash, body_hash, plain_hash, *others = values
-    return VersionLine(number, article, place, headline, Digests(headline_hash, body_hash, plain_hash), *others)
+    return tuple((read.headline, read.digests.plain) for read in map(_as_read, reversed(rows)))
 
 
 def _as_read(values: Sequence[Any]) -> VersionLine:
     """Describe a version as it was last read."""
-    line = _line(values[: len(COLUMNS)])
+    read = line(values[: len(COLUMNS)])
     proven, body_hash, headline_hash, plain_hash, headline, words = values[len(COLUMNS) :]
     if proven is None:
-        return line
-    line = replace(line, unproven=not proven)
+        return read
+    read = replace(read, unproven=not proven)
     if not body_hash:
-        return line
-    return replace(line, headline=headline, digests=Digests(headline_hash, body_hash, plain_hash), words=words)
+        return read
+    return replace(read, headline=headline, digests=Digests(headline_hash, body_hash, plain_hash), words=words)

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from replate.model import ChangeLine, FlagKind, Kind, Operation, Umbrella
 from replate.store import accounts, reading
 from replate.store import schema as t
-from replate.store.lines import COLUMNS, line_of
+from replate.store.lines import NEW, OLD, both, line
 from replate.store.prepared import at_most
 from replate.store.reading import OLDER, Page
 
@@ -110,8 +110,7 @@ _CHANGES = (
     sa.select(
         t.article,
         *reading.OUTLET,
-        *(t.version.c[name].label(f"new_{name}") for name in COLUMNS),
-        *(OLDER.c[name].label(f"old_{name}") for name in COLUMNS),
+        *both(OLDER),
     )
     .join(t.version, t.version.c.article_id == t.article.c.id)
     .join(OLDER, (OLDER.c.article_id == t.version.c.article_id) & (OLDER.c.number == t.version.c.before))
@@ -121,9 +120,9 @@ _CHANGES = (
 
 def _lines(rows: Sequence[sa.Row[tuple[object, ...]]]) -> tuple[ChangeLine, ...]:
     """Read changes off their rows; an article that was changed more than once is read once."""
-    articles = {row.id: row for row in rows}
+    articles = {row[0]: row for row in rows}
     known = {number: reading.article_of(row) for number, row in articles.items()}
-    return tuple(ChangeLine(known[row.id], line_of(row, "new_"), line_of(row, "old_")) for row in rows)
+    return tuple(ChangeLine(known[row[0]], line(row[NEW]), line(row[OLD])) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 import sqlalchemy as sa
@@ -28,7 +29,7 @@ from replate.model import (
 from replate.store import packing, rereading
 from replate.store import schema as t
 from replate.store.ledger import Standing
-from replate.store.lines import COLUMNS, line_of
+from replate.store.lines import COLUMNS, line
 from replate.store.prepared import Prepared, at_most
 from replate.text.speech import message
 
@@ -72,35 +73,21 @@ _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.out
 _PENDING = Prepared(sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article")))
 
 
+# By their places, as for :func:`replate.store.lines.line`.
+_PLACES = {column.name: place for place, column in enumerate(t.article.c)}
+_NAMED = ("id", "url", "headline", "state", "first_seen_at", "checked_at", "changed_at", "next_check_at",
+          "period_seconds", "retired_at", "retired_reason", "claimed_published_at", "versions", "latest",
+          "stated_versions", "etag", "last_modified", "body_hash", "failures", "seen_at", "held", "template", "unread",
+          "rulings")  # fmt: skip
+_NAMED_VALUES = itemgetter(*(_PLACES[name] for name in _NAMED))
+
+
 def article_of(row: Row[_Columns]) -> Article:
-    """Read an article off a row of :data:`_ARTICLES`."""
-    return Article(
-        id=row.id,
-        outlet=outlet_of(row),
-        url=row.url,
-        headline=row.headline,
-        state=ArticleState(row.state),
-        first_seen_at=row.first_seen_at,
-        checked_at=row.checked_at,
-        changed_at=row.changed_at,
-        next_check_at=row.next_check_at,
-        period=None if row.period_seconds is None else timedelta(seconds=row.period_seconds),
-        retired_at=row.retired_at,
-        retired_reason=row.retired_reason,
-        claimed_published_at=row.claimed_published_at,
-        versions=row.versions,
-        latest=row.latest,
-        stated_versions=row.stated_versions,
-        etag=row.etag,
-        last_modified=row.last_modified,
-        body_hash=row.body_hash,
-        failures=row.failures,
-        seen_at=row.seen_at,
-        held=row.held,
-        template=row.template,
-        unread=row.unread,
-        rulings=row.rulings,
-    )
+    """Read an article off a row that begins with the article's columns and has the outlet's somewhere."""
+    number, url, headline, state, found, checked, changed, due, seconds, *others = _NAMED_VALUES(row)
+    period = None if seconds is None else timedelta(seconds=seconds)
+    times = (found, checked, changed, due, period)
+    return Article(number, outlet_of(row), url, headline, ArticleState(state), *times, *others)
 
 
 def feed_of(row: Row[_Columns]) -> Feed:
@@ -289,7 +276,7 @@ def _version(row: Row[_Columns], raw: bytes) -> Version:
         language=row.language,
         extractor=row.extractor,
     )
-    return Version(line_of(row), content)
+    return Version(line(row[: len(COLUMNS)]), content)
 
 
 _AGAIN_READ = sa.select(t.rereading.c.version_id).where(t.rereading.c.version_id == t.version.c.id).exists()
