@@ -427,6 +427,7 @@ def _engine(path: Path) -> Engine:
             "synchronous=NORMAL",
             "foreign_keys=ON",
             "wal_autocheckpoint=4000",
+            "cache_size=-8000",  # kB: what a page of the reading room reads again is then mostly at hand
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
