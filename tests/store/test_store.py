@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -286,6 +287,31 @@ def test_a_text_that_leans_on_nothing_is_told_as_damage(store: Store) -> None:
     assert store.version(article, 0).content.headline == "One"
 
 
+def test_texts_that_lean_on_each_other_are_told_as_damage(store: Store) -> None:
+    article = article_in(store)
+    for number in range(2):
+        with store.writing() as write:
+            write.add_version(article, new(Content(paragraphs=["The same words as ever.", f"Entry {number}."])))
+    first, second = store.version_lines(article)
+    with store.writing() as write:
+        write._connection.exec_driver_sql("UPDATE text SET base_id = ? WHERE version_id = ?", (second.id, first.id))
+    for number in (0, 1):
+        with pytest.raises(StoreError, match="damaged"):
+            store.version(article, number)
+
+
+def test_the_latest_version_was_last_seen_when_the_article_was(store: Store) -> None:
+    number = article_in(store)
+    for day in range(2):
+        with store.writing() as write:
+            write.add_version(number, new(Content(paragraphs=[f"Day {day}."]), seen_at=NOW + timedelta(days=day)))
+    later = NOW + timedelta(days=9)
+    with store.writing() as write:
+        write.set_articles([replace(store.article(number), seen_at=later)])
+    earlier, latest = store.version_lines(number)
+    assert (earlier.last_seen_at, latest.last_seen_at) == (NOW, later)
+
+
 def test_what_is_read_at_once_is_of_one_moment(store: Store) -> None:
     number = article_in(store)
 
@@ -311,3 +337,24 @@ def test_a_mistake_in_what_is_read_at_once_lets_the_connection_go(store: Store) 
         with pytest.raises(NotFoundError), store.at_once():
             store.article(number + 1)
     assert store.article(number).versions == 0
+
+
+def test_a_thread_that_has_ended_gives_the_connection_back_with_which_it_read_at_once(store: Store) -> None:
+    number = article_in(store)
+
+    def read() -> int:
+        with store.at_once():
+            return store.article(number).versions
+
+    for _ in range(40):  # more than there are connections
+        with ThreadPoolExecutor(1) as elsewhere:
+            assert elsewhere.submit(read).result() == 0
+
+
+def test_what_is_read_at_once_is_new_each_time(store: Store) -> None:
+    number = article_in(store)
+    for kept in range(3):
+        with store.at_once():
+            assert store.article(number).versions == len(store.version_lines(number)) == kept
+        with store.writing() as write:
+            write.add_version(number, new(Content(paragraphs=[f"Text {kept}."]), seen_at=NOW))

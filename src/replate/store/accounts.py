@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from replate.model import Account, AccountLine, Content, Flag, FlagKind, Kind, Operation, Umbrella
 from replate.store import glimpses, searching
 from replate.store import schema as t
+from replate.store.prepared import Prepared
 
 _ANY = ""
 _BITS = {operation: 1 << place for place, operation in enumerate(Operation)}
@@ -217,18 +218,31 @@ def facets(outlet: int, account: Account | None) -> str:
     return " ".join(sorted(words))
 
 
+_THESE: sa.BindParameter[int] = sa.bindparam("versions", expanding=True)
+_KINDS = Prepared(
+    sa.select(t.touch.c.version_id, t.touch.c.kind).where(t.touch.c.version_id.in_(_THESE)).distinct(),
+)
+_FLAGS = Prepared(
+    sa.select(t.flag.c.version_id, t.flag.c.kind, t.version.c.number, t.flag.c.reason)
+    .join(t.version, t.version.c.id == t.flag.c.version_id)
+    .where(t.flag.c.version_id.in_(_THESE))
+    .order_by(t.flag.c.kind)
+)
+_COMPARISONS = Prepared(sa.select(t.comparison).where(t.comparison.c.version_id.in_(_THESE)))
+
+
 def lines(connection: Connection, versions: Sequence[int]) -> dict[int, AccountLine]:
     """The accounts of these version rows, by row id; those that still wait are left out."""
     wanted = list(versions)
-    touches = sa.select(t.touch.c.version_id, t.touch.c.kind).where(t.touch.c.version_id.in_(wanted)).distinct()
+    if not wanted:
+        return {}
     kinds: defaultdict[int, set[str]] = defaultdict(set)
-    for row in connection.execute(touches):
-        kinds[row.version_id].add(row.kind)
+    for version, kind in _KINDS.plain(connection, versions=wanted):
+        kinds[version].add(kind)
     flags: defaultdict[int, list[Flag]] = defaultdict(list)
-    query = sa.select(t.flag, t.version.c.number).join(t.version, t.version.c.id == t.flag.c.version_id)
-    for row in connection.execute(query.where(t.flag.c.version_id.in_(wanted)).order_by(t.flag.c.kind)):
-        flags[row.version_id].append(Flag(FlagKind(row.kind), row.number, row.reason))
-    found = connection.execute(sa.select(t.comparison).where(t.comparison.c.version_id.in_(wanted)))
+    for version, kind, number, reason in _FLAGS.plain(connection, versions=wanted):
+        flags[version].append(Flag(FlagKind(kind), number, reason))
+    found = _COMPARISONS.rows(connection, versions=wanted)
     return {
         row.version_id: AccountLine(
             version=row.version_id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,31 +15,44 @@ _PASSING = ("full", "locked", "busy", "disk i/o error", "readonly", "unable to o
 _MAGIC = b"SQLite format 3\x00"
 
 
+_MISREAD = (sa.exc.NoResultFound, sa.exc.MultipleResultsFound, ValueError, OverflowError)
+
+
+def trouble(error: Exception, directory: Path) -> StoreError | None:
+    """What to say where the database driver or the disk raised that; ``None`` where it is no fault of the file."""
+    if isinstance(error, sa.exc.IntegrityError | sa.exc.ProgrammingError | sa.exc.DataError):
+        return None  # a fault of ours
+    if isinstance(error, sa.exc.DatabaseError):
+        said = str(error.orig)
+        passing = any(word in said.lower() for word in _PASSING)
+        return StoreUnavailableError(_passing(directory, said)) if passing else StoreError(_damaged(directory, said))
+    if isinstance(error, UnicodeDecodeError):  # the driver cannot even read its own tables' names
+        return StoreError(_damaged(directory, "its text is garbled"))
+    if isinstance(error, OSError):
+        return StoreUnavailableError(_passing(directory, error.strerror or str(error)))
+    return None
+
+
+def misread(error: Exception, directory: Path) -> StoreError | None:
+    """What to say where that was raised while reading: also of rows that cannot be what was written.
+
+    Such are a row that is gone and a word that is none.
+    """
+    if isinstance(error, _MISREAD):
+        return StoreError(_damaged(directory, f"{type(error).__name__} in what was read"))
+    return trouble(error, directory)
+
+
 @contextmanager
-def troubles(directory: Path) -> Iterator[None]:
+def troubles(directory: Path, told_of: Callable[[Exception, Path], StoreError | None] = trouble) -> Iterator[None]:
     """Turn what the database driver or the disk raises into a sentence that says what to do."""
     try:
         yield
-    except (sa.exc.IntegrityError, sa.exc.ProgrammingError, sa.exc.DataError):
-        raise  # a fault of ours, not of the file
-    except sa.exc.DatabaseError as error:
-        said = str(error.orig).lower()
-        if any(word in said for word in _PASSING):
-            raise StoreUnavailableError(_passing(directory, str(error.orig))) from error
-        raise StoreError(_damaged(directory, str(error.orig))) from error
-    except UnicodeDecodeError as error:  # the driver cannot even read its own tables' names
-        raise StoreError(_damaged(directory, "its text is garbled")) from error
-    except OSError as error:
-        raise StoreUnavailableError(_passing(directory, error.strerror or str(error))) from error
-
-
-@contextmanager
-def unreadable(directory: Path) -> Iterator[None]:
-    """Turn what comes of rows that cannot be what was written into StoreError: a row gone, a word that is none."""
-    try:
-        yield
-    except (sa.exc.NoResultFound, sa.exc.MultipleResultsFound, ValueError, OverflowError) as error:
-        raise StoreError(_damaged(directory, f"{type(error).__name__} in what was read")) from error
+    except Exception as error:
+        told = told_of(error, directory)
+        if told is None:
+            raise
+        raise told from error
 
 
 def refuse_cut(path: Path) -> None:

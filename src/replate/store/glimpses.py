@@ -33,5 +33,5 @@ def glimpses(connection: Connection, pairs: Mapping[int, int]) -> dict[int, Glim
     """
     if not pairs:
         return {}
-    rows = _KEPT.rows(connection, versions=list(pairs))
-    return {row.version_id: _DECODER.decode(row.shown) for row in rows if row.before == pairs[row.version_id]}
+    rows = _KEPT.plain(connection, versions=list(pairs))
+    return {version: _DECODER.decode(shown) for version, shown, before in rows if before == pairs[version]}

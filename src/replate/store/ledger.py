@@ -18,6 +18,7 @@ from replate.store import schema as t
 
 _EPOCH = date(1970, 1, 1)
 _DAY = 86_400_000_000  # microseconds, as SQLite keeps times
+_USUAL = timedelta(days=60)  # before the newest version: the days that are asked for, and some more
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,9 @@ class Ledger:
         for row in connection.execute(_ALL):
             self._versions[row.outlet_id] = row.versions
             self._look(row.outlet_id, row.checked_at)
+        newest: datetime | None = connection.scalar(_NEWEST)
+        if newest is not None:  # with the first count of all, so that no reader of an outlet's page waits for it
+            self._count_days(connection, newest.date() - _USUAL)
 
     def _look(self, outlet: int, at: datetime | None) -> None:
         known = self._checked.get(outlet)
@@ -124,6 +128,7 @@ _NEW_ARTICLES = (
     .where(t.article.c.id > sa.bindparam("after"))
     .group_by(t.article.c.outlet_id + 0)
 )
+_NEWEST = sa.select(sa.func.max(t.version.c.seen_at))
 _seen = sa.type_coerce(t.version.c.seen_at, sa.BigInteger)
 _DAYS = (
     sa.select(t.version.c.outlet_id, (_seen // _DAY).label("day"), sa.func.count().label("changes"))

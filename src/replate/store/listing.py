@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from replate.model import ChangeLine, FlagKind, Kind, Operation, Umbrella
 from replate.store import accounts, reading
 from replate.store import schema as t
+from replate.store.lines import NEW, OLD, both, line
 from replate.store.prepared import at_most
 from replate.store.reading import OLDER, Page
 
@@ -47,16 +48,16 @@ class Chosen:
 def changes(connection: Connection, chosen: Chosen) -> Page[ChangeLine]:
     """List changes, the latest stored first."""
     rows = _found(connection, chosen)
-    lines = tuple(_line(row) for row in rows[: chosen.limit])
+    lines = _lines(rows[: chosen.limit])
     return Page(lines, lines[-1].version.id if len(rows) > chosen.limit else None)
 
 
 def weightiest(connection: Connection, chosen: Chosen) -> tuple[ChangeLine, ...]:
     """List the changes that tell most, the weightiest first; the cursor does not count."""
-    query = _changes().join(t.comparison, t.comparison.c.version_id == t.version.c.id)
+    query = _CHANGES.join(t.comparison, t.comparison.c.version_id == t.version.c.id)
     query = query.where(*_conditions(chosen, _TIME if _few_within(connection, chosen) else _LIST))
     order = (t.comparison.c.weight.desc(), t.version.c.id.desc())
-    return tuple(_line(row) for row in connection.execute(query.order_by(*order).limit(at_most(chosen.limit))))
+    return _lines(connection.execute(query.order_by(*order).limit(at_most(chosen.limit))).all())
 
 
 def _found(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[object, ...]]]:
@@ -65,7 +66,7 @@ def _found(connection: Connection, chosen: Chosen) -> Sequence[sa.Row[tuple[obje
     In a short time, change by change. Else among the latest changes, change by change; and where too few are found,
     what is chosen is rare, and the list of what it touches, which is kept by kind, is short.
     """
-    query = _changes().order_by(t.version.c.id.desc()).limit(at_most(chosen.limit + 1))
+    query = _CHANGES.order_by(t.version.c.id.desc()).limit(at_most(chosen.limit + 1))
     if _few_within(connection, chosen):
         return connection.execute(query.where(*_conditions(chosen, _TIME))).all()
     if not _narrowed(chosen):
@@ -105,19 +106,23 @@ def _outlet(chosen: Chosen) -> sa.ScalarSelect[int]:
     return sa.select(t.outlet.c.id).where(t.outlet.c.key == chosen.outlet).scalar_subquery()
 
 
-def _changes() -> sa.Select[tuple[object, ...]]:
-    new = [column.label(f"new_{column.name}") for column in t.version.c]
-    old = [column.label(f"old_{column.name}") for column in OLDER.c]
-    return (
-        sa.select(t.article, *reading.OUTLET, *new, *old)
-        .join(t.version, t.version.c.article_id == t.article.c.id)
-        .join(OLDER, (OLDER.c.article_id == t.version.c.article_id) & (OLDER.c.number == t.version.c.before))
-        .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+_CHANGES = (
+    sa.select(
+        t.article,
+        *reading.OUTLET,
+        *both(OLDER),
     )
+    .join(t.version, t.version.c.article_id == t.article.c.id)
+    .join(OLDER, (OLDER.c.article_id == t.version.c.article_id) & (OLDER.c.number == t.version.c.before))
+    .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+)
 
 
-def _line(row: sa.Row[tuple[object, ...]]) -> ChangeLine:
-    return ChangeLine(reading.article_of(row), reading.line_of(row, "new_"), reading.line_of(row, "old_"))
+def _lines(rows: Sequence[sa.Row[tuple[object, ...]]]) -> tuple[ChangeLine, ...]:
+    """Read changes off their rows; an article that was changed more than once is read once."""
+    articles = {row[0]: row for row in rows}
+    known = {number: reading.article_of(row) for number, row in articles.items()}
+    return tuple(ChangeLine(known[row[0]], line(row[NEW]), line(row[OLD])) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)

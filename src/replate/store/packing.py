@@ -7,6 +7,7 @@ The choice and its figures are in docs/decisions.md.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -92,14 +93,27 @@ def pack(raw: bytes, base: tuple[int, bytes, int] | None) -> Packed:
     return Packed(compressor.compress(raw), len(raw), _hash(raw), base[2] + 1, base[0])
 
 
-def unpack(packed: Packed, base: bytes | None) -> bytes:
-    """Restore a text. ``base`` is the raw text it leans on; raises StoreError where the bytes are damaged."""
-    dictionary = None if base is None else _dictionary(base)
+class _Unpacker(threading.local):
+    """What unpacks texts, one for each thread: setting it up takes longer than unpacking a text."""
+
+    def __init__(self) -> None:
+        self.zstd = zstandard.ZstdDecompressor()
+
+
+_UNPACKER = _Unpacker()
+
+
+def unpack(chain: Sequence[bytes], raw_length: int, check: bytes) -> bytes:
+    """Restore the last text of a chain, each of which leans on the one before it.
+
+    Raises StoreError where the bytes are damaged: those of the text, or what it takes over from the others.
+    """
+    zstd = _UNPACKER.zstd
     try:
-        raw = zstandard.ZstdDecompressor(dict_data=dictionary).decompress(packed.data, packed.raw_length)
-    except zstandard.ZstdError:
+        raw = zstd.decompress_content_dict_chain(list(chain)) if len(chain) > 1 else zstd.decompress(chain[0])
+    except (zstandard.ZstdError, ValueError):
         raw = b""
-    if len(raw) != packed.raw_length or _hash(raw) != packed.check:
+    if len(raw) != raw_length or _hash(raw) != check:
         raise StoreError("a stored text does not match its hash: the database is damaged; restore it from a backup")
     return raw
 

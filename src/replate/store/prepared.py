@@ -21,6 +21,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 Value = int | str | datetime | Sequence[int] | Sequence[str]
 _Reader = Callable[[Any], Any]  # from what the driver gives to what a column's type promises
 _Writer = Callable[[Any], Any]  # the other way round
+_LISTS = (list, tuple)
 _MOST_LENGTHS = 50  # of lists of values that a statement is kept for
 
 
@@ -67,7 +68,10 @@ class Prepared:
 
     def rows(self, connection: Connection, **values: Value) -> Sequence[Row[tuple[object, ...]]]:
         """Ask for the rows with these values. Raises the DBAPIError that SQLAlchemy would."""
-        made: IteratorResult[tuple[object, ...]] = IteratorResult(self._shape, iter(self.plain(connection, **values)))
+        found = self.plain(connection, **values)
+        if not found:
+            return ()
+        made: IteratorResult[tuple[object, ...]] = IteratorResult(self._shape, iter(found))
         return made.all()
 
     def plain(self, connection: Connection, **values: Value) -> list[Sequence[Any]]:
@@ -78,7 +82,7 @@ class Prepared:
         return [read(row) for row in _fetch(connection, written.statement, asked)]
 
     def _for(self, dialect: Dialect, values: dict[str, Value]) -> _Written:
-        lengths = (len(value) if isinstance(value, list | tuple) else None for value in values.values())
+        lengths = [len(value) if isinstance(value, _LISTS) else -1 for value in values.values()]
         key = (dialect.name, *values, *lengths)
         known = self._written.get(key)
         if known is None:
@@ -151,7 +155,7 @@ def _cursor(connection: Connection, statement: str, values: tuple[object, ...] |
 def _flat(values: dict[str, Value]) -> Iterator[tuple[str, object]]:
     """Name the values as the statement does, each of a list by its place: "numbers_1", "numbers_2"."""
     for name, value in values.items():
-        if isinstance(value, list | tuple):
+        if isinstance(value, _LISTS):
             yield from ((f"{name}_{place}", each) for place, each in enumerate(value, 1))
         else:
             yield name, value

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from operator import attrgetter
-from typing import Generic, Literal, TypeVar
+from operator import itemgetter
+from typing import Generic, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -18,7 +18,6 @@ from replate.model import (
     Check,
     Content,
     Counts,
-    Digests,
     Feed,
     HostState,
     Outcome,
@@ -26,11 +25,11 @@ from replate.model import (
     OutletLine,
     Pending,
     Version,
-    VersionLine,
 )
 from replate.store import packing, rereading
 from replate.store import schema as t
 from replate.store.ledger import Standing
+from replate.store.lines import COLUMNS, line
 from replate.store.prepared import Prepared, at_most
 from replate.text.speech import message
 
@@ -71,59 +70,24 @@ _ARTICLE = Prepared(_ARTICLES.where(t.article.c.id == sa.bindparam("wanted")))
 _FEEDS = sa.select(t.feed, *OUTLET).join(t.outlet, t.outlet.c.id == t.feed.c.outlet_id)
 
 
-# What every look asks is put together once: building a statement takes longer than carrying it out.
-_AGAIN = ("proven", "headline", "words", "headline_hash", "body_hash", "plain_hash")
-_LINE = ("id", "article_id", "number", "headline", "headline_hash", "body_hash", "plain_hash", "words", "seen_at",
-         "not_before", "last_seen_at", "same_as", "cosmetic", "elapsed", "origin", "chain")  # fmt: skip
-_ALL_LINES = (
-    sa.select(
-        *(t.version.c[name] for name in _LINE),
-        t.article.c.latest,
-        t.article.c.seen_at.label("article_seen_at"),
-        *(t.rereading.c[name].label(f"again_{name}") for name in _AGAIN),
-    )
-    .join(t.article, t.article.c.id == t.version.c.article_id)
-    .outerjoin(t.rereading, t.rereading.c.version_id == t.version.c.id)
-    .where(t.version.c.article_id == sa.bindparam("wanted"))
-)
-_LINES = Prepared(_ALL_LINES.order_by(t.version.c.number))
-_LATE_LINES = (
-    _ALL_LINES.where(t.version.c.number <= sa.bindparam("until"))
-    .order_by(t.version.c.number.desc())
-    .limit(sa.bindparam("most", type_=sa.Integer))
-)
 _PENDING = Prepared(sa.select(t.pending).where(t.pending.c.article_id == sa.bindparam("article")))
 
 
+# By their places, as for :func:`replate.store.lines.line`.
+_PLACES = {column.name: place for place, column in enumerate(t.article.c)}
+_NAMED = ("id", "url", "headline", "state", "first_seen_at", "checked_at", "changed_at", "next_check_at",
+          "period_seconds", "retired_at", "retired_reason", "claimed_published_at", "versions", "latest",
+          "stated_versions", "etag", "last_modified", "body_hash", "failures", "seen_at", "held", "template", "unread",
+          "rulings")  # fmt: skip
+_NAMED_VALUES = itemgetter(*(_PLACES[name] for name in _NAMED))
+
+
 def article_of(row: Row[_Columns]) -> Article:
-    """Read an article off a row of :data:`_ARTICLES`."""
-    return Article(
-        id=row.id,
-        outlet=outlet_of(row),
-        url=row.url,
-        headline=row.headline,
-        state=ArticleState(row.state),
-        first_seen_at=row.first_seen_at,
-        checked_at=row.checked_at,
-        changed_at=row.changed_at,
-        next_check_at=row.next_check_at,
-        period=None if row.period_seconds is None else timedelta(seconds=row.period_seconds),
-        retired_at=row.retired_at,
-        retired_reason=row.retired_reason,
-        claimed_published_at=row.claimed_published_at,
-        versions=row.versions,
-        latest=row.latest,
-        stated_versions=row.stated_versions,
-        etag=row.etag,
-        last_modified=row.last_modified,
-        body_hash=row.body_hash,
-        failures=row.failures,
-        seen_at=row.seen_at,
-        held=row.held,
-        template=row.template,
-        unread=row.unread,
-        rulings=row.rulings,
-    )
+    """Read an article off a row that begins with the article's columns and has the outlet's somewhere."""
+    number, url, headline, state, found, checked, changed, due, seconds, *others = _NAMED_VALUES(row)
+    period = None if seconds is None else timedelta(seconds=seconds)
+    times = (found, checked, changed, due, period)
+    return Article(number, outlet_of(row), url, headline, ArticleState(state), *times, *others)
 
 
 def feed_of(row: Row[_Columns]) -> Feed:
@@ -142,32 +106,6 @@ def feed_of(row: Row[_Columns]) -> Feed:
         next_check_at=row.next_check_at,
         failures=row.failures,
         listed=row.listed,
-    )
-
-
-_READ_LINE = {prefix: attrgetter(*(prefix + name for name in _LINE)) for prefix in ("", "new_", "old_")}
-
-
-def line_of(row: Row[_Columns], prefix: Literal["", "new_", "old_"] = "") -> VersionLine:
-    """Read a version's line off a row whose columns carry ``prefix``."""
-    line, mine, number, headline, *hashes, words, seen, unseen, last, same, cosmetic, elapsed, origin, chain = (
-        _READ_LINE[prefix](row)
-    )
-    return VersionLine(
-        id=line,
-        article=mine,
-        number=number,
-        headline=headline,
-        digests=Digests(*hashes),
-        words=words,
-        seen_at=seen,
-        not_before=unseen,
-        last_seen_at=last,
-        same_as=same,
-        cosmetic=cosmetic,
-        elapsed=elapsed,
-        origin=origin,
-        chain=chain,
     )
 
 
@@ -263,37 +201,6 @@ def counts(connection: Connection, standings: Mapping[int, Standing]) -> Counts:
     )
 
 
-def version_lines(connection: Connection, article_id: int) -> tuple[VersionLine, ...]:
-    """Give the lines of all versions of an article, by number."""
-    rows = _LINES.rows(connection, wanted=article_id)
-    return tuple(_with_last_look(_as_read(line_of(row), row), row) for row in rows)
-
-
-def headlines(connection: Connection, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
-    """Give the headlines of an article's versions up to one in their order, each with the hash of the text's words."""
-    rows = connection.execute(_LATE_LINES, {"wanted": article_id, "until": until, "most": limit}).all()
-    lines = [_as_read(line_of(row), row) for row in reversed(rows)]
-    return tuple((line.headline, line.digests.plain) for line in lines)
-
-
-def _as_read(line: VersionLine, row: Row[_Columns]) -> VersionLine:
-    """Describe a version as it was last read."""
-    if row.again_proven is None:
-        return line
-    line = replace(line, unproven=not row.again_proven)
-    if not row.again_body_hash:
-        return line
-    marks = Digests(row.again_headline_hash, row.again_body_hash, row.again_plain_hash)
-    return replace(line, headline=row.again_headline, digests=marks, words=row.again_words)
-
-
-def _with_last_look(line: VersionLine, row: Row[_Columns]) -> VersionLine:
-    """Complete the latest version's line: it was last seen when the article was."""
-    if line.number != row.latest or row.article_seen_at is None:
-        return line
-    return replace(line, last_seen_at=row.article_seen_at)
-
-
 def version(connection: Connection, article_id: int, number: int) -> Version:
     """Give one version as it was last read. Raises NotFoundError, or StoreError where the text is damaged."""
     return versions(connection, article_id, (number,))[0]
@@ -345,9 +252,9 @@ def _stored(connection: Connection, article_id: int, numbers: Sequence[int]) -> 
                 raise sa.exc.NoResultFound
             sentence = message("article %(article)s has no version %(version)s")
             raise NotFoundError(sentence, article=article_id, version=number)
-    texts = _unpacked(found)
+    packed = {row.version_id: row for row in found}
     return tuple(
-        _Stored(_version(row, texts[row.id]), bool(row.again), bool(row.furnished), row.outlet_id)
+        _Stored(_version(row, _unpacked(packed, row.id)), bool(row.again), bool(row.furnished), row.outlet_id)
         for row in map(rows.__getitem__, numbers)
     )
 
@@ -369,7 +276,7 @@ def _version(row: Row[_Columns], raw: bytes) -> Version:
         language=row.language,
         extractor=row.extractor,
     )
-    return Version(line_of(row), content)
+    return Version(line(row[: len(COLUMNS)]), content)
 
 
 _AGAIN_READ = sa.select(t.rereading.c.version_id).where(t.rereading.c.version_id == t.version.c.id).exists()
@@ -378,20 +285,19 @@ _FURNISHED = sa.select(t.furniture.c.id).where(t.furniture.c.outlet_id == t.vers
 
 def _versions() -> sa.Select[tuple[object, ...]]:
     """Versions of an article with their texts, and the texts alone of all that those lean on, in one statement."""
-    wanted = sa.select(t.version.c.id).where(
-        t.version.c.article_id == sa.bindparam("article"),
-        t.version.c.number.in_(sa.bindparam("numbers", expanding=True)),
+    mine = (t.version.c.article_id == sa.bindparam("article")) & t.version.c.number.in_(
+        sa.bindparam("numbers", expanding=True)
     )
     keys = (t.text.c.version_id, t.text.c.base_id)
-    asked = sa.select(*keys, sa.literal_column("1").label("asked")).where(t.text.c.version_id.in_(wanted))
+    asked = sa.select(*keys).where(t.text.c.version_id.in_(sa.select(t.version.c.id).where(mine)))
     leaning = asked.cte("leaning", recursive=True)
-    base = sa.select(*keys, sa.literal_column("0")).join(leaning, t.text.c.version_id == leaning.c.base_id)
+    base = sa.select(*keys).join(leaning, t.text.c.version_id == leaning.c.base_id)
     leaning = leaning.union(base)  # keys alone, as all are told apart
-    columns = (t.version.c[name] for name in dict.fromkeys((*_LINE, *_HEAD)))
+    columns = (t.version.c[name] for name in dict.fromkeys((*COLUMNS, *_HEAD)))
     return (
         sa.select(*columns, *t.text.c, _AGAIN_READ.label("again"), _FURNISHED.label("furnished"))
         .join(leaning, t.text.c.version_id == leaning.c.version_id)
-        .outerjoin(t.version, (t.version.c.id == t.text.c.version_id) & (leaning.c.asked == sa.literal_column("1")))
+        .outerjoin(t.version, (t.version.c.id == t.text.c.version_id) & mine)
     )
 
 
@@ -410,25 +316,22 @@ def _chain() -> sa.Select[tuple[object, ...]]:
 _CHAIN = Prepared(_chain())
 
 
-def _unpacked(rows: Iterable[Row[_Columns]]) -> dict[int, bytes]:
-    """Unpack texts, each that they lean on once; by the row ids of their versions."""
-    raw: dict[int, bytes] = {}
-    for row in sorted(rows, key=attrgetter("depth")):  # what a text leans on lies less deep
-        if row.version_id in raw:
-            continue
-        if row.base_id is not None and row.base_id not in raw:
+def _unpacked(rows: Mapping[int, Row[_Columns]], wanted: int) -> bytes:
+    """Unpack the text of a version row with those that it leans on, which are among these rows (by versions' ids)."""
+    chain: list[bytes] = []
+    at: int | None = wanted
+    while at is not None:
+        if at not in rows or len(chain) == len(rows):  # one is gone, or they lean on each other
             raise sa.exc.NoResultFound
-        packed = packing.Packed(row.packed, row.raw_length, row.check, row.depth, row.base_id)
-        raw[row.version_id] = packing.unpack(packed, None if row.base_id is None else raw[row.base_id])
-    return raw
+        chain.append(rows[at].packed)
+        at = rows[at].base_id
+    return packing.unpack(chain[::-1], rows[wanted].raw_length, rows[wanted].check)
 
 
 def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     """Give the raw text of a version row and its depth, unpacking the chain it leans on."""
     chain = {row.version_id: row for row in _CHAIN.rows(connection, wanted=version_id)}
-    if version_id not in chain:
-        raise sa.exc.NoResultFound
-    return _unpacked(chain.values())[version_id], chain[version_id].depth
+    return _unpacked(chain, version_id), chain[version_id].depth
 
 
 def checks(

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from replate.model import FlagKind
 from replate.store import schema as t
-from replate.store.prepared import at_most
+from replate.store.prepared import Prepared, at_most
 
 _ARTICLES = 200  # the latest of an outlet, by which its habits are told
 
@@ -53,41 +53,55 @@ def around(connection: Connection, start: datetime, end: datetime) -> Around:
     )
 
 
+_ACCOUNT, _NOTE = t.comparison.c.version_id, t.flag.c.version_id
+_IS_CHANGE = t.version.c.before.is_not(None)
+_LATEST = (
+    sa.select(t.article.c.id)
+    .where(t.article.c.outlet_id == sa.bindparam("outlet"), t.article.c.versions > 0)
+    .order_by(t.article.c.id.desc())
+    .limit(at_most(_ARTICLES))
+    .subquery()
+)
+# Times as they are kept, in microseconds: there are hundreds of them, and only their hours and distances count.
+_VERSIONS = Prepared(
+    sa.select(
+        t.version.c.article_id,
+        _IS_CHANGE.label("changed"),
+        sa.type_coerce(t.version.c.seen_at, sa.BigInteger).label("seen"),
+        _ACCOUNT.is_not(None).label("explained"),
+        _NOTE.is_not(None).label("noted"),
+    )
+    .outerjoin(t.comparison, (t.version.c.id == _ACCOUNT) & _IS_CHANGE)
+    .outerjoin(t.flag, (t.flag.c.kind == FlagKind.NOTED.value) & (t.version.c.id == _NOTE) & _IS_CHANGE)
+    .where(t.version.c.article_id.in_(sa.select(_LATEST.c.id)))
+    .order_by(t.version.c.article_id, t.version.c.number)
+)
+_HOUR = 3_600_000_000  # microseconds
+
+
 def outlet_rhythm(connection: Connection, outlet_id: int) -> OutletRhythm:
     """Tell how an outlet changes its articles."""
-    latest = (
-        sa.select(t.article.c.id)
-        .where(t.article.c.outlet_id == outlet_id, t.article.c.versions > 0)
-        .order_by(t.article.c.id.desc())
-        .limit(at_most(_ARTICLES))
-        .subquery()
-    )
-    rows = connection.execute(
-        sa.select(t.version.c.id, t.version.c.article_id, t.version.c.before, t.version.c.seen_at)
-        .where(t.version.c.article_id.in_(sa.select(latest.c.id)))
-        .order_by(t.version.c.article_id, t.version.c.number)
-    ).all()
-    changes = [row for row in rows if row.before is not None]
-    explained, noted = _noted(connection, latest)
-    counted = Counter(row.seen_at.hour for row in changes if row.seen_at is not None)
+    rows = _VERSIONS.plain(connection, outlet=outlet_id)
+    changes = [row for row in rows if row[1]]
+    counted = Counter([seen // _HOUR % 24 for _, _, seen, _, _ in changes if seen is not None])
     return OutletRhythm(
-        articles=len({row.article_id for row in rows}),
-        changed=len({row.article_id for row in changes}),
-        first_change=_median_wait((row.article_id, row.before is not None, row.seen_at) for row in rows),
+        articles=len({row[0] for row in rows}),
+        changed=len({row[0] for row in changes}),
+        first_change=_median_wait((article, changed, seen) for article, changed, seen, _, _ in rows),
         changes=len(changes),
-        explained=explained,
-        noted=noted,
+        explained=sum(explained for _, _, _, explained, _ in changes),
+        noted=sum(noted for _, _, _, _, noted in changes),
         hours=tuple(counted[hour] for hour in range(24)),
     )
 
 
-def _median_wait(seen: Iterable[tuple[int, bool, datetime | None]]) -> timedelta | None:
+def _median_wait(seen: Iterable[tuple[int, bool, int | None]]) -> timedelta | None:
     """For how long articles stood as first seen; ``seen`` says of each version its article and whether it is a change.
 
     Articles never changed, or without times, are left out.
     """
-    first: dict[int, datetime] = {}
-    second: dict[int, datetime] = {}
+    first: dict[int, int] = {}
+    second: dict[int, int] = {}
     for article, is_change, moment in seen:
         if moment is None:
             continue
@@ -95,16 +109,5 @@ def _median_wait(seen: Iterable[tuple[int, bool, datetime | None]]) -> timedelta
             first[article] = moment
         elif article in first:
             second.setdefault(article, moment)
-    waits = [(moment - first[article]).total_seconds() for article, moment in second.items()]
-    known = [wait for wait in waits if wait >= 0]
-    return timedelta(seconds=median(known)) if known else None
-
-
-def _noted(connection: Connection, latest: sa.Subquery) -> tuple[int, int]:
-    """Count the changes of these articles that have an account, and those of them that came with a note."""
-    mine = sa.select(t.version.c.id).where(
-        t.version.c.article_id.in_(sa.select(latest.c.id)), t.version.c.before.is_not(None)
-    )
-    explained = sa.select(sa.func.count()).where(t.comparison.c.version_id.in_(mine))
-    noted = sa.select(sa.func.count()).where(t.flag.c.kind == FlagKind.NOTED.value, t.flag.c.version_id.in_(mine))
-    return connection.scalar(explained) or 0, connection.scalar(noted) or 0
+    waits = [moment - first[article] for article, moment in second.items() if moment >= first[article]]
+    return timedelta(microseconds=median(waits)) if waits else None

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from replate.model import Content, Found, Kind, Operation
 from replate.store import reading
 from replate.store import schema as t
+from replate.store.lines import NEW, OLD, both, line
 from replate.store.prepared import at_most
 from replate.store.reading import Page
 from replate.text.query import Term, searchable
@@ -193,9 +194,8 @@ def _versions(connection: Connection, ids: Sequence[int]) -> tuple[Found, ...]:
 
 
 def _found() -> sa.Select[tuple[object, ...]]:
-    new = [column.label(f"new_{column.name}") for column in t.version.c]
-    old = [column.label(f"old_{column.name}") for column in reading.OLDER.c]
-    return sa.select(t.article, *reading.OUTLET, *new, *old).join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+    query = sa.select(t.article, *reading.OUTLET, *both(reading.OLDER))
+    return query.join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
 
 
 def _in_order(
@@ -206,8 +206,8 @@ def _in_order(
     found = {
         row._mapping[key]: Found(  # noqa: SLF001  # SQLAlchemy's public name for it
             reading.article_of(row),
-            reading.line_of(row, "new_"),
-            None if row.old_id is None else reading.line_of(row, "old_"),
+            line(row[NEW]),
+            None if row[OLD][0] is None else line(row[OLD]),
         )
         for row in rows
     }

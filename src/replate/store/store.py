@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from weakref import WeakSet
 
 import pysqlite3.dbapi2
 import sqlalchemy as sa
@@ -53,12 +54,13 @@ from replate.store import (
 )
 from replate.store.accounts import Waiting
 from replate.store.counting import Totals
-from replate.store.damage import refuse_cut, troubles, unreadable
+from replate.store.damage import misread, refuse_cut, troubles
 from replate.store.evidence import Address, Witness
 from replate.store.furnishing import Passage
 from replate.store.happenings import EventLine, History, Wanted, events, happenings, of_article
 from replate.store.kinds import KindCount
 from replate.store.ledger import Ledger
+from replate.store.lines import headlines, version_lines
 from replate.store.listing import Chosen
 from replate.store.reading import Page
 from replate.store.rereading import Outdated
@@ -72,6 +74,16 @@ FILE_NAME = "replate.db"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
+class _Held(threading.local):
+    """With what a thread reads in a stretch of reading at once, and whether it is in one.
+
+    The connection comes with the first thing read and stays for the next stretch, without a transaction meanwhile.
+    """
+
+    open = False
+    connection: Connection | None = None
+
+
 class Store:
     """What was seen, when, and every version of it. Safe to use from several threads; one writes at a time."""
 
@@ -81,11 +93,14 @@ class Store:
         self._writing = threading.Lock()
         self._stamps = Stamps(engine)
         self._ledger = Ledger()
-        self._held = threading.local()  # by each thread, the connection of a stretch of reading at once
+        self._held = _Held()
+        self._kept = WeakSet[Connection]()  # of all threads; one that has ended gives its own back
 
     def close(self) -> None:
         """Let go of the database."""
         self._stamps.close()
+        for connection in list(self._kept):
+            connection.close()
         self._engine.dispose()
 
     def stamp(self, article_id: int | None = None) -> Stamp:
@@ -93,7 +108,7 @@ class Store:
 
         Empty for an article that is not there. Takes microseconds.
         """
-        with troubles(self._directory), unreadable(self._directory):
+        with troubles(self._directory, misread):
             return self._stamps.whole() if article_id is None else self._stamps.article(article_id)
 
     @contextmanager
@@ -111,27 +126,30 @@ class Store:
 
         It begins with the first thing read. What is written meanwhile, by this thread too, is not seen.
         """
-        if getattr(self._held, "open", None) is not None:
+        held = self._held
+        if held.open:
             yield
             return
-        with ExitStack() as held:
-            self._held.open = held
-            try:
-                yield
-            finally:
-                self._held.open = self._held.connection = None
+        held.open = True
+        try:
+            yield
+        finally:
+            held.open = False
+            if held.connection is not None:
+                held.connection.rollback()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with troubles(self._directory), unreadable(self._directory):
-            held: ExitStack | None = getattr(self._held, "open", None)
-            if held is None:
+        held = self._held
+        with troubles(self._directory, misread):
+            if not held.open:
                 with self._engine.connect() as connection:
                     yield connection
                 return
-            if getattr(self._held, "connection", None) is None:
-                self._held.connection = held.enter_context(self._engine.connect())
-            yield self._held.connection
+            if held.connection is None or held.connection.closed:
+                held.connection = self._engine.connect()
+                self._kept.add(held.connection)
+            yield held.connection
 
     def counts(self) -> Counts:
         """Count what is kept."""
@@ -178,7 +196,7 @@ class Store:
     def version_lines(self, article_id: int) -> tuple[VersionLine, ...]:
         """The lines of all versions of an article, by number."""
         with self._reading() as connection:
-            return reading.version_lines(connection, article_id)
+            return version_lines(connection, article_id)
 
     def headlines(self, article_id: int, until: int, limit: int) -> tuple[tuple[str, str], ...]:
         """The headlines of an article's versions up to that number, in their order, the last ``limit`` of them.
@@ -186,7 +204,7 @@ class Store:
         With each the hash of the words of its text.
         """
         with self._reading() as connection:
-            return reading.headlines(connection, article_id, until, limit)
+            return headlines(connection, article_id, until, limit)
 
     def version(self, article_id: int, number: int) -> Version:
         """One version with its text, the furniture of its outlet marked. Raises NotFoundError, or StoreError."""
@@ -318,7 +336,7 @@ class Store:
         with self._reading() as connection:
             return History(
                 reading.article(connection, article_id),
-                reading.version_lines(connection, article_id),
+                version_lines(connection, article_id),
                 of_article(connection, article_id, kinds, limit),
             )
 
@@ -409,6 +427,7 @@ def _engine(path: Path) -> Engine:
             "synchronous=NORMAL",
             "foreign_keys=ON",
             "wal_autocheckpoint=4000",
+            "cache_size=-8000",  # kB: what a page of the reading room reads again is then mostly at hand
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

@@ -13,6 +13,7 @@ from replate.errors import StoreError
 from replate.store import captures, reading, rereading
 from replate.store import schema as t
 from replate.store.chain import SEALED, link, seal
+from replate.store.lines import version_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def verify(connection: Connection, folder: Path) -> Iterator[Verified]:
 def _verify(connection: Connection, folder: Path, article_id: int) -> Verified:
     trouble: list[str] = []
     before = ""
-    lines = reading.version_lines(connection, article_id)
+    lines = version_lines(connection, article_id)
     for line in lines:
         try:
             version = reading.stored(connection, article_id, line.number)

@@ -30,6 +30,7 @@ from replate.store import accounts, captures, furnishing, packing, reading, rere
 from replate.store import schema as t
 from replate.store.accounts import Told
 from replate.store.chain import SEALED, link, seal
+from replate.store.lines import COLUMNS, line, version_lines
 from replate.store.prepared import Change, Prepared
 from replate.store.rows import NewVersion
 
@@ -54,7 +55,7 @@ _NEW_GAIN = Change(t.gain.insert())
 _NO_PENDING = Change(t.pending.delete().where(t.pending.c.article_id == sa.bindparam("article")))
 _NEW_PENDING = Change(t.pending.insert())
 _LAST_LINE = Prepared(
-    sa.select(t.version)
+    sa.select(*(t.version.c[name] for name in COLUMNS))
     .where(t.version.c.article_id == sa.bindparam("article"), t.version.c.number < sa.bindparam("below"))
     .order_by(t.version.c.number.desc())
     .limit(sa.literal(1, sa.Integer))
@@ -274,7 +275,7 @@ class Writer:
 
     def version_lines(self, article_id: int) -> tuple[VersionLine, ...]:
         """Give the lines of all versions of an article, as of this transaction."""
-        return reading.version_lines(self._connection, article_id)
+        return version_lines(self._connection, article_id)
 
     def version(self, article_id: int, number: int, *, stored: bool = False) -> Version:
         """Give one version as it was last read (or as it was stored), but for furniture that was forgotten since."""
@@ -322,8 +323,8 @@ class Writer:
         return number
 
     def _last_line(self, article_id: int, before: int | None) -> VersionLine | None:
-        found = _LAST_LINE.rows(self._connection, article=article_id, below=_BEYOND if before is None else before)
-        return reading.line_of(found[0]) if found else None
+        found = _LAST_LINE.plain(self._connection, article=article_id, below=_BEYOND if before is None else before)
+        return line(found[0]) if found else None
 
     def _add_text(self, version_id: int, content: Content, last: VersionLine | None) -> None:
         base = None

@@ -26,7 +26,7 @@ def messages(one: str, more: str) -> tuple[str, str]:
     return one, more
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: what is remembered by language is asked for often
 class Speech:
     """One language's sentences, counts and numbers; without ``translations`` the English of the code itself.
 

@@ -26,7 +26,8 @@ def looks(article_id: int) -> str:
 
 def comparison(article_id: int, old: int, new: int, **shown: str) -> str:
     """Give the path of a comparison, ``shown`` saying how it is to be laid out (empty values left out)."""
-    return with_query(f"/articles/{article_id}/diff/{old}/{new}", **shown)
+    path = f"/articles/{article_id}/diff/{old}/{new}"
+    return with_query(path, **shown) if shown else path
 
 
 def outlet(key: str) -> str:

@@ -42,17 +42,18 @@ from replate.web.site import Site, open_site
 
 Handler = Callable[[Site, Request], Response]
 
-# Feeds and pictures come before the pages whose addresses they lengthen by an ending.
+# They are tried in turn, so the pages of which there are most come first; feeds and pictures come before the pages
+# whose addresses they lengthen by an ending.
 _ADDRESSES: tuple[tuple[str, Handler], ...] = (
-    *feeds.ADDRESSES,
-    *subscriptions.ADDRESSES,
-    *pages.ADDRESSES,
-    *health.ADDRESSES,
-    *articles.ADDRESSES,
-    *looks.ADDRESSES,
     *sharing.ADDRESSES,
     *comparisons.ADDRESSES,
+    *feeds.ADDRESSES,
+    *articles.ADDRESSES,
+    *looks.ADDRESSES,
     *outlets.ADDRESSES,
+    *pages.ADDRESSES,
+    *subscriptions.ADDRESSES,
+    *health.ADDRESSES,
     *searching.ADDRESSES,
     *unnoted.ADDRESSES,
     *memento.ADDRESSES,

@@ -47,17 +47,16 @@ def answer(
 
 
 def travelling(request: Request, response: Response) -> Response:
-    """Compress an answer for an asker who can read it so."""
+    """Compress an answer, which nobody else has in hands, for an asker who can read it so."""
     body = bytes(response.body)
     if len(body) < _SMALL or response.headers.get("content-type") in _PACKED:
         return response
-    headers = dict(response.headers)
-    headers["vary"] = ", ".join(filter(None, (headers.get("vary", ""), "accept-encoding")))
-    del headers["content-length"]
-    if "gzip" not in request.headers.get("accept-encoding", ""):
-        return Response(body, response.status_code, headers)
-    headers["content-encoding"] = "gzip"
-    return Response(gzip.compress(body, _LEVEL, mtime=0), response.status_code, headers)
+    response.headers.add_vary_header("accept-encoding")
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        response.body = gzip.compress(body, _LEVEL, mtime=0)
+        response.headers["content-encoding"] = "gzip"
+        response.headers["content-length"] = str(len(response.body))
+    return response
 
 
 def conditional(request: Request, response: Response) -> Response:

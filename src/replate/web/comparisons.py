@@ -43,7 +43,7 @@ class ComparisonView:
 
     showing: Showing
     facts: Facts
-    old: Appearance
+    old: VersionLine
     new: Appearance
     elapsed: str
     adjacent: bool
@@ -105,7 +105,7 @@ def _view(  # a page's own values
     return ComparisonView(
         showing=showing,
         facts=found,
-        old=appearance(older, before, say),
+        old=older,
         new=appearance(newer, last_before_new, say),
         elapsed=elapsed_between(found.lines, older, newer, say),
         adjacent=last_before_new == older,

@@ -37,12 +37,12 @@ class Queue:
         What is ``brief`` is done at once where nothing else is being done: a thread would cost as much again as a good
         part of it, and nobody waits who could be answered meanwhile.
         """
-        limiter = self._running()
-        if limiter.statistics().tasks_waiting >= self._waiting:
-            raise Refusal(503, self._full, {"retry-after": "10"})
         at_work = _at_work()
         if brief and not at_work:
             return work()
+        limiter = self._running()
+        if limiter.statistics().tasks_waiting >= self._waiting:
+            raise Refusal(503, self._full, {"retry-after": "10"})
         at_work.append(self)
         try:
             return await to_thread.run_sync(work, limiter=limiter)

@@ -143,7 +143,7 @@ def _worked_out(site: Site, request: Request, work: Work) -> Response:
 
 def _key(site: Site, request: Request, stamp_of: StampOf) -> _Key | None:
     """Say what the answer depends on; ``None`` where it is not to be remembered."""
-    path, query = request.url.path, request.scope["query_string"]
+    path, query = request.scope["path"], request.scope["query_string"]
     if len(path) + len(query) > _LONGEST:
         return None
     stamp = stamp_of(site, request)

@@ -93,7 +93,10 @@ class Site:
         """Give the language to answer a request in: the options' own, or the one that the reader asks for."""
         wanted = self.options.language
         if wanted == AUTOMATIC:
-            wanted = preferred(request.headers.get("accept-language", ""), self.speeches)
+            wanted = request.scope.get("replate.language", "")  # most pages ask more than once
+            if not wanted:
+                wanted = preferred(request.headers.get("accept-language", ""), self.speeches)
+                request.scope["replate.language"] = wanted
         return self.speeches[wanted]
 
     def counts(self) -> Counts:

@@ -52,13 +52,17 @@ def _around(parts: Iterable[tuple[str, str]], *, leading: bool) -> Iterator[tupl
 
 
 def _first(text: str, most: int) -> str:
+    if len(text.split()) <= most:
+        return text
     found = list(re.finditer(r"\S+", text))
-    return text if len(found) <= most else f"{text[: found[most - 1].end()]} …"
+    return f"{text[: found[most - 1].end()]} …"
 
 
 def _last(text: str, most: int) -> str:
+    if len(text.split()) <= most:
+        return text
     found = list(re.finditer(r"\S+", text))
-    return text if len(found) <= most else f"… {text[found[-most].start() :]}"
+    return f"… {text[found[-most].start() :]}"
 
 
 def in_words(stretches: Stretches, removed: str, added: str) -> str:

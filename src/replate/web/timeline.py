@@ -100,23 +100,22 @@ def timeline(
     ``compared`` are the numbers of the two versions that stand out, twice the same where one is shown alone.
     """
     chosen = _sampled(lines, compared)
-    if len(lines) < (2 if _is_timed(chosen) else 3):
+    to_time = _is_timed(chosen)
+    if len(lines) < (2 if to_time else 3):
         return None
     end = end_label(article, say)
     right = _BREAK if end else _RIGHT
-    to_time = _is_timed(chosen)
     places = [_LEFT + (right - _LEFT) * place for place in _places(chosen, to_time=to_time)]
-    marks = _marks(article, lines, chosen, places, compared, say)
     ends = [place for line, place in zip(chosen, places, strict=True) if compared and line.number in compared]
     return Timeline(
         says=_says(lines, compared, end, say, to_time=to_time),
         to_time=to_time,
-        marks=marks,
+        marks=_marks(article, lines, chosen, places, compared, end, say),
         intervals=_intervals(chosen, places) if to_time else (),
         compared=Band(_share(ends[0]), _share(ends[-1])) if len(ends) > 1 else None,
         line_end=_share(places[-1]),
         end=end,
-        signs=_signs(article, events, chosen, places, say) if to_time else (),
+        signs=_signs(article, events, chosen, places, say) if events and to_time else (),
     )
 
 
@@ -188,32 +187,34 @@ def _marks(
     chosen: Sequence[VersionLine],
     places: Sequence[float],
     compared: tuple[int, int] | None,
+    end: str,
     say: Speech,
 ) -> tuple[Mark, ...]:
     before = {line.number: older.number for older, line in itertools.pairwise(lines)}
     ranked = _ranked(chosen, compared)
-    labels = _labels(chosen, say)
-    ends = end_label(article, say)
-    wide, narrow = (_without_clashes(ranked, places, labels, ends, width) for width in (_WIDE, _NARROW))
-    numbers = [str(line.number) for line in chosen]
-    numbered, roomy = (_without_clashes(ranked, places, numbers, "", width) for width in (_WIDE, _NARROW))
+    labels, numbers = _labels(chosen, say), [str(line.number) for line in chosen]
+    anchors = [_anchor(place) for place in places]
+    at = list(zip(places, anchors, strict=True))
+    wide, narrow = (_without_clashes(ranked, at, labels, end, width) for width in (_WIDE, _NARROW))
+    numbered, roomy = (_without_clashes(ranked, at, numbers, "", width) for width in (_WIDE, _NARROW))
+    sides = [_side(line, compared) for line in chosen]
     return tuple(
         Mark(
             number=line.number,
-            x=_share(place),
-            radius=_radius(len(chosen), _side(line, compared)),
+            x=_share(places[index]),
+            radius=_radius(len(chosen), sides[index]),
             label=labels[index] if index in wide else "",
-            anchor="start" if place < 0.06 else "end" if place > 0.94 else "middle",  # near an edge
+            anchor=anchors[index],
             narrow=index in narrow,
             numbered=index in numbered,
             roomy=index in roomy,
-            side=_side(line, compared),
+            side=sides[index],
             href=addresses.comparison(article.id, before[line.number], line.number)
             if line.number in before
             else addresses.version(article.id, line.number),
             says=say("Version %(number)s, %(seen)s", number=line.number, seen=seen(line, say)),
         )
-        for index, (line, place) in enumerate(zip(chosen, places, strict=True))
+        for index, line in enumerate(chosen)
     )
 
 
@@ -244,24 +245,33 @@ def _ranked(lines: Sequence[VersionLine], compared: tuple[int, int] | None) -> l
 
 
 def _without_clashes(
-    ranked: Sequence[int], places: Sequence[float], labels: Sequence[str], end: str, width: int
+    ranked: Sequence[int], at: Sequence[tuple[float, str]], labels: Sequence[str], end: str, width: int
 ) -> set[int]:
-    """Choose the labels that fit beside each other on a strip of that width, the most wanted first."""
-    taken = [_extent(1.0, end, width)] if end else []
+    """Choose the labels that fit beside each other on a strip of that width, the most wanted first.
+
+    ``at`` says of each its place and which part of it stands there, ``end`` what stands at the strip's end anyway.
+    """
+    taken = [_extent(1.0, "end", end, width)] if end else []
     kept: set[int] = set()
     for index in ranked:
-        start, stop = _extent(places[index], labels[index], width)
-        if all(stop <= other_start or start >= other_stop for other_start, other_stop in taken):
+        start, stop = _extent(*at[index], labels[index], width)
+        for other_start, other_stop in taken:
+            if start < other_stop and other_start < stop:
+                break
+        else:
             taken.append((start, stop))
             kept.add(index)
     return kept
 
 
-def _extent(place: float, label: str, width: int) -> tuple[float, float]:
+def _extent(place: float, anchor: str, label: str, width: int) -> tuple[float, float]:
     """Give the stretch that a label covers, with a letter's width of air on either side."""
     size = (len(label) + 2) * _LETTER / width
-    start = {"start": place, "end": place - size, "middle": place - size / 2}[_anchor(place)]
+    start = place - size * _BEFORE[anchor]
     return start, start + size
+
+
+_BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}  # how much of a label lies before its place
 
 
 def _anchor(place: float) -> str:

@@ -147,6 +147,7 @@ def _rounded(amount: float, unit: int) -> int:
     return int(amount / unit + 0.5)
 
 
+@lru_cache(_REMEMBERED)
 def day(moment: date, say: Speech) -> str:
     """Give the date, "12 May 2026"."""
     return say("%(day)s %(month)s %(year)s", day=moment.day, month=say(_MONTHS[moment.month - 1]), year=moment.year)
@@ -173,18 +174,18 @@ def short_moment(moment: datetime, say: Speech) -> str:
 
 def clock(moment: datetime) -> str:
     """Give hours and minutes, "08:10"."""
-    return f"{moment:%H:%M}"
+    return f"{moment.hour:02}:{moment.minute:02}"
 
 
 def fine_clock(moment: datetime) -> str:
     """Give hours, minutes and seconds, "08:10:05"."""
-    return f"{moment:%H:%M:%S}"
+    return f"{moment.hour:02}:{moment.minute:02}:{moment.second:02}"
 
 
 @lru_cache(_REMEMBERED)
 def moment_text(moment: datetime, say: Speech) -> str:
     """Give date and time, "12 May 2026, 08:10"."""
-    return say("%(date)s, %(time)s", date=day(moment, say), time=clock(moment))
+    return say("%(date)s, %(time)s", date=day(moment.date(), say), time=clock(moment))
 
 
 @lru_cache(_REMEMBERED)
