@@ -118,8 +118,8 @@ def _squeezed(text: str) -> str:
 
 
 # Without other methods' second opinions: they take it twice the time, for what is only a vote here.
-_PRECISE = Extractor(output_format="python", comments=False, fast=True, precision=True)
-_WIDE = Extractor(output_format="python", comments=False, fast=True)
+_PRECISE = Extractor(output_format="txt", comments=False, fast=True, precision=True)
+_WIDE = Extractor(output_format="txt", comments=False, fast=True)
 
 
 def _asked(root: html.HtmlElement, how: Extractor) -> _Finding:
