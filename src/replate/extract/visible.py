@@ -104,7 +104,8 @@ class _Walker:
 
     def content(self, element: html.HtmlElement, owner: html.HtmlElement, context: _Context) -> None:
         """Walk text and children of ``element``; text runs belong to ``owner``, the block around them."""
-        self.say(element.text)
+        if element.text is not None:
+            self.say(element.text)
         for child in element:
             tag = child.tag
             if tag in _BLOCKS:

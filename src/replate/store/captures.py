@@ -25,7 +25,7 @@ from replate.model import Capture
 from replate.version import VERSION
 
 FOLDER = "captures"
-_LEVEL = 3  # the highest of this library
+_LEVEL = 2  # the next takes twice the time for 4 % fewer bytes
 _GZIP = 31  # its name for the gzip container with the widest window
 
 # The body is kept as it was read, so headers that speak of its transfer are kept under another name.
@@ -54,7 +54,7 @@ def keep(folder: Path, capture: Capture) -> Kept:
 
 
 def _member(make: Callable[[WARCWriter], object]) -> bytes:
-    """One record as a gzip member, by ISA-L: a third of zlib's time for 6 % more bytes."""
+    """One record as a gzip member, by ISA-L: a sixth of the time of zlib at level 4 for 10 % more bytes."""
     plain = BytesIO()
     writer = WARCWriter(plain, gzip=False)
     writer.write_record(make(writer))

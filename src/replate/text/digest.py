@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
 
 from replate.model import Content, Digests
 from replate.text.fold import typography
 
 
+@lru_cache(16)  # a new version is held against the earlier ones, and then kept
 def digests(content: Content) -> Digests:
     """Return the fingerprints of a content; blocks marked as furniture do not count.
 

@@ -47,7 +47,7 @@ _RAISED = re.compile(r"(?<=\d)(?=[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2079\u
 _OTHER = re.compile(r"[\W_]+")
 _DOTS = re.compile(r"\.(?: ?\.){2,}")
 _RULES = re.compile(r"-{2,}")
-_LOOSE = re.compile(r" (?=[^\w\s])|(?<=[^\w\s]) ")
+_LOOSE = re.compile(r" (?:(?=[^\w\s])|(?<=[^\w\s] ))")  # one that begins with its space is found in half the time
 # A mark between figures is part of the number (1,200 is not 12,00), and currency and per cent signs are words.
 _MARKS = re.compile(r"(?<!\d)[^\w\s$£€¥%&@#+=<>°-]|[^\w\s$£€¥%&@#+=<>°-](?!\d)|-(?!\d)")
 
@@ -66,7 +66,7 @@ def characters(text: str) -> str:
     else:
         if not unicodedata.is_normalized("NFKC", text):
             # quotes first: NFKC would take some of them apart into a space and an accent
-            text = unicodedata.normalize("NFKC", _RAISED.sub("^", text.translate(_TABLE)))
+            text = unicodedata.normalize("NFKC", _RAISED.sub("^", _plain(text)))
         text = _plain(text)
     if "--" in text:
         text = _RULES.sub("-", text)
