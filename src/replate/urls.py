@@ -63,6 +63,7 @@ def _authority(url: str) -> str:
     return host if port is None or str(port) == _DEFAULT_PORTS.get(parts.scheme) else f"{host}:{port}"
 
 
+@lru_cache(8192)
 def host_of(url: str) -> str:
     """Return the authority (``host`` or ``host:port``) that politeness is kept for."""
     return _authority(url)

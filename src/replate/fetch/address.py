@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import httpx2
@@ -17,28 +17,28 @@ _HIGHEST_PORT = 65_535
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where to connect and what to ask for. User names, passwords and fragments are left behind."""
+    """Where to connect and what to ask for. User names, passwords and fragments are left behind.
+
+    ``authority`` is ``host`` or ``host:port``: the unit that politeness is kept for, also the Host header. ``site`` is
+    scheme and authority: the unit that a robots.txt speaks for (RFC 9309, section 2.3). ``url`` is all of it.
+    """
 
     scheme: str
     host: str
     port: int
     target: str
 
-    @property
-    def authority(self) -> str:
-        """``host`` or ``host:port``: the unit that politeness is kept for, also the Host header."""
+    authority: str = field(init=False)
+    site: str = field(init=False)
+    url: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Write the address out: its parts are asked for many times at every look."""
+        assign = object.__setattr__  # the class is frozen; only its own initialiser may write
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
-
-    @property
-    def site(self) -> str:
-        """Scheme and authority: the unit that a robots.txt speaks for (RFC 9309, section 2.3)."""
-        return f"{self.scheme}://{self.authority}"
-
-    @property
-    def url(self) -> str:
-        """The address written out."""
-        return f"{self.site}{self.target}"
+        assign(self, "authority", host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}")
+        assign(self, "site", f"{self.scheme}://{self.authority}")
+        assign(self, "url", f"{self.site}{self.target}")
 
 
 @lru_cache(4096)  # the same articles are asked for again and again

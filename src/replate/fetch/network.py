@@ -94,6 +94,8 @@ class GuardedStream(httpcore2.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all of ``buffer``."""
+        if not buffer:  # the body of every request, and its end
+            return
         exchange = Exchange.of(timeout)
         view = memoryview(buffer)
         try:
