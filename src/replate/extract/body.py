@@ -117,13 +117,15 @@ def _squeezed(text: str) -> str:
     return "".join(text.replace("|", "").split())
 
 
-# Without other methods' second opinions: they take it twice the time, for what is only a vote here.
-_PRECISE = Extractor(output_format="txt", comments=False, fast=True, precision=True)
-_WIDE = Extractor(output_format="txt", comments=False, fast=True)
+# What is surely text; and all that might be, by several methods, which takes the extractor twice the time.
+_ASKED = (
+    Extractor(output_format="txt", comments=False, fast=True, precision=True),
+    Extractor(output_format="txt", comments=False),
+)
 
 
 def _asked(root: html.HtmlElement, how: Extractor) -> _Finding:
-    """Ask the extractor for the article's text: only what is surely text, or all that might be."""
+    """Ask the extractor for the article's text."""
     body = getattr(bare_extraction(lightened(root), options=how), "body", None)
     if body is None:
         return _Finding()
@@ -140,11 +142,13 @@ def _voted(root: html.HtmlElement, candidates: list[_Candidate], options: Option
     Where it chose little of the page's proper text it is asked again for all that might be text, and where
     that is little too, the proper text itself stands in.
     """
-    prose = sum(len(c.piece.text) for c in candidates if _is_prose(c.piece))
-    chosen = _mark(candidates, _asked(root, _PRECISE))
-    if _mass(chosen) < max(_LITTLE * prose, options.min_characters):
-        wider = _mark(candidates, _asked(root, _WIDE))
-        chosen = wider if _mass(wider) > _mass(chosen) else chosen
+    enough = max(_LITTLE * sum(len(c.piece.text) for c in candidates if _is_prose(c.piece)), options.min_characters)
+    chosen: list[_Candidate] = []
+    for how in _ASKED:
+        found = _mark(candidates, _asked(root, how))
+        chosen = found if not chosen or _mass(found) > _mass(chosen) else chosen
+        if _mass(chosen) >= enough:
+            break
     if _mass(chosen) >= options.min_characters:
         return _with_chunks(chosen)
     return [replace(c, vote=not (c.piece.place.aside or c.piece.link_only)) for c in candidates]

@@ -63,9 +63,14 @@ def lightened(root: html.HtmlElement) -> html.HtmlElement:
     etree.strip_elements(tree, *_DISCARDED, with_tail=False)
     etree.strip_attributes(tree, *_UNREAD)
     for element in reversed(list(tree.iter())):  # a third of all elements hold no text; the inner ones go first
-        if not len(element) and not (element.text or "").strip() and element.tag not in _SAY_BY_THEMSELVES:
+        if not len(element) and element.tag not in _SAY_BY_THEMSELVES and _is_blank(element):
             element.drop_tree()
     return tree
+
+
+def _is_blank(element: html.HtmlElement) -> bool:
+    """Say whether an element neither holds text nor parts the text behind it from that before it."""
+    return not (element.text or "").strip() and not (element.tail or "").strip()
 
 
 def simplified(root: html.HtmlElement, options: Options) -> None:
