@@ -59,7 +59,9 @@ def left_over(headline: str, **more: object) -> str:
     )
 
 
-def broadsheet(title: str, inner: str, *, lang: str = "en", head: str = "", side: str = "", h1: str | None = None) -> str:
+def broadsheet(
+    title: str, inner: str, *, lang: str = "en", head: str = "", side: str = "", h1: str | None = None
+) -> str:
     """A newspaper of size: bars of links, a cookie bar, most read, and a large foot."""
     shown = title if h1 is None else h1
     over = f"<h1>{escape(shown)}</h1>" if shown else ""

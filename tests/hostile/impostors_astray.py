@@ -47,32 +47,58 @@ ASTRAY = {
         IN_BROADSHEET,
     ),
     "not_there_norwegian": Impostor(
-        broadsheet("Her var det ingenting", paragraphs(["Siden du leter etter finnes ikke, eller den har fått ny adresse."]), lang="no"), MISSING
+        broadsheet(
+            "Her var det ingenting",
+            paragraphs(["Siden du leter etter finnes ikke, eller den har fått ny adresse."]),
+            lang="no",
+        ),
+        MISSING,
     ),
     "not_there_finnish": Impostor(
-        weblog("Sivua ei löytynyt", paragraphs(["Etsimääsi sivua ei ole olemassa tai se on poistettu."]), lang="fi"), MISSING
+        weblog("Sivua ei löytynyt", paragraphs(["Etsimääsi sivua ei ole olemassa tai se on poistettu."]), lang="fi"),
+        MISSING,
     ),
     "not_there_russian": Impostor(
-        broadsheet("Страница не найдена", paragraphs(["К сожалению, запрашиваемая страница была удалена или никогда не существовала."]), lang="ru"), MISSING
+        broadsheet(
+            "Страница не найдена",
+            paragraphs(["К сожалению, запрашиваемая страница была удалена или никогда не существовала."]),
+            lang="ru",
+        ),
+        MISSING,
     ),
     "not_there_arabic": Impostor(
-        broadsheet("الصفحة غير موجودة", paragraphs(["عذراً، الصفحة التي تبحث عنها غير موجودة أو تم نقلها."]), lang="ar"), MISSING
+        broadsheet("الصفحة غير موجودة", paragraphs(["عذراً، الصفحة التي تبحث عنها غير موجودة أو تم نقلها."]), lang="ar"),
+        MISSING,
     ),
-    "not_there_chinese": Impostor(hashed("抱歉", paragraphs(["您访问的页面不存在或已被删除。", "返回首页"]), lang="zh"), MISSING | NO_TEXT),
+    "not_there_chinese": Impostor(
+        hashed("抱歉", paragraphs(["您访问的页面不存在或已被删除。", "返回首页"]), lang="zh"), MISSING | NO_TEXT
+    ),
     "not_there_indonesian": Impostor(
-        weblog("Ups! Halaman tidak ditemukan", paragraphs(["Halaman yang Anda cari mungkin telah dihapus atau dipindahkan."]), lang="id"), MISSING
+        weblog(
+            "Ups! Halaman tidak ditemukan",
+            paragraphs(["Halaman yang Anda cari mungkin telah dihapus atau dipindahkan."]),
+            lang="id",
+        ),
+        MISSING,
     ),
     "not_there_hebrew": Impostor(
         broadsheet("העמוד לא נמצא", paragraphs(["מצטערים, העמוד שחיפשת אינו קיים או הוסר מהאתר."]), lang="he"), MISSING
     ),
     "not_there_czech": Impostor(
-        broadsheet("Stránka nenalezena", paragraphs(["Omlouváme se, ale hledaná stránka neexistuje nebo byla smazána."]), lang="cs"), MISSING
+        broadsheet(
+            "Stránka nenalezena",
+            paragraphs(["Omlouváme se, ale hledaná stránka neexistuje nebo byla smazána."]),
+            lang="cs",
+        ),
+        MISSING,
     ),
     "not_there_hindi": Impostor(
-        broadsheet("पृष्ठ नहीं मिला", paragraphs(["क्षमा करें, आप जिस पृष्ठ की तलाश कर रहे हैं वह मौजूद नहीं है।"]), lang="hi"), MISSING | NO_TEXT
+        broadsheet("पृष्ठ नहीं मिला", paragraphs(["क्षमा करें, आप जिस पृष्ठ की तलाश कर रहे हैं वह मौजूद नहीं है।"]), lang="hi"),
+        MISSING | NO_TEXT,
     ),
     "not_there_vietnamese": Impostor(
-        broadsheet("Không tìm thấy trang", paragraphs(["Trang bạn tìm kiếm không tồn tại hoặc đã bị xóa."]), lang="vi"), MISSING
+        broadsheet("Không tìm thấy trang", paragraphs(["Trang bạn tìm kiếm không tồn tại hoặc đã bị xóa."]), lang="vi"),
+        MISSING,
     ),
     "agency_text_run_out": Impostor(
         broadsheet(
@@ -86,7 +112,12 @@ ASTRAY = {
     "search_without_hits": Impostor(
         broadsheet(
             "Your search",
-            paragraphs(["0 results for “ferry-plans-number-10”.", "Check the spelling, try fewer words, or look through a section."])
+            paragraphs(
+                [
+                    "0 results for “ferry-plans-number-10”.",
+                    "Check the spelling, try fewer words, or look through a section.",
+                ]
+            )
             + '<form role="search"><input name="q"></form>',
         ),
         MISSING | NO_TEXT,
@@ -94,7 +125,9 @@ ASTRAY = {
     "taken_down_by_a_court_german": Impostor(
         broadsheet(
             GERMAN[0],
-            paragraphs(["Der Beitrag an dieser Stelle ist auf Grund einer gerichtlichen Verfügung nicht mehr abrufbar."]),
+            paragraphs(
+                ["Der Beitrag an dieser Stelle ist auf Grund einer gerichtlichen Verfügung nicht mehr abrufbar."]
+            ),
             lang="de",
         ),
         MISSING | LEGAL | BLOCKED,
@@ -114,7 +147,9 @@ ASTRAY = {
     ),
     "right_to_be_forgotten": Impostor(
         broadsheet(
-            HEADLINE, paragraphs(["We have withdrawn this page following a legal complaint. We are not able to say more."]), head=left_over(HEADLINE)
+            HEADLINE,
+            paragraphs(["We have withdrawn this page following a legal complaint. We are not able to say more."]),
+            head=left_over(HEADLINE),
         ),
         MISSING | LEGAL | BLOCKED,
         IN_BROADSHEET,
@@ -136,20 +171,39 @@ ASTRAY = {
         AWAY | NO_TEXT,
     ),
     "critical_error_swedish": Impostor(
-        bare("Saltmere Today", paragraphs(["Ett kritiskt fel har uppstått på webbplatsen. Försök igen om en stund."]), lang="sv"), AWAY
+        bare(
+            "Saltmere Today",
+            paragraphs(["Ett kritiskt fel har uppstått på webbplatsen. Försök igen om en stund."]),
+            lang="sv",
+        ),
+        AWAY,
     ),
     "maintenance_japanese": Impostor(
-        bare("ただいまメンテナンス中です", paragraphs(["ご迷惑をおかけしております。しばらくしてからもう一度アクセスしてください。"]), lang="ja"), AWAY
+        bare(
+            "ただいまメンテナンス中です",
+            paragraphs(["ご迷惑をおかけしております。しばらくしてからもう一度アクセスしてください。"]),
+            lang="ja",
+        ),
+        AWAY,
     ),
     "maintenance_russian": Impostor(
-        bare("Технические работы", paragraphs(["Сайт временно недоступен: идут технические работы. Зайдите, пожалуйста, позже."]), lang="ru"), AWAY
+        bare(
+            "Технические работы",
+            paragraphs(["Сайт временно недоступен: идут технические работы. Зайдите, пожалуйста, позже."]),
+            lang="ru",
+        ),
+        AWAY,
     ),
     "cache_in_front_of_nothing": Impostor(
         "<html><head><title>503 Backend fetch failed</title></head><body><h1>Error 503 Backend fetch failed</h1><p>Backend fetch failed</p><h3>Guru Meditation:</h3><p>XID: 98311</p><hr><p>Cache server</p></body></html>",
         AWAY,
     ),
     "unexpected_error_under_the_headline": Impostor(
-        weblog(HEADLINE, paragraphs(["The website ran into an unexpected error. Please try again later."]), head=left_over(HEADLINE)),
+        weblog(
+            HEADLINE,
+            paragraphs(["The website ran into an unexpected error. Please try again later."]),
+            head=left_over(HEADLINE),
+        ),
         AWAY,
         weblog(HEADLINE, paragraphs(TEXT)),
     ),
@@ -160,7 +214,11 @@ ASTRAY = {
     "overrun_by_readers": Impostor(
         hashed(
             "We're a bit overwhelmed",
-            paragraphs(["So many of you want to read us right now that our servers need a breather. This page reloads every 30 seconds."]),
+            paragraphs(
+                [
+                    "So many of you want to read us right now that our servers need a breather. This page reloads every 30 seconds."
+                ]
+            ),
         ),
         AWAY | BLOCKED,
     ),
@@ -181,8 +239,13 @@ ASTRAY = {
     "feed_dressed_as_a_page": Impostor(
         bare(
             "Coast Courier – all stories",
-            paragraphs(["This is a web feed. Copy the address from the address bar into your news reader to follow us."])
-            + "".join(f"<div class='item'><h3><a href='/n/{i}'>{story(i)[0]}</a></h3><small>Published: {i} May 2026</small></div>" for i in range(4, 20)),
+            paragraphs(
+                ["This is a web feed. Copy the address from the address bar into your news reader to follow us."]
+            )
+            + "".join(
+                f"<div class='item'><h3><a href='/n/{i}'>{story(i)[0]}</a></h3><small>Published: {i} May 2026</small></div>"
+                for i in range(4, 20)
+            ),
         ),
         NO_TEXT,
     ),
@@ -190,7 +253,10 @@ ASTRAY = {
         broadsheet(
             HEADLINE,
             "<div class='gallery'><div class='count'>1 / 14</div>"
-            + "".join(f"<figure><img data-src='/g/{i}.jpg'><figcaption>Photo: I. Brandt</figcaption></figure>" for i in range(14))
+            + "".join(
+                f"<figure><img data-src='/g/{i}.jpg'><figcaption>Photo: I. Brandt</figcaption></figure>"
+                for i in range(14)
+            )
             + "<button>Previous</button><button>Next</button></div>",
             head=left_over(HEADLINE),
         ),
@@ -211,7 +277,10 @@ ASTRAY = {
         NO_TEXT,
     ),
     "print_shell": Impostor(
-        tables(HEADLINE, "<p><a href='javascript:print()'>Print this page</a> | <a href='javascript:close()'>Close window</a></p>"),
+        tables(
+            HEADLINE,
+            "<p><a href='javascript:print()'>Print this page</a> | <a href='javascript:close()'>Close window</a></p>",
+        ),
         NO_TEXT,
         tables(HEADLINE, paragraphs(TEXT)),
     ),
@@ -227,18 +296,31 @@ ASTRAY = {
     "parked_german": Impostor(
         bare(
             "coast-courier.test",
-            paragraphs(["Diese Domain steht zum Verkauf.", "Der Inhaber bietet die Domain zum Kauf an. Machen Sie ein Angebot.", "Ähnliche Suchbegriffe"])
+            paragraphs(
+                [
+                    "Diese Domain steht zum Verkauf.",
+                    "Der Inhaber bietet die Domain zum Kauf an. Machen Sie ein Angebot.",
+                    "Ähnliche Suchbegriffe",
+                ]
+            )
             + "<a>Fähren</a> <a>Hotels am Meer</a> <a>Kredite</a>",
             lang="de",
         ),
         NO_TEXT | AWAY | BLOCKED,
     ),
     "parked_english_coming_soon": Impostor(
-        bare("Future home of something quite cool", paragraphs(["If you're the site owner, log in to launch this site.", "If you're a visitor, check back soon."])),
+        bare(
+            "Future home of something quite cool",
+            paragraphs(
+                ["If you're the site owner, log in to launch this site.", "If you're a visitor, check back soon."]
+            ),
+        ),
         NO_TEXT | AWAY | BLOCKED,
     ),
     "thank_you_for_your_comment": Impostor(
-        broadsheet("Thank you", paragraphs(["Your comment has been received and will be shown once a moderator has read it."])),
+        broadsheet(
+            "Thank you", paragraphs(["Your comment has been received and will be shown once a moderator has read it."])
+        ),
         NO_TEXT | BLOCKED,
         IN_BROADSHEET,
     ),

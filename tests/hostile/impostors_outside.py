@@ -98,13 +98,21 @@ WALLS = {
         BLOCKED,
     ),
     "challenge_korean": Impostor(
-        bare("잠시만 기다려 주세요", paragraphs(["계속하려면 로봇이 아님을 확인해 주세요.", "브라우저를 확인하고 있습니다."]), lang="ko"),
+        bare(
+            "잠시만 기다려 주세요",
+            paragraphs(["계속하려면 로봇이 아님을 확인해 주세요.", "브라우저를 확인하고 있습니다."]),
+            lang="ko",
+        ),
         BLOCKED,
     ),
     "challenge_czech": Impostor(
         broadsheet(
             "Ověření návštěvníka",
-            paragraphs(["Z vaší sítě přichází neobvykle mnoho požadavků. Potvrďte prosím, že nejste robot, a pokračujte na web."]),
+            paragraphs(
+                [
+                    "Z vaší sítě přichází neobvykle mnoho požadavků. Potvrďte prosím, že nejste robot, a pokračujte na web."
+                ]
+            ),
             lang="cs",
         ),
         BLOCKED,
@@ -116,7 +124,9 @@ WALLS = {
     "slow_down": Impostor(
         hashed(
             "Whoa, slow down",
-            paragraphs(["You're opening pages faster than we can print them. Give it a minute, then reload. (Error 1015)"]),
+            paragraphs(
+                ["You're opening pages faster than we can print them. Give it a minute, then reload. (Error 1015)"]
+            ),
         ),
         BLOCKED | AWAY,
     ),
@@ -136,12 +146,18 @@ WALLS = {
     "no_vpn": Impostor(
         broadsheet(
             "Are you hiding?",
-            paragraphs(["It looks as though you are behind a VPN or proxy. Switch it off and refresh this page to read on."]),
+            paragraphs(
+                ["It looks as though you are behind a VPN or proxy. Switch it off and refresh this page to read on."]
+            ),
         ),
         BLOCKED,
     ),
     "javascript_turkish": Impostor(
-        bare("Coast Courier", paragraphs(["Bu sayfayı görüntülemek için tarayıcınızda JavaScript'i etkinleştirmeniz gerekiyor."]), lang="tr"),
+        bare(
+            "Coast Courier",
+            paragraphs(["Bu sayfayı görüntülemek için tarayıcınızda JavaScript'i etkinleştirmeniz gerekiyor."]),
+            lang="tr",
+        ),
         BLOCKED | NO_TEXT | AWAY,
     ),
     "javascript_polish_in_frame": Impostor(
@@ -255,9 +271,21 @@ WALLS = {
             + "".join(
                 f"<li><b>{what}</b><p>{told} Vendors: {n}</p><label>Off <input type=checkbox> On</label></li>"
                 for n, what, told in (
-                    (612, "Store and/or access information on a device", "Identifiers can be stored or read on your device."),
-                    (540, "Use limited data to select advertising", "Advertising can be based on the page you are viewing."),
-                    (388, "Create profiles for personalised advertising", "Information about your activity can be combined."),
+                    (
+                        612,
+                        "Store and/or access information on a device",
+                        "Identifiers can be stored or read on your device.",
+                    ),
+                    (
+                        540,
+                        "Use limited data to select advertising",
+                        "Advertising can be based on the page you are viewing.",
+                    ),
+                    (
+                        388,
+                        "Create profiles for personalised advertising",
+                        "Information about your activity can be combined.",
+                    ),
                     (301, "Measure advertising performance", "Information on which ads were shown to you can be used."),
                 )
             )
@@ -268,22 +296,43 @@ WALLS = {
     ),
     # the opening, and an offer
     "cut_german_minutes_left": cut(
-        GERMAN, 2, "<div class='o'><h3>Noch 4 Minuten Lesezeit</h3><p>Mit Kurier Plus geht es weiter – vier Wochen für 1 Krone.</p></div>", "de"
+        GERMAN,
+        2,
+        "<div class='o'><h3>Noch 4 Minuten Lesezeit</h3><p>Mit Kurier Plus geht es weiter – vier Wochen für 1 Krone.</p></div>",
+        "de",
     ),
     "cut_french_percent_left": cut(
-        FRENCH, 2, "<div class='o'><p>Vous avez lu 28 % de ce texte. Le reste appartient à nos abonnés.</p><button>Je m’abonne</button></div>", "fr"
+        FRENCH,
+        2,
+        "<div class='o'><p>Vous avez lu 28 % de ce texte. Le reste appartient à nos abonnés.</p><button>Je m’abonne</button></div>",
+        "fr",
     ),
     "cut_spanish_plan": cut(
-        SPANISH, 2, "<div><p>Hasta aquí tu lectura gratuita. Elige un plan para terminar esta noticia.</p><a>Ver planes</a></div>", "es", hashed
+        SPANISH,
+        2,
+        "<div><p>Hasta aquí tu lectura gratuita. Elige un plan para terminar esta noticia.</p><a>Ver planes</a></div>",
+        "es",
+        hashed,
     ),
     "cut_italian_supporters": cut(
-        ITALIAN, 2, "<div><p>Il resto dell’articolo è per chi ci sostiene. Scegli la tua formula e riprendi la lettura.</p></div>", "it", weblog
+        ITALIAN,
+        2,
+        "<div><p>Il resto dell’articolo è per chi ci sostiene. Scegli la tua formula e riprendi la lettura.</p></div>",
+        "it",
+        weblog,
     ),
     "cut_norwegian": cut(
-        NORWEGIAN, 1, "<div><p>Denne saken er forbeholdt abonnenter. Prøv 3 måneder for 3 kroner.</p><p>Allerede kunde? Logg inn</p></div>", "no"
+        NORWEGIAN,
+        1,
+        "<div><p>Denne saken er forbeholdt abonnenter. Prøv 3 måneder for 3 kroner.</p><p>Allerede kunde? Logg inn</p></div>",
+        "no",
     ),
-    "cut_dutch": cut(DUTCH, 2, "<div><b>Premium</b><p>Met een proefabonnement leest u dit stuk helemaal uit.</p></div>", "nl"),
-    "cut_polish": cut(POLISH, 1, "<div><p>To dopiero początek tekstu. Wykup dostęp, żeby przeczytać całość.</p></div>", "pl", hashed),
+    "cut_dutch": cut(
+        DUTCH, 2, "<div><b>Premium</b><p>Met een proefabonnement leest u dit stuk helemaal uit.</p></div>", "nl"
+    ),
+    "cut_polish": cut(
+        POLISH, 1, "<div><p>To dopiero początek tekstu. Wykup dostęp, żeby przeczytać całość.</p></div>", "pl", hashed
+    ),
     "cut_english_chip_in": cut(
         ENGLISH,
         3,
@@ -291,7 +340,11 @@ WALLS = {
         "en",
     ),
     "cut_english_tokens": cut(
-        ENGLISH, 2, "<div><p>You've come to the edge of the free part. Unlock the other 640 words for one token.</p></div>", "en", weblog
+        ENGLISH,
+        2,
+        "<div><p>You've come to the edge of the free part. Unlock the other 640 words for one token.</p></div>",
+        "en",
+        weblog,
     ),
     "cut_english_archive": Impostor(
         tables(
@@ -307,20 +360,29 @@ WALLS = {
             HEADLINE,
             paragraphs(TEXT[:2])
             + "<div class='blurred' aria-hidden='true'>"
-            + paragraphs(["Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua."] * 3)
+            + paragraphs(
+                [
+                    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua."
+                ]
+                * 3
+            )
             + "</div><div class='box'><p>Members read everything. Become one today.</p></div>",
         ),
         PAYWALLED | HELD,
         broadsheet(HEADLINE, paragraphs(TEXT)),
     ),
     "cut_english_e_paper": cut(
-        ENGLISH, 1, "<p>The full version of this text is found in our e-paper only.</p><p><a href='/epaper'>To the e-paper</a></p>", "en"
+        ENGLISH,
+        1,
+        "<p>The full version of this text is found in our e-paper only.</p><p><a href='/epaper'>To the e-paper</a></p>",
+        "en",
     ),
     # who are you?
     "account_french": Impostor(
         broadsheet(
             "Créez votre compte gratuit",
-            paragraphs(["Cette page est accessible à nos lecteurs inscrits. L’inscription ne prend qu’une minute."]) + FORM,
+            paragraphs(["Cette page est accessible à nos lecteurs inscrits. L’inscription ne prend qu’une minute."])
+            + FORM,
             lang="fr",
         ),
         BLOCKED | PAYWALLED,
@@ -343,18 +405,28 @@ WALLS = {
         BLOCKED | NO_TEXT,
     ),
     "region_rights": Impostor(
-        hashed("This one has to stay at home", paragraphs(["For reasons of rights we can only show this to people in Halmark. You seem to be elsewhere."])),
+        hashed(
+            "This one has to stay at home",
+            paragraphs(["For reasons of rights we can only show this to people in Halmark. You seem to be elsewhere."]),
+        ),
         BLOCKED | {Outcome.LEGAL},
     ),
     "app_interstitial": Impostor(
-        hashed("The Loop is better in the app", paragraphs(["Faster, calmer, and with your favourite sections first.", "Open the app", "Not now"])),
+        hashed(
+            "The Loop is better in the app",
+            paragraphs(["Faster, calmer, and with your favourite sections first.", "Open the app", "Not now"]),
+        ),
         BLOCKED | PAYWALLED | NO_TEXT,
         hashed(HEADLINE, paragraphs(TEXT)),
     ),
     "ad_blocker_german": Impostor(
         broadsheet(
             "Adblocker erkannt",
-            paragraphs(["Unsere Arbeit wird durch Werbung bezahlt. Bitte schalten Sie Ihren Werbeblocker für diese Seite aus und laden Sie sie neu."]),
+            paragraphs(
+                [
+                    "Unsere Arbeit wird durch Werbung bezahlt. Bitte schalten Sie Ihren Werbeblocker für diese Seite aus und laden Sie sie neu."
+                ]
+            ),
             lang="de",
             head=left_over(GERMAN[0]),
         ),
@@ -372,7 +444,11 @@ WALLS = {
     "newsletter_landing": Impostor(
         hashed(
             "Hale at breakfast",
-            paragraphs(["Get the five stories that matter in your inbox every weekday at six. Free, and you can leave whenever you like."])
+            paragraphs(
+                [
+                    "Get the five stories that matter in your inbox every weekday at six. Free, and you can leave whenever you like."
+                ]
+            )
             + "<form><input type=email placeholder='Your e-mail'><button>Sign me up</button></form>",
         ),
         BLOCKED | PAYWALLED | NO_TEXT,
@@ -397,7 +473,12 @@ WALLS = {
         broadsheet(HEADLINE, paragraphs(TEXT)),
     ),
     "front_page_of_long_teasers": Impostor(
-        broadsheet("News, sport and weather from the coast", cards(2, 10, 380), head='<meta property="og:type" content="website">', h1=""),
+        broadsheet(
+            "News, sport and weather from the coast",
+            cards(2, 10, 380),
+            head='<meta property="og:type" content="website">',
+            h1="",
+        ),
         NO_TEXT,
     ),
 }

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from frames import FRENCH, GERMAN, HEADLINE, TEXT, Kept, bare, broadsheet, cards, hashed, left_over, paragraphs, tables, weblog
+from frames import (
+    FRENCH,
+    GERMAN,
+    HEADLINE,
+    TEXT,
+    Kept,
+    bare,
+    broadsheet,
+    cards,
+    hashed,
+    left_over,
+    paragraphs,
+    tables,
+    weblog,
+)
 
 
 def short(headline: str, *texts: str, lang: str = "en", frame=broadsheet) -> Kept:
@@ -17,7 +31,11 @@ ODD = {
         "Crane falls into harbour",
         "A crane fell into the harbour at Saltmere early on Tuesday while a barge was being unloaded. The driver swam ashore and was treated for cold. The eastern basin is closed to all ships until the crane has been raised, probably by Thursday.",
     ),
-    "one_sentence": short("Hale tunnel open again", "The tunnel at Hale has been open to all traffic again since six this morning, the police said.", frame=weblog),
+    "one_sentence": short(
+        "Hale tunnel open again",
+        "The tunnel at Hale has been open to all traffic again since six this morning, the police said.",
+        frame=weblog,
+    ),
     "obituary": short(
         "Agnes Moltke, lighthouse keeper, dies at 97",
         "Agnes Moltke, who kept the light on Gull Rock for thirty-one years, died on Sunday at her home in Saltmere. She was 97.",
@@ -75,7 +93,10 @@ ODD = {
             "".join(
                 f"<div class='css-post'><time>{when}</time><p>{told}</p></div>"
                 for when, told in (
-                    ("18:40", "Power is back in all parts of Hale, the network operator says. That is the end of our reporting for tonight."),
+                    (
+                        "18:40",
+                        "Power is back in all parts of Hale, the network operator says. That is the end of our reporting for tonight.",
+                    ),
                     ("16:05", "The ferry to Saltmere stays in port until tomorrow morning."),
                     ("14:22", "A tree has come down on Quay Street. Nobody was hurt."),
                     ("12:00", "The weather office raises its warning to the second highest level."),
@@ -129,22 +150,59 @@ ODD = {
         "港湾事務所によると、東側の岸壁は木曜日まで使えない見通し。",
         lang="ja",
     ),
-    "chinese_brief": short("港口起重机坠海", "周二清晨，盐湖港一台起重机在卸货时坠入海中，司机游泳上岸，没有生命危险。港务局表示，东港池将关闭到周四。", lang="zh", frame=hashed),
+    "chinese_brief": short(
+        "港口起重机坠海",
+        "周二清晨，盐湖港一台起重机在卸货时坠入海中，司机游泳上岸，没有生命危险。港务局表示，东港池将关闭到周四。",
+        lang="zh",
+        frame=hashed,
+    ),
     "thai_story": short(
         "เครนล้มลงทะเลที่ท่าเรือ",
         "เครนตัวหนึ่งล้มลงทะเลที่ท่าเรือซอลต์เมียร์เมื่อเช้าวันอังคารขณะกำลังขนถ่ายสินค้า คนขับว่ายน้ำขึ้นฝั่งได้เองและได้รับการรักษาอาการหนาวสั่น",
         "สำนักงานท่าเรือแจ้งว่าอ่างด้านตะวันออกจะปิดจนถึงวันพฤหัสบดี",
         lang="th",
     ),
-    "arabic_brief": short("سقوط رافعة في الميناء", "سقطت رافعة في ميناء سالتمير صباح الثلاثاء أثناء تفريغ سفينة. وسبح السائق إلى الشاطئ ولم يصب بأذى، وفق ما قالت إدارة الميناء.", lang="ar"),
-    "russian_not_found": short("Пропавший катер не найден", "Катер, вышедший в воскресенье из Солтмира, не найден после ночи поисков, сообщила береговая охрана. На борту были два человека. Поиски продолжатся утром.", lang="ru"),
-    "finnish_not_found": short("Kadonnutta venettä ei löytynyt", "Sunnuntaina kadonnutta venettä ei löytynyt yön etsinnöissä, merivartiosto kertoo. Veneessä oli kaksi ihmistä.", lang="fi"),
-    "korean_brief": short("항구에서 크레인 추락", "화요일 새벽 솔트미어 항구에서 하역 작업을 하던 크레인이 바다로 떨어졌다. 운전자는 스스로 헤엄쳐 나와 치료를 받았다고 항만청이 밝혔다.", lang="ko"),
-    "spanish_subscribers": short("El Correo de Hale supera los diez mil suscriptores", "El Correo de Hale ha superado los diez mil suscriptores digitales, anunció el lunes su directora. Hace un año eran seis mil.", lang="es"),
-    "german_closed": short("Museum wegen Wartung geschlossen", "Das Hafenmuseum in Hale ist bis Mittwoch wegen Wartungsarbeiten geschlossen, teilte die Stadt mit. Danach ist es wieder täglich von zehn bis siebzehn Uhr geöffnet.", lang="de"),
+    "arabic_brief": short(
+        "سقوط رافعة في الميناء",
+        "سقطت رافعة في ميناء سالتمير صباح الثلاثاء أثناء تفريغ سفينة. وسبح السائق إلى الشاطئ ولم يصب بأذى، وفق ما قالت إدارة الميناء.",
+        lang="ar",
+    ),
+    "russian_not_found": short(
+        "Пропавший катер не найден",
+        "Катер, вышедший в воскресенье из Солтмира, не найден после ночи поисков, сообщила береговая охрана. На борту были два человека. Поиски продолжатся утром.",
+        lang="ru",
+    ),
+    "finnish_not_found": short(
+        "Kadonnutta venettä ei löytynyt",
+        "Sunnuntaina kadonnutta venettä ei löytynyt yön etsinnöissä, merivartiosto kertoo. Veneessä oli kaksi ihmistä.",
+        lang="fi",
+    ),
+    "korean_brief": short(
+        "항구에서 크레인 추락",
+        "화요일 새벽 솔트미어 항구에서 하역 작업을 하던 크레인이 바다로 떨어졌다. 운전자는 스스로 헤엄쳐 나와 치료를 받았다고 항만청이 밝혔다.",
+        lang="ko",
+    ),
+    "spanish_subscribers": short(
+        "El Correo de Hale supera los diez mil suscriptores",
+        "El Correo de Hale ha superado los diez mil suscriptores digitales, anunció el lunes su directora. Hace un año eran seis mil.",
+        lang="es",
+    ),
+    "german_closed": short(
+        "Museum wegen Wartung geschlossen",
+        "Das Hafenmuseum in Hale ist bis Mittwoch wegen Wartungsarbeiten geschlossen, teilte die Stadt mit. Danach ist es wieder täglich von zehn bis siebzehn Uhr geöffnet.",
+        lang="de",
+    ),
     "headline_access_denied": short("Access denied", *TEXT[:3]),
-    "headline_page_not_found": short("Page not found", "So ends Ilse Brandt's third novel: with a letter from which one page has been torn. The reader never learns what stood on it.", "It is her best book so far, and her shortest."),
-    "headline_sign_in": short("Sign in", "At the door of the old customs house lies a book, and whoever comes to the exhibition signs in: with a name, a thumb print, or a drawing of a fish.", "The artist, Tomas Vik, has shown it in nine towns. He has 11,000 names by now."),
+    "headline_page_not_found": short(
+        "Page not found",
+        "So ends Ilse Brandt's third novel: with a letter from which one page has been torn. The reader never learns what stood on it.",
+        "It is her best book so far, and her shortest.",
+    ),
+    "headline_sign_in": short(
+        "Sign in",
+        "At the door of the old customs house lies a book, and whoever comes to the exhibition signs in: with a name, a thumb print, or a drawing of a fish.",
+        "The artist, Tomas Vik, has shown it in nine towns. He has 11,000 names by now.",
+    ),
     "headline_just_a_moment": short("Just a moment", *TEXT[3:6], frame=hashed),
     "withdrawn_by_the_editor": short(
         "Why we have withdrawn our story on the pier",
@@ -157,7 +215,10 @@ ODD = {
             "".join(
                 f"<p><b>{asked}</b></p><p>{told}</p>"
                 for asked, told in (
-                    ("You ran the ferry for forty years. Do you miss it?", "Every morning at ten to six. Then I turn over."),
+                    (
+                        "You ran the ferry for forty years. Do you miss it?",
+                        "Every morning at ten to six. Then I turn over.",
+                    ),
                     ("Why did you sell?", "Because of the bridge. Nobody queues for a boat when there is a road."),
                     ("Can you log in to the new ticket system?", "No. And I do not want to."),
                 )
@@ -169,7 +230,10 @@ ODD = {
         tables(
             "Regatta: Sunday's results",
             "<p>Calm water and a light wind from the south on the last day of the regatta, with two course records.</p><table>"
-            + "".join(f"<tr><td>{i}</td><td>{who}</td><td>{t}</td></tr>" for i, who, t in ((1, "Fulmar", "41:20"), (2, "Old Tar", "41:58"), (3, "Runa", "43:02")))
+            + "".join(
+                f"<tr><td>{i}</td><td>{who}</td><td>{t}</td></tr>"
+                for i, who, t in ((1, "Fulmar", "41:20"), (2, "Old Tar", "41:58"), (3, "Runa", "43:02"))
+            )
             + "</table>",
         ),
         ("Calm water and a light wind from the south",),
@@ -178,11 +242,19 @@ ODD = {
         broadsheet(
             HEADLINE,
             paragraphs(TEXT),
-            head=left_over(HEADLINE, isAccessibleForFree=False, hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".article__body"}),
+            head=left_over(
+                HEADLINE,
+                isAccessibleForFree=False,
+                hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".article__body"},
+            ),
         ),
         (TEXT[0], TEXT[-1]),
     ),
-    "domain_sold": short("hale.test is for sale", "The town's old web address is for sale. The council let it lapse in March, and a trader in Saltmere now asks 20,000 crowns for it, a spokesman said on Monday.", frame=weblog),
+    "domain_sold": short(
+        "hale.test is for sale",
+        "The town's old web address is for sale. The council let it lapse in March, and a trader in Saltmere now asks 20,000 crowns for it, a spokesman said on Monday.",
+        frame=weblog,
+    ),
     "service_piece_to_the_reader": short(
         "How to cancel a subscription you forgot",
         "Log in to your account and look for “Membership” or “Plan”. If there is no button to cancel, you can write: an e-mail is enough, and the date on which it arrives counts.",
@@ -213,22 +285,45 @@ ODD = {
         "Our website could not be reached for six hours on Sunday. A cable had been cut during work on Quay Street; we are sorry.",
         "Subscribers will find Sunday's stories in the archive. No data of readers were lost.",
     ),
-    "court_orders_removal": short("Court orders removal of harbour report", "The court at Hale has ordered the council to remove a report on the harbour from its website, because it names two workers who were never charged. The council has until Friday."),
-    "clinics_short_of_staff": short("Service unavailable", "For the third time this year the night clinic at Hale stayed shut over the weekend, since no doctor could be found. Patients were sent to Saltmere, forty minutes away.", "The health board promised to fill two posts by August."),
+    "court_orders_removal": short(
+        "Court orders removal of harbour report",
+        "The court at Hale has ordered the council to remove a report on the harbour from its website, because it names two workers who were never charged. The council has until Friday.",
+    ),
+    "clinics_short_of_staff": short(
+        "Service unavailable",
+        "For the third time this year the night clinic at Hale stayed shut over the weekend, since no doctor could be found. Patients were sent to Saltmere, forty minutes away.",
+        "The health board promised to fill two posts by August.",
+    ),
     "map_that_needs_a_script": Kept(
-        broadsheet(HEADLINE, paragraphs(TEXT[:2]) + "<div class='map'><p>Enable JavaScript in your browser to see the map.</p></div>" + paragraphs(TEXT[2:4])),
+        broadsheet(
+            HEADLINE,
+            paragraphs(TEXT[:2])
+            + "<div class='map'><p>Enable JavaScript in your browser to see the map.</p></div>"
+            + paragraphs(TEXT[2:4]),
+        ),
         (TEXT[0], TEXT[3]),
     ),
     "video_of_another_region": Kept(
-        broadsheet("Goal of the year from Saltmere", "<div class='player'><p>This video is not available in your region.</p></div>" + paragraphs([TEXT[2], TEXT[5]])),
+        broadsheet(
+            "Goal of the year from Saltmere",
+            "<div class='player'><p>This video is not available in your region.</p></div>"
+            + paragraphs([TEXT[2], TEXT[5]]),
+        ),
         (TEXT[2], TEXT[5]),
     ),
     "with_many_comments": Kept(
         broadsheet(
             "Fish prices up again",
-            paragraphs(["Cod costs eleven crowns a kilo at the quay, two more than last week, the fishermen's union said. Storms have kept the boats in port since Wednesday."])
+            paragraphs(
+                [
+                    "Cod costs eleven crowns a kilo at the quay, two more than last week, the fishermen's union said. Storms have kept the boats in port since Wednesday."
+                ]
+            )
             + "<section id='comments'><h3>9 comments</h3><p>Log in to join the conversation.</p>"
-            + "".join(f"<div class='comment'><b>reader{i}</b><p>I have said so for years, number {i} of my remarks on cod.</p></div>" for i in range(9))
+            + "".join(
+                f"<div class='comment'><b>reader{i}</b><p>I have said so for years, number {i} of my remarks on cod.</p></div>"
+                for i in range(9)
+            )
             + "</section>",
         ),
         ("Cod costs eleven crowns a kilo",),
@@ -237,7 +332,12 @@ ODD = {
         weblog(GERMAN[0], paragraphs(GERMAN[1]), lang="de").replace(
             "</body>",
             "<div id='cmp'><h2>Wir schätzen Ihre Privatsphäre</h2>"
-            + paragraphs(["Wir und unsere 214 Partner speichern Informationen auf Ihrem Gerät und verarbeiten personenbezogene Daten."] * 4)
+            + paragraphs(
+                [
+                    "Wir und unsere 214 Partner speichern Informationen auf Ihrem Gerät und verarbeiten personenbezogene Daten."
+                ]
+                * 4
+            )
             + "<button>Alle akzeptieren</button></div></body>",
         ),
         (GERMAN[1][0], GERMAN[1][4]),
@@ -245,10 +345,20 @@ ODD = {
     "picture_story": Kept(
         hashed(
             "The harbour in ten pictures: fog",
-            paragraphs(["For three days in April nobody in Hale saw the other side of the street. Ilse Brandt went out with her camera all the same."])
+            paragraphs(
+                [
+                    "For three days in April nobody in Hale saw the other side of the street. Ilse Brandt went out with her camera all the same."
+                ]
+            )
             + "".join(
                 f"<figure><img src='/f/{i}.jpg'><figcaption>{told}</figcaption></figure>"
-                for i, told in enumerate(("A pilot waits for a ship that he can only hear.", "The lamp at Gull Rock at noon.", "Children on their way home, roped together by their teacher."))
+                for i, told in enumerate(
+                    (
+                        "A pilot waits for a ship that he can only hear.",
+                        "The lamp at Gull Rock at noon.",
+                        "Children on their way home, roped together by their teacher.",
+                    )
+                )
             ),
         ),
         ("For three days in April nobody in Hale saw",),
@@ -256,7 +366,11 @@ ODD = {
     "with_teasers_after_a_short_text": Kept(
         broadsheet(
             "Library open on Sundays",
-            paragraphs(["From June the town library at Hale will be open on Sundays from one to five, the council decided on Monday by eleven votes to two."])
+            paragraphs(
+                [
+                    "From June the town library at Hale will be open on Sundays from one to five, the council decided on Monday by eleven votes to two."
+                ]
+            )
             + "<h2>You may also like</h2>"
             + cards(5, 6),
         ),
@@ -270,6 +384,19 @@ ODD = {
         ),
         ("My mother is 84", "I subscribed for one crown"),
     ),
-    "french_whole": Kept(broadsheet(FRENCH[0], paragraphs(FRENCH[1]) + "<p>Déjà abonné ? Connectez-vous pour commenter.</p>", lang="fr"), FRENCH[1]),
-    "plain_page": Kept(bare("Ferry strike ends", paragraphs(["The strike on the ferry line has ended after nine days. The first boat left Hale at noon on Monday with forty passengers aboard, the line said."])), ("The strike on the ferry line has ended after nine days.",)),
+    "french_whole": Kept(
+        broadsheet(FRENCH[0], paragraphs(FRENCH[1]) + "<p>Déjà abonné ? Connectez-vous pour commenter.</p>", lang="fr"),
+        FRENCH[1],
+    ),
+    "plain_page": Kept(
+        bare(
+            "Ferry strike ends",
+            paragraphs(
+                [
+                    "The strike on the ferry line has ended after nine days. The first boat left Hale at noon on Monday with forty passengers aboard, the line said."
+                ]
+            ),
+        ),
+        ("The strike on the ferry line has ended after nine days.",),
+    ),
 }
