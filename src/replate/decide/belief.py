@@ -46,6 +46,7 @@ _JUMPS = ((0.2, 0.5), (0.05, 0.8))
 _OTHER_RETAINED = 0.2
 _GONE_WORDS = 0.15  # with less of its words left, an article has not been edited but failed to load
 _CUT_WORDS = 0.6  # with less of its words left, and only the first ones, it may have been cut off: a paywall
+_STUB_WORDS = 0.4  # fewer of the first words are hardly ever all that an editor leaves
 _OFFER_WORDS = 60
 _NOTE_WORDS, _NOTE_FOR = 40, timedelta(days=1)  # so few words in the place of an article have to stand so long
 # What goes back and forth is believed only where it stands over so many looks and so long.
@@ -384,13 +385,18 @@ def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> t
     """Say how the old text is missing and how long to wait before that is believed; ``None`` where enough is left."""
     waited = now - held.since
     jumped = _jumped(scales)
-    if jumped and words(scales.seen) < _NOTE_WORDS and waited < _NOTE_FOR and held.looks >= 3:
-        return "a few words under another headline stand in the place of the article; they may be a message", None
+    gone = words(scales.seen) < _GONE_WORDS * words(scales.latest)
+    few = words(scales.seen) < _NOTE_WORDS and (jumped or gone)
+    stub = _cut_off(scales) and words(scales.seen) < _STUB_WORDS * words(scales.latest)
+    if held.looks >= 3 and waited < _NOTE_FOR and (few or stub):
+        if stub:
+            return "only the first passages are shown; the rest may be hidden from us", None
+        return "a few words stand in the place of the article; they may be a message", None
     if held.looks >= 3 and waited >= rhythm.jump:
         return None
     if jumped:
         return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
-    if words(scales.seen) < _GONE_WORDS * words(scales.latest):
+    if gone:
         return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
     if _cut_off(scales):
         return "only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump

@@ -135,8 +135,15 @@ def told_words(seen: Evidence, phrase: Phrases) -> int:
     """
     before = {id(piece): seen.pieces[i - 1] for i, piece in enumerate(seen.pieces) if i}
     own = tuple(p for p in seen.body if not p.link_only and not (id(p) in before and is_teaser(before[id(p)])))
-    told = (part for part in sentences_of(own) if not phrase.search(part) and not reader_words.YOU.search(part))
+    told = (part for part in sentences_of(own) if _tells(part, phrase))
     return sum(words for words in map(count_words, told) if words >= _SENTENCE)
+
+
+def _tells(sentence: str, phrase: Phrases) -> bool:
+    """Say whether a sentence tells what somebody said or when it was, or at least does not speak as a wall does."""
+    if reader_words.TELLS.search(sentence):
+        return True
+    return not phrase.search(sentence) and not reader_words.YOU.search(sentence)
 
 
 def is_teaser(heading: Piece) -> bool:
@@ -148,7 +155,8 @@ def is_stated(seen: Evidence) -> bool:
     """Say whether the page states an article that it shows: some templates go on stating one that is not there."""
     if not seen.stated.found:
         return False
-    shown = [p.text for p in seen.pieces if p.level in (1, 2, 3) and not p.place.hidden and not p.link_only][:8]
+    heads = (p for p in seen.pieces if p.level == 1 or (p.level in (2, 3) and not p.link_only))
+    shown = [p.text for p in heads if not p.place.hidden][:8]
     stated = seen.stated.headline.lower()
     return not shown or not stated or any(fuzz.token_set_ratio(stated, text.lower()) >= _ALIKE for text in shown)
 

@@ -97,7 +97,7 @@ PART = any_of(
     r"|reads? (?:it all|everything)|paid archive|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
     r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?|vollständige[nr]?) "
     r"(?:text|artikel|geschichte|beitrag)|bis zum ende",
-    r"\bla suite\b|\ble reste\b|de (?:ce texte|cet article)\b|en entier|intégral|poursuiv|terminer la lecture",
+    r"\bla suite (?:de cet|est (?:rés|pour)|pour|avec)|lire la suite|\ble reste (?:de (?:cet|ce)|est (?:rés|pour)|appartient)|de (?:ce texte|cet article)\b|en entier|intégral|poursuiv|terminer la lecture",
     r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b|\bla lettura\b"
     r"|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)",
     r"\b(?:denne|hele) (?:saken|artikl?en)|\bresten (?:av|af)|\b(?:hela|denna) (?:artikeln|texten)|läs(?:a)? vidare|l[eæ]se? videre"
@@ -107,13 +107,17 @@ PART = any_of(
     r"|restul articolului|selengkapnya|đọc tiếp|toàn bộ",
     r"続きを|全文|残り|继续阅读|剩余|繼續閱讀|전문을|계속 읽|بقية|متابعة القراءة|להמשך|पूरा|อ่านต่อ",
 )
-# ... and what it takes to see it.
+# ... and what it takes to see it: a subscription, or something that in another context is no offer.
+SUBSCRIPTION = any_of(
+    r"subscri|\babo\b|abonn|abonam|abone|suscri|suscrí|\bassin(?:e|ar|atura|ante)|abbona|prenum|subskryp|předplat|tilaa|tilaus"
+    r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य|berlangganan|đăng ký|สมัคร",
+    r"\b(?:wochen|monate|weeks|months|semaines|mois|semanas|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur |only )?\d",
+    r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
+)
 PRICE = any_of(
-    r"subscri|\babo\b|abonn|abonam|abone|suscri|suscrí|\bassin|abbona|prenum|subskryp|předplat|tilaa|tilaus|előfizet|συνδρομ|подпис"
-    r"|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य|berlangganan|đăng ký|สมัคร",
-    r"\bmembers?\b|\bmembership|\bplan(?:s|es)?\b|\bplus\b|premium|\btokens?\b|unlock|chip(?:s)? in|\bsupporters?\b|sosten\w+|sostien\w+"
-    r"|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|wykup|\bprice\b|basket|day pass|e-paper|\btrial\b|proef|answer .{0,20}question",
-    r"(?:\d|\b(?:one|free)\b).{0,25}(?:\ba|per|/|pro|par|al|por|im|i|v|w|om) ?(?:day|week|month|year|woche|monat|mois|semaine|mes|mese"
+    r"\bmembers?\b|\bmembership|\bplan(?:s|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium|\btokens?\b|chips? in"
+    r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef|answer .{0,20}question",
+    r"(?:\d|\b(?:one|free)\b).{0,25}(?:\ba|per|/|pro|par|al|por|im|i|v|w|om) ?(?:week|month|year|woche|monat|mois|semaine|mes|mese"
     r"|mês|maand|måned|månad|miesiąc|měsíc)",
 )
 COMMENTING = any_of(

@@ -53,6 +53,8 @@ TELLS = any_of(
     r"\b(?:dijo|anunció|según|informó|(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b",
     r"\b(?:ha (?:detto|annunciato|dichiarato)|secondo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b",
     r"\b(?:disse|anunciou|segundo|zei|meldde|volgens|maandag|dinsdag|sade|sa|enligt|sier|sagde|ifølge)\b",
+    r"\b(?:dedi|açıkladı|bildirdi|είπε|δήλωσε|ανακοίνωσε|közölte|mondta|a spus|mengatakan|menurut|cho biết)\b",
+    r"によると|発表し|明らかにし|[^ま]した。|[表据]示|据.{1,12}[报悉]|报道|宣布|밝혔다|전했다|말했다|وفق|قال|أعلن|אמר|מסר|ने कहा|बताया|แจ้งว่า|กล่าวว่า|ระบุ",
     r"сообщил|заявил|по словам|повідоми|poinformował|powiedział|podle|uvedl|kertoo|sanoi",
 )
 

@@ -7,6 +7,7 @@ from replate.extract.evidence import Evidence, Refusal
 
 _RULES = (
     shapes.frames,
+    shapes.coded,
     walls.parked,
     shapes.sends_on,
     walls.challenge,

@@ -24,11 +24,12 @@ from replate.model import BlockKind, Outcome
 
 _BARE = 35
 _HARDLY_ANY = 8
-_NEWS = 20  # words that a page without any mark of an article must tell
+_NEWS = 15  # words that a page without any mark of an article must tell
 _TEASERS = 5
 _NEARLY_ALL = 0.7
 _HEAD = 20_000  # characters of a page in which its head lies
 _REFRESH = re.compile(r"<meta\b[^>]{0,200}http-equiv\s*=\s*[\"']?refresh\b[^>]{0,200}\burl\s*=", re.IGNORECASE)
+_JSON = re.compile(r"[\[{]\s*(?:\{\s*)?\"[^\"]{1,80}\"\s*:")
 _ENDS = ".!?…。！？؟।॥”»\"'"
 
 
@@ -78,6 +79,9 @@ def _is_under_links(seen: Evidence) -> bool:
     headed = [i for i in told if i and is_teaser(seen.pieces[i - 1])]
     if len(headed) < _TEASERS:
         return False
+    opening = [seen.pieces[i].text for i in told if i < headed[0]]
+    if sum(map(count_words, opening)) >= _NEWS and any(map(reader_words.TELLS.search, opening)):
+        return False  # a short article and what else there is to read
     size = sum(len(seen.pieces[i].text) for i in told)
     under = sum(len(seen.pieces[i].text) for i in headed)
     return len(headed) >= _NEARLY_ALL * len(told) or under >= _NEARLY_ALL * size
@@ -90,6 +94,13 @@ def scripted(seen: Evidence) -> Refusal | None:
     """Refuse what asks for scripts in the place of a text."""
     if words_beside(seen, phrases.SCRIPTED, SOME) <= SOME and lines_with(seen, phrases.SCRIPTED):
         return Refusal(Outcome.EMPTY, "the page shows its text only to browsers that run scripts")
+    return None
+
+
+def coded(seen: Evidence) -> Refusal | None:
+    """Refuse what shows JSON."""
+    if seen.body and _JSON.match(seen.body[0].text):
+        return Refusal(Outcome.NOT_ARTICLE, "the page shows JSON, not a text")
     return None
 
 
@@ -151,8 +162,8 @@ def bare(seen: Evidence) -> Refusal | None:
     metas = {meta.get("property", "").lower(): meta.get("content", "").lower() for meta in seen.root.iter("meta")}
     if metas.get("og:type") == "article" or any(seen.root.find(f".//{tag}") is not None for tag in ("article", "time")):
         return None
-    told = sentences_of(seen.body)
-    if any(map(reader_words.TELLS.search, told)) and told_words(seen, reader_words.WE) >= _NEWS:
+    news = any(p.text[-1] in _ENDS and reader_words.TELLS.search(p.text) for p in seen.body)
+    if news and told_words(seen, reader_words.WE) >= _NEWS:
         return None
     return _named(seen, "the page has few words, and no author, date or markup says that they are an article")
 

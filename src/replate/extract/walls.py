@@ -34,16 +34,18 @@ from replate.model import Outcome
 FEW = 120
 SOME = 30
 _STUB = 300
+_NEWS = 20
 _LEFT = 350
 _LEADING = 8
 _MANY = 3
 _PITCH = 200  # characters of a line that offers the rest
+_FILLER = "lorem ipsum"
 _QUOTES = '“„«"‘'
 
 
 def _is_news(seen: Evidence, phrase: Phrases) -> bool:
     """Say whether sentences enough tell something else, whatever the headline says."""
-    return told_words(seen, phrase) >= SOME
+    return told_words(seen, phrase) >= _NEWS
 
 
 def parked(seen: Evidence) -> Refusal | None:
@@ -193,15 +195,22 @@ def _pitches(seen: Evidence) -> bool:
     if not seen.body or seen.words > _LEFT:
         return False
     lines = list(_last_lines(seen))
-    rest = [i for i, text in lines if offer_phrases.PART.search(text)]
-    price = [(i, text) for i, text in lines if offer_phrases.PRICE.search(text)]
-    return any(abs(i - j) <= 3 for j in rest for i, _ in price)
+    whole = [(i, text) for i, text in lines if offer_phrases.PART.search(text)]
+    return any(abs(i - j) <= _MANY and _sells(part, text) for i, part in whole for j, text in lines)
+
+
+def _sells(part: str, line: str) -> bool:
+    """Say whether a line near that on the whole sells it: a subscription, or anything else to the reader."""
+    if offer_phrases.SUBSCRIPTION.search(line) or (_FILLER in part.lower() and offer_phrases.PRICE.search(line)):
+        return True
+    return bool(offer_phrases.PRICE.search(line)) and any(map(reader_words.speaks, (part, line)))
 
 
 def _last_lines(seen: Evidence) -> Iterator[tuple[int, str]]:
     """The short lines at the very end of the text and right below it that tell no news, with their positions."""
     last = _last(seen)
-    for i, piece in enumerate(seen.pieces[max(0, last - 1) : last + 5], max(0, last - 1)):
+    first = max(0, last - 3)
+    for i, piece in enumerate(seen.pieces[first : last + 5], first):
         if len(piece.text) <= _PITCH and _tells(piece) and piece.place.aside != "aside" and not piece.place.hidden:
             if not reader_words.TELLS.search(piece.text):
                 yield i, piece.text
