@@ -387,7 +387,7 @@ def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> t
     jumped = _jumped(scales)
     gone = words(scales.seen) < _GONE_WORDS * words(scales.latest)
     few = words(scales.seen) < _NOTE_WORDS and (jumped or gone)
-    stub = _cut_off(scales) and words(scales.seen) < _STUB_WORDS * words(scales.latest)
+    stub = _cut_off(scales) and _is_stub(scales)
     if held.looks >= 3 and waited < _NOTE_FOR and (few or stub):
         if stub:
             return "only the first passages are shown; the rest may be hidden from us", None
@@ -418,6 +418,12 @@ def _jumped(scales: Scales) -> bool:
     likeness = headline_likeness(scales.latest, scales.seen)
     shares = [share for share, alike in _JUMPS if likeness < alike]
     return bool(shares) and retained(scales.latest, scales.seen) < max(shares)  # the sentences are asked for last
+
+
+def _is_stub(scales: Scales) -> bool:
+    """Tell whether what is left of a text that breaks off is very little, or is followed by words that are no news."""
+    old, new = live_keys(scales.latest), live_keys(scales.seen)
+    return words(scales.seen) < _STUB_WORDS * words(scales.latest) or not set(new).issubset(old)
 
 
 def _cut_off(scales: Scales) -> bool:

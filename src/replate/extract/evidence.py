@@ -168,5 +168,10 @@ def is_signed(seen: Evidence) -> bool:
 
 def is_whole(phrase: Phrases, head: str) -> bool:
     """Tell whether a heading says little more than the phrase: at most three words beside it."""
+    return -1 < words_with(phrase, head) <= 3
+
+
+def words_with(phrase: Phrases, head: str) -> int:
+    """Count the words of a heading beside the phrase that it holds; -1 if it does not hold it."""
     found = phrase.search(unquoted(head))
-    return found is not None and len(head.split()) - len(found[0].split()) <= 3
+    return -1 if found is None else len(head.split()) - len(found[0].split())

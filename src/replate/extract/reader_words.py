@@ -12,7 +12,8 @@ from replate.model import Outcome
 
 # The reader spoken to: in the second person, by a request or an excuse.
 YOU = any_of(
-    r"\b(?:you|your|yours|yourself|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|come back|check back)\b",
+    r"\b(?:you|your|yours|yourself|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|come back|check back)\b"
+    r"|(?:^|[.!?:] )(?:become|join|subscribe|register|check|enter|reload|refresh|tap|sign in|log in|return to|go back)\b",
     r"\b(?:bitte|leider|dein\w*|dir|dich|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage|browser\w*|gerät\w*"
     r"|einwilligung|zustimmung|einverständnis|wahl|daten)|(?:können|haben|sind|möchten|sehen|nutzen|lesen|wählen|schalten"
     r"|laden|wenden|melden|gehen|prüfen|machen|geben|besuchen) sie|sie (?:haben|können|sind|möchten|sehen|suchen))\b",
@@ -25,17 +26,31 @@ YOU = any_of(
     r"\b(?:вы|вас|вам|вами|ваш\w*|пожалуйста|извините|зайдите|попробуйте|подтвердите|ви|будь ласка|вибачте"
     r"|спробуйте)\b|к сожалению",
     r"\b(?:twój|twoje|twoja|twoich|ciebie|prosimy|proszę|przepraszamy|niestety|możesz|szukasz|spróbuj|włącz|potwierdź"
-    r"|wykup|vás|vaše|váš|vaší|vám|prosíme|prosím|omlouváme|bohužel|zkuste|potvrďte|hledáte|molimo|žao)\b",
+    r"|wykup|vás|vaš\w*|váš|vám|twoj\w*|wasz\w*|państw\w*|prosíme|prosím|omlouváme|bohužel|zkuste|potvrďte|hledáte|molimo|žao)\b",
     r"\b(?:ön|önt|önnek|kérjük|sajnáljuk|sajnos|próbálja|sinun|sinä|olet|valitettavasti|pahoittelemme|etsimä\w+|yritä"
     r"|kokeile|teie|palun|dumneavoastră|ne pare rău|vă rugăm|încercați|căutați)\b",
     r"\b(?:εσείς|σας|παρακαλούμε|λυπούμαστε|δοκιμάστε|siz|sizin|lütfen|üzgünüz|maalesef|aradığınız|deneyin"
     r"|tarayıcınız\w*|gerekiyor)\b",
+    # regrets
+    r"\b(?:unfortunately|bedauer\w+|malheureusement|lamentablemente|purtroppo|infelizmente|dessverre|desværre|δυστυχώς"
+    r"|din păcate|nažalost|на жаль)\b|残念|유감|للأسف|לצערנו",
     # further east and south
     r"お探し|ください|申し訳|ご(?:確認|迷惑|利用|覧|不便|指定|アクセス|注意)|お客様|您|请|請|抱歉|对不起|點擊|点击"
     r"|주세요|하십시오|죄송|고객님|귀하|바랍니다|찾을 수 없|찾으시는",
     r"عذرا|يرجى|الرجاء|نأسف|(?:التي|الذي) تبحث|لديك|متصفحك|מצטערים|אנא|שלך|שחיפשת|נסו|لطفا|متاسفانه|پوزش|شما",
     r"कृपया|क्षमा करें|आप|আপনি|অনুগ্রহ|দুঃখিত|คุณ|กรุณา|ขออภัย|โปรด|\b(?:anda|silakan|silahkan|maaf|mohon|bạn|vui lòng"
     r"|xin lỗi|rất tiếc|tafadhali|samahani)\b",
+)
+# The page that a reader has before him, of which news does not speak.
+HERE = any_of(
+    r"\bthis (?:web)?(?:page|site|text|article|story|content|link|address|url|document|item|offer)\b",
+    r"\bdiese[rsmn]? (?:web)?(?:seite|artikel|beitrag|inhalt|text|link)\b|\bc(?:ette page|et article|e contenu|e site|e lien)\b",
+    r"\best[ae] (?:página|artículo|contenido|sitio|enlace|artigo|conteúdo|site|matéria)\b|\bquest[aoe]'? ?(?:pagina|articolo"
+    r"|contenuto|sito|link)\b|\bde(?:ze|nna|nne|n här) (?:pagina|website|site|sidan?|siden|artikeln?|artikkelen|saken|websted\w*)\b"
+    r"|\bdit (?:artikel|stuk)\b",
+    r"\bt(?:a strona|en artykuł|ato stránka|ento článek|ento text)\b|\b(?:эта|данная|этой|данной) страниц\w+|\b(?:ця|цю|цій) сторінк\w+"
+    r"|\bez az oldal|\btämä sivu|\bαυτή η σελίδα|\bbu sayfa|\bhalaman ini|\btrang này|\baceast\w+ pagin",
+    r"この(?:ページ|記事|サイト)|本页|此页|该页面|이 페이지|이 기사|هذه الصفحة|هذا المقال|(?:דף|עמוד) זה|यह पृष्ठ|हा यह पेज|หน้านี้",
 )
 # The site speaking of itself, as walls do too, and as newspapers do of themselves.
 WE = any_of(
@@ -46,7 +61,7 @@ WE = any_of(
 # What news says of others, and when: who said so, on which day, at what time of the year.
 TELLS = any_of(
     r"\b(?:said|says|told|announced|according to|reported|confirmed|has (?:died|won|lost|ended|opened)|died)\b",
-    r"\b(?:on|last|next|since|until|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d{1,2} may\b",
     r"\b(?:sagte|teilte|mitteilte|erklärte|kündigte|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch)\b",
     r"\b(?:a (?:déclaré|annoncé|indiqué|précisé)|selon|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b",
@@ -147,6 +162,11 @@ TOPICS = (
 )
 
 
+def addresses(sentence: str) -> bool:
+    """Say whether a sentence speaks to the reader of a page, or of the page itself."""
+    return bool(YOU.search(sentence) or HERE.search(sentence))
+
+
 def speaks(sentence: str) -> bool:
-    """Say whether a sentence speaks to the reader of a page, or for the site."""
-    return bool(YOU.search(sentence) or WE.search(sentence))
+    """Say whether a sentence speaks to the reader of a page, for the site, or of the page itself."""
+    return any(words.search(sentence) for words in (YOU, WE, HERE))

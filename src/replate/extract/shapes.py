@@ -24,7 +24,7 @@ from replate.model import BlockKind, Outcome
 
 _BARE = 35
 _HARDLY_ANY = 8
-_NEWS = 15  # words that a page without any mark of an article must tell
+_NEWS = 10  # words that a page without any mark of an article must tell
 _TEASERS = 5
 _NEARLY_ALL = 0.7
 _HEAD = 20_000  # characters of a page in which its head lies
@@ -145,14 +145,11 @@ def spoken(seen: Evidence) -> Refusal | None:
     to_reader = sum(map(reader_words.speaks, told))
     tells = any(map(reader_words.TELLS.search, told))
     most = 2 * to_reader > len(told) or (2 * to_reader == len(told) and not tells and seen.words <= SOME)
-    if (
-        told
-        and most
-        and not (tells and told_words(seen, phrases.SELF) > _NEWS)
-        and any(map(reader_words.YOU.search, told))
-    ):
-        return _named(seen, "the page has few words, which speak to its reader and tell nothing")
-    return None
+    if not (most and any(map(reader_words.addresses, told))) or (tells and told_words(seen, phrases.SELF) > 2 * _NEWS):
+        return None
+    refusal = _named(seen, "the page has few words, which speak to its reader and tell nothing")
+    # a horoscope speaks to its reader too; what a wall of more than a line is about is known
+    return refusal if refusal.outcome is not Outcome.NOT_ARTICLE or seen.words <= SOME else None
 
 
 def bare(seen: Evidence) -> Refusal | None:

@@ -23,6 +23,7 @@ from replate.extract.evidence import (
     told_words,
     unquoted,
     words_beside,
+    words_with,
     words_of,
 )
 from replate.extract.phrases import Phrases
@@ -35,6 +36,7 @@ FEW = 120
 SOME = 30
 _STUB = 300
 _NEWS = 20
+_LONG_HEAD = 6  # words of a headline beside a wall's phrase, with which it says something else
 _LEFT = 350
 _LEADING = 8
 _MANY = 3
@@ -45,7 +47,10 @@ _QUOTES = '“„«"‘'
 
 def _is_news(seen: Evidence, phrase: Phrases) -> bool:
     """Say whether sentences enough tell something else, whatever the headline says."""
-    return told_words(seen, phrase) >= _NEWS
+    told = told_words(seen, phrase)
+    if told >= _NEWS:
+        return True
+    return told >= _NEWS // 2 and all(words_with(phrase, head) >= _LONG_HEAD for head in seen.heads[1:2])
 
 
 def parked(seen: Evidence) -> Refusal | None:
@@ -196,14 +201,15 @@ def _pitches(seen: Evidence) -> bool:
         return False
     lines = list(_last_lines(seen))
     whole = [(i, text) for i, text in lines if offer_phrases.PART.search(text)]
-    return any(abs(i - j) <= _MANY and _sells(part, text) for i, part in whole for j, text in lines)
+    near = [(part, text) for i, part in whole for j, text in lines if abs(i - j) <= _MANY]
+    to_reader = any(reader_words.speaks(text) for _, text in near)
+    return any(_sells(part, text, to_reader=to_reader) for part, text in near)
 
 
-def _sells(part: str, line: str) -> bool:
-    """Say whether a line near that on the whole sells it: a subscription, or anything else to the reader."""
-    if offer_phrases.SUBSCRIPTION.search(line) or (_FILLER in part.lower() and offer_phrases.PRICE.search(line)):
-        return True
-    return bool(offer_phrases.PRICE.search(line)) and any(map(reader_words.speaks, (part, line)))
+def _sells(part: str, line: str, *, to_reader: bool) -> bool:
+    """Say whether a line near that on the whole sells it: a subscription, or anything else where readers are meant."""
+    meant = to_reader or _FILLER in part.lower()
+    return bool(offer_phrases.SUBSCRIPTION.search(line) or (meant and offer_phrases.PRICE.search(line)))
 
 
 def _last_lines(seen: Evidence) -> Iterator[tuple[int, str]]:
