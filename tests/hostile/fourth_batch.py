@@ -22,6 +22,7 @@ from frames import (
     tables,
     weblog,
 )
+
 from replate.model import Outcome
 
 HELD = {Outcome.HELD}

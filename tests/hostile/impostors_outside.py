@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from frames import (
+    AWAY,
     BLOCKED,
     DUTCH,
     FRENCH,
@@ -14,7 +15,6 @@ from frames import (
     PAYWALLED,
     POLISH,
     SPANISH,
-    AWAY,
     TEXT,
     Impostor,
     bare,
@@ -26,6 +26,7 @@ from frames import (
     tables,
     weblog,
 )
+
 from replate.model import Outcome
 
 FORM = '<form method="post" action="/in"><label>E-mail <input name="mail"></label><input type="password" name="p"><button>Go on</button></form>'

@@ -69,6 +69,7 @@ def gather(
 
 
 def words_of(pieces: tuple[Piece, ...]) -> int:
+    """Count the words of a text, lines that are only links left out."""
     return sum(count_words(piece.text) for piece in pieces if not piece.link_only)
 
 

@@ -92,33 +92,48 @@ SUBSCRIBE = any_of(
 
 # The whole of which a reader sees a part, in few words of each language...
 PART = any_of(
-    r"\bthe rest (?:of (?:this|the)\b|is\b)|\bfull (?:version|text|article|story|report)|\b(?:other|remaining|more) \d[\d,.]* words"
-    r"|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b|\b(?:read|reading|go|going|carry|carrying) on\b|\bkeep reading"
-    r"|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)|\bevery word\b|paid archive|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
-    r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?|vollständige[nr]?) "
+    r"\bthe rest (?:of (?:this|the)\b|is\b)|\bfull (?:version|text|article|story|report)|\b(?:other|remaining"
+    r"|more) \d[\d,.]* words"
+    r"|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b|\b(?:read|reading|go|going|carry|carrying) on\b"
+    r"|\bkeep reading"
+    r"|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)|\bevery word\b|paid archive"
+    r"|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
+    r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?"
+    r"|vollständige[nr]?) "
     r"(?:text|artikel|geschichte|beitrag)|bis zum ende",
-    r"\bla suite (?:de cet|est (?:rés|pour)|pour|avec)|lire la suite|\ble reste (?:de (?:cet|ce)|est (?:rés|pour)|appartient)|de (?:ce texte|cet article)\b|en entier|intégral|poursuiv|terminer la lecture",
-    r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b|\bla lettura\b"
+    r"\bla suite (?:de cet|est (?:rés|pour)|pour|avec)|lire la suite|\ble reste (?:de (?:cet|ce)|est (?:rés"
+    r"|pour)|appartient)|de (?:ce texte|cet article)\b|en entier|intégral|poursuiv|terminer la lecture",
+    r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b"
+    r"|\bla lettura\b"
     r"|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)",
-    r"\b(?:denne|hele) (?:saken|artikl?en)|\bresten (?:av|af)|\b(?:hela|denna) (?:artikeln|texten)|läs(?:a)? vidare|l[eæ]se? videre"
+    r"\b(?:denne|hele) (?:saken|artikl?en)|\bresten (?:av|af)|\b(?:hela|denna) (?:artikeln|texten)"
+    r"|läs(?:a)? vidare|l[eæ]se? videre"
     r"|forbeholdt|\bdit (?:stuk|artikel)\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
-    r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst|полностью|полный текст|продолжени"
-    r"|дочитат|целиком|повністю|koko (?:jut|artikkel)|lue loput|teljes (?:cikk|szöveg)|folytat|devamı|tamamı|συνέχεια|ολόκληρο"
+    r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
+    r"|полностью|полный текст|продолжени"
+    r"|дочитат|целиком|повністю|koko (?:jut|artikkel)|lue loput|teljes (?:cikk|szöveg)|folytat|devamı|tamamı"
+    r"|συνέχεια|ολόκληρο"
     r"|restul articolului|selengkapnya|đọc tiếp|toàn bộ",
     r"続きを|全文|残り|继续阅读|剩余|繼續閱讀|전문을|계속 읽|بقية|متابعة القراءة|להמשך|पूरा|อ่านต่อ",
 )
 # ... and what it takes to see it: a subscription, or something that in another context is no offer.
 SUBSCRIPTION = any_of(
-    r"subscri|\babo\b|abonn|abonam|abone|suscri|suscrí|\bassin(?:e|ar|atura|ante)|abbona|prenum|subskryp|předplat|tilaa|tilaus"
-    r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य|berlangganan|đăng ký|สมัคร",
-    r"\b(?:wochen|monate|weeks|months|semaines|mois|semanas|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur |only )?\d",
+    r"subscri|\babo\b|abonn|abonam|abone|suscri|suscrí|\bassin(?:e|ar|atura|ante)|abbona|prenum|subskryp"
+    r"|předplat|tilaa|tilaus"
+    r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य"
+    r"|berlangganan|đăng ký|สมัคร",
+    r"\b(?:wochen|monate|weeks|months|semaines|mois|semanas|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur "
+    r"|only )?\d",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
 PRICE = any_of(
-    r"\bmembers?\b|\bmembership|\bplan(?:s|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium|\btokens?\b|chips? in"
-    r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef|answer .{0,20}question",
+    r"\bmembers?\b|\bmembership|\bplan(?:s|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium"
+    r"|\btokens?\b|chips? in"
+    r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef"
+    r"|answer .{0,20}question",
     r"(?:\d|\b(?:one|free|first|erste\w*|premier|primer|primo|första|første|eerste|první|pierwszy)\b).{0,30}"
-    r"\b(?:weeks?|months?|years?|wochen?|monat\w*|mois|semaines?|mes(?:es)?|mese|mês|maand|måned\w*|månad\w*|miesiąc|měsíc"
+    r"\b(?:weeks?|months?|years?|wochen?|monat\w*|mois|semaines?|mes(?:es)?|mese|mês|maand|måned\w*|månad\w*"
+    r"|miesiąc|měsíc"
     r"|месяц|місяць|hónap|kuukau\w+|μήνα|ay|bulan)\b|(?:ヶ月|か月|个月|개월)|\bpatrons?\b",
 )
 COMMENTING = any_of(

@@ -31,7 +31,8 @@ CHALLENGE = any_of(
     r"just a moment\s*(?:\.\.\.|…)?$",
     r"verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a (?:ro)?bot)",
     r"(?:are you|confirm (?:that )?you(?:'|’)?(?:re| are)) (?:a (?:human|robot)|not a robot|human)",
-    r"(?:making sure|check(?:ing)?(?: that)?|prove(?: that)?) you(?:(?:'|’)re| are) (?:a human|human|not a (?:ro)?bot)",
+    r"(?:making sure|check(?:ing)?(?: that)?|prove(?: that)?) you(?:(?:'|’)re| are) (?:a human|human"
+    r"|not a (?:ro)?bot)",
     r"enable javascript and cookies to continue",
     r"(?:complete|solve) the (?:security check|captcha)",
     r"attention required!",
@@ -43,7 +44,8 @@ CHALLENGE = any_of(
     r"^access (?:to this page has been )?denied",
     r"(?:access|request) denied",
     r"press (?:&|and) hold to confirm",
-    r"\b(?:you|reader)\b.{0,40}\b(?:real person|human being|(?:ro)?bots?)\b|\ba human is reading|sie kein (?:ro)?bot\b"
+    r"\b(?:you|reader)\b.{0,40}\b(?:real person|human being|(?:ro)?bots?)\b|\ba human is reading"
+    r"|sie kein (?:ro)?bot\b"
     r"|\b(?:slide|drag|tick|click)\b.{0,40}\b(?:to confirm|to verify|puzzle)\b",
     r"^human verification",
     r"^(?:error )?403\b",
@@ -60,7 +62,8 @@ CHALLENGE = any_of(
     r"|prouvez)\b"
     r".{0,40}\b(?:humain|robot)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]|comprueb[ae]|conferma"
     r"|dimostra|prove)"
-    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô)|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens|robot)\b"
+    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô)|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens"
+    r"|robot)\b"
     r"|(?:potwierdź|zweryfikuj)\b.{0,40}\b(?:człowiekiem|robotem)|(?:bekräfta|verifiera|bekræft|bekreft)\b.{0,40}\b"
     r"(?:människa|menneske|robot)|(?:kein roboter|geen robot|non sono un robot|no soy un robot|não sou um robô)",
     r"ロボットではな|人間であることを確認|(?:确认|驗證|验证).{0,6}(?:真人|人类)|로봇이 아닙니다"
@@ -192,7 +195,8 @@ CONSENT_TITLE = any_of(
 
 # Doors that stay shut for some: by age, by country, or by what their browser leaves out.
 GATE = any_of(
-    r"\b(?:ad|werbe|reklam|annons)-? ?block\w*|blocca-?(?:pubblicità|annunci)|\b(?:vpn|proxy)\b.{0,60}\b(?:off|deaktiv|désactiv|desactiv|disatt)",
+    r"\b(?:ad|werbe|reklam|annons)-? ?block\w*|blocca-?(?:pubblicità|annunci)|\b(?:vpn|proxy)\b.{0,60}\b(?:off"
+    r"|deaktiv|désactiv|desactiv|disatt)",
     r"(?:disable|turn off|deactivate|whitelist|pause) .{0,25}\bad-? ?block",
     r"(?:ad-?|werbe)blocker .{0,20}(?:deaktivier|ausschalt|abschalt)|désactive[rz] .{0,20}bloqueur"
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
@@ -253,8 +257,10 @@ MISSING = any_of(
     r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|"
     r"encontramos|encuentra) la página|ya no está disponible",
     # an article that is not there any more, in other words
-    r"nicht mehr (?:abrufbar|erreichbar|auffindbar|online)|(?:withdrawn|removed|deleted|taken down|unpublished) th(?:is|e) "
-    r"(?:page|article|story|post)|\b0 results|\bno results (?:for|found)|keine treffer|aucun résultat|sin resultados|nessun risultato",
+    r"nicht mehr (?:abrufbar|erreichbar|auffindbar|online)|(?:withdrawn|removed|deleted|taken down"
+    r"|unpublished) th(?:is|e) "
+    r"(?:page|article|story|post)|\b0 results|\bno results (?:for|found)|keine treffer|aucun résultat"
+    r"|sin resultados|nessun risultato",
     r"nothing (?:here|at this address|to see here)|(?:content|page|article|story) (?:is )?(?:unavailable|missing"
     r"|expired)\b"
     r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
@@ -276,7 +282,8 @@ MISSING = any_of(
     r"|artikel)\b.{0,40}\b(?:verwijderd|bestaat niet)"
     r"|sidan\b.{0,30}\bfinns inte|siden\b.{0,30}\b(?:findes|finnes) ikke",
     r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł)\b.{0,30}\bnie (?:istnieje|został)|sayfa bulunamadı"
-    r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在|페이지를 찾을 수 없"
+    r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在"
+    r"|페이지를 찾을 수 없"
     r"|stránka (?:nebyla nalezena|neexistuje)|sivua ei (?:löydy|löytynyt)|az oldal nem található"
     r"|сторінку не знайдено|الصفحة غير موجودة",
     r"pagina non trovata|página não encontrada|pagina niet gevonden|siden (?:blev "
@@ -301,7 +308,8 @@ UNAVAILABLE = any_of(
     r"unavailable|^gateway time-?out|error 5\d\d",
     r"(?:experiencing|having) (?:technical (?:difficulties|problems|issues)|problems)",
     # what a program says that broke off
-    r"\btraceback\b|stack ?trace|\b\w+(?:error|exception)\b (?:at|in|:)|\bon line \d+|sqlstate|\bmysqli?_|too many connections"
+    r"\btraceback\b|stack ?trace|\b\w+(?:error|exception)\b (?:at|in|:)|\bon line \d+|sqlstate|\bmysqli?_"
+    r"|too many connections"
     r"|guru meditation|error code:? ?\d|unexpected error|critical error|http status 5\d\d",
     r"something (?:went|has gone) wrong|an (?:unexpected )?error (?:has )?occurred|"
     r"unable to (?:connect|process|complete) (?:to|your|the)|application error|"
@@ -326,7 +334,8 @@ UNAVAILABLE = any_of(
 # What stands where a page is put together by scripts alone.
 SCRIPTED = any_of(
     r"\bjava ?script",
-    r"^(?:loading|wird geladen|lade|chargement|cargando|caricamento|carregando|laden|laster|laddar|ładowanie|načítání|загрузка"
+    r"^(?:loading|wird geladen|lade|chargement|cargando|caricamento|carregando|laden|laster|laddar|ładowanie"
+    r"|načítání|загрузка"
     r"|завантаження|読み込み中|加载中|로딩)\b.{0,25}(?:…|\.\.\.|$)",
 )
 

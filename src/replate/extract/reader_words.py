@@ -13,26 +13,32 @@ from replate.model import Outcome
 # The reader spoken to: in the second person, by a request or an excuse.
 YOU = any_of(
     r"\b(?:you|your|yours|yourself|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|come back|check back)\b"
-    r"|(?:^|[.!?:] )(?:become|join|subscribe|register|check|enter|reload|refresh|tap|sign in|log in|return to|go back)\b",
-    r"\b(?:bitte|leider|dein\w*|dir|dich|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage|browser\w*|gerät\w*"
-    r"|einwilligung|zustimmung|einverständnis|wahl|daten)|(?:können|haben|sind|möchten|sehen|nutzen|lesen|wählen|schalten"
+    r"|(?:^|[.!?:] )(?:become|join|subscribe|register|check|enter|reload|refresh|tap|sign in|log in|return to"
+    r"|go back)\b",
+    r"\b(?:bitte|leider|dein\w*|dir|dich|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage|browser\w*"
+    r"|gerät\w*"
+    r"|einwilligung|zustimmung|einverständnis|wahl|daten)|(?:können|haben|sind|möchten|sehen|nutzen|lesen|wählen"
+    r"|schalten"
     r"|laden|wenden|melden|gehen|prüfen|machen|geben|besuchen) sie|sie (?:haben|können|sind|möchten|sehen|suchen))\b",
     r"\b(?:vous|votre|vos|veuillez|désolés?|réessayez)\b|\b(?:usted|tu|tus|te|por favor|lo sentimos|buscas|busca"
     r"|intenta|elige|puedes)\b",
     r"\b(?:ti|tuo|tua|tuoi|spiacenti|cerchi|cercando|riprova|prova|puoi|scegli)\b|\b(?:você|seu navegador|desculpe"
     r"|procura|tente|lamentamos)\b",
-    r"\b(?:uw|jouw|je|jij|helaas|probeer|proberen)\b|\b(?:du|dig|din|ditt|dine|deg|tyvärr|beklager|försök|prøv|vänligen)\b",
+    r"\b(?:uw|jouw|je|jij|helaas|probeer|proberen)\b|\b(?:du|dig|din|ditt|dine|deg|tyvärr|beklager|försök|prøv"
+    r"|vänligen)\b",
     # Slavic, Baltic, Finnic, Hungarian, Romanian, Greek, Turkish
     r"\b(?:вы|вас|вам|вами|ваш\w*|пожалуйста|извините|зайдите|попробуйте|подтвердите|ви|будь ласка|вибачте"
     r"|спробуйте)\b|к сожалению",
     r"\b(?:twój|twoje|twoja|twoich|ciebie|prosimy|proszę|przepraszamy|niestety|możesz|szukasz|spróbuj|włącz|potwierdź"
-    r"|wykup|vás|vaš\w*|váš|vám|twoj\w*|wasz\w*|państw\w*|prosíme|prosím|omlouváme|bohužel|zkuste|potvrďte|hledáte|molimo|žao)\b",
+    r"|wykup|vás|vaš\w*|váš|vám|twoj\w*|wasz\w*|państw\w*|prosíme|prosím|omlouváme|bohužel|zkuste|potvrďte"
+    r"|hledáte|molimo|žao)\b",
     r"\b(?:ön|önt|önnek|kérjük|sajnáljuk|sajnos|próbálja|sinun|sinä|olet|valitettavasti|pahoittelemme|etsimä\w+|yritä"
     r"|kokeile|teie|palun|dumneavoastră|ne pare rău|vă rugăm|încercați|căutați)\b",
     r"\b(?:εσείς|σας|παρακαλούμε|λυπούμαστε|δοκιμάστε|siz|sizin|lütfen|üzgünüz|maalesef|aradığınız|deneyin"
     r"|tarayıcınız\w*|gerekiyor)\b",
     # regrets
-    r"\b(?:unfortunately|bedauer\w+|malheureusement|lamentablemente|purtroppo|infelizmente|dessverre|desværre|δυστυχώς"
+    r"\b(?:unfortunately|bedauer\w+|malheureusement|lamentablemente|purtroppo|infelizmente|dessverre|desværre"
+    r"|δυστυχώς"
     r"|din păcate|nažalost|на жаль)\b|残念|유감|للأسف|לצערנו",
     # further east and south
     r"お探し|ください|申し訳|ご(?:確認|迷惑|利用|覧|不便|指定|アクセス|注意)|お客様|您|请|請|抱歉|对不起|點擊|点击"
@@ -44,17 +50,23 @@ YOU = any_of(
 # The page that a reader has before him, of which news does not speak.
 HERE = any_of(
     r"\bthis (?:web)?(?:page|site|text|article|story|content|link|address|url|document|item|offer)\b",
-    r"\bdiese[rsmn]? (?:web)?(?:seite|artikel|beitrag|inhalt|text|link)\b|\bc(?:ette page|et article|e contenu|e site|e lien)\b",
-    r"\best[ae] (?:página|artículo|contenido|sitio|enlace|artigo|conteúdo|site|matéria)\b|\bquest[aoe]'? ?(?:pagina|articolo"
-    r"|contenuto|sito|link)\b|\bde(?:ze|nna|nne|n här) (?:pagina|website|site|sidan?|siden|artikeln?|artikkelen|saken|websted\w*)\b"
+    r"\bdiese[rsmn]? (?:web)?(?:seite|artikel|beitrag|inhalt|text|link)\b|\bc(?:ette page|et article|e contenu"
+    r"|e site|e lien)\b",
+    r"\best[ae] (?:página|artículo|contenido|sitio|enlace|artigo|conteúdo|site|matéria)\b"
+    r"|\bquest[aoe]'? ?(?:pagina|articolo"
+    r"|contenuto|sito|link)\b|\bde(?:ze|nna|nne|n här) (?:pagina|website|site|sidan?|siden|artikeln?|artikkelen"
+    r"|saken|websted\w*)\b"
     r"|\bdit (?:artikel|stuk)\b",
-    r"\bt(?:a strona|en artykuł|ato stránka|ento článek|ento text)\b|\b(?:эта|данная|этой|данной) страниц\w+|\b(?:ця|цю|цій) сторінк\w+"
+    r"\bt(?:a strona|en artykuł|ato stránka|ento článek|ento text)\b|\b(?:эта|данная|этой|данной) страниц\w+"
+    r"|\b(?:ця|цю|цій) сторінк\w+"
     r"|\bez az oldal|\btämä sivu|\bαυτή η σελίδα|\bbu sayfa|\bhalaman ini|\btrang này|\baceast\w+ pagin",
-    r"この(?:ページ|記事|サイト)|本页|此页|该页面|이 페이지|이 기사|هذه الصفحة|هذا المقال|(?:דף|עמוד) זה|यह पृष्ठ|हा यह पेज|หน้านี้",
+    r"この(?:ページ|記事|サイト)|本页|此页|该页面|이 페이지|이 기사|هذه الصفحة|هذا المقال|(?:דף|עמוד) זה|यह पृष्ठ"
+    r"|हा यह पेज|หน้านี้",
 )
 # The site speaking of itself, as walls do too, and as newspapers do of themselves.
 WE = any_of(
-    r"\b(?:we|our|us|wir|uns\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w+|nós|noss\w+|wij|ons|onze|vi|våra|vår|vores"
+    r"\b(?:we|our|us|wir|uns\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w+|nós|noss\w+|wij|ons|onze|vi|våra"
+    r"|vår|vores"
     r"|våre|мы|наш\w*|нас|нам|ми|nasz\w*|nasi|nami|naši\w*|nás|naše|mi|meidän|me|kumppan\w+|εμείς|μας|biz|bizim|kami"
     r"|chúng tôi|noastr\w+|partnerünk)\b"
 )
@@ -69,33 +81,47 @@ TELLS = any_of(
     r"\b(?:ha (?:detto|annunciato|dichiarato)|secondo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b",
     r"\b(?:disse|anunciou|segundo|zei|meldde|volgens|maandag|dinsdag|sade|sa|enligt|sier|sagde|ifølge)\b",
     r"\b(?:dedi|açıkladı|bildirdi|είπε|δήλωσε|ανακοίνωσε|közölte|mondta|a spus|mengatakan|menurut|cho biết)\b",
-    r"によると|発表し|明らかにし|[^ま]した。|[表据]示|据.{1,12}[报悉]|报道|宣布|밝혔다|전했다|말했다|وفق|قال|أعلن|אמר|מסר|ने कहा|बताया|แจ้งว่า|กล่าวว่า|ระบุ",
+    r"によると|発表し|明らかにし|[^ま]した。|[表据]示|据.{1,12}[报悉]|报道|宣布|밝혔다|전했다|말했다|وفق|قال"
+    r"|أعلن|אמר|מסר|ने कहा|बताया|แจ้งว่า|กล่าวว่า|ระบุ",
     r"сообщил|заявил|по словам|повідоми|poinformował|powiedział|podle|uvedl|kertoo|sanoi",
 )
 
 # Being followed about the web, which consent walls speak of.
 FOLLOWED = any_of(
-    r"cookie|\bconsent|\bpartner|tracking|trackers?|advertis|werbung|werbetracking|einwilligung|einverständnis|zustimmung"
-    r"|drittanbieter|datenschutz|personenbezogen|\bgerät|consentement|traceur|publicité|partenaire|vie privée|appareil"
-    r"|consentimiento|publicidad|\bsocios|privacidad|consenso|profilazione|terze parti|tracciat|pubblicità|consentimento"
-    r"|parceiros|toestemming|samtyck|samtykk|annons|annonc|adfærd|zgod[ęy]|reklam|ciastecz|souhlas|hozzájárul|sütik|személyes"
+    r"cookie|\bconsent|\bpartner|tracking|trackers?|advertis|werbung|werbetracking|einwilligung|einverständnis"
+    r"|zustimmung"
+    r"|drittanbieter|datenschutz|personenbezogen|\bgerät|consentement|traceur|publicité|partenaire|vie privée"
+    r"|appareil"
+    r"|consentimiento|publicidad|\bsocios|privacidad|consenso|profilazione|terze parti|tracciat|pubblicità"
+    r"|consentimento"
+    r"|parceiros|toestemming|samtyck|samtykk|annons|annonc|adfærd|zgod[ęy]|reklam|ciastecz|souhlas|hozzájárul"
+    r"|sütik|személyes"
     r"|согласи|файлы cookie|реклам|партн[её]р|συγκατάθεσ|συνεργάτ|προσωπικ|διαφημ|evästei|suostumu|mainon|çerez|onay"
     r"|personal data|your data|dine data|informations? on (?:a|your) device|同意|クッキー|광고|쿠키|동의",
 )
 
 _MISSING_WHAT = (
-    r"page|article|story|content|link|url|address|document|seite|artikel|beitrag|inhalt|página|artículo|enlace|noticia"
-    r"|pagina|articolo|contenuto|sidan|siden|saken|artikkel|stron[ayęi]|artykuł|stránk|článek|страниц|сторінк|материал"
-    r"|oldal|sivu|artikkeli|σελίδα|sayfa|halaman|laman|trang|bài viết|pagin|ページ|記事|页面|頁面|网页|內容|内容|페이지|기사|صفحة|الصفحة|دף"
+    r"page|article|story|content|link|url|address|document|seite|artikel|beitrag|inhalt|página|artículo|enlace"
+    r"|noticia"
+    r"|pagina|articolo|contenuto|sidan|siden|saken|artikkel|stron[ayęi]|artykuł|stránk|článek|страниц|сторінк"
+    r"|материал"
+    r"|oldal|sivu|artikkeli|σελίδα|sayfa|halaman|laman|trang|bài viết|pagin|ページ|記事|页面|頁面|网页|內容|内容"
+    r"|페이지|기사|صفحة|الصفحة|دף"
     r"|עמוד|הדף|पृष्ठ|पेज|หน้า|صفحه|ukurasa"
 )
 _MISSING_NOT = (
-    r"not found|no longer|n[o']t exist|doesn['’]t|removed|deleted|withdrawn|taken down|moved|gone|expired|vanished|missing"
-    r"|nicht|gelöscht|entfernt|n['’]existe|introuvable|supprim|retir|plus|no existe|encontr|eliminad|caducad|non (?:esiste"
-    r"|trovat|è)|rimoss|não|removid|niet|verwijderd|finns inte|hittades inte|finnes ikke|findes ikke|ikke funnet|fjernet"
-    r"|nie (?:istnieje|znalez)|usunięt|neexistuje|nenalezen|smazán|не (?:найден|существ|знайден|існу)|удален|удалён|видален"
-    r"|nem (?:található|létezik)|ei (?:löydy|löytynyt|ole)|poistettu|δεν (?:βρέθηκε|υπάρχει)|bulunamadı|mevcut değil|tidak"
-    r"|dihapus|dipindahkan|không|bị xóa|nu (?:a fost|există)|見つかり|存在しま|削除|不存在|删除|找不到|없|삭제|غير موجود|لم يتم"
+    r"not found|no longer|n[o']t exist|doesn['’]t|removed|deleted|withdrawn|taken down|moved|gone|expired"
+    r"|vanished|missing"
+    r"|nicht|gelöscht|entfernt|n['’]existe|introuvable|supprim|retir|plus|no existe|encontr|eliminad|caducad"
+    r"|non (?:esiste"
+    r"|trovat|è)|rimoss|não|removid|niet|verwijderd|finns inte|hittades inte|finnes ikke|findes ikke|ikke funnet"
+    r"|fjernet"
+    r"|nie (?:istnieje|znalez)|usunięt|neexistuje|nenalezen|smazán|не (?:найден|существ|знайден|існу)|удален"
+    r"|удалён|видален"
+    r"|nem (?:található|létezik)|ei (?:löydy|löytynyt|ole)|poistettu|δεν (?:βρέθηκε|υπάρχει)|bulunamadı"
+    r"|mevcut değil|tidak"
+    r"|dihapus|dipindahkan|không|bị xóa|nu (?:a fost|există)|見つかり|存在しま|削除|不存在|删除|找不到|없|삭제"
+    r"|غير موجود|لم يتم"
     r"|حذف|לא נמצא|אינו קיים|הוסר|नहीं|हटा|ไม่พบ|ถูกลบ|یافت نشد|haupatikani"
 )
 
@@ -105,10 +131,14 @@ TOPICS = (
         Outcome.BLOCKED,
         "the site asks to prove that a browser, not a program, is reading",
         any_of(
-            r"captcha|robot|\bbots?\b|\broboter|\brobô|робот|ρομπότ|roboţ|機械|机器人|機器人|ロボット|自動化|로봇|روبوت|רובוט"
-            r"|रोबोट|โรบอท|ro-?bot|\bhuman\b|ein mensch|un humain|un human[oa]|человек|człowiekiem|člověk|ihminen|真人|人間"
-            r"|automat(?:ed|isch|isé|izad|izzat|yczn|ick)|автоматич|自动|verif(?:y|ying|ication)\b|安全验证|验证|驗證|인증|보안"
-            r"|firewall|\bvpn\b|proxy|suspicious|(?:access|request|zugriff|accès|acceso|accesso|доступ) (?:was |is |has been )?"
+            r"captcha|robot|\bbots?\b|\broboter|\brobô|робот|ρομπότ|roboţ|機械|机器人|機器人|ロボット|自動化"
+            r"|로봇|روبوت|רובוט"
+            r"|रोबोट|โรบอท|ro-?bot|\bhuman\b|ein mensch|un humain|un human[oa]|человек|człowiekiem|člověk"
+            r"|ihminen|真人|人間"
+            r"|automat(?:ed|isch|isé|izad|izzat|yczn|ick)|автоматич|自动|verif(?:y|ying|ication)\b|安全验证|验证"
+            r"|驗證|인증|보안"
+            r"|firewall|\bvpn\b|proxy|suspicious|(?:access|request|zugriff|accès|acceso|accesso|доступ) (?:was "
+            r"|is |has been )?"
             r"(?:denied|rejected|blocked|verweigert|refusé|denegado|negato|запрещ|ограничен)|support id|ray id"
             r"|too (?:many|fast|often)|too many|faster than|slow down|過于頻繁|过于频繁|频繁"
         ),
@@ -118,17 +148,22 @@ TOPICS = (
         "the site shows a page that asks for consent to cookies instead",
         any_of(
             r"cookie|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento|consenso"
-            r"|consentimento|toestemming|samtyck|samtykk|zgod[ęy]|souhlas|hozzájárul|sütik|согласи|συγκατάθεσ|evästei|çerez"
+            r"|consentimento|toestemming|samtyck|samtykk|zgod[ęy]|souhlas|hozzájárul|sütik|согласи|συγκατάθεσ"
+            r"|evästei|çerez"
         ),
     ),
     (
         Outcome.UNAVAILABLE,
         "the site says that it is out of order for now",
         any_of(
-            r"maintenance|wartung|mantenimiento|manutenzione|manutenção|onderhoud|underhåll|vedlikehold|konserwac|údržb|karbantart"
-            r"|huolto|техническ\w+ работ|технічн|bakım|pemeliharaan|bảo trì|メンテナンス|维护|維護|점검|صيانة|תחזוקה|रखरखाव|ปรับปรุง"
-            r"|server|\berror\b|fehler|erreur|errore?\b|\berro\b|\bfel\b|błąd|chyba|ошибк|помилк|hiba\b|virhe|σφάλμα|hata\b|kesalahan"
-            r"|lỗi|エラー|错误|錯誤|오류|خطأ|שגיאה|त्रुटि|ข้อผิดพลาด|overwhelmed|overload|back (?:soon|shortly|in a)|technical|technisch"
+            r"maintenance|wartung|mantenimiento|manutenzione|manutenção|onderhoud|underhåll|vedlikehold"
+            r"|konserwac|údržb|karbantart"
+            r"|huolto|техническ\w+ работ|технічн|bakım|pemeliharaan|bảo trì|メンテナンス|维护|維護|점검|صيانة"
+            r"|תחזוקה|रखरखाव|ปรับปรุง"
+            r"|server|\berror\b|fehler|erreur|errore?\b|\berro\b|\bfel\b|błąd|chyba|ошибк|помилк|hiba\b|virhe"
+            r"|σφάλμα|hata\b|kesalahan"
+            r"|lỗi|エラー|错误|錯誤|오류|خطأ|שגיאה|त्रुटि|ข้อผิดพลาด|overwhelmed|overload|back (?:soon|shortly"
+            r"|in a)|technical|technisch"
             r"|temporarily|vorübergehend|temporairement|temporalmente|временно|hors service"
         ),
     ),
@@ -141,7 +176,8 @@ TOPICS = (
         Outcome.LEGAL,
         "the page says that it may not be shown, for legal reasons",
         any_of(
-            r"court order|by order of|legal (?:complaint|reasons|request)|decree|gerichtlich|décision de justice|orden judicial"
+            r"court order|by order of|legal (?:complaint|reasons|request)|decree|gerichtlich|décision de justice"
+            r"|orden judicial"
             r"|ordine (?:del|dell)|по решению суда|роскомнадзор|mahkeme"
         ),
     ),
@@ -149,8 +185,10 @@ TOPICS = (
         Outcome.BLOCKED,
         "the site does not let every reader in: by age, country or browser",
         any_of(
-            r"\b(?:1[68]|21) (?:years|jahre|ans|años|anni|anos|jaar|år|lat|let|лет)\b|javascript|your (?:region|country|location)"
-            r"|rights\b|elsewhere|\bregion\b|ad-?\s?block|werbeblocker|bloqueur|bloqueador|sign(?:ing)?[- ]in|log ?in\b|anmeld"
+            r"\b(?:1[68]|21) (?:years|jahre|ans|años|anni|anos|jaar|år|lat|let|лет)\b|javascript|your (?:region"
+            r"|country|location)"
+            r"|rights\b|elsewhere|\bregion\b|ad-?\s?block|werbeblocker|bloqueur|bloqueador|sign(?:ing)?[- ]in"
+            r"|log ?in\b|anmeld"
             r"|connecter|inscri|iniciar sesión|accedi\b|logga in|logg inn|zaloguj|přihlas|войти|войдите|\bage\b"
         ),
     ),

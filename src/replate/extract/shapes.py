@@ -140,7 +140,7 @@ def spoken(seen: Evidence) -> Refusal | None:
     if sum(count_words(piece.text) for piece in body) > few:
         return None
     told = sentences_of(body)
-    asked = seen.metadata.headline if not seen.metadata.headline == seen.stated.headline else ""
+    asked = seen.metadata.headline if seen.metadata.headline != seen.stated.headline else ""
     told += [asked] if asked and reader_words.YOU.search(asked) else []
     to_reader = sum(map(reader_words.speaks, told))
     tells = any(map(reader_words.TELLS.search, told))
@@ -148,8 +148,10 @@ def spoken(seen: Evidence) -> Refusal | None:
     if not (most and any(map(reader_words.addresses, told))) or (tells and told_words(seen, phrases.SELF) > 2 * _NEWS):
         return None
     refusal = _named(seen, "the page has few words, which speak to its reader and tell nothing")
-    # a horoscope speaks to its reader too; what a wall of more than a line is about is known
-    return refusal if refusal.outcome is not Outcome.NOT_ARTICLE or seen.words <= SOME else None
+    # horoscopes and advice speak to their reader too: a wall of more than a line speaks of itself, and of something
+    itself = any(reader_words.WE.search(part) or reader_words.HERE.search(part) for part in told)
+    known = itself and refusal.outcome is not Outcome.NOT_ARTICLE
+    return refusal if known or seen.words <= SOME else None
 
 
 def bare(seen: Evidence) -> Refusal | None:

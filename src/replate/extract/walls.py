@@ -23,8 +23,8 @@ from replate.extract.evidence import (
     told_words,
     unquoted,
     words_beside,
-    words_with,
     words_of,
+    words_with,
 )
 from replate.extract.phrases import Phrases
 from replate.extract.visible import Piece
@@ -217,9 +217,9 @@ def _last_lines(seen: Evidence) -> Iterator[tuple[int, str]]:
     last = _last(seen)
     first = max(0, last - 3)
     for i, piece in enumerate(seen.pieces[first : last + 5], first):
-        if len(piece.text) <= _PITCH and _tells(piece) and piece.place.aside != "aside" and not piece.place.hidden:
-            if not reader_words.TELLS.search(piece.text):
-                yield i, piece.text
+        shown = len(piece.text) <= _PITCH and piece.place.aside != "aside" and not piece.place.hidden
+        if shown and _tells(piece) and not reader_words.TELLS.search(piece.text):
+            yield i, piece.text
 
 
 def _tells(piece: Piece) -> bool:
