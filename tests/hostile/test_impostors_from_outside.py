@@ -1,4 +1,4 @@
-"""A third and a fourth batch: impostors in the dress of several publishing systems, and short or odd real articles."""
+"""A third, fourth and fifth batch: impostors in the dress of several publishing systems, and short or odd real articles."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import groupby
 
 import pytest
+from fifth_batch import COUSINS, LATECOMERS
 from fourth_batch import NEIGHBOURS, STRANGERS
 from frames import HEADLINE, TEXT, Impostor, Kept, broadsheet, paragraphs
 from impostors_astray import ASTRAY
@@ -16,9 +17,16 @@ from odd_but_real import ODD
 from replate.extract import read
 from replate.model import Extraction, Outcome
 
-BATCHES: dict[str, dict[str, Impostor]] = {"walls": WALLS, "astray": ASTRAY, "strangers": STRANGERS}
-IMPOSTORS: dict[str, Impostor] = WALLS | ASTRAY | STRANGERS
-ARTICLES: dict[str, Kept] = ODD | NEIGHBOURS
+BATCHES: dict[str, dict[str, Impostor]] = {
+    "walls": WALLS,
+    "astray": ASTRAY,
+    "strangers": STRANGERS,
+    "latecomers": LATECOMERS,
+}
+IMPOSTORS: dict[str, Impostor] = (
+    WALLS | ASTRAY | STRANGERS | {f"late_{name}": each for name, each in LATECOMERS.items()}
+)
+ARTICLES: dict[str, Kept] = ODD | NEIGHBOURS | COUSINS
 BEFORE = broadsheet(HEADLINE, paragraphs(TEXT))
 # A beginning without a word on its rest: nothing on the page tells it from a short article.
 UNTOLD = {"cut_english_fades_without_words"}

@@ -92,7 +92,8 @@ SUBSCRIBE = any_of(
 
 # The whole of which a reader sees a part, in few words of each language...
 PART = any_of(
-    r"\bthe rest (?:of (?:this|the)\b|is\b)|\bfull (?:version|text|article|story|report)|\b(?:other|remaining"
+    r"\bthe remainder\b|\bthe rest (?:of (?:this|the)\b|is\b)|\bfull (?:version|text|article|story|report)"
+    r"|\b(?:other|remaining"
     r"|more) \d[\d,.]* words"
     r"|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b|\b(?:read|reading|go|going|carry|carrying) on\b"
     r"|\bkeep reading"
@@ -106,7 +107,8 @@ PART = any_of(
     r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b"
     r"|\bla lettura\b"
     r"|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)",
-    r"\b(?:denne|hele) (?:saken|artikl?en)|\bresten (?:av|af)|\b(?:hela|denna) (?:artikeln|texten)"
+    r"\b(?:denne|hele) (?:saken|artikl?en)|\bresten (?:av|af)|l[äæe]se? (?:resten|alt|hele|hela)\b|\b(?:hela"
+    r"|denna) (?:artikeln|texten)"
     r"|läs(?:a)? vidare|l[eæ]se? videre"
     r"|forbeholdt|\bdit (?:stuk|artikel)\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
     r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
@@ -118,16 +120,19 @@ PART = any_of(
 )
 # ... and what it takes to see it: a subscription, or something that in another context is no offer.
 SUBSCRIPTION = any_of(
-    r"subscri|\babo\b|abonn|abonam|abone|suscri|suscrí|\bassin(?:e|ar|atura|ante)|abbona|prenum|subskryp"
+    r"subscri|\babo\b|abonn|abonam|abone|suscri|suscrí|\bassin(?:e|a|ar|atura|ante)\b|abbona|prenum|subskryp"
     r"|předplat|tilaa|tilaus"
     r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य"
     r"|berlangganan|đăng ký|สมัคร",
-    r"\b(?:wochen|monate|weeks|months|semaines|mois|semanas|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur "
+    r"\b(?:tage|days|dage|dagar|dager|jours|días|dias|giorni|wochen|monate|weeks|months|semaines|mois|semanas"
+    r"|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur "
     r"|only )?\d",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
 PRICE = any_of(
-    r"\bmembers?\b|\bmembership|\bplan(?:s|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium"
+    r"\bcosts?\b|\bkostet\b|\bcoûte\b|\bcuesta\b|\bcosta\b|\bkost(?:er|ar)?\b|\byour e-?mail",
+    r"\bmembers?\b|\bmembership|\b(?:choose|pick|see|view|compare|elige|ver|choisi\w+|our) (?:\w+ ){0,2}plan(?:s"
+    r"|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium"
     r"|\btokens?\b|chips? in"
     r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef"
     r"|answer .{0,20}question",

@@ -10,6 +10,33 @@ from __future__ import annotations
 from replate.extract.phrases import any_of
 from replate.model import Outcome
 
+# The languages whose small words are listed below as far as walls use them.
+LANGUAGES = frozenset(
+    (
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "sv",
+        "da",
+        "no",
+        "nb",
+        "nn",
+        "pl",
+        "cs",
+        "ru",
+        "uk",
+        "fi",
+        "hu",
+        "el",
+        "tr",
+        "ro",
+    )
+)
+
 # The reader spoken to: in the second person, by a request or an excuse.
 YOU = any_of(
     r"\b(?:you|your|yours|yourself|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|come back|check back)\b"
@@ -52,7 +79,7 @@ HERE = any_of(
     r"\bthis (?:web)?(?:page|site|text|article|story|content|link|address|url|document|item|offer)\b",
     r"\bdiese[rsmn]? (?:web)?(?:seite|artikel|beitrag|inhalt|text|link)\b|\bc(?:ette page|et article|e contenu"
     r"|e site|e lien)\b",
-    r"\best[ae] (?:página|artículo|contenido|sitio|enlace|artigo|conteúdo|site|matéria)\b"
+    r"\best[ae] (?:página|artículo|contenido|sitio|enlace|artigo|conteúdo|texto|noticia|notícia|site|matéria)\b"
     r"|\bquest[aoe]'? ?(?:pagina|articolo"
     r"|contenuto|sito|link)\b|\bde(?:ze|nna|nne|n här) (?:pagina|website|site|sidan?|siden|artikeln?|artikkelen"
     r"|saken|websted\w*)\b"
@@ -122,7 +149,7 @@ _MISSING_NOT = (
     r"|mevcut değil|tidak"
     r"|dihapus|dipindahkan|không|bị xóa|nu (?:a fost|există)|見つかり|存在しま|削除|不存在|删除|找不到|없|삭제"
     r"|غير موجود|لم يتم"
-    r"|حذف|לא נמצא|אינו קיים|הוסר|नहीं|हटा|ไม่พบ|ถูกลบ|یافت نشد|haupatikani"
+    r"|حذف|לא נמצא|אינו קיים|הוסר|नहीं|हटा|ไม่พบ|ถูกลบ|یافت نشد|پیدا نشد|وجود ندارد|haupatikani"
 )
 
 # What a page is about that speaks to its reader and tells nothing; the first that fits names it.
@@ -135,7 +162,7 @@ TOPICS = (
             r"|로봇|روبوت|רובוט"
             r"|रोबोट|โรบอท|ro-?bot|\bhuman\b|ein mensch|un humain|un human[oa]|человек|człowiekiem|člověk"
             r"|ihminen|真人|人間"
-            r"|automat(?:ed|isch|isé|izad|izzat|yczn|ick)|автоматич|自动|verif(?:y|ying|ication)\b|安全验证|验证"
+            r"|\bautom[aá]t\w+|автоматич|自动|verif(?:y|ying|ication)\b|安全验证|验证"
             r"|驗證|인증|보안"
             r"|firewall|\bvpn\b|proxy|suspicious|(?:access|request|zugriff|accès|acceso|accesso|доступ) (?:was "
             r"|is |has been )?"

@@ -162,9 +162,15 @@ def bare(seen: Evidence) -> Refusal | None:
     if metas.get("og:type") == "article" or any(seen.root.find(f".//{tag}") is not None for tag in ("article", "time")):
         return None
     news = any(p.text[-1] in _ENDS and reader_words.TELLS.search(p.text) for p in seen.body)
-    if news and told_words(seen, reader_words.WE) >= _NEWS:
+    if told_words(seen, reader_words.WE) >= (_NEWS if news else 2 * _NEWS) and (news or _is_of_others(seen)):
         return None
     return _named(seen, "the page has few words, and no author, date or markup says that they are an article")
+
+
+def _is_of_others(seen: Evidence) -> bool:
+    """Say whether a text in a language whose small words are known speaks neither to its reader nor of itself."""
+    told = (*seen.heads, *sentences_of(seen.body))
+    return seen.metadata.language[:2].lower() in reader_words.LANGUAGES and not any(map(reader_words.speaks, told))
 
 
 def _named(seen: Evidence, reason: str) -> Refusal:

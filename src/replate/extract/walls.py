@@ -29,6 +29,7 @@ from replate.extract.evidence import (
 from replate.extract.phrases import Phrases
 from replate.extract.visible import Piece
 from replate.model import Outcome
+from replate.text.sentences import sentences
 
 # Words of article text up to which a page may be taken for a wall or an error: in general; where it states that it is
 # not free; where it speaks of its rest; where it tells something.
@@ -200,7 +201,7 @@ def _pitches(seen: Evidence) -> bool:
     if not seen.body or seen.words > _LEFT:
         return False
     lines = list(_last_lines(seen))
-    whole = [(i, text) for i, text in lines if offer_phrases.PART.search(text)]
+    whole = [(i, t) for i, t in lines if offer_phrases.PART.search(t) or reader_words.HERE.search(t)]
     near = [(part, text) for i, part in whole for j, text in lines if abs(i - j) <= _MANY]
     to_reader = any(reader_words.speaks(text) for _, text in near)
     return any(_sells(part, text, to_reader=to_reader) for part, text in near)
@@ -218,8 +219,14 @@ def _last_lines(seen: Evidence) -> Iterator[tuple[int, str]]:
     first = max(0, last - 3)
     for i, piece in enumerate(seen.pieces[first : last + 5], first):
         shown = len(piece.text) <= _PITCH and piece.place.aside != "aside" and not piece.place.hidden
-        if shown and _tells(piece) and not reader_words.TELLS.search(piece.text):
+        if shown and piece.level != 1 and _tells(piece) and not _reports(piece.text):
             yield i, piece.text
+
+
+def _reports(text: str) -> bool:
+    """Say whether a line tells news, or goes on longer than an offer does."""
+    told = [part for part in sentences(text) if count_words(part) > _MANY]
+    return len(told) >= _MANY or reader_words.TELLS.search(text) is not None
 
 
 def _tells(piece: Piece) -> bool:
