@@ -112,8 +112,10 @@ def missing(seen: Evidence) -> Refusal | None:
     """Refuse what says that there is no such page."""
     phrase = phrases.MISSING
     words = words_beside(seen, phrase, FEW)
+    if words > FEW:
+        return None
     whole = any(is_whole(phrase, head) for head in seen.heads)
-    if words > FEW or (words >= SOME and is_signed(seen) and not whole):
+    if words >= SOME and is_signed(seen) and not whole:
         return None
     refusal = Refusal(Outcome.MISSING, "the page says that it was not found")
     if not seen.body:  # the line stands alone and was taken for a notice
@@ -141,12 +143,14 @@ def unavailable(seen: Evidence) -> Refusal | None:
 
 def sign_in(seen: Evidence) -> Refusal | None:
     """Refuse a page to sign in at."""
+    if seen.words > FEW:
+        return None
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
     headed = any(phrases.SIGN_IN.search(head) if asks else is_whole(phrases.SIGN_IN, head) for head in seen.heads)
     told = sentences_of(seen.body) if seen.words <= SOME else []
     headed = headed or any(phrases.SIGN_IN.search(line) and reader_words.speaks(line) for line in told)
     headed = headed or (asks and 2 * sum(map(reader_words.speaks, told)) > len(told))
-    if headed and seen.words <= (FEW if asks else FEW // 2) and not _is_news(seen, phrases.SIGN_IN):
+    if headed and (asks or seen.words <= FEW // 2) and not _is_news(seen, phrases.SIGN_IN):
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
 
@@ -201,10 +205,15 @@ def _pitches(seen: Evidence) -> bool:
     if not seen.body or seen.words > _LEFT:
         return False
     lines = list(_last_lines(seen))
-    whole = [(i, t) for i, t in lines if offer_phrases.PART.search(t) or reader_words.HERE.search(t)]
-    near = [(part, text) for i, part in whole for j, text in lines if abs(i - j) <= _MANY]
+    whole = [(i, t) for i, t in lines if _is_of_whole(t) and not _reports(t)]
+    own = [(i, text) for i, text in lines if whole and not _reports(text)]
+    near = [(part, text) for i, part in whole for j, text in own if abs(i - j) <= _MANY]
     to_reader = any(reader_words.speaks(text) for _, text in near)
     return any(_sells(part, text, to_reader=to_reader) for part, text in near)
+
+
+def _is_of_whole(line: str) -> bool:
+    return bool(offer_phrases.PART.search(line) or reader_words.HERE.search(line))
 
 
 def _sells(part: str, line: str, *, to_reader: bool) -> bool:
@@ -214,12 +223,12 @@ def _sells(part: str, line: str, *, to_reader: bool) -> bool:
 
 
 def _last_lines(seen: Evidence) -> Iterator[tuple[int, str]]:
-    """The short lines at the very end of the text and right below it that tell no news, with their positions."""
+    """The short lines at the very end of the text and right below it, with their positions."""
     last = _last(seen)
     first = max(0, last - 3)
     for i, piece in enumerate(seen.pieces[first : last + 5], first):
         shown = len(piece.text) <= _PITCH and piece.place.aside != "aside" and not piece.place.hidden
-        if shown and piece.level != 1 and _tells(piece) and not _reports(piece.text):
+        if shown and piece.level != 1 and _tells(piece):
             yield i, piece.text
 
 
