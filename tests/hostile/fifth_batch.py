@@ -295,6 +295,16 @@ COUSINS = {
         "Nell Harrow will lead the Coast Courier from June. She has worked for us since 2011, most of the time at the harbour.",
         "“You will find me where I always was,” she says: “at the quay, with wet shoes.”",
     ),
+    "short_with_a_bar_to_share_and_a_letter": Kept(
+        weblog(
+            "Fog closes port",
+            paragraphs(
+                ["The port of Hale was closed for nine hours on Tuesday because of fog. Eleven ships waited outside."]
+            )
+            + "<p>Share this article</p><p>Subscribe to our newsletter</p><p>Support this site from 1 crown a month</p>",
+        ),
+        ("The port of Hale was closed for nine hours",),
+    ),
     "recall_notice": short(
         "Shop recalls smoked eel",
         "A shop in Hale is recalling smoked eel sold between 2 and 6 May. Please do not eat it. You can bring it back without a receipt, the food office said.",

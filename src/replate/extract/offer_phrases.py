@@ -93,29 +93,25 @@ SUBSCRIBE = any_of(
 # The whole of which a reader sees a part, in few words of each language...
 PART = any_of(
     r"\bthe remainder\b|\bthe rest (?:of (?:this|the)\b|is\b)|\bfull (?:version|text|article|story|report)"
-    r"|\b(?:other|remaining"
-    r"|more) \d[\d,.]* words"
-    r"|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b|\b(?:read|reading|go|going|carry|carrying) on\b"
-    r"|\bkeep reading"
-    r"|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)|\bevery word\b|paid archive"
-    r"|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
+    r"|\b(?:other|remaining|more) \d[\d,.]* words|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b"
+    r"|\b(?:read|go|carry) on(?: reading)?(?=[.,:;!?]|$| without| with | for )|\bgo on reading|\bmore of this\b"
+    r"|\bthis (?:article|story|text|piece|report) (?:continues|is (?:only|for|reserved|locked|part of))"
+    r"|behind the (?:gate|wall)|\bkeep reading|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)"
+    r"|\bevery word\b|paid archive|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
     r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?"
-    r"|vollständige[nr]?) "
-    r"(?:text|artikel|geschichte|beitrag)|bis zum ende",
+    r"|vollständige[nr]?) (?:text|artikel|geschichte|beitrag)|bis zum ende",
     r"\bla suite (?:de cet|est (?:rés|pour)|pour|avec)|lire la suite|\ble reste (?:de (?:cet|ce)|est (?:rés"
-    r"|pour)|appartient)|de (?:ce texte|cet article)\b|en entier|intégral|poursuiv|terminer la lecture",
+    r"|pour)|appartient)|% de (?:ce texte|cet article)|(?:suite|reste) de (?:ce texte|cet article)"
+    r"|cet article est|en entier|intégral|poursuiv|terminer la lecture",
     r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b"
-    r"|\bla lettura\b"
-    r"|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)",
-    r"\b(?:denne|hele) (?:saken|artikl?en)|\bresten (?:av|af)|l[äæe]se? (?:resten|alt|hele|hela)\b|\b(?:hela"
-    r"|denna) (?:artikeln|texten)"
-    r"|läs(?:a)? vidare|l[eæ]se? videre"
-    r"|forbeholdt|\bdit (?:stuk|artikel)\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
+    r"|\bla lettura\b|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)"
+    r"|\best[ea] (?:texto|artigo|matéria|conteúdo|artículo) (?:continua|continúa|es|é)\b",
+    r"\b(?:denne (?:saken|artikk?e?len) er|hele (?:saken|artikk?e?len))\b|\bresten (?:av|af)|l[äæe]se? (?:resten"
+    r"|alt|hele|hela)\b|\bhela (?:artikeln|texten)|\bdenna (?:artikel|text) är|läs(?:a)? vidare|l[eæ]se? videre"
+    r"|forbeholdt|\bhelemaal\b|\bdit (?:stuk|artikel) is\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
     r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
-    r"|полностью|полный текст|продолжени"
-    r"|дочитат|целиком|повністю|koko (?:jut|artikkel)|lue loput|teljes (?:cikk|szöveg)|folytat|devamı|tamamı"
-    r"|συνέχεια|ολόκληρο"
-    r"|restul articolului|selengkapnya|đọc tiếp|toàn bộ",
+    r"|полностью|полный текст|продолжени|дочитат|целиком|повністю|koko (?:jut|artikkel)|lue loput|teljes (?:cikk"
+    r"|szöveg)|folytat|devamı|tamamı|συνέχεια|ολόκληρο|restul articolului|selengkapnya|đọc tiếp|toàn bộ",
     r"続きを|全文|残り|继续阅读|剩余|繼續閱讀|전문을|계속 읽|بقية|متابعة القراءة|להמשך|पूरा|อ่านต่อ",
 )
 # ... and what it takes to see it: a subscription, or something that in another context is no offer.
@@ -143,4 +139,7 @@ PRICE = any_of(
 )
 COMMENTING = any_of(
     r"\bto comment\b|join the (?:conversation|discussion)|zu kommentieren|pour commenter|para comentar|per commentare"
+)
+LETTERS = any_of(
+    r"news ?letter|podcast|notification|nyhetsbrev|nieuwsbrief|infolettre|lettre d['’]info|bolet[ií]n|zpravodaj|рассылк|ニュースレター"
 )

@@ -76,7 +76,7 @@ YOU = any_of(
 )
 # The page that a reader has before him, of which news does not speak.
 HERE = any_of(
-    r"\bthis (?:web)?(?:page|site|text|article|story|content|link|address|url|document|item|offer)\b",
+    r"\bthis (?:web)?(?:page|site|text|article|story|content|link|address|url|document|item)\b",
     r"\bdiese[rsmn]? (?:web)?(?:seite|artikel|beitrag|inhalt|text|link)\b|\bc(?:ette page|et article|e contenu"
     r"|e site|e lien)\b",
     r"\best[ae] (?:página|artículo|contenido|sitio|enlace|artigo|conteúdo|texto|noticia|notícia|site|matéria)\b"

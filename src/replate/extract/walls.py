@@ -205,15 +205,11 @@ def _pitches(seen: Evidence) -> bool:
     if not seen.body or seen.words > _LEFT:
         return False
     lines = list(_last_lines(seen))
-    whole = [(i, t) for i, t in lines if _is_of_whole(t) and not _reports(t)]
-    own = [(i, text) for i, text in lines if whole and not _reports(text)]
+    whole = [(i, t) for i, t in lines if offer_phrases.PART.search(t) and not _reports(t)]
+    own = [(i, text) for i, text in lines if whole and not _reports(text) and not offer_phrases.LETTERS.search(text)]
     near = [(part, text) for i, part in whole for j, text in own if abs(i - j) <= _MANY]
     to_reader = any(reader_words.speaks(text) for _, text in near)
     return any(_sells(part, text, to_reader=to_reader) for part, text in near)
-
-
-def _is_of_whole(line: str) -> bool:
-    return bool(offer_phrases.PART.search(line) or reader_words.HERE.search(line))
 
 
 def _sells(part: str, line: str, *, to_reader: bool) -> bool:
