@@ -140,6 +140,8 @@ PRICE = any_of(
 COMMENTING = any_of(
     r"\bto comment\b|join the (?:conversation|discussion)|zu kommentieren|pour commenter|para comentar|per commentare"
 )
+# Subscriptions to something else.
 LETTERS = any_of(
-    r"news ?letter|podcast|notification|nyhetsbrev|nieuwsbrief|infolettre|lettre d['’]info|bolet[ií]n|zpravodaj|рассылк|ニュースレター"
+    r"news ?letter|podcast|notification"
+    r"|nyhetsbrev|nieuwsbrief|infolettre|lettre d['’]info|bolet[ií]n|zpravodaj|рассылк|ニュースレター"
 )
