@@ -22,7 +22,6 @@ from replate.decide.evidence import (
     Mask,
     agreed,
     difference,
-    headline_likeness,
     key,
     live_keys,
     masked,
@@ -36,17 +35,13 @@ from replate.decide.evidence import (
     with_headline,
     words,
 )
+from replate.decide.losses import is_another, is_cut_off, is_gone, is_stub
 from replate.decide.memory import Memory, kept, recall
 from replate.decide.rhythm import Rhythm
 from replate.model import Block, BlockKind, Content, Outcome, Pending, VersionLine
 from replate.text.digest import digests
 
-# Below the first share of words kept, a headline with less than the second in common makes it another page.
-_JUMPS = ((0.2, 0.5), (0.05, 0.8))
 _OTHER_RETAINED = 0.2
-_GONE_WORDS = 0.15  # with less of its words left, an article has not been edited but failed to load
-_CUT_WORDS = 0.6  # with less of its words left, and only the first ones, it may have been cut off: a paywall
-_OFFER_WORDS = 60
 _NOTE_WORDS, _NOTE_FOR = 40, timedelta(days=1)  # so few words in the place of an article have to stand so long
 # What goes back and forth is believed only where it stands over so many looks and so long.
 _STANDS_LOOKS = 6
@@ -383,16 +378,20 @@ def _doubt(
 def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> tuple[str, timedelta | None] | None:
     """Say how the old text is missing and how long to wait before that is believed; ``None`` where enough is left."""
     waited = now - held.since
-    jumped = _jumped(scales)
-    if jumped and words(scales.seen) < _NOTE_WORDS and waited < _NOTE_FOR and held.looks >= 3:
-        return "a few words under another headline stand in the place of the article; they may be a message", None
+    jumped = is_another(scales.latest, scales.seen)
+    gone = is_gone(scales.latest, scales.seen)
+    stub = is_stub(scales.latest, scales.seen)
+    few = (jumped or gone) and words(scales.seen) < _NOTE_WORDS
+    if held.looks >= 3 and waited < _NOTE_FOR and (few or stub):
+        what = "only the first passages" if stub else "a few words"
+        return f"{what} stand in the place of the article; that may be a wall or a message", None
     if held.looks >= 3 and waited >= rhythm.jump:
         return None
     if jumped:
         return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
-    if words(scales.seen) < _GONE_WORDS * words(scales.latest):
+    if gone:
         return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
-    if _cut_off(scales):
+    if is_cut_off(scales.latest, scales.seen):
         return "only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump
     return None
 
@@ -406,22 +405,6 @@ def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:
     if _swaps_only(scales, both):
         return "a short passage took another's place; a third look will tell whether it stays"
     return ""
-
-
-def _jumped(scales: Scales) -> bool:
-    likeness = headline_likeness(scales.latest, scales.seen)
-    shares = [share for share, alike in _JUMPS if likeness < alike]
-    return bool(shares) and retained(scales.latest, scales.seen) < max(shares)  # the sentences are asked for last
-
-
-def _cut_off(scales: Scales) -> bool:
-    """Tell whether a look shows the first passages as they were, none of the rest, and perhaps a few words more."""
-    old, new = live_keys(scales.latest), live_keys(scales.seen)
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
-    if not same or same == len(old) or not set(old[same:]).isdisjoint(new):
-        return False
-    more = sum(len(k.split()) for k in new[same:])
-    return more <= _OFFER_WORDS and words(scales.seen) < _CUT_WORDS * words(scales.latest)
 
 
 def _links_only(scales: Scales, both: Difference) -> bool:

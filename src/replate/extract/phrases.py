@@ -1,7 +1,7 @@
 """What pages that are no article say, language by language: the table that ``refusal`` judges with.
 
-Each entry is a regular expression over lower-case text. English, German, French, Spanish, Italian, Portuguese
-and Dutch, as sites word it.
+Each entry is a regular expression over lower-case text, mostly English, German, French, Spanish, Italian, Portuguese
+and Dutch, as sites word it; what is said in other words or languages is known by ``reader_words``.
 """
 
 from __future__ import annotations
@@ -21,16 +21,18 @@ class Phrases:
         return self.pattern.search(text.lower())
 
 
-def _any(*phrases: str) -> Phrases:
+def any_of(*phrases: str) -> Phrases:
+    """Make one of several regular expressions over lower-case text."""
     return Phrases(re.compile("|".join(phrases)))
 
 
-CHALLENGE = _any(
+CHALLENGE = any_of(
     r"checking (?:if the site connection is secure|your browser)",
     r"just a moment\s*(?:\.\.\.|…)?$",
     r"verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a (?:ro)?bot)",
     r"(?:are you|confirm (?:that )?you(?:'|’)?(?:re| are)) (?:a (?:human|robot)|not a robot|human)",
-    r"(?:making sure|check(?:ing)?(?: that)?|prove(?: that)?) you(?:(?:'|’)re| are) (?:a human|human|not a (?:ro)?bot)",
+    r"(?:making sure|check(?:ing)?(?: that)?|prove(?: that)?) you(?:(?:'|’)re| are) (?:a human|human"
+    r"|not a (?:ro)?bot)",
     r"enable javascript and cookies to continue",
     r"(?:complete|solve) the (?:security check|captcha)",
     r"attention required!",
@@ -42,7 +44,8 @@ CHALLENGE = _any(
     r"^access (?:to this page has been )?denied",
     r"(?:access|request) denied",
     r"press (?:&|and) hold to confirm",
-    r"\b(?:you|reader)\b.{0,40}\b(?:real person|human being|(?:ro)?bots?)\b|\ba human is reading|sie kein (?:ro)?bot\b"
+    r"\b(?:you|reader)\b.{0,40}\b(?:real person|human being|(?:ro)?bots?)\b|\ba human is reading"
+    r"|sie kein (?:ro)?bot\b"
     r"|\b(?:slide|drag|tick|click)\b.{0,40}\b(?:to confirm|to verify|puzzle)\b",
     r"^human verification",
     r"^(?:error )?403\b",
@@ -59,7 +62,8 @@ CHALLENGE = _any(
     r"|prouvez)\b"
     r".{0,40}\b(?:humain|robot)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]|comprueb[ae]|conferma"
     r"|dimostra|prove)"
-    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô)|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens|robot)\b"
+    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô)|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens"
+    r"|robot)\b"
     r"|(?:potwierdź|zweryfikuj)\b.{0,40}\b(?:człowiekiem|robotem)|(?:bekräfta|verifiera|bekræft|bekreft)\b.{0,40}\b"
     r"(?:människa|menneske|robot)|(?:kein roboter|geen robot|non sono un robot|no soy un robot|não sou um robô)",
     r"ロボットではな|人間であることを確認|(?:确认|驗證|验证).{0,6}(?:真人|人类)|로봇이 아닙니다"
@@ -69,28 +73,11 @@ CHALLENGE = _any(
     r"|verbindung|connexion|conexão|connessione|połączenia)|(?:site|verbinding|verbindung) (?:veilig|sicher) is",
 )
 # What a line about being out of order must speak of: of the site itself, and not of a ferry.
-SELF = _any(
+SELF = any_of(
     r"\b(?:site|website|webseite|page|server|we|we['’]re|our|seite|wir|uns\w*|nous|notre|nos|nuestr\w+|sitio"
     r"|estamos|volvemos"
     r"|sito|torniamo|nostr\w+|noss\w+|voltamos|wij|onze|ons|error|connect|database|request|application|account"
     r"|try again)\b",
-)
-# The reader spoken to, which walls and errors do and news does not.
-READER = _any(
-    r"\b(?:you|your|yours|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|we)\b",
-    (
-        r"\b(?:bitte|leider|dein\w*|dir|wir|uns\w*|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage"
-        r"|browser\w*|gerät\w*))\b"
-    ),
-    (
-        r"\b(?:vous|votre|vos|veuillez|désolés?|réessayez|nous)\b|\b(?:usted|tu|tus|te|por favor|lo sentimos"
-        r"|buscas|busca|intenta|nosotros)\b"
-    ),
-    (
-        r"\b(?:ti|tuo|tua|spiacenti|cerchi|cercando|riprova|prova)\b|\b(?:você|seu navegador|desculpe|procura"
-        r"|tente|lamentamos)\b"
-    ),
-    r"\b(?:uw|jouw|helaas|probeer|proberen|wij)\b|\b(?:du|din|ditt|tyvärr|beklager|försök)\b",
 )
 CHALLENGE_CODE = (
     "_cf_chl_opt",
@@ -101,7 +88,7 @@ CHALLENGE_CODE = (
     "ddos-guard",
 )
 
-CONSENT = _any(
+CONSENT = any_of(
     r"before you continue to",
     r"we (?:value|care about|respect) your privacy",
     r"your privacy (?:choices|is important|matters|settings|options)",
@@ -184,7 +171,7 @@ CONSENT_STEMS = (
     "uchovávame",
     "kumppan",
 )
-CONSENT_TITLE = _any(
+CONSENT_TITLE = any_of(
     r"^before you continue",
     r"^we (?:value|care about|respect) your privacy",
     r"^your privacy\b",
@@ -206,94 +193,10 @@ CONSENT_TITLE = _any(
     r"\b(?:mit werbung|pur-?abo|cookies (?:or|oder|ou|o) )",
 )
 
-PAYWALL = _any(
-    r"(?:to|and) (?:continue|keep|finish) reading(?: (?:this|the))?(?: \w+)?\b.{0,40}(?:subscri|"
-    r"log ?in|sign|register|account|become|join|try|free|membership)",
-    r"(?:subscribe|register|sign up|sign in|log in|become a (?:member|subscriber)"
-    r"|join)(?: now| today| here| for free)?,? (?:to|and) (?:continue|read|keep|"
-    r"unlock|get|access|view|finish)\b",
-    r"(?:this|the) (?:article|content|story|post|page|report)(?: you(?:'|’)re "
-    r"trying to \w+)? is (?:only |exclusively |reserved |available )*(?:available "
-    r")?(?:for|to) (?:our |paid |paying |registered |premium |digital )*(?:subscribers|"
-    r"members)",
-    r"already (?:a|have a) (?:subscri\w+|member\w*)",
-    r"(?:subscriber|member)s?[- ](?:only|exclusive)(?: (?:content|article|story))?$",
-    r"you(?:'|’)ve (?:reached|used|read|hit) (?:your|all|the) .{0,30}(?:limit|articles)",
-    r"you have (?:reached|used|read|\w+ remaining) .{0,40}(?:free articles|article limit|monthly limit|free article)",
-    r"unlock (?:this|the full|unlimited) ",
-    r"(?:want|like) to read (?:more|the full|the rest)\b",
-    r"(?:weiterlesen|lesen) (?:sie )?mit\b.{0,30}(?:abo|plus|\+)|(?:jetzt|mit "
-    r".{0,20}abo) weiterlesen|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur "
-    r")?(?:für|exklusiv für) .{0,20}abonnent|bereits abonnent|sie haben bereits "
-    r"ein (?:digital-?)?abo|um (?:diesen artikel|weiter) ?zu ?lesen",
-    r"abonnent(?:inn)?en vorbehalten|(?:abo|abonnement) (?:abschließen|bestellen|testen) und (?:weiter)?lesen",
-    r"(?:cet|l['’])\s?(?:article|contenu) est (?:réservé|exclusivement réservé)"
-    r" (?:à nos|aux) abonnés|article réservé aux abonnés|déjà abonné|pour (?:lire "
-    r"la suite|continuer (?:à lire|votre lecture))|il vous reste .{0,30} de cet "
-    r"article à lire|la suite est réservée",
-    r"(?:este|el) (?:artículo|contenido) es (?:solo|exclusivo|sólo) (?:para|de)"
-    r" (?:nuestros )?(?:suscriptores|socios)|contenido exclusivo para suscriptores|"
-    r"(?:ya (?:eres|soy|es)|¿ya eres) suscript|(?:para|y) (?:seguir|continuar)"
-    r" leyendo|suscríbete para (?:leer|seguir|continuar)",
-    r"(?:questo )?(?:articolo|contenuto) (?:è )?riservato agli abbonati|sei già abbonato|per continuare a leggere",
-    r"(?:conteúdo|matéria) exclusiv\w+ para assinantes|já é assinante|para continuar lendo",
-    r"(?:läs vidare|fortsätt läsa|les videre|læs videre).{0,40}(?:prenumer|abonn|logga? in)"
-    r"|(?:redan|allerede|er du) (?:prenumerant|abonnent)|czytaj dalej.{0,40}(?:prenumer|subskryp|zaloguj)",
-    r"(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|al abonnee\?|om (?:verder|door) te lezen",
-)
-
-# What is said of the rest of this very article, where only its beginning is shown...
-REST = _any(
-    r"(?:read|reading|see|view|get|unlock|access|finish) (?:the )?(?:full|whole|entire|complete|rest of (?:the"
-    r"|this)|remaining) "
-    r"(?:article|story|text|piece|post|report|interview|analysis|column)",
-    (
-        r"(?:to|and) (?:read|see) the rest\b|preview of this (?:article|story)|(?:reading|seeing|this "
-        r"is) (?:only )?a preview"
-    ),
-    (
-        r"(?:story|article|content) is (?:only|exclusively) available (?:in|to|for|on|with)|(?:continue|keep) "
-        r"reading(?: this| in| with|\.|$)"
-    ),
-    r"(?:article|story) continues (?:for|with)|(?:no|one|two|\d+) (?:more )?(?:free )?(?:stories|articles) "
-    r"(?:left|remaining)"
-    r"|for (?:our )?subscribers(?: only)?\b|(?:reserved|exclusive) (?:for|to) |möchten (?:sie )?weiterlesen|nur "
-    r"für abonnent",
-    r"\d+\s?% of (?:this|the) (?:article|story)|remaining \d+\s?(?:%|words)",
-    r"(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag)\b.{0,20}\b(?:lesen|gibt|mit|im)|um "
-    r"(?:den|diesen) (?:\w+ )?(?:artikel|text|beitrag) (?:weiter|zu|lesen|vollständig)"
-    r"|im (?:digital-?)?abo (?:weiter)?lesen|weiterlesen mit",
-    r"pour lire la suite|la suite (?:de cet article )?est réservée|il vous reste|lire (?:l['’]article|la suite) "
-    r"(?:complet|en entier"
-    r"|avec|en s)|l['’]intégralité de (?:cet|l['’])|poursuivre (?:votre|la) lecture",
-    (
-        r"para (?:seguir|continuar) leyendo|(?:leer|lee|accede a|ver) (?:el|la) (?:artículo|noticia|contenido) "
-        r"complet[oa]|leer el resto"
-    ),
-    (
-        r"per (?:continuare a leggere|leggere (?:il resto|l['’]articolo|tutto))|leggi l['’]articolo completo"
-        r"|continua a leggere"
-    ),
-    (
-        r"para (?:continuar (?:lendo|a ler)|ler (?:a|o) (?:matéria|artigo|texto|notícia|reportagem)\b)|ler (?:o"
-        r"|a) .{0,15}na íntegra"
-    ),
-    r"(?:lees|om) (?:het hele|het volledige|verder).{0,30}(?:artikel|abonnement|lezen)|verder lezen met",
-)
-# ... and what is offered for it.
-OFFER = _any(
-    r"subscri|member|\babo\b|abonn|suscr[ií]|assin(?:e|ar|ante)|abbona|prenumer|\btrial\b|\bregister (?:for free"
-    r"|now|today|here|to)\b|log ?in|sign "
-    r"(?:in|up)|account"
-    r"|\bapp\b|(?:see|view|our) offers|e-mail|\bplus\b|premium|per month|a (?:week|month)|testen|\bpour [01] ?€",
-)
-
-SUBSCRIBE = _any(
-    r"subscri|\babo\b|abonn|suscr[ií]b|assin(?:e|ar)\b|abbona|prenumer|\bfree trial\b|premium|become a member"
-)
-
 # Doors that stay shut for some: by age, by country, or by what their browser leaves out.
-GATE = _any(
+GATE = any_of(
+    r"\b(?:ad|werbe|reklam|annons)-? ?block\w*|blocca-?(?:pubblicità|annunci)|\b(?:vpn|proxy)\b.{0,60}\b(?:off"
+    r"|deaktiv|désactiv|desactiv|disatt)",
     r"(?:disable|turn off|deactivate|whitelist|pause) .{0,25}\bad-? ?block",
     r"(?:ad-?|werbe)blocker .{0,20}(?:deaktivier|ausschalt|abschalt)|désactive[rz] .{0,20}bloqueur"
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
@@ -321,7 +224,7 @@ GATE = _any(
     r"(?:hai|ho) (?:più di|almeno) 18 anni|non (?:è )?disponibile nel (?:tuo|suo) paese",
 )
 
-SIGN_IN = _any(
+SIGN_IN = any_of(
     r"^(?:please )?(?:log ?in|sign ?in|sign on|log on)\b",
     r"^(?:member|subscriber|customer|user|account) (?:log ?in|sign ?in)",
     r"^login\b",
@@ -334,7 +237,7 @@ SIGN_IN = _any(
     r"(?:expired|timed out|ended|abgelaufen|expiré\w*|expirad\w*|caducado|scaduta)",
 )
 
-MISSING = _any(
+MISSING = any_of(
     r"(?:page|article|story|content|file|document|url|resource|item|post) (?:(?:you(?:'|"
     r"’)re|you are|you were) (?:looking for|trying to|requested) )?(?:was |is "
     r"|could |can |has |were )?(?:not|n[o']t be|cannot be|can(?:'|’)?t be|couldn(?:'|"
@@ -354,6 +257,10 @@ MISSING = _any(
     r"página no (?:encontrada|existe|disponible)|no (?:se )?(?:ha )?(?:encontrado|"
     r"encontramos|encuentra) la página|ya no está disponible",
     # an article that is not there any more, in other words
+    r"nicht mehr (?:abrufbar|erreichbar|auffindbar|online)|(?:withdrawn|removed|deleted|taken down"
+    r"|unpublished) th(?:is|e) "
+    r"(?:page|article|story|post)|\b0 results|\bno results (?:for|found)|keine treffer|aucun résultat"
+    r"|sin resultados|nessun risultato",
     r"nothing (?:here|at this address|to see here)|(?:content|page|article|story) (?:is )?(?:unavailable|missing"
     r"|expired)\b"
     r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
@@ -375,7 +282,8 @@ MISSING = _any(
     r"|artikel)\b.{0,40}\b(?:verwijderd|bestaat niet)"
     r"|sidan\b.{0,30}\bfinns inte|siden\b.{0,30}\b(?:findes|finnes) ikke",
     r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł)\b.{0,30}\bnie (?:istnieje|został)|sayfa bulunamadı"
-    r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在|페이지를 찾을 수 없"
+    r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在"
+    r"|페이지를 찾을 수 없"
     r"|stránka (?:nebyla nalezena|neexistuje)|sivua ei (?:löydy|löytynyt)|az oldal nem található"
     r"|сторінку не знайдено|الصفحة غير موجودة",
     r"pagina non trovata|página não encontrada|pagina niet gevonden|siden (?:blev "
@@ -383,7 +291,7 @@ MISSING = _any(
     r"не найдена",
 )
 
-UNAVAILABLE = _any(
+UNAVAILABLE = any_of(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
     r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
     r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
@@ -399,6 +307,10 @@ UNAVAILABLE = _any(
     r"^(?:error )?50[0234]\b|^(?:internal )?server error|^bad gateway|^service "
     r"unavailable|^gateway time-?out|error 5\d\d",
     r"(?:experiencing|having) (?:technical (?:difficulties|problems|issues)|problems)",
+    # what a program says that broke off
+    r"\btraceback\b|stack ?trace|\b\w+(?:error|exception)\b (?:at|in|:)|\bon line \d+|sqlstate|\bmysqli?_"
+    r"|too many connections"
+    r"|guru meditation|error code:? ?\d|unexpected error|critical error|http status 5\d\d",
     r"something (?:went|has gone) wrong|an (?:unexpected )?error (?:has )?occurred|"
     r"unable to (?:connect|process|complete) (?:to|your|the)|application error|"
     r"fatal error|database error|error establishing a database connection|runtime "
@@ -420,23 +332,21 @@ UNAVAILABLE = _any(
 )
 
 # What stands where a page is put together by scripts alone.
-SCRIPTED = _any(
-    r"(?:enable|turn on|activate|allow) java ?script|java ?script (?:is|seems to be|must be|needs to be) "
-    r"(?:disabled|turned off|enabled"
-    r"|required|switched off)|(?:requires|needs?|without) java ?script",
-    r"java ?script\b.{0,30}\b(?:aktivieren|aktiviert|eingeschaltet|einschalten|deaktiviert)|(?:activer|activez"
-    r"|activar|active|habilite"
-    r"|habilitar|attiva|attivare|ativar|ative|habilitar|schakel|aktivera|aktivér)\b.{0,20}\bjava ?script",
+SCRIPTED = any_of(
+    r"\bjava ?script",
+    r"^(?:loading|wird geladen|lade|chargement|cargando|caricamento|carregando|laden|laster|laddar|ładowanie"
+    r"|načítání|загрузка"
+    r"|завантаження|読み込み中|加载中|로딩)\b.{0,25}(?:…|\.\.\.|$)",
 )
 
 # What stands where a site used to be.
-PARKED = _any(
+PARKED = any_of(
     r"\b(?:domain(?: name)?|website|\S+\.[a-z]{2,10}) (?:is|may be|might be) for sale\b",
     r"\bbuy this domain\b|\bdomain (?:is )?parked\b|parked (?:free|domain)",
     r"domain (?:steht|ist) zum verkauf|(?:ce )?(?:nom de )?domaine est à vendre|dominio (?:está )?(?:en|a la) venta",
 )
 
-HOME = _any(
+HOME = any_of(
     r"^(?:home|homepage|home page|front page|top stories(?: today)?|latest(?: "
     r"news)?|breaking news|news|headlines|today(?:'|’)s (?:headlines|news|paper)"
     r"|world|politics|sports?|business|index|welcome|all (?:news|stories|articles)"

@@ -10,10 +10,12 @@ from lxml import html
 
 from replate.extract.body import Body, find_body
 from replate.extract.decode import decode
+from replate.extract.evidence import Refusal, gather
+from replate.extract.formats import refuse_bytes
 from replate.extract.metadata import Metadata, read_metadata
 from replate.extract.notices import notice_flags
 from replate.extract.options import Options
-from replate.extract.refusal import Refusal, gather, refuse, refuse_bytes
+from replate.extract.refusal import refuse
 from replate.extract.structured import Stated, read_stated
 from replate.extract.template import read_template
 from replate.extract.tree import Refused, parse
