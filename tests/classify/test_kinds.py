@@ -95,6 +95,18 @@ SAME = "The council met on Monday. "
         ("The plan was approved.", "The plan was not approved.", {Kind.NEGATION}),
         ("Write to desk@paper.example today.", "Write to news@paper.example today.", {Kind.LINK}),
         ("The film has failed abroad.", "The film has triumphed abroad.", {Kind.WORDING}),
+        ("There has been a fire in the town.", "A fire took place in the town.", {Kind.WORDING}),
+        ("We met on 27 Sep in Leeds.", "We met on Mon 27 Sep in Leeds.", {Kind.DATE}),
+        ("It was Mon 27 Sep.", "It was Monday 27 Sep.", {Kind.HOUSE_STYLE}),
+        ("Pharoah's tomb was opened there.", "Pharaoh's tomb was opened there.", {Kind.SPELLING}),
+        ("Traders say bitcoin fell again.", "Bitcoin fell again, traders say.", {Kind.WORDING}),
+        ("A small airport (closed) was read.", "A Leeds Airport (open) was read.", {Kind.NAME, Kind.WORDING}),
+        (
+            "She asked the CDC again.",
+            "She asked the Council for Dams Control and Parks (CDC) again.",
+            {Kind.HOUSE_STYLE},
+        ),
+        ("See https://a.example/b/c for it.", "See https://a.example/_b/c for it.", {Kind.LINK}),
         ("Annual report (PDF, 114 KB, 1 page)", "Annual report (PDF, 283 KB, 2 pages)", {Kind.FURNITURE}),
     ],
 )

@@ -93,6 +93,10 @@ def test_what_the_article_counts_is_a_number_changed(kinds, old, new) -> None:
     assert Kind.NUMBER in kinds([STANDS, old], [STANDS, new])
 
 
+def test_the_time_of_an_update_in_a_heading_is_the_page_s_own(kinds) -> None:
+    assert kinds("## Update 2 March 2022", "## Update 5 March 2022") == {Kind.FURNITURE}
+
+
 def test_a_date_within_the_article_is_a_date_changed(kinds) -> None:
     old, new = "The bridge was last updated in 2019.", "The mill was published about on 4 May 2026 by the council."
     assert Kind.DATE in kinds([STANDS, old], [STANDS, old.replace("2019", "2021")])

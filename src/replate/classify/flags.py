@@ -109,6 +109,8 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
         return False
     old, new = change.old.text, change.new.text
     table = language(comparison)
+    if table is not None and table.counting_down.fullmatch(old) and table.counting_down.fullmatch(new):
+        return False  # it moves on by itself
     for hunk in passage(change.old, change.new, change.where).hunks:
         left = [_facts(old[slice(*span)], table) for span in label.old_spans if _touch(span, hunk.old)]
         right = [_facts(new[slice(*span)], table) for span in label.new_spans if _touch(span, hunk.new)]

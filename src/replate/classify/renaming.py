@@ -29,8 +29,9 @@ def renamed(old: Sequence[str], new: Sequence[str], language: Language | None) -
 
 
 def _initials(short: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether one word is made of the first letters of the others ("mvp", "most valuable player")."""
-    return len(short) == 1 < len(words) and short[0] == "".join([word[0] for word in words])
+    """Whether the others begin with what one is made of ("mvp", "most valuable player"), or all of it, word by word."""
+    letters = "".join([word[0] for word in words])
+    return 0 < len(short) < len(words) and letters in (short[0], "".join(short))
 
 
 def _bare(words: Sequence[str], others: Sequence[str]) -> list[str]:
