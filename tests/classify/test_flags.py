@@ -154,6 +154,12 @@ def test_names_in_two_places_of_a_sentence_do_not_stand_for_each_other() -> None
     assert _kinds([old, *LINES], [new, *LINES]) == []
 
 
+def test_a_list_that_goes_on_replaces_no_name() -> None:
+    old = "If you hold a permit from an EU Member State, you can travel on to where you live."
+    new = "If you hold a permit from an EU, EEA and EFTA country, you can travel on to where you live."
+    assert _kinds([old, *LINES], [new, *LINES]) == []
+
+
 def test_common_words_with_capitals_are_no_names_that_took_another_s_place() -> None:
     assert _kinds(["See Crime and Local travel.", *LINES], ["See Safety and security.", *LINES]) == []
     assert _kinds(["Staff Slam Error-Packed Launch", *LINES], ["Staff Slam Error-Laden Launch", *LINES]) == []

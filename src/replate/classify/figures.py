@@ -45,6 +45,13 @@ def same_measure(before: str, after: str, language: Language) -> bool:
     return style.same_phrase(one["unit"], other["unit"], language)
 
 
+def same_count(before: str, after: str, language: Language) -> bool:
+    """Whether both are one number tied to one word, in words and in figures ("three-day", "3-day")."""
+    figure, word = (before, after) if before[:1].isdecimal() else (after, before)
+    (count, mark, tied), (named, _, there) = figure.replace(" ", "-", 1).partition("-"), word.partition("-")
+    return bool(mark) and tied == there and count.isdecimal() and language.numbers.get(named) == int(count)
+
+
 def misnumbered(one: str, other: str) -> bool:
     """Whether both are the same figure with other ends ("2rd", "2nd")."""
     ours, theirs = _ORDINAL.fullmatch(one), _ORDINAL.fullmatch(other)

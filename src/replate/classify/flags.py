@@ -112,6 +112,10 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
     if table is not None and table.counting_down.fullmatch(old) and table.counting_down.fullmatch(new):
         return False  # it moves on by itself
     for hunk in passage(change.old, change.new, change.where).hunks:
+        if label.kind is Kind.NAME and (old[hunk.old[0] : hunk.old[1]][:1] == ",") != (
+            new[hunk.new[0] : hunk.new[1]][:1] == ","
+        ):
+            continue  # a list that goes on
         left = [_facts(old[slice(*span)], table) for span in label.old_spans if _touch(span, hunk.old)]
         right = [_facts(new[slice(*span)], table) for span in label.new_spans if _touch(span, hunk.new)]
         if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
