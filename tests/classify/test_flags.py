@@ -126,6 +126,7 @@ def test_one_headline_after_another_over_the_same_article_is_a_test() -> None:
         ("the Honduran vote", "Honduras’ vote"),
         ("Import Control System Northern Ireland", "ICS NI"),
         ("the Import Control System", "ICS NI"),
+        ("Manchester United", "Man Utd"),
     ],
 )
 def test_a_renaming_in_other_words_is_no_fact_replaced(old, new) -> None:
@@ -173,6 +174,7 @@ def test_a_date_told_with_its_year_is_not_replaced() -> None:
     ("old", "new"),
     [
         ("It burned last week in the town.", "It burned on 6 May in the town."),
+        ("It was held on 26 Sep 2019 in town.", "It was held in September 2019 in town."),
         ("It burned today in the town.", "It burned yesterday in the town."),
         ("It came on the eve of Jan 6 in the end.", "It came on the eve of 2021 in the end."),
         ("Ewa Nowicka, Sr. engineer, spoke.", "Ewa Nowicka, Senior engineer, spoke."),

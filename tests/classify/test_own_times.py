@@ -93,8 +93,9 @@ def test_what_the_article_counts_is_a_number_changed(kinds, old, new) -> None:
     assert Kind.NUMBER in kinds([STANDS, old], [STANDS, new])
 
 
-def test_the_time_of_an_update_in_a_heading_is_the_page_s_own(kinds) -> None:
-    assert kinds("## Update 2 March 2022", "## Update 5 March 2022") == {Kind.FURNITURE}
+def test_what_is_told_within_a_sentence_is_no_stamp_wherever_reading_begins(kinds) -> None:
+    old = "You can find a list from the last meeting of the council which may help, but note that this was created on 11 May"
+    assert kinds(f"{old}.", f"{old} 2019.") == {Kind.DATE}
 
 
 def test_a_date_within_the_article_is_a_date_changed(kinds) -> None:

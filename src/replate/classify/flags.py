@@ -112,24 +112,27 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
     if table is not None and table.counting_down.fullmatch(old) and table.counting_down.fullmatch(new):
         return False  # it moves on by itself
     for hunk in passage(change.old, change.new, change.where).hunks:
-        if label.kind is Kind.NAME and (old[hunk.old[0] : hunk.old[1]][:1] == ",") != (
-            new[hunk.new[0] : hunk.new[1]][:1] == ","
-        ):
-            continue  # a list that goes on
         left = [_facts(old[slice(*span)], table) for span in label.old_spans if _touch(span, hunk.old)]
         right = [_facts(new[slice(*span)], table) for span in label.new_spans if _touch(span, hunk.new)]
-        if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
-            continue
-        whole = _words(old[slice(*hunk.old)]), _words(new[slice(*hunk.new)])
-        if label.kind is Kind.NAME:
-            other = _other_names(left, right, whole, table)
-        elif label.kind is Kind.DATE:
-            other = not _told_otherwise(left, right, table)
-        else:
-            other = label.kind is not Kind.NUMBER or not _loose(left, right, whole, table)
-        if other:
+        if left and right and _others(label.kind, (left, right), (old[slice(*hunk.old)], new[slice(*hunk.new)]), table):
             return True
     return False
+
+
+def _others(
+    kind: Kind, facts: tuple[list[list[str]], list[list[str]]], texts: tuple[str, str], table: Language | None
+) -> bool:
+    """Whether the facts of two stretches of text are other ones, and stand against each other."""
+    left, right = facts if kind is not Kind.DATE or table is None else [_months(dates, table) for dates in facts]
+    if _alike([*chain(*left)], [*chain(*right)]):
+        return False
+    whole = _words(texts[0]), _words(texts[1])
+    if kind is Kind.NAME:
+        goes_on = texts[0][:1] == "," or texts[1][:1] == ","  # a list with more or fewer names
+        return (texts[0][:1] == texts[1][:1] or not goes_on) and _other_names(left, right, whole, table)
+    if kind is Kind.DATE:
+        return not _told_otherwise(left, right, table)
+    return kind is not Kind.NUMBER or not _loose(left, right, whole, table)
 
 
 def _facts(text: str, table: Language | None) -> list[str]:
@@ -140,6 +143,11 @@ def _facts(text: str, table: Language | None) -> list[str]:
     if " " in text or not tied or not all(part.isalpha() and table.frequency.common(part.lower()) for part in tied):
         return _words(text)
     return _words(first)
+
+
+def _months(dates: list[list[str]], table: Language) -> list[list[str]]:
+    """The words of dates, each month as one however it is written ("Sep", "September")."""
+    return [[f"month {table.months[word]}" if word in table.months else word for word in words] for words in dates]
 
 
 def _loose(

@@ -28,7 +28,7 @@ _SHORT_LINE = 60
 # How "last" begins, which alone is said of the page within a sentence too.
 _LAST = "lLzZ"
 # What stands before a stamp: nothing, a line end, a bracket or a dash.
-_LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_•#–—-]*\Z")
+_LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_•–—-]*\Z")
 
 
 def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
