@@ -155,8 +155,8 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
         return False
     if _telling(old, language) or _telling(new, language):
         return True
-    if not any(_LETTERS.search(t.plain) for side in swap for t in side):
-        return False  # figures for figures
+    if not any(_LETTERS.search(t.plain) and not _CLOCK.match(t.plain) for side in swap for t in side):
+        return False  # figures for figures, a time for a time
     return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
 
 
