@@ -175,6 +175,8 @@ def test_a_date_told_with_its_year_is_not_replaced() -> None:
     [
         ("It burned last week in the town.", "It burned on 6 May in the town."),
         ("It was held on 26 Sep 2019 in town.", "It was held in September 2019 in town."),
+        ("It is calm after what happened between 24 and 27 May.", "It is calm after what happened in May 2021."),
+        ("It was seen near Gdynia, Szczecyn and so on.", "It was seen near Gdynia, Radom, Szczecin and so on."),
         ("It burned today in the town.", "It burned yesterday in the town."),
         ("It came on the eve of Jan 6 in the end.", "It came on the eve of 2021 in the end."),
         ("Ewa Nowicka, Sr. engineer, spoke.", "Ewa Nowicka, Senior engineer, spoke."),

@@ -107,7 +107,7 @@ SAME = "The council met on Monday. "
             {Kind.HOUSE_STYLE},
         ),
         ("See https://a.example/b/c for it.", "See https://a.example/_b/c for it.", {Kind.LINK}),
-        ("Call parser::read_line there.", "Call parser_read_line there.", {Kind.WORDING}),
+        ("He is 5ft 4ins tall.", "He is 5ft 4in tall.", {Kind.HOUSE_STYLE}),
         ("It is a three-day tour.", "It is a 3-day tour.", {Kind.HOUSE_STYLE}),
         ("It is a three-day tour.", "It is a 4-day tour.", {Kind.NUMBER, Kind.WORDING}),
         ("It is over 18m high.", "It is over 18 metres high.", {Kind.HOUSE_STYLE}),

@@ -42,7 +42,8 @@ def same_measure(before: str, after: str, language: Language) -> bool:
     one, other = _MEASURE.fullmatch(before), _MEASURE.fullmatch(after)
     if one is None or other is None or one["figure"] != other["figure"]:
         return False
-    return style.same_phrase(one["unit"], other["unit"], language)
+    units = one["unit"], other["unit"]
+    return style.same_phrase(*units, language) or (len(min(units)) > 1 and units[0].rstrip("s") == units[1].rstrip("s"))
 
 
 def same_count(before: str, after: str, language: Language) -> bool:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
+from rapidfuzz.distance import OSA
+
 from replate.classify.language import Language
 from replate.classify.languages import language
 from replate.classify.leaves import leaves
@@ -165,9 +167,30 @@ def _told_otherwise(left: list[list[str]], right: list[list[str]], table: Langua
         near = [all(table.near.fullmatch(" ".join(words)) for words in side) for side in (left, right)]
         if any(near):
             return True
+    if not _at_odds(left, right):
+        return True
     years = [all(len(words) == 1 and _YEAR.fullmatch(words[0]) for words in side) for side in (left, right)]
     others = right if years[0] else left
     return any(years) and not all(years) and not any(_YEAR.fullmatch(word) for words in others for word in words)
+
+
+def _at_odds(left: list[list[str]], right: list[list[str]]) -> bool:
+    """Whether dates name different years, months, days or other parts, and not merely more or fewer of these."""
+    before, after = _by_part(left), _by_part(right)
+    shared = before.keys() & after.keys()
+    return any(before[part] != after[part] for part in shared) or not shared
+
+
+def _by_part(dates: list[list[str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for word in chain(*dates):
+        part = "year" if _YEAR.fullmatch(word) else "day" if word.isdecimal() else word.partition(" ")[0]
+        part = part if part in _PARTS else "other"
+        found.setdefault(part, set()).add(word)
+    return found
+
+
+_PARTS = frozenset({"year", "month", "day"})
 
 
 def _other_names(
@@ -180,8 +203,20 @@ def _other_names(
     if renamed(*whole, table) or (table is not None and _plain(left, table) and _plain(right, table)):
         return False
     gone = [name for name in left if not any(renamed(name, other, table) for other in right)]
+    if len(left) != len(right):  # one of a list may be spelt otherwise
+        gone = [name for name in gone if not any(_spelt_alike(name, other) for other in right)]
     come = [name for name in right if not any(renamed(other, name, table) for other in left)]
     return bool(gone and come)
+
+
+def _spelt_alike(one: list[str], other: list[str]) -> bool:
+    """Whether names of one word each are a letter apart."""
+    if len(one) != 1 or len(other) != 1 or min(len(one[0]), len(other[0])) < _LONG:
+        return False
+    return OSA.distance(one[0], other[0], score_cutoff=1) == 1
+
+
+_LONG = 5
 
 
 def _plain(names: list[list[str]], table: Language) -> bool:

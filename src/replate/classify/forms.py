@@ -133,8 +133,6 @@ def _footnote(text: str, span: Span) -> bool:
 
 
 _STRUCK = "~~"
-# Within a name in code: another mark there is another name.
-_PATH = "::"
 _MARKING = 12
 _FOOTNOTE = re.compile(r"\*{1,3}|[†‡]{1,2}")
 
@@ -197,8 +195,6 @@ def _marks_only(passage: Passage, hunk: Hunk, old: str, new: str, language: Lang
         return Label(Kind.SPELLING, reason, (hunk.old,), (hunk.new,))
     if step not in RUNGS or (step is Rung.CASE and (("ß" in old) != ("ß" in new) or not _same_place(passage, hunk))):
         return None  # "ß" and "ss" are one when capitals are set aside
-    if step is Rung.PUNCTUATION and (_PATH in old) != (_PATH in new):
-        return Label(Kind.WORDING, f"wording: {shown(old)} → {shown(new)}", (hunk.old,), (hunk.new,))
     kind, reason = told_as(step, old, new)
     return Label(kind, reason, (hunk.old,) if old else (), (hunk.new,) if new else ())
 
