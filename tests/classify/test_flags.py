@@ -159,6 +159,8 @@ def test_a_list_that_goes_on_replaces_no_name() -> None:
     old = "If you hold a permit from an EU Member State, you can travel on to where you live."
     new = "If you hold a permit from an EU, EEA and EFTA country, you can travel on to where you live."
     assert _kinds([old, *LINES], [new, *LINES]) == []
+    old, new = "It was seen by all in Leeds, Dover and Bradford.", "It was seen by all in Leeds, Dover, Luton and York."
+    assert _kinds([old, *LINES], [new, *LINES]) == [(FlagKind.WITHOUT_NOTE, 1)]
 
 
 def test_common_words_with_capitals_are_no_names_that_took_another_s_place() -> None:

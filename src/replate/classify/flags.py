@@ -130,11 +130,18 @@ def _others(
         return False
     whole = _words(texts[0]), _words(texts[1])
     if kind is Kind.NAME:
-        goes_on = texts[0][:1] == "," or texts[1][:1] == ","  # a list with more or fewer names
-        return (texts[0][:1] == texts[1][:1] or not goes_on) and _other_names(left, right, whole, table)
+        return not _goes_on(*texts) and not _goes_on(*reversed(texts)) and _other_names(left, right, whole, table)
     if kind is Kind.DATE:
         return not _told_otherwise(left, right, table)
     return kind is not Kind.NUMBER or not _loose(left, right, whole, table)
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Whether one text goes on with a list that ends where the other begins ("EU Member State", "EU, EEA and …")."""
+    return one[:1] == "," != other[:1] and not other.lstrip().startswith(_LAST_OF_LIST)
+
+
+_LAST_OF_LIST = ("and ", "or ", "& ", "und ", "oder ")
 
 
 def _facts(text: str, table: Language | None) -> list[str]:

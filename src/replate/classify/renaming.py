@@ -42,7 +42,7 @@ def _cut_short(short: Sequence[str], words: Sequence[str]) -> bool:
     """Whether several words are the others cut short, one by one ("man utd", "manchester united")."""
     if len(short) != len(words) or len(short) < _SEVERAL:
         return False
-    return all(one == other or _cut(one, other) for one, other in zip(short, words, strict=True))
+    return all(_cut(one, other) for one, other in zip(short, words, strict=True))
 
 
 def _cut(short: str, word: str) -> bool:
