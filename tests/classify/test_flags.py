@@ -123,6 +123,8 @@ def test_one_headline_after_another_over_the_same_article_is_a_test() -> None:
         ("a British-registered car", "a UK-registered car"),
         ("Northern Irish ports", "Northern Ireland ports"),
         ("the UK leaving the EU", "Brexit"),
+        ("another Member State", "another EU country"),
+        ("the Scottish Government", "the Scottish and Welsh Governments"),
         ("the Honduran vote", "Honduras’ vote"),
         ("Import Control System Northern Ireland", "ICS NI"),
         ("the Import Control System", "ICS NI"),

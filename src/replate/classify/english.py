@@ -380,6 +380,9 @@ ENGLISH = Language(
         frozenset({"uk", "u k", "united kingdom", "britain", "british"}),
         frozenset({"us", "u s", "usa", "united states", "america", "american"}),
         frozenset({"eu", "european union", "european"}),
+        frozenset(
+            {"member state", "member states", "eu country", "eu countries", "eu member state", "eu member states"}
+        ),
         frozenset({"covid 19", "covid19", "covid", "coronavirus", "sars cov 2", "sars cov2"}),
         frozenset({"islamic state", "isis", "isil", "daesh"}),
         frozenset({"netherlands", "holland", "dutch"}),

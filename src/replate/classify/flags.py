@@ -138,10 +138,10 @@ def _others(
 
 def _goes_on(one: str, other: str) -> bool:
     """Whether one text goes on with a list that ends where the other begins ("EU Member State", "EU, EEA and …")."""
-    return one[:1] == "," != other[:1] and not other.lstrip().startswith(_LAST_OF_LIST)
+    return one.lstrip().startswith(_NEXT_OF_LIST) and not other.lstrip().startswith(_NEXT_OF_LIST)
 
 
-_LAST_OF_LIST = ("and ", "or ", "& ", "und ", "oder ")
+_NEXT_OF_LIST = (",", "and ", "or ", "& ", "und ", "oder ")
 
 
 def _facts(text: str, table: Language | None) -> list[str]:
