@@ -42,6 +42,19 @@ def test_marks_beside_other_words_follow_from_these_and_marks_far_away_do_not(ki
     }
 
 
+def test_a_single_word_in_marks_of_quotation_within_a_headline_is_quoted(kinds) -> None:
+    old, new = (
+        "The Market's Indecision Problem and What It Tells",
+        "The Market's 'Indecision' Problem and What It Tells",
+    )
+    assert kinds(old, new, headline="yes") == {Kind.QUOTE, Kind.PUNCTUATION}
+
+
+def test_a_part_of_a_headline_in_another_place_is_no_name(kinds) -> None:
+    old, new = "Anna Kowalczyk Weighs In With Leeds In Play", "With Leeds In Play, Anna Kowalczyk Weighs In"
+    assert Kind.NAME not in kinds(old, new, headline="yes")
+
+
 def test_a_paragraph_has_the_labels_of_its_sentences_at_its_own_places(comparison) -> None:
     first = "The council met for three hours in the old town hall. "
     found = comparison(first + "The fire killed 4 people.", first + "The fire killed 16 people.")

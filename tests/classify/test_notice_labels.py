@@ -27,6 +27,7 @@ NOTICES = (
     "An earlier version of this article gave the wrong date for the meeting.",
     "An earlier version of this story included a table with figures of 2012, not 2015.",
     "A previous version of this post stated that the mill was empty.",
+    "Corrections A previous version of this post mistakenly named the mill.",
     "A previous headline said four people had died.",
     "The original version of this report incorrectly named the owner.",
     "In an earlier version of this article, the mayor was named as Dover.",

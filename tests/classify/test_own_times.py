@@ -93,6 +93,11 @@ def test_what_the_article_counts_is_a_number_changed(kinds, old, new) -> None:
     assert Kind.NUMBER in kinds([STANDS, old], [STANDS, new])
 
 
+def test_what_is_told_within_a_sentence_is_no_stamp_wherever_reading_begins(kinds) -> None:
+    old = "You can find a list from the last meeting of the council which may help, but note that this was created on 11 May"
+    assert kinds(f"{old}.", f"{old} 2019.") == {Kind.DATE}
+
+
 def test_a_date_within_the_article_is_a_date_changed(kinds) -> None:
     old, new = "The bridge was last updated in 2019.", "The mill was published about on 4 May 2026 by the council."
     assert Kind.DATE in kinds([STANDS, old], [STANDS, old.replace("2019", "2021")])

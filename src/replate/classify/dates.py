@@ -78,8 +78,15 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     figures = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})|{rest}"
     days = "|".join((*language.days, *language.near_days))
     return re.compile(figures, re.IGNORECASE), re.compile(
-        rf"(?P<written>{from_month})|(?P<day>(?:{days})\b)", re.IGNORECASE
+        rf"(?P<written>{from_month})|(?P<day>(?:{days})\b{_short(language)})", re.IGNORECASE
     )
+
+
+def _short(language: Language) -> str:
+    """A day of the week cut short, with a capital and before a figure ("Mon 5 May"), as one more alternative."""
+    if not language.short_days:
+        return ""
+    return rf"|(?-i:{'|'.join([day.capitalize() for day in language.short_days])})\b(?=\.?,? \d)"
 
 
 def _modal(words: str) -> bool:
@@ -93,7 +100,8 @@ def _key(words: str, sort: str | None, language: Language | None) -> str:
         return _clock(words)
     if sort == "written" and language is not None:
         return _written(words, language)
-    return words.lower().replace("–", "-")
+    lower = words.lower().replace("–", "-")
+    return lower if language is None else language.short_days.get(lower, lower)
 
 
 _NOON = 12

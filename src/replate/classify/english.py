@@ -24,9 +24,11 @@ _OF_A_CHANGE = (
 _WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
 # Countries whose people's name is no form of theirs.
 _COUNTRIES = """france spain germany greece ireland scotland wales england china switzerland sweden denmark finland
-    norway portugal philippines iceland thailand""".split()  # noqa: SIM905 - as above
+    norway portugal philippines iceland thailand italy turkey canada hungary argentina cuba iran iraq mali chad peru
+    cyprus texas honduras bahamas laos oman fiji""".split()  # noqa: SIM905 - as above
 _PEOPLES = """french spanish german greek irish scottish welsh english chinese swiss swedish danish finnish
-    norwegian portuguese filipino icelandic thai""".split()  # noqa: SIM905 - as above
+    norwegian portuguese filipino icelandic thai italian turkish canadian hungarian argentine cuban iranian iraqi
+    malian chadian peruvian cypriot texan honduran bahamian lao omani fijian""".split()  # noqa: SIM905 - as above
 
 ENGLISH = Language(
     code="en",
@@ -34,6 +36,8 @@ ENGLISH = Language(
     | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11}
     | {"dec": 12},
     days=(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night))?",),
+    short_days={"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday"}
+    | {"thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday"},
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
@@ -89,6 +93,7 @@ ENGLISH = Language(
         rf"(?:corrections?|clarifications?|corrections? (?:and|&) (?:clarifications?|updates?)|erratum|retraction|amended|amendment){_DATED}",
         rf"(?:editor'?s'? note|editors'? note|note to readers){_DATED}(?=.{{0,400}}?\b{_OF_A_CHANGE})",
         rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
+        rf"(?:corrections?|clarifications?|updates?) (?=(?:an?|the|our) (?:earlier|previous|prior|original|initial) (?:version|edition|headline) of (?:this|the|our) {_THING})",
         r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption)\b[^.]{0,60}?"
         r"\b(?:said|stated|misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly|gave|omitted|included|suggested|implied)",
         rf"(?:on (?:\w+ ){{1,2}}\w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
@@ -165,6 +170,7 @@ ENGLISH = Language(
         r"min(?:ute)?s?\.?(?: of| to)? (?:read|reading)|reading now|photos?|images?|slides?|listen|readers?|people (?:are |have )?(?:reading|like|liked|shared|commented|talking|watching)[^.]{0,12}",
     ),
     leads=r"view|see|show|read|load|all|total|number of|join the|leave a|be one of|add a|trending|now|about|approx\.?",
+    countdown=r"(?:days?|hours?|minutes?) (?:to go|left|remaining)",
     tails=r"times|min(?:ute)?s?\.?|of \d+|so far|now|on \w+|to read",
     ago=(
         r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few)\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
@@ -208,6 +214,14 @@ ENGLISH = Language(
         "v": "versus",
         "km": "kilometres",
         "kilometers": "kilometres",
+        "m": "metres",
+        "metre": "metres",
+        "meters": "metres",
+        "cm": "centimetres",
+        "centimeters": "centimetres",
+        "mm": "millimetres",
+        "millimeters": "millimetres",
+        "mg": "milligrams",
         "kg": "kilograms",
         "kilogrammes": "kilograms",
         "lb": "pounds",
@@ -322,6 +336,7 @@ ENGLISH = Language(
                 ("formally", "formerly"),
                 ("dependent", "dependant"),
                 ("council", "counsel"),
+                ("perspective", "prospective"),
                 ("councillor", "counsellor"),
                 ("elicit", "illicit"),
                 ("personal", "personnel"),
@@ -354,10 +369,20 @@ ENGLISH = Language(
     same_names=(
         frozenset(
             {"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}
+            | {
+                "uk leaving eu",
+                "uk leaving european union",
+                "uk exit from eu",
+                "uk departure from eu",
+                "uk withdrawal from eu",
+            }
         ),
         frozenset({"uk", "u k", "united kingdom", "britain", "british"}),
         frozenset({"us", "u s", "usa", "united states", "america", "american"}),
         frozenset({"eu", "european union", "european"}),
+        frozenset(
+            {"member state", "member states", "eu country", "eu countries", "eu member state", "eu member states"}
+        ),
         frozenset({"covid 19", "covid19", "covid", "coronavirus", "sars cov 2", "sars cov2"}),
         frozenset({"islamic state", "isis", "isil", "daesh"}),
         frozenset({"netherlands", "holland", "dutch"}),

@@ -187,7 +187,21 @@ def _absent(found: Sequence[Mention], text: str, other: str, settled: list[Span]
     """
     written = cover(settled)
     left = [m for m in found if not written.touches(m.start, m.end)]
-    return [m for m in left if not _as_often(text[m.start : m.end], text, other)]
+    return [m for m in left if not (_as_often(text[m.start : m.end], text, other) or _small(m, text, other))]
+
+
+def _small(found: Mention, text: str, other: str) -> bool:
+    """Whether a word that opens a sentence stands in small letters on the other side alone."""
+    before = text[max(0, found.start - _OPENING) : found.start].rstrip()
+    if before and before[-1] not in ".!?:\n":
+        return False
+    word = text[found.start : found.end]
+    small = word[0].lower() + word[1:]
+    return small != word and _count(small, other) > _count(small, text)
+
+
+# More than stands between two sentences.
+_OPENING = 3
 
 
 def _as_often(word: str, text: str, other: str) -> bool:

@@ -42,7 +42,15 @@ def same_measure(before: str, after: str, language: Language) -> bool:
     one, other = _MEASURE.fullmatch(before), _MEASURE.fullmatch(after)
     if one is None or other is None or one["figure"] != other["figure"]:
         return False
-    return style.same_phrase(one["unit"], other["unit"], language)
+    units = one["unit"], other["unit"]
+    return style.same_phrase(*units, language) or (len(min(units)) > 1 and units[0].rstrip("s") == units[1].rstrip("s"))
+
+
+def same_count(before: str, after: str, language: Language) -> bool:
+    """Whether both are one number tied to one word, in words and in figures ("three-day", "3-day")."""
+    figure, word = (before, after) if before[:1].isdecimal() else (after, before)
+    (count, mark, tied), (named, _, there) = figure.replace(" ", "-", 1).partition("-"), word.partition("-")
+    return bool(mark) and tied == there and count.isdecimal() and language.numbers.get(named) == int(count)
 
 
 def misnumbered(one: str, other: str) -> bool:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
+from rapidfuzz.distance import OSA
+
 from replate.classify.language import Language
 from replate.classify.languages import language
 from replate.classify.leaves import leaves
@@ -109,21 +111,37 @@ def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
         return False
     old, new = change.old.text, change.new.text
     table = language(comparison)
+    if table is not None and table.counting_down.fullmatch(old) and table.counting_down.fullmatch(new):
+        return False  # it moves on by itself
     for hunk in passage(change.old, change.new, change.where).hunks:
         left = [_facts(old[slice(*span)], table) for span in label.old_spans if _touch(span, hunk.old)]
         right = [_facts(new[slice(*span)], table) for span in label.new_spans if _touch(span, hunk.new)]
-        if not left or not right or _alike([*chain(*left)], [*chain(*right)]):
-            continue
-        whole = _words(old[slice(*hunk.old)]), _words(new[slice(*hunk.new)])
-        if label.kind is Kind.NAME:
-            other = _other_names(left, right, whole, table)
-        elif label.kind is Kind.DATE:
-            other = not _told_otherwise(left, right, table)
-        else:
-            other = label.kind is not Kind.NUMBER or not _loose(left, right, whole, table)
-        if other:
+        if left and right and _others(label.kind, (left, right), (old[slice(*hunk.old)], new[slice(*hunk.new)]), table):
             return True
     return False
+
+
+def _others(
+    kind: Kind, facts: tuple[list[list[str]], list[list[str]]], texts: tuple[str, str], table: Language | None
+) -> bool:
+    """Whether the facts of two stretches of text are other ones, and stand against each other."""
+    left, right = facts if kind is not Kind.DATE or table is None else [_months(dates, table) for dates in facts]
+    if _alike([*chain(*left)], [*chain(*right)]):
+        return False
+    whole = _words(texts[0]), _words(texts[1])
+    if kind is Kind.NAME:
+        return not _goes_on(*texts) and not _goes_on(*reversed(texts)) and _other_names(left, right, whole, table)
+    if kind is Kind.DATE:
+        return not _told_otherwise(left, right, table)
+    return kind is not Kind.NUMBER or not _loose(left, right, whole, table)
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Whether one text goes on with a list that ends where the other begins ("EU Member State", "EU, EEA and …")."""
+    return one.lstrip().startswith(_NEXT_OF_LIST) and not other.lstrip().startswith(_NEXT_OF_LIST)
+
+
+_NEXT_OF_LIST = (",", "and ", "or ", "& ", "und ", "oder ")
 
 
 def _facts(text: str, table: Language | None) -> list[str]:
@@ -134,6 +152,11 @@ def _facts(text: str, table: Language | None) -> list[str]:
     if " " in text or not tied or not all(part.isalpha() and table.frequency.common(part.lower()) for part in tied):
         return _words(text)
     return _words(first)
+
+
+def _months(dates: list[list[str]], table: Language) -> list[list[str]]:
+    """The words of dates, each month as one however it is written ("Sep", "September")."""
+    return [[f"month {table.months[word]}" if word in table.months else word for word in words] for words in dates]
 
 
 def _loose(
@@ -151,9 +174,30 @@ def _told_otherwise(left: list[list[str]], right: list[list[str]], table: Langua
         near = [all(table.near.fullmatch(" ".join(words)) for words in side) for side in (left, right)]
         if any(near):
             return True
+    if not _at_odds(left, right):
+        return True
     years = [all(len(words) == 1 and _YEAR.fullmatch(words[0]) for words in side) for side in (left, right)]
     others = right if years[0] else left
     return any(years) and not all(years) and not any(_YEAR.fullmatch(word) for words in others for word in words)
+
+
+def _at_odds(left: list[list[str]], right: list[list[str]]) -> bool:
+    """Whether dates name different years, months, days or other parts, and not merely more or fewer of these."""
+    before, after = _by_part(left), _by_part(right)
+    shared = before.keys() & after.keys()
+    return any(before[part] != after[part] for part in shared) or not shared
+
+
+def _by_part(dates: list[list[str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for word in chain(*dates):
+        part = "year" if _YEAR.fullmatch(word) else "day" if word.isdecimal() else word.partition(" ")[0]
+        part = part if part in _PARTS else "other"
+        found.setdefault(part, set()).add(word)
+    return found
+
+
+_PARTS = frozenset({"year", "month", "day"})
 
 
 def _other_names(
@@ -166,8 +210,20 @@ def _other_names(
     if renamed(*whole, table) or (table is not None and _plain(left, table) and _plain(right, table)):
         return False
     gone = [name for name in left if not any(renamed(name, other, table) for other in right)]
+    if len(left) != len(right):  # one of a list may be spelt otherwise
+        gone = [name for name in gone if not any(_spelt_alike(name, other) for other in right)]
     come = [name for name in right if not any(renamed(other, name, table) for other in left)]
     return bool(gone and come)
+
+
+def _spelt_alike(one: list[str], other: list[str]) -> bool:
+    """Whether names of one word each are a letter apart."""
+    if len(one) != 1 or len(other) != 1 or min(len(one[0]), len(other[0])) < _LONG:
+        return False
+    return OSA.distance(one[0], other[0], score_cutoff=1) == 1
+
+
+_LONG = 5
 
 
 def _plain(names: list[list[str]], table: Language) -> bool:

@@ -322,6 +322,7 @@ def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: L
         style.same_phrase(before, after, language)
         or _initials(old, new)
         or figures.same_measure(before, after, language)
+        or figures.same_count(before, after, language)
     ):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):

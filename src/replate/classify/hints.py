@@ -95,7 +95,7 @@ def _table(language: Language) -> dict[str, int]:
         (SPEECH, (*language.speech, *language.reporting)),
         (HEDGE, language.hedges),
         (NEGATION, language.negations),
-        (DATE, (language.month, *language.days, *language.near_days)),
+        (DATE, (language.month, *language.days, *language.short_days, *language.near_days)),
         (NUMBER, (language.figure_words,)),
         (STAMP, language.stamps),
         (LINE, (*language.counters, *language.furniture, *language.ago_hints)),

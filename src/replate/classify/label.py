@@ -21,13 +21,16 @@ _ORDER = {kind: k for k, kind in enumerate(Kind)}
 _BY_PLACE = {"byline": Kind.BYLINE, "link": Kind.LINK}
 # A comma that goes with a clause beside it follows from that.
 _MARKS = frozenset({Kind.PUNCTUATION, Kind.SPACES})
+_FOLLOWING = _MARKS | {Kind.CASE}
 _FORM = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.SPELLING, Kind.HOUSE_STYLE})
-_QUOTES = re.compile('["“”„«»‘]')
+_QUOTES = re.compile(r"[\"“”„«»‘]|(?<!\w)'|'(?!\w)")
 _FIGURE = re.compile(r"\d")
 _WORDED = re.compile(r"[^\W_]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _MOST_REASON = 80
 # How far from other words that came or went, in characters, marks may follow from them.
 _CLAUSE = 30
+# What stands between two words, a bracket perhaps.
+_BESIDE = 2
 
 
 class Labels(NamedTuple):
@@ -117,7 +120,7 @@ def _at_once(given: Passage, language: Language | None) -> Labels | tuple[Passag
     if not given.hunks:
         return None
     written = forms(given, language)
-    if not written.rest and given.where not in _BY_PLACE and not _telling_marks(given):
+    if not written.rest and given.where not in _BY_PLACE and not (_telling_marks(given) or _addressed(given)):
         return Labels(_one_each([*written.labels, *asked(given)]))
     return given, written
 
@@ -138,6 +141,26 @@ def _telling_marks(given: Passage) -> bool:
     return False
 
 
+def _addressed(given: Passage) -> bool:
+    """Whether marks, and not only capitals, came or went within an address: that must be read."""
+    if not any(sign in text for text in (given.old, given.new) for sign in ("://", "www.", "@")):
+        return False
+    return any(
+        _ADDRESS.search(_around(given.old, hunk.old) + _around(given.new, hunk.new))
+        for hunk in given.hunks
+        if given.old[slice(*hunk.old)].lower() != given.new[slice(*hunk.new)].lower()
+    )
+
+
+_ADDRESS = re.compile(r"://|www\.|\w@\w")
+
+
+def _around(text: str, span: Span) -> str:
+    """A stretch with the rest of the words that it begins and ends in."""
+    end = text.find(" ", span[1])
+    return text[text.rfind(" ", 0, span[0]) + 1 : end if end >= 0 else len(text)]
+
+
 def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
     """The labels of a passage that was added or removed: all that it mentions."""
     if where in _BY_PLACE:
@@ -147,17 +170,54 @@ def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
 
 def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:
     rest, settled = written.rest, written.settled
-    found = [label for label in written.labels if label.kind not in _MARKS or _apart(label, rest)]
+    found = [label for label in written.labels if label.kind not in _FOLLOWING or _stands(label, rest)]
     explained = defined(given.old, given.new) if language is not None else None
     if explained is not None:
         found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
         rest, also = _without(rest, explained)
         settled = [*settled, *also]
     found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
+    found = _beside_links(found)
     worded = wording(given, rest, found, language) or untold(given, rest, found)
     if worded is None:
         return Labels(_one_each(found))
     return Labels(_one_each([*found, worded]), distance(given, worded, language))
+
+
+def _beside_links(found: list[Label]) -> list[Label]:
+    """The labels without marks within an address: another mark there is another address, and told as one."""
+    links = [label for label in found if label.kind is Kind.LINK]
+    return (
+        [label for label in found if label.kind is not Kind.PUNCTUATION or not _within(label, links)]
+        if links
+        else found
+    )
+
+
+def _within(label: Label, others: list[Label]) -> bool:
+    """Whether all that a label marks lies in what others mark."""
+    return all(
+        any(a <= start and end <= b for other in others for a, b in (other.old_spans, other.new_spans)[at])
+        for at, where in enumerate((label.old_spans, label.new_spans))
+        for start, end in where
+    )
+
+
+def _stands(label: Label, rest: list[Swap]) -> bool:
+    """Whether what is only written otherwise does not follow from other words that came or went beside it."""
+    return not _amid(label, rest) if label.kind is Kind.CASE else _apart(label, rest)
+
+
+def _amid(label: Label, rest: list[Swap]) -> bool:
+    """Whether words stand, on each side alike, between others that differ: what they share is chance."""
+    for at, where in enumerate((label.old_spans, label.new_spans)):
+        sides = [swap[at] for swap in rest if swap[at]]
+        for start, end in where:
+            if not any(0 <= start - side[-1].end <= _BESIDE for side in sides):
+                return False
+            if not any(0 <= side[0].start - end <= _BESIDE for side in sides):
+                return False
+    return True
 
 
 def _apart(label: Label, rest: list[Swap]) -> bool:

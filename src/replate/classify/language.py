@@ -25,6 +25,8 @@ _UNNAMED = re.compile(r"(?<!\\)\((?!\?)")
 class Language:
     """The words of one language. Fields of the type ``tuple[str, ...]`` hold regular expressions unless said.
 
+    ``short_days`` are days of the week cut short, in full; they are told only before a figure.
+    ``countdown`` stands behind the figure of a line that counts the days to something.
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
     said (``speakers``), its ``bare_reporting`` forms only beside a speaker. Every notice has a word that begins with
@@ -77,6 +79,8 @@ class Language:
     grammar: frozenset[str]
     conditions: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    short_days: dict[str, str] = field(default_factory=dict)
+    countdown: str = ""
     same_names: tuple[frozenset[str], ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
@@ -109,6 +113,11 @@ class Language:
     def near(self) -> re.Pattern[str]:
         """A day or a time told from when it is written ("yesterday", "last week")."""
         return re.compile("|".join(self.near_days), re.IGNORECASE)
+
+    @cached_property
+    def counting_down(self) -> re.Pattern[str]:
+        """A line that counts the days to something ("23 days to go")."""
+        return re.compile(rf"\W*\d+ (?:{self.countdown})\W*" if self.countdown else "(?!)", re.IGNORECASE)
 
     @cached_property
     def clock_leads(self) -> re.Pattern[str]:

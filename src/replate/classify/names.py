@@ -163,4 +163,4 @@ def _title_case(text: str, language: Language) -> bool:
     grammar = language.grammar
     long = [word for word in words if len(word) > _SHORT and word.lower() not in grammar]
     capitals = len([word for word in long if word[0].isupper()])
-    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) == 1)
+    return capitals > 0 and capitals >= _TITLE * len(long) and (len(long) > 1 or len(words) <= _SHORT)

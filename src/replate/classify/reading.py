@@ -123,7 +123,7 @@ class _Sheet:
     def _margins(self, text: str, heads: list[int], words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        stamps = words.of(hints.STAMP)
+        stamps = [at for at in words.of(hints.STAMP) if not self._cut(at)]
         left = self._take("furniture", text, margins.furniture(text, heads, stamps, language))
         # where the words that are read do not show all that a line may be: by its place, its marks, or the rest of it
         apart = {
@@ -138,6 +138,12 @@ class _Sheet:
                 self._keep(k, "notices", found)
         lines = self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE)))
         return blanked(left, lines) if lines else left
+
+    def _cut(self, at: int) -> bool:
+        """Whether a place stands at the head of a stretch alone, and in the text right behind another word."""
+        k = bisect_right(self._begins, at) - 1
+        whole, (start, _), _ = self._stretches[k]
+        return at == self._begins[k] and whole[start - 1 : start] == " " and whole[start - 2 : start - 1].isalnum()
 
     def _lines(self, asked: Iterable[int]) -> list[Mention]:
         """Fill in what lines are as a whole; those that are furniture, as they lie on the sheet."""

@@ -130,6 +130,7 @@ def _near(p: str, q: str) -> bool:
 def _put_right(p: str, q: str, language: Language) -> bool:
     """Whether an unknown word became a common one, or a name that everybody knows; else it may be another name."""
     frequency = language.frequency
+    p, q = _stem(p), _stem(q)
     return p not in frequency.scale and (frequency.common(q) or frequency.of(q) >= _WELL_KNOWN)
 
 

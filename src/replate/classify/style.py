@@ -72,9 +72,19 @@ def _spelt_out(before: str, short: str) -> str:
     letters = [c.lower() for c in short if c.isalpha()]
     for k in range(len(words) - 2, -1, -1):
         found = words[k:]
-        if initials(short, found) or (len(found) >= len(letters) - 1 and _loosely(letters, found)):
+        if (
+            initials(short, found)
+            or _but_one(letters, found)
+            or (len(found) >= len(letters) - 1 and _loosely(letters, found))
+        ):
             return " ".join(found)
     return ""
+
+
+def _but_one(letters: list[str], words: list[str]) -> bool:
+    """Whether the letters stand for all big words but the last ("… Control and Prevention", CDC)."""
+    big = [word[0].lower() for word in words if word[:1].isupper()]
+    return len(letters) >= _SHORTEST and big[:-1] == letters and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def _loosely(letters: list[str], words: list[str]) -> bool:

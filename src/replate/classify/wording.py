@@ -18,6 +18,8 @@ from replate.model import Kind, Label, Umbrella
 _COMMON = 5.2
 _MOST_COUNTED = 6
 _FEW = 3
+# So many words say something even if each says little ("there has been").
+_PHRASE = 3
 _THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
 _BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE, Kind.BYLINE})
 _SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
@@ -41,7 +43,7 @@ def wording(
         return None
     old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
     if _moved(old, new):
-        return _reordered(passage, old, new)
+        return _reordered(passage, old, new, language)
     reason = f"wording: “{_text(passage.old, found[0].old)}” → “{_text(passage.new, found[0].new)}”"
     if not found[0].old or not found[0].new:
         reason = f"wording: “{_text(passage.old, old)}” → “{_text(passage.new, new)}”"
@@ -55,11 +57,12 @@ def _moved(old: Sequence[Token], new: Sequence[Token]) -> bool:
     return sorted([t.text for t in old if t.word]) == sorted([t.text for t in new if t.word])
 
 
-def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token]) -> Label:
+def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token], language: Language | None) -> Label:
     """The label of words in another order; of a name where they have capitals and stand beside others that have."""
     words = [t for t in (*old, *new) if t.word]
     sides = [(passage.old, t) for t in old if t.word] + [(passage.new, t) for t in new if t.word]
     named = all(t.text[0].isupper() for t in words) and all(_beside_name(text, t) for text, t in sides)
+    named = named and (language is None or not any(t.plain in language.grammar for t in words))
     shown = f"“{_text(passage.old, old)}”"
     if named:
         return Label(Kind.NAME, f"name: order of {shown}", _joined(old), _joined(new))
@@ -152,8 +155,8 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
         return False
     if _telling(old, language) or _telling(new, language):
         return True
-    if not any(_LETTERS.search(t.plain) for side in swap for t in side):
-        return False  # figures for figures
+    if not any(_LETTERS.search(t.plain) and not _CLOCK.match(t.plain) for side in swap for t in side):
+        return False  # figures for figures, a time for a time
     return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
 
 
@@ -189,8 +192,17 @@ def _left(side: Sequence[Token], told: Cover) -> list[Token]:
 
 
 def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
-    """The words that say something by themselves; figures and signs are told by other kinds."""
-    return [t for t in side if (language is None or t.plain not in language.grammar) and _LETTERS.search(t.plain)]
+    """The words that say something by themselves; figures, times and signs are told by other kinds."""
+    return [
+        t
+        for t in side
+        if (language is None or t.plain not in language.grammar)
+        and _LETTERS.search(t.plain)
+        and not _CLOCK.match(t.plain)
+    ]
+
+
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]\.?m\b")
 
 
 def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
@@ -201,8 +213,8 @@ def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | N
 
 
 def _tells(side: list[Token], language: Language | None) -> bool:
-    """Whether words say something by themselves, or say of others that they are yet to be ("will be")."""
-    if _telling(side, language):
+    """Whether words say something by themselves, are a phrase, or say of others that they are yet to be ("will be")."""
+    if _telling(side, language) or _worded(side) >= _PHRASE:
         return True
     return language is not None and any(t.plain in language.modals for t in side)
 
