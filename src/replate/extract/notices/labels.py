@@ -69,6 +69,7 @@ INTRODUCES: tuple[str, ...] = (
         r"(?:\w+ )?(?:contains?|discuss\w*|describes?|deals? with|mentions?|"
         r"includes? (?:graphic|descriptions?|details))\b"
     ),
+    r"(?:the|our) (?:author|writer|reporter|reviewer|columnist)s? (?:is|are|was|were|works?|worked|has|have|lives|teaches)\b",
     r"(?:the )?(?:views|opinions|photographs|pictures)\b|all (?:characters|rights)\b",
     r"(?:if you|learn more|read more|register|sign up|subscribe|welcome|join us|see also|find out|for more|click)\b",
     r"[^.!?]{0,80}? (?:first|originally) appeared\b",
@@ -98,6 +99,7 @@ NEVER = (
     ),
     r"\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
     r"\bcorrections? (?:officers?|officials?|facilit\w+|cent(?:er|re)s?|departments?)",
+    r"^\W*(?:corrections?|clarifications?|corrected|for the record): (?:how|what|why|when|where|an? (?:guide|look))\b(?![^?]*\.)",
     r"\b(?:stock |price |house price )?market correction",
     r"\bcorrections? (?:or|and) (?:complaints?|feedback|suggestions?)",
     (
