@@ -42,17 +42,20 @@ from replate.extract.notices.english_words import (
 )
 
 # Between "this article" and what happened to it nothing else begins that it might have happened to.
-_ON = r"(?:(?!\b(?:that|who|how|where|why|what|shows?|tells?|says|argues|explains|describes|by)\b)[^.!?]){0,80}?"
+_ON = r"(?:(?!\b(?:that|who|how|where|why|what|shows?|tells?|says|which|argues|explains|describes|by)\b)[^.!?]){0,80}?"
 _FIRST_OUT = r"(?:,? (?:which was |was )?(?:first|originally|initially) (?:published|posted|aired)\b[^.!?]{0,60}?)?"
 _THAT = rf"(?:an?|the|our|some|two|several|one) (?:[\w'’-]+ ){{0,4}}?(?:{THING}|{PART}|figures|data|numbers)s?"
 
+# What was removed from an exhibition was no part of the article.
+_KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
+
 _MENDED = (
-    rf"{THIS}\b{_FIRST_OUT}{_ON} {BEEN}{CHANGED}\b(?! by)",
+    rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){_ON} (?:{BEEN}{CHANGED}\b(?! by)|(?:was|were) last {CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD})",
     rf"(?:on [^,.!?:]{{0,20}}\d[^,.!?:]{{0,28}}?,? )?(?:the )?(?:above |original |full |photo |picture )?{OWN}"
-    rf"(?: and (?:the )?{OWN})?(?: above| below)? {BEEN}{MENDED}\b(?! (?:so|by) )",
-    rf"(?:(?:the|all) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers)s?\b[^.!?]{{0,60}}? "
-    rf"(?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}|{BEEN}{CHANGED}\b[^.!?]{{0,40}}?\b{WHY})\b",
-    rf"an? (?:\w+ )?{PART}s?\b[^.!?]{{0,80}}? {BEEN}{CHANGED}\b[^.!?]{{0,30}}?\b{WHY}\b",
+    rf"(?: and (?:the )?{OWN})?(?: above| below)? (?!had ){BEEN}{MENDED}\b(?! (?:so|by) )",
+    rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers|statistics|results)s?\b[^.!?]{{0,60}}? "
+    rf"(?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}|{BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,40}}?\b{WHY})\b",
+    rf"(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b[^.!?]{{0,80}}? {BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,30}}?\b{WHY}\b",
     rf"the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by|for|in later))",
     rf"(?:paragraph|footnote|section|table|figure|chart|page)s? (?:one|two|three|four|five|\d+) {BEEN}{CHANGED}\b(?! by)",
     rf"(?:(?:an?|the|several|some|two|three) (?:\w+ )?(?:corrections?|amendments?|clarifications?)|(?:these|the following)"
@@ -70,11 +73,11 @@ _MENDED = (
     r"|responses?|information|figures|background|results?|correct(?:ed)?)\b",
     rf"updated?\b(?:[^!?:]|\d:\d){{0,60}}?[:–—]\s+(?:this {THING} {BEEN}{CHANGED}|{VERSION}|the (?:headline|caption)"
     rf"|{FIXES} )",
-    rf"since\b[^!?]{{0,240}}?\b(?:{BEEN}|{WE} )(?:{CHANGED}|added)\b",
+    rf"since (?:(?:its |the |first |initial )?publication|(?:this|we (?:first )?(?:published|posted)))\b[^!?]{{0,240}}?\b(?:{BEEN}|{WE} )(?:{CHANGED}|added)\b",
     rf"updated?\b[^!?]{{0,240}}?\b(?:after (?:its |first |initial )?publication|(?:has|have) been added|added"
-    rf" (?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|{WE} (?:\w+ly )?"
+    rf" (?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|we(?:['’]ve| have)? (?:\w+ly )?"
     rf"(?:{CHANGED}|added|included|appended)|to this {OWN})\b",
-    rf"this (?:\w+ )?{THING} (?:{FIXES}|includes (?:a )?corrections?|contains (?:a )?corrections?)\b",
+    rf"this (?:\w+ )?{THING} (?:corrects|clarifies|replaces an? {EARLIER}|includes (?:a )?corrections?|contains (?:a )?corrections?)\b",
     r"this is an? (?:corrected|updated|amended|revised) version\b",
     rf"(?:the )?corrected (?:version|file|table|figures?|data|chart|map|copy)\b[^.!?]{{0,60}}?\b"
     r"(?:uploaded|published|added|posted|attached)\b",
@@ -101,10 +104,10 @@ _MISTOLD = (
     rf"\b(?:wrong|incorrect|{WRONG}|different|instead|{BEEN}{CHANGED})\b",
     rf"the (?:\w+ )?{PART}s? (?:\w+ ){{1,4}}?(?:with|in|to|accompanying) (?:this|our) {THING}\b[^!?]{{0,160}}?"
     rf"\b(?:wrong|incorrect|{WRONG}|different|instead|{BEEN}{CHANGED})\b",
-    rf"(?:incorrect|inaccurate|wrong|erroneous|outdated) (?:[\w-]+ ){{0,3}}?(?:was|were) (?:\w+ )?(?:provided|given"
+    rf"(?:an? |the )?(?:incorrect|inaccurate|wrong|erroneous|outdated) (?:[\w-]+ ){{0,3}}?(?:was|were) (?:\w+ )?(?:provided|given"
     rf"|supplied|used|published|included|printed|listed|reported|posted)\b[^.!?]{{0,80}}? (?:an?|the|our|this"
     rf"|{DAY}['’]s) (?:[\w-]+ )?(?:{THING}|paper|issue)\b",
-    rf"it was (?:previously |originally |initially )?{WRONGLY} (?:stated|reported|said|written)\b",
+    rf"it was (?:previously |originally |initially )?{WRONGLY} (?:stated|reported|said|written) (?:in|on|here|by us)\b",
     rf"in (?:an?|our) (?:\w+ ){{0,3}}?{STORY} (?:published|posted|on|about|dated|headlined|that|in|from)\b[^!?]{{0,240}}?"
     rf"\b(?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated|identified) {WRONGLY})\b",
 )
@@ -115,8 +118,8 @@ _NEWSROOM = (
     rf"we are (?:retracting|correcting|updating|withdrawing|removing|amending) (?:this|our) {OWN}\b",
     rf"{WE} been asked to (?:clarify|make clear|point out|state|correct)\b",
     rf"(?:we|i) (?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
-    rf"{WE} (?:previously|originally|initially|earlier|{WRONGLY}) (?:\w+ly )?(?:reported|said|stated|wrote"
-    r"|published|identified|named|described|gave|called)\b",
+    rf"we (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
+    rf"|described)|{WRONGLY} {SAID})\b",
     rf"(?:we|i) (?:apologi[sz]e|regret|are sorry|am sorry) (?:to .{{0,60}} )?(?:for )?(?:this|the|any|our) (?:{ERROR}|confusion|misunderstanding|wording|distress"
     r"|offence|misreport)",
     rf"(?:mea culpa|our (?:mistake|error|apologies))\b[^.!?]{{0,8}}[:!.,–—]|oops\b[^?]{{0,60}}?\b(?:earlier|our )",
@@ -132,17 +135,17 @@ _NEWSROOM = (
     r" \w+ section of this) (?:article|paper|study|story|report)\b",
 )
 _AGENCY = (
-    rf"(?<=\(){FIXES} \w",
+    rf"(?<=\()(?!update ){FIXES} \w",
     rf"(?:the )?(?:original )?{OWN} (?:corrects|replaces|repeats|clarifies|removes)\b[^.!?]{{0,80}}?\b(?:spelling|{OWN}|ran"
     r"|earlier|previous|name|wrong|error|title|date|number|reference|corrected)\b",
     rf"{FIXES}\b[^.!?]{{0,160}}?\b(?:in (?:the )?(?:\d+\w* |first |second |third |fourth |fifth |final |last )?"
     r"(?:paragraph|par|graf|headline|lead|lede|byline)s?|paragraph|headline|typo|spelling of)\b",
     rf"this version (?:of (?:the|this) {OWN} )?(?:{FIXES}|includes)\b",
     r"(?:this )?story (?:corrected|refiled|updated) to\b",
-    rf"(?:attention|eds?|editors?|advisory|alert)\b[:\s–—-]+(?:\w+ )?(?:{FIXES}|corrected|corrections?)\b",
+    rf"(?:attention|eds?|editors?|advisory|alert)\b[:\s–—-]+(?:\w+:? ){{0,4}}?(?:{FIXES}|corrected|corrections?)\b",
     r"(?:advisory|kill|attention|withdrawal|eds?|editors?)\b[^.!?]{0,40}?[:–—-] [^.!?]{0,80}?\b"
     r"(?:disregard|eliminated|withdrawn|killed)\b",
-    r"[\w-]{2,40}[^.!?]{0,60}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
+    r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
     r"this repeats an? (?:story|item|article)\b",
 )
 STEMS = (
@@ -162,7 +165,7 @@ TOLD_STEMS = (
     "publi reade recor shoul trans under versi we wrong wrote"
 )
 _WE_TOLD = (
-    r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave|suggested|implied"
+    r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave (?:the|an? (?:incorrect|wrong))|suggested|implied"
     r"|claimed|called|referred|identified|quoted|attributed|omitted)"
 )
 _WISH = r"(?:would like|wish(?:es)?|want|(?:is|are) (?:happy|glad|pleased|asked)|have (?:agreed|been asked)) to"

@@ -19,7 +19,7 @@ THING = (
     r"|timeline|live ?blog|package|series|fact[- ]?check|audio|broadcast|segment|programme|program|bulletin|clip"
     r"|slide ?show|gallery|illustration|cartoon|e-?mail|ranking|tracker|tool|calculator|translation|excerpt|summary"
     r"|abstract|paper|blurb|description|puzzle|synopsis|publication|web ?page|resource|write-?up|tribute|preview"
-    r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|edition|factsheet|advisory|alert|erratum|corrigendum|correction)"
+    r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum|correction)"
 )
 PART = (
     r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
@@ -82,7 +82,7 @@ BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 ISSUE = (
-    rf"(?:on (?:last )?{DAY}|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}|yesterday|last week|last"
+    rf"(?:on (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}|yesterday|last week|last"
     r" month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue|newsletter)|"
     r"in some (?:copies|editions)|yesterday)"
 )
@@ -90,11 +90,16 @@ PRINTED = (
     rf"(?:(?:an?|the|our|some|{DAY}['’]s|yesterday['’]s|last week['’]s) (?:[\w-]+ ){{0,3}}?{STORY}s?\b[^.!?]{{0,80}}?"
     rf" {ISSUE}|(?:last week|yesterday|{DAY})['’]s (?:[\w-]+ ){{0,3}}?(?:{STORY}|paper|issue|edition))"
 )
-PAGED = rf"(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p|page )\d+[^)]{{0,20}}\)"
+# "A story (page 4)", "a May 4 article", "the edition of May 4".
+PAGED = (
+    rf"(?:(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p|page )"
+    rf"\d+[^)]{{0,20}}\)|(?:an?|the|our) (?:[a-z]{{3,9}} \d\d?|\d\d? [a-z]{{3,9}})(?:, \d{{4}},?)? (?:[\w-]+ ){{0,2}}?"
+    rf"{STORY}|(?:the|our) (?:\w+ )?(?:edition|issue|paper) of)"
+)
 WHY = (
     rf"(?:to (?:\w+ly )?(?:correct|clarify|fix|better|more|accurately|make clear|show the (?:correct|right))|(?:because|due to|owing to|after|following"
     rf"|for|as) [^.!?]{{0,40}}?\b(?:{ERROR}|complaint|publication|ruling|request|readers?|incorrect\w*|wrong\w*"
-    r"|release|mis\w+)|because it)"
+    r"|release|mis\w+)|(?:at the request|on legal advice|for legal reasons)|because it)"
 )
 TOWARD = (
     rf"(?:{WHY}|to (?:\w+ly )?(?:reflect|remove|include|show|note|state|say|attribute|describe|identify|add|delete))"

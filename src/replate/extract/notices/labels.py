@@ -13,7 +13,7 @@ LABEL_END = (
 HEADINGS: tuple[str, ...] = (
     r"(?:(?:publisher|author)['’]?s? )?corrections?",
     r"clarifications?|errat(?:um|a)|corrigend(?:um|a)|retractions?|corrected version|expressions? of concern",
-    r"corrections? (?:and|&) (?:clarifications?|amplifications?)|clarifications? (?:and|&) corrections?",
+    r"(?:correction|clarification)s? (?:and|&|/|or) (?:clarification|correction|amplification|apolog(?:y|ie)|addition|retraction)s?",
     r"(?:corrections?|clarifications?|retractions?) (?:notice|note)|notice of (?:correction|retraction|amendment)",
     r"for the record(?=\s*[:.–—(])|setting the record straight|corrected(?!: (?:how|why|what|the))",
     r"korrektur(?:hinweis)?|korrektur-hinweis|berichtigung|richtigstellung|gegendarstellung|klarstellung",
@@ -70,6 +70,8 @@ INTRODUCES: tuple[str, ...] = (
         r"includes? (?:graphic|descriptions?|details))\b"
     ),
     r"(?:the|our) (?:author|writer|reporter|reviewer|columnist)s? (?:is|are|was|were|works?|worked|has|have|lives|teaches)\b",
+    r"th(?:is|e) (?:interview|conversation|piece|article|essay|story) (?:took place|was (?:\w+ )?(?:conducted|recorded|filmed"
+    r"|written|reported|commissioned|produced|completed))\b(?![^.]*\b(?:wrong|incorrect|error))",
     r"(?:the )?(?:views|opinions|photographs|pictures)\b|all (?:characters|rights)\b",
     r"(?:if you|learn more|read more|register|sign up|subscribe|welcome|join us|see also|find out|for more|click)\b",
     r"[^.!?]{0,80}? (?:first|originally) appeared\b",
@@ -100,6 +102,7 @@ NEVER = (
     r"\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
     r"\bcorrections? (?:officers?|officials?|facilit\w+|cent(?:er|re)s?|departments?)",
     r"^\W*(?:corrections?|clarifications?|corrected|for the record): (?:how|what|why|when|where|an? (?:guide|look))\b(?![^?]*\.)",
+    r"\bpaywall\b",
     r"\b(?:stock |price |house price )?market correction",
     r"\bcorrections? (?:or|and) (?:complaints?|feedback|suggestions?)",
     (
