@@ -19,10 +19,12 @@ THING = (
     r"|timeline|live ?blog|package|series|fact[- ]?check|audio|broadcast|segment|programme|program|bulletin|clip"
     r"|slide ?show|gallery|illustration|cartoon|e-?mail|ranking|tracker|tool|calculator|translation|excerpt|summary"
     r"|abstract|paper|blurb|description|puzzle|synopsis|publication|web ?page|resource|write-?up|tribute|preview"
-    r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum|correction)"
+    r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum"
+    r"|correction)"
 )
 PART = (
-    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
+    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure"
+    r"|detail"
     r"|link|name|claim|phrase|word|map|chart|graph|graphic|infographic|table|headline|description|number|date|title"
     r"|tweet|embed|video|clip|audio|allegation|comment|footnote|percentage|total|byline|credit|spelling|term|estimate"
     r"|statistic|illustration|section|remark|value|price|entry|subtitle|wording|lede|axis|label|unit)"
@@ -33,7 +35,10 @@ EARLIER = (
     r"|past|audio|web|mobile|digital|app|e-?mailed|published|archived|incorrect|wrong)(?= (?:\w+ ){0,2}?(?:version"
     r"|edition|draft)\b(?! of the\b)))"
 )
-VERSION = rf"(?:(?:in )?(?:(?:an?|the|our|one|some) )?{EARLIER} (?:[\w-]+ ){{0,2}}?(?:version|edition|edit|draft|copy|iteration|{OWN}|report)s?)"
+VERSION = (
+    rf"(?:(?:in )?(?:(?:an?|the|our|one|some) )?{EARLIER} (?:[\w-]+ ){{0,2}}?(?:version|edition|edit|draft|copy"
+    rf"|iteration|{OWN}|report)s?)"
+)
 
 # What was done to it.
 MENDED = (
@@ -58,31 +63,38 @@ FIXES = (
 # What was wrong with it.
 MISSED = (
     r"mis-?(?:stated|spelled|spelt|identified|attributed|characteri[sz]ed|quoted|reported|named|label+ed|described"
-    r"|calculated|represented|rendered|dated|translated|printed|gendered|placed)"
+    r"|calculated|represented|rendered|dated|translated|printed|gendered|placed|spoke)"
 )
 WRONGLY = r"(?:incorrectly|erroneously|mistakenly|wrongly|inaccurately|falsely)"
 SLIPS = rf"(?:{MISSED}|{WRONGLY}|overstated|understated|transposed|conflated)"
 ERROR = r"(?:errors?|mistakes?|typos?|misspellings?|inaccurac(?:y|ies)|omissions?|mistranslations?|misprints?)"
 WRONG = (
-    rf"(?:{SLIPS}|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken|in error|misleading|omitted|reversed)|in"
-    rf" error|omitted|reversed|(?:contained|included|carried|featured|gave|had|used|listed|repeated|showed|named|cited"
+    rf"(?:{SLIPS}|(?:gave|have given) the impression|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken"
+    rf"|in error|misleading|omitted|reversed|left (?:out|off))|in"
+    rf" error|omitted|reversed|(?:contained|included|carried|featured|gave|had|used|listed|repeated|showed|named"
+    rf"|cited"
     rf"|published|given|relied on) (?:an? |some |several |two |the )?(?:\w+ )?(?:{ERROR}|incorrect|inaccurate"
     r"|inaccuracies|outdated|wrong|false|misleading|erroneous))"
 )
 SAID = (
     rf"(?:{WRONG}|{SLIPS}|wrong|said|stated|states|reported|referred|gave|had|contained|included|identified|omitted"
     r"|implied|suggested|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did"
-    r"|put|rendered|spelled|noted|read|showed|featured|placed|called|appeared|ran|left out|confused|linked|cited|dated"
+    r"|put|rendered|spelled|noted|read|showed|featured|placed|called|appeared|ran|left out|confused|linked|cited"
+    r"|dated"
     r"|located)"
 )
-OFFICE = r"(?:editing|production|reporting|typographical|typing|transcription|copy|editorial|proofreading|captioning)"
+OFFICE = (
+    r"(?:editing|production|reporting|typographical|typing|transcription|copy|editorial|proofreading|captioning"
+    r"|sub-?editing|subbing)"
+)
 SLIP = r"(?:error|mistake|oversight|mix-?up|misunderstanding|misreading|glitch|typo|mistranslation|slip)s?"
 BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|based on|thanks to)"
 
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 ISSUE = (
-    rf"(?:on (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}|yesterday|last week|last"
+    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from)"
+    rf" (?:(?:{DAY}|yesterday|last week|last"
     r" month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue|newsletter)|"
     r"in some (?:copies|editions)|yesterday)"
 )
@@ -92,12 +104,15 @@ PRINTED = (
 )
 # "A story (page 4)", "a May 4 article", "the edition of May 4".
 PAGED = (
-    rf"(?:(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p|page )"
-    rf"\d+[^)]{{0,20}}\)|(?:an?|the|our) (?:[a-z]{{3,9}} \d\d?|\d\d? [a-z]{{3,9}})(?:, \d{{4}},?)? (?:[\w-]+ ){{0,2}}?"
+    rf"(?:(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p"
+    rf"|page )"
+    rf"\d+[^)]{{0,20}}\)|(?:an?|the|our) (?:[a-z]{{3,9}} \d\d?|\d\d? [a-z]{{3,9}})(?:, \d{{4}},?)? (?:[\w-]+"
+    rf" ){{0,2}}?"
     rf"{STORY}|(?:the|our) (?:\w+ )?(?:edition|issue|paper) of)"
 )
 WHY = (
-    rf"(?:to (?:\w+ly )?(?:correct|clarify|fix|better|more|accurately|make clear|show the (?:correct|right))|(?:because|due to|owing to|after|following"
+    rf"(?:to (?:\w+ly )?(?:correct|clarify|fix|better|more|accurately|make clear|show the (?:correct|right))"
+    rf"|(?:because|due to|owing to|after|following"
     rf"|for|as) [^.!?]{{0,40}}?\b(?:{ERROR}|complaint|publication|ruling|request|readers?|incorrect\w*|wrong\w*"
     r"|release|mis\w+)|(?:at the request|on legal advice|for legal reasons)|because it)"
 )
@@ -107,8 +122,10 @@ TOWARD = (
 SORRY = r"(?:we|i) (?:apologi[sz]e|regret|are (?:sorry|happy)|am sorry)"
 RIGHT = (
     rf"(?:should (?:instead )?(?:have|be|read|say)\b|(?:the|its|his|her|their) (?:correct|right|actual) (?:[\w-]+ )"
-    rf"{{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she|they|these) (?:was|is"
-    r"|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the case)|untrue|inaccurate|an?"
+    rf"{{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she|they|these)"
+    rf" (?:was|is"
+    r"|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the case)|untrue"
+    r"|inaccurate|an?"
     rf" {SLIP})|\([^)]*(?:\bp|\bpage|\bpages) ?\d|\([“\"][^)]*\d|{ISSUE}|(?:it|this|the {OWN}|the {PART}|they)"
     rf" {BEEN}{CHANGED})"
 )

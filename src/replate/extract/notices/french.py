@@ -8,7 +8,8 @@ WORDS = Grammar(
     on="le|au",
     article=(
         r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|page|titre|chapô|légende|tribune|interview|entretien|"
-        r"infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)(?! d(?!e (?:cet|ce|notre|l)))|la légende"
+        r"infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)(?! d(?!e (?:cet|ce|notre|l)))|"
+        r"la légende"
         r"|(?:le|la|un|une|"
         r"l['’]) ?(?:texte|photo|"
         r"citation|passage|phrase|paragraphe|infographie|nom|chiffre|mention) (?:de|dans) (?:cet|ce|cette|notre) \w+"

@@ -13,7 +13,10 @@ LABEL_END = (
 HEADINGS: tuple[str, ...] = (
     r"(?:(?:publisher|author)['’]?s? )?corrections?",
     r"clarifications?|errat(?:um|a)|corrigend(?:um|a)|retractions?|corrected version|expressions? of concern",
-    r"(?:correction|clarification)s? (?:and|&|/|or) (?:clarification|correction|amplification|apolog(?:y|ie)|addition|retraction)s?",
+    (
+        r"(?:correction|clarification)s? (?:and|&|/|or) (?:clarification|correction|amplification|apolog(?:y|ie)"
+        r"|addition|retraction)s?"
+    ),
     r"(?:corrections?|clarifications?|retractions?) (?:notice|note)|notice of (?:correction|retraction|amendment)",
     r"for the record(?=\s*[:.–—(])|setting the record straight|corrected(?!: (?:how|why|what|the))",
     r"korrektur(?:hinweis)?|korrektur-hinweis|berichtigung|richtigstellung|gegendarstellung|klarstellung",
@@ -33,7 +36,7 @@ SOFT_HEADINGS: tuple[str, ...] = (
         r"(?:note|comment|correction|update|apology|clarification)s?"
     ),
     (
-        r"notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note|(?:apology|"
+        r"notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note|(?:(?:an )?apology|"
         r"amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
     ),
     r"changes? made|change note|an? note (?:on|about) this \w+|(?:this is )?an? (?:correction|clarification)",
@@ -59,7 +62,8 @@ INTRODUCES: tuple[str, ...] = (
         r"editor|lawyer|novelist|historian|autorin?|journalistin?|professorin?)\b"
     ),
     (
-        r"(?:this|the|these|here|below)\b[^.!?]{0,50}? (?:is|are|was|were|comes?|forms?) (?:\w+ ){0,2}?(?:part|adapted|"
+        r"(?:this|the|these|here|below)\b[^.!?]{0,50}? (?:is|are|was|were|comes?|forms?) (?:\w+ ){0,2}?(?:part"
+        r"|adapted|"
         r"excerpt\w*|reprinted|an excerpt|an extract|translated|the (?:first|second|third|"
         r"last|latest)|one of|sponsored|"
         r"taken from|drawn from)\b"
@@ -69,9 +73,16 @@ INTRODUCES: tuple[str, ...] = (
         r"(?:\w+ )?(?:contains?|discuss\w*|describes?|deals? with|mentions?|"
         r"includes? (?:graphic|descriptions?|details))\b"
     ),
-    r"(?:the|our) (?:author|writer|reporter|reviewer|columnist)s? (?:is|are|was|were|works?|worked|has|have|lives|teaches)\b",
-    r"th(?:is|e) (?:interview|conversation|piece|article|essay|story) (?:took place|was (?:\w+ )?(?:conducted|recorded|filmed"
-    r"|written|reported|commissioned|produced|completed))\b(?![^.]*\b(?:wrong|incorrect|error))",
+    (
+        r"(?:the|our) (?:author|writer|reporter|reviewer|columnist)s? (?:is|are|was|were|works?|worked|has|have|lives"
+        r"|teaches)\b"
+    ),
+    (
+        r"th(?:is|e) (?:interview|conversation|piece|article|essay|story) (?:took place|was (?:\w+ )?(?:conducted"
+        r"|recorded|filmed"
+        r"|written|reported|commissioned|produced|completed))\b(?![^.]*\b(?:wrong|incorrect|error))"
+    ),
+    r"(?:we (?:welcome|invite|want)|thank)\b",
     r"(?:the )?(?:views|opinions|photographs|pictures)\b|all (?:characters|rights)\b",
     r"(?:if you|learn more|read more|register|sign up|subscribe|welcome|join us|see also|find out|for more|click)\b",
     r"[^.!?]{0,80}? (?:first|originally) appeared\b",
@@ -101,7 +112,10 @@ NEVER = (
     ),
     r"\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
     r"\bcorrections? (?:officers?|officials?|facilit\w+|cent(?:er|re)s?|departments?)",
-    r"^\W*(?:corrections?|clarifications?|corrected|for the record): (?:how|what|why|when|where|an? (?:guide|look))\b(?![^?]*\.)",
+    (
+        r"^\W*(?:corrections?|clarifications?|corrected|for the record): (?:how|what|why|when|where|an? (?:guide"
+        r"|look))\b(?![^?]*\.)"
+    ),
     r"\bpaywall\b",
     r"\b(?:stock |price |house price )?market correction",
     r"\bcorrections? (?:or|and) (?:complaints?|feedback|suggestions?)",
