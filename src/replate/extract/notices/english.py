@@ -58,14 +58,14 @@ _MENDED = (
         rf" {CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD})"
     ),
     (
-        rf"(?:on [^,.!?:]{{0,20}}\d[^,.!?:]{{0,28}}?,? )?(?:the )?(?:above |original |full |photo |picture "
-        rf"|[a-z]{{3,9}} \d\d? |\d\d? [a-z]{{3,9}} )?{OWN}"
-        rf"(?: and (?:the )?{OWN})?(?: above| below)? (?!had ){BEEN}{MENDED}\b(?! (?:so|by|weekly|daily|every|in 1\d)\b)"
+        r"(?:on [^,.!?:]{0,20}\d[^,.!?:]{0,28}?,? )?(?:the )?(?:above |original |full |photo |picture "
+        rf"|[a-z]{{3,9}} \d\d? |\d\d? [a-z]{{3,9}} )?{OWN}(?: and (?:the )?{OWN})?(?: above| below)? (?!had"
+        rf" ){BEEN}{MENDED}\b(?! (?:so|by|weekly|daily|every|in 1\d)\b)"
     ),
     (
         rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers"
-        rf"|statistics|results)s?\b[^.!?]{{0,60}}? "
-        rf"(?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}|{BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,40}}?\b{WHY})\b"
+        rf"|statistics|results)s?\b[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
+        rf"|{BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,40}}?\b{WHY})\b"
     ),
     (
         rf"(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b[^.!?]{{0,80}}?"
@@ -73,29 +73,27 @@ _MENDED = (
     ),
     (
         rf"the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by|for|in later"
-        rf"|on (?:the|his|her|their)))"
+        r"|on (?:the|his|her|their)))"
     ),
     (
-        rf"(?:paragraph|footnote|section|table|figure|chart|page)s? (?:one|two|three|four|five|\d+)"
-        rf" {BEEN}{CHANGED}\b(?! by)"
+        rf"(?:paragraph|footnote|section|table|figure|chart|page)s? (?:one|two|three|four|five|\d+) {BEEN}{CHANGED}\b"
+        r"(?! by)"
     ),
     (
-        rf"(?:(?:an?|the|several|some|two|three) (?:\w+ )?(?:corrections?|amendments?|clarifications?)|(?:these|the"
-        rf" following)"
-        rf" (?:\w+ )?changes?) (?:{BEEN})?(?:made|issued|posted|appended) (?:to|in|on|at)\b"
+        r"(?:(?:an?|the|several|some|two|three) (?:\w+ )?(?:corrections?|amendments?|clarifications?)|(?:these|the"
+        rf" following) (?:\w+ )?changes?) (?:{BEEN})?(?:made|issued|posted|appended) (?:to|in|on|at)\b"
     ),
     (
         rf"(?:\w+ ){{0,3}}?{ERROR}\b[^.!?]{{0,60}}?\b(?:in|on|to|of) (?:the (?:\w+ )?{OWN}|(?:this|our) (?:\w+"
-        rf" )?{THING})\b[^.!?]{{0,40}}?"
-        rf"{BEEN}{CHANGED}\b"
+        rf" )?{THING})\b[^.!?]{{0,40}}?{BEEN}{CHANGED}\b"
     ),
     (
-        rf"(?:(?:photo|picture|video) )?(?:document|report|guidance|file|list|data|dataset|form|title|subtitle|map|chart"
-        rf"|table|{OWN}) {MENDED}\b[^.!?]{{0,40}}?\b(?:to|with|after|because|following)\b"
+        r"(?:(?:photo|picture|video) )?(?:document|report|guidance|file|list|data|dataset|form|title|subtitle|map"
+        rf"|chart|table|{OWN}) {MENDED}\b[^.!?]{{0,40}}?\b(?:to|with|after|because|following)\b"
     ),
     (
-        r"(?:amended|corrected|clarified|revised|re-?edited)(?: (?:on|at))? [^.!?:\d]{0,12}?\d[^!?]{0,30}?"
-        r"(?:\b(?:to|because|after)\b|: )"
+        r"(?:amended|corrected|clarified|revised|re-?edited)(?: (?:on|at))? [^.!?:\d]{0,12}?\d[^!?]{0,30}?(?:\b(?:to"
+        r"|because|after)\b|: )"
     ),
     (
         rf"edit(?:ed)?\b(?:[^.!?:]{{0,20}}: [^.!?:]{{0,80}}?\b(?:{CHANGED}|added|an? {EARLIER}|this {OWN} {BEEN})"
@@ -104,46 +102,42 @@ _MENDED = (
     r"(?:last )?updated?\b[^!?]{0,60}? to (?:\w+ly )?(?:correct|clarify|fix|reflect|remove|include|add|show)\b",
     (
         r"updated?\b(?! throughout)[^!?]{0,50}? with (?!every| our| all)(?:\w+ ){0,3}?(?:comments?|statements?"
-        r"|reactions?|details|quotes?"
-        r"|responses?|information|figures|background|results?|correct(?:ed)?)\b"
+        r"|reactions?|details|quotes?|responses?|information|figures|background|results?|correct(?:ed)?)\b"
     ),
     (
-        rf"updated?\b(?:[^!?:]|\d:\d){{0,60}}?[:–—]\s+(?:this {THING} {BEEN}{CHANGED}|{VERSION}|the (?:headline|caption)"
-        rf"|{FIXES} )"
+        rf"updated?\b(?:[^!?:]|\d:\d){{0,60}}?[:–—]\s+(?:this {THING} {BEEN}{CHANGED}|{VERSION}|the (?:headline"
+        rf"|caption)|{FIXES} )"
     ),
     (
-        rf"since (?:(?:its |the |first |initial )?publication|(?:this|we (?:first )?(?:published"
+        r"since (?:(?:its |the |first |initial )?publication|(?:this|we (?:first )?(?:published"
         rf"|posted)))\b[^!?]{{0,240}}?\b(?:{BEEN}|{WE} )(?:{CHANGED}|added)\b"
     ),
     (
-        rf"updated?\b[^!?]{{0,240}}?\b(?:after (?:its |first |initial )?publication|(?:has|have) been added|added"
-        rf" (?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|we(?:['’]ve|"
-        rf" have)? (?:\w+ly )?"
-        rf"(?:{CHANGED}|added|included|appended)|to this {OWN})\b"
+        r"updated?\b[^!?]{0,240}?\b(?:after (?:its |first |initial )?publication|(?:has|have) been added|added "
+        rf"(?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|we(?:['’]ve|"
+        rf" have)? (?:\w+ly )?(?:{CHANGED}|added|included|appended)|to this {OWN})\b"
     ),
     (
         rf"this (?:\w+ )?{THING} (?:corrects|clarifies|replaces (?:an? {EARLIER}|one that)|includes (?:a"
-        rf" )?corrections?|contains (?:a )?corrections?)\b"
+        r" )?corrections?|contains (?:a )?corrections?)\b"
     ),
     r"this is an? (?:corrected|updated|amended|revised) version\b",
     (
-        r"(?:the )?corrected (?:version|file|table|figures?|data|chart|map|copy)\b[^.!?]{0,60}?\b"
-        r"(?:uploaded|published|added|posted|attached)\b"
+        r"(?:the )?corrected (?:version|file|table|figures?|data|chart|map|copy)\b[^.!?]{0,60}?\b(?:uploaded|published"
+        r"|added|posted|attached)\b"
     ),
     r"(?:correction|clarification|retraction|editors?['’]?s?['’]? note) (?:appended|added)\b",
 )
 _MISTOLD = (
     rf"{THIS}\b{_ON} {WRONG}\b",
     (
-        rf"this (?:\w+ ){{0,3}}?{THING} (?:had )?(?:originally|initially|previously|earlier) (?!appeared"
-        rf"|ran\b)(?:\w+ly )?"
-        rf"{SAID}\b(?! in (?:the )?[a-z])"
+        rf"this (?:\w+ ){{0,3}}?{THING} (?:had )?(?:originally|initially|previously|earlier) (?!appeared|ran\b)"
+        rf"(?:\w+ly )?{SAID}\b(?! in (?:the )?[a-z])"
     ),
     (
         rf"{VERSION} (?:of|to|on|for|in|with|accompanying|above) (?:(?:this(?! (?:\w+ )?(?:song|film|movie|book|novel"
-        rf"|play"
-        r"|painting|game|software|app|engine|bill|law|act|plan|rule|treaty|bridge|machine|car|device|album|opera|musical"
-        rf"|statue|drug|vaccine)\b)|our|today['’]s|the (?:\w+ )?{OWN})\b|an? {OWN})[^!?]{{0,240}}?\b{SAID}\b"
+        r"|play|painting|game|software|app|engine|bill|law|act|plan|rule|treaty|bridge|machine|car|device|album|opera"
+        rf"|musical|statue|drug|vaccine)\b)|our|today['’]s|the (?:\w+ )?{OWN})\b|an? {OWN})[^!?]{{0,240}}?\b{SAID}\b"
     ),
     rf"{VERSION}\b(?! by)[^.!?]{{0,60}}?(?<!had )\b{SLIPS}\b",
     rf"our {EARLIER} (?:\w+ )?{STORY}\b[^.!?]{{0,40}}?\b{SAID}\b",
@@ -159,52 +153,48 @@ _MISTOLD = (
     rf"an? (?:\w+ )?{OFFICE} {SLIP} (?:led|meant|caused|resulted|introduced|in)\b",
     rf"an? (?:\w+ )?{SLIP}\b[^.!?]{{0,60}}?\b(?:in|on|of) (?:an? {EARLIER}|this {OWN}|our)\b",
     (
-        rf"an? (?:\w+ )?{PART}s? (?:\w+ ){{0,5}}?(?:with|in|on|accompanying|above) (?:this|our) {THING}\b[^!?]{{0,160}}?"
-        rf"\b(?:wrong|incorrect|{WRONG}|different|instead|{BEEN}{CHANGED})\b"
+        rf"an? (?:\w+ )?{PART}s? (?:\w+ ){{0,5}}?(?:with|in|on|accompanying|above) (?:this|our)"
+        rf" {THING}\b[^!?]{{0,160}}?\b(?:wrong|incorrect|{WRONG}|different|instead|{BEEN}{CHANGED})\b"
     ),
     (
-        rf"the (?:\w+ )?{PART}s? (?:\w+ ){{1,4}}?(?:with|in|to|accompanying) (?:this|our) {THING}\b[^!?]{{0,160}}?"
-        rf"\b(?:wrong|incorrect|{WRONG}|different|instead|{BEEN}{CHANGED})\b"
+        rf"the (?:\w+ )?{PART}s? (?:\w+ ){{1,4}}?(?:with|in|to|accompanying) (?:this|our) {THING}\b[^!?]{{0,160}}?\b"
+        rf"(?:wrong|incorrect|{WRONG}|different|instead|{BEEN}{CHANGED})\b"
     ),
     (
-        rf"(?:an? |the )?(?:incorrect|inaccurate|wrong|erroneous|outdated) (?:[\w-]+ ){{0,3}}?(?:was|were) (?:\w+"
-        rf" )?(?:provided|given"
-        rf"|supplied|used|published|included|printed|listed|reported|posted)\b[^.!?]{{0,80}}? (?:an?|the|our|this"
-        rf"|{DAY}['’]s) (?:[\w-]+ )?(?:{THING}|paper|issue)\b"
+        r"(?:an? |the )?(?:incorrect|inaccurate|wrong|erroneous|outdated) (?:[\w-]+ ){0,3}?(?:was|were) (?:\w+ )?"
+        r"(?:provided|given|supplied|used|published|included|printed|listed|reported|posted)\b[^.!?]{0,80}? (?:an?"
+        rf"|the|our|this|{DAY}['’]s) (?:[\w-]+ )?(?:{THING}|paper|issue)\b"
     ),
     (
         rf"it was (?:previously |originally |initially )?{WRONGLY} (?:stated|reported|said|written) (?:in|on|here|by"
-        rf" us)\b"
+        r" us)\b"
     ),
     (
         rf"in (?:an?|our) (?:\w+ ){{0,3}}?{STORY} (?:published|posted|on|about|dated|headlined|that|in"
-        rf"|from)\b[^!?]{{0,240}}?"
-        rf"\b(?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated|identified) {WRONGLY})\b"
+        rf"|from)\b[^!?]{{0,240}}?\b(?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated|identified) {WRONGLY})\b"
     ),
 )
 _NEWSROOM = (
     (
-        rf"{WE} (?:\w+ly )?{CHANGED} (?:an?|the|all|any|some|several|our|this|two) (?:[\w-]+ ){{0,2}}?(?:{OWN}|(?<!our )"
-        rf"{PART}|{ERROR})s?\b(?! (?:of|with) the)"
+        rf"{WE} (?:\w+ly )?{CHANGED} (?:an?|the|all|any|some|several|our|this|two) (?:[\w-]+ ){{0,2}}?(?:{OWN}|(?<!our"
+        rf" ){PART}|{ERROR})s?\b(?! (?:of|with) the)"
     ),
     rf"{WE} {CHANGED}\b[^.!?]{{0,80}}?\b(?:in|from|of|on) (?:this|our) (?:\w+ )?{THING}\b",
     (
         rf"{WE} (?:identified|found|discovered|spotted|made) (?:an?|some|several|two) (?:\w+"
-        rf" )?{ERROR}\b[^!?]{{0,160}}?\b(?:in|for)"
-        rf" (?:this|our) {THING}\b"
+        rf" )?{ERROR}\b[^!?]{{0,160}}?\b(?:in|for) (?:this|our) {THING}\b"
     ),
     rf"the (?:[\w'’.&-]+ ){{1,4}}regrets that\b[^.!?]{{0,120}}?\b(?:published|{STORY})\b",
     rf"we are (?:retracting|correcting|updating|withdrawing|removing|amending) (?:this|our) {OWN}\b",
     rf"{WE} been asked to (?:clarify|make clear|point out|state|correct)\b",
     rf"(?:we|i) (?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
     (
-        rf"we (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
+        r"we (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
         rf"|described)|{WRONGLY} {SAID})\b"
     ),
     (
-        rf"(?:we|i) (?:apologi[sz]e|regret|are sorry|am sorry) (?:to .{{0,60}} )?(?:for )?(?:this|the|any|our)"
-        rf" (?:{ERROR}|confusion|misunderstanding|wording|distress"
-        r"|offence|misreport)"
+        r"(?:we|i) (?:apologi[sz]e|regret|are sorry|am sorry) (?:to .{0,60} )?(?:for )?(?:this|the|any|our) "
+        rf"(?:{ERROR}|confusion|misunderstanding|wording|distress|offence|misreport)"
     ),
     r"(?:mea culpa|our (?:mistake|error|apologies))\b[^.!?]{0,8}[:!.,–—]|oops\b[^?]{0,60}?\b(?:earlier|our )",
     (
@@ -212,28 +202,24 @@ _NEWSROOM = (
         r"|misunderstanding)"
     ),
     (
-        rf"the (?:[\w'’.&-]+ ){{1,5}}(?:regrets|apologi[sz]es(?: to [^.!?]{{0,60}}?)? for|is sorry for) (?:the|this"
-        rf"|any|its"
-        rf"|our) (?:\w+ )?(?:{ERROR}|confusion|misunderstanding|distress)(?:\W*$| and (?:is|are) happy| and (?:this"
-        rf"|the|it"
-        rf"|its) [^.!?]{{0,40}}{MENDED}| [^.!?]{{0,60}}\b(?:record straight|(?:the|this|our) (?:article|story|report"
-        r"|headline)))"
+        r"the (?:[\w'’.&-]+ ){1,5}(?:regrets|apologi[sz]es(?: to [^.!?]{0,60}?)? for|is sorry for) (?:the|this"
+        rf"|any|its|our) (?:\w+ )?(?:{ERROR}|confusion|misunderstanding|distress)(?:\W*$| and (?:is|are) happy| and "
+        rf"(?:this|the|it|its) [^.!?]{{0,40}}{MENDED}| [^.!?]{{0,60}}\b(?:record straight|(?:the|this|our) (?:article"
+        r"|story|report|headline)))"
     ),
     rf"{PAPER} (?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated) {WRONGLY})\b",
     (
         r"(?:the )?(?:editors?|publishers?|authors?|journal|newspaper|magazine) (?:(?:have|has) (?:issued|retracted"
-        r"|corrected|withdrawn)|would like to|wish(?:es)? to|regrets?|apologi[sz]es?"
-        r" for)\b[^.!?]{0,60}?\b(?:correct\w*|retract\w*|withdr\w+|expression of concern|errors?|mistakes?"
-        r"|omission)\b[^!?]{0,200}?\b(?:this|our|the"
-        r" \w+ section of this) (?:article|paper|study|story|report)\b"
+        r"|corrected|withdrawn)|would like to|wish(?:es)? to|regrets?|apologi[sz]es? for)\b[^.!?]{0,60}?\b"
+        r"(?:correct\w*|retract\w*|withdr\w+|expression of concern|errors?|mistakes?|omission)\b[^!?]{0,200}?\b(?:this"
+        r"|our|the \w+ section of this) (?:article|paper|study|story|report)\b"
     ),
 )
 _AGENCY = (
     rf"(?<=\()(?!update ){FIXES} \w",
     (
         rf"(?:the )?(?:original )?{OWN} (?:corrects|replaces|repeats|clarifies|removes)\b[^.!?]{{0,80}}?\b(?:spelling"
-        rf"|{OWN}|ran"
-        r"|earlier|previous|name|wrong|error|title|date|number|reference|corrected)\b"
+        rf"|{OWN}|ran|earlier|previous|name|wrong|error|title|date|number|reference|corrected)\b"
     ),
     (
         rf"{FIXES}\b[^.!?]{{0,160}}?\b(?:in (?:the )?(?:\d+\w* |first |second |third |fourth |fifth |final |last )?"
@@ -246,8 +232,8 @@ _AGENCY = (
     r"(?:this )?story (?:corrected|refiled|updated) to\b",
     rf"(?:attention|eds?|editors?|advisory|alert)\b[:\s–—-]+(?:\w+:? ){{0,4}}?(?:{FIXES}|corrected|corrections?)\b",
     (
-        r"(?:advisory|kill|attention|withdrawal|eds?|editors?)\b[^.!?]{0,40}?[:–—-] [^.!?]{0,80}?\b"
-        r"(?:disregard|eliminated|withdrawn|killed)\b"
+        r"(?:advisory|kill|attention|withdrawal|eds?|editors?)\b[^.!?]{0,40}?[:–—-] [^.!?]{0,80}?\b(?:disregard"
+        r"|eliminated|withdrawn|killed)\b"
     ),
     r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
     r"this repeats an? (?:story|item|article)\b",
@@ -270,73 +256,68 @@ TOLD_STEMS = (
     "publi reade recor shoul trans under versi we wrong wrote"
 )
 _WE_TOLD = (
-    r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave (?:the|an?"
-    r" (?:incorrect|wrong))|suggested|implied"
-    r"|claimed|called|referred|identified|quoted|attributed|omitted)"
+    r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave (?:the|an? "
+    r"(?:incorrect|wrong))|suggested|implied|claimed|called|referred|identified|quoted|attributed|omitted)"
 )
 _WISH = (
-    r"(?:(?:would|['’]d) like|wish(?:es)?|want|(?:is|are) (?:happy|glad|pleased|asked)|have (?:agreed|been asked))"
-    r" to"
+    r"(?:(?:would|['’]d) like|wish(?:es)?|want|(?:is|are) (?:happy|glad|pleased|asked)|have (?:agreed|been asked)) to"
 )
 _CLEAR = r"(?:make (?:it )?clear|clarify|point out|correct|apologi[sz]e|set the record straight|acknowledge)"
 TOLD: tuple[str, ...] = (
     rf"(?:in )?(?:{PRINTED}|{PAGED})(?!\w)[^.!?]{{0,160}}?\bshould (?:have|read)\b",
     (
-        rf"(?:[^.!?:]{{2,40}}: )?(?:(?:in|on|during|last|yesterday"
+        r"(?:[^.!?:]{2,40}: )?(?:(?:in|on|during|last|yesterday"
         rf"|earlier)\b[^.!?]{{0,100}}?\b)?{_WE_TOLD}\b[^!?]{{0,260}}?(?:{RIGHT}|in fact|\baccept)"
     ),
     (
-        rf"(?:in|during|on) (?:an?|our|this|yesterday['’]s|last week['’]s|a recent) (?:\w+"
-        rf" ){{0,3}}?{THING}\b[^!?]{{0,140}}?"
-        rf"\b(?:{_WE_TOLD}|we (?:\w+ly )?{SLIPS})\b(?!:)"
+        r"(?:in|during|on) (?:an?|our|this|yesterday['’]s|last week['’]s|a recent) (?:\w+"
+        rf" ){{0,3}}?{THING}\b[^!?]{{0,140}}?\b(?:{_WE_TOLD}|we (?:\w+ly )?{SLIPS})\b(?!:)"
     ),
     (
         rf"(?:in|on) (?:an?|the|our) (?:[\w'’-]+ ){{0,4}}?{THING}\b[^!?]{{0,160}}?\bshould (?:have (?:been|read|said)"
-        rf"|read)\b"
+        r"|read)\b"
     ),
     (
         rf"(?:following|after|in response to)\b[^.!?]{{0,80}}?\bwe (?:{_WISH}|(?:have |are )?(?:agreed|happy"
         rf"|{CHANGED}))\b"
     ),
     (
-        r"we (?:now |also )?(?:accept|acknowledge|recogni[sz]e) (?:that )?[^!?]{0,200}?\b(?:apologi[sz]e|"
-        r"untrue|incorrect|our (?:article|report|story))\b"
+        r"we (?:now |also )?(?:accept|acknowledge|recogni[sz]e) (?:that )?[^!?]{0,200}?\b(?:apologi[sz]e|untrue"
+        r"|incorrect|our (?:article|report|story))\b"
     ),
     (
-        rf"{BLAMED}\b[^.!?]{{0,100}}?\b(?:an? {EARLIER} version\b(?! of (?!this|our|the {OWN}))|this {THING}"
-        rf" (?:originally|initially|first|{SLIPS}))\b"
+        rf"{BLAMED}\b[^.!?]{{0,100}}?\b(?:an? {EARLIER} version\b(?! of (?!this|our|the {OWN}))|this {THING} "
+        rf"(?:originally|initially|first|{SLIPS}))\b"
     ),
     (
-        rf"(?:(?:originally|initially|as (?:first|originally) (?:published|posted)),? (?:this|our) (?:\w+"
-        rf" ){{0,2}}?{THING}"
-        rf"\b[^.!?]{{0,40}}?|(?:this|the) (?:\w+ ){{0,2}}?{OWN} (?:originally|initially|previously|at first|first))"
-        rf" (?!appeared|ran\b){SAID}\b"
+        r"(?:(?:originally|initially|as (?:first|originally) (?:published|posted)),? (?:this|our) (?:\w+"
+        rf" ){{0,2}}?{THING}\b[^.!?]{{0,40}}?|(?:this|the) (?:\w+ ){{0,2}}?{OWN} (?:originally|initially|previously|at"
+        rf" first|first)) (?!appeared|ran\b){SAID}\b"
     ),
     (
-        rf"(?:when|since|after|at the time) (?:(?:we )?(?:first )?(?:published|posted|wrote) (?:this|our) (?:\w+ )?{OWN}"
-        rf"|(?:this|the) (?:\w+ )?{OWN} was (?:first |originally |initially )?(?:published|posted))\b"
+        r"(?:when|since|after|at the time) (?:(?:we )?(?:first )?(?:published|posted|wrote) (?:this|our) (?:\w+"
+        rf" )?{OWN}|(?:this|the) (?:\w+ )?{OWN} was (?:first |originally |initially )?(?:published|posted))\b"
     ),
     (
-        rf"contrary to (?:what (?:we|this {THING}|was (?:\w+ly |first )?(?:stated|written|reported) (?:here|in this))"
-        rf"|(?:our|an) {EARLIER} (?:report|version|story|article))\b"
+        rf"contrary to (?:what (?:we|this {THING}|was (?:\w+ly |first )?(?:stated|written|reported) (?:here|in this))|"
+        rf"(?:our|an) {EARLIER} (?:report|version|story|article))\b"
     ),
     (
-        rf"(?:after|since|following|upon) (?:its |the |first |initial )?(?:publication|publishing)"
-        rf"(?: of (?:this|our) (?:\w+ )?{THING})?,? (?:this {THING}|we\b|[^.!?]{{3,60}}? "
-        r"(?:contacted us|got in touch|told us|wrote to us|asked us))"
+        r"(?:after|since|following|upon) (?:its |the |first |initial )?(?:publication|publishing)(?: of (?:this|our) "
+        rf"(?:\w+ )?{THING})?,? (?:this {THING}|we\b|[^.!?]{{3,60}}? (?:contacted us|got in touch|told us|wrote to us"
+        r"|asked us))"
     ),
     (
-        rf"(?:an?|several|some|many|two|alert) (?:\w+ )?readers? (?:have |has )?(?:\w+ )?(?:pointed out|noted|written"
-        rf"|wrote"
-        rf"|told us|alerted|spotted)\b[^!?]{{0,240}}?\b(?:we have|we had|this {THING}|our {THING}|{CHANGED})\b"
+        r"(?:an?|several|some|many|two|alert) (?:\w+ )?readers? (?:have |has )?(?:\w+ )?(?:pointed out|noted|written"
+        rf"|wrote|told us|alerted|spotted)\b[^!?]{{0,240}}?\b(?:we have|we had|this {THING}|our {THING}|{CHANGED})\b"
     ),
     (
-        rf"we ?{_WISH} (?:(?:clarify|correct)\b|{_CLEAR}\b[^!?]{{0,240}}?\b(?:article|story|report\w*|headline|interview|"
-        r"publish\w*|incorrect|apologi\w+|sorry|our (?:\w+ )?(?:piece|column|edition|coverage|post))\b)"
+        rf"we ?{_WISH} (?:(?:clarify|correct)\b|{_CLEAR}\b[^!?]{{0,240}}?\b(?:article|story|report\w*|headline"
+        r"|interview|publish\w*|incorrect|apologi\w+|sorry|our (?:\w+ )?(?:piece|column|edition|coverage|post))\b)"
     ),
     (
-        rf"the (?:[\w'’.&-]+ ){{1,5}}{_WISH} {_CLEAR}\b[^!?]{{0,300}}?\b(?:we\b|our {THING}|this {THING}|to clarify "
-        r"this|record straight)"
+        rf"the (?:[\w'’.&-]+ ){{1,5}}{_WISH} {_CLEAR}\b[^!?]{{0,300}}?\b(?:we\b|our {THING}|this {THING}|to clarify"
+        r" this|record straight)"
     ),
     (
         rf"our (?:[\w-]+ ){{0,3}}?{THING}\b[^.!?]{{0,160}}?\b{SAID}\b[^!?]{{0,240}}?[.;,] (?:(?:and )?{RIGHT}|in fact"
@@ -366,8 +347,8 @@ WITHIN: tuple[str, ...] = (
     rf"\b{BEEN}(?:{CHANGED}|added|inserted|appended|{MISSED})\b[^.!?]{{0,30}}?\b(?:from|in|to|of) {_OF_THIS}\b",
     rf"\b(?:has|have) (?:since |now )?{CHANGED} (?:this|our) (?:\w+ )?{OWN}\b",
     (
-        rf"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+ )?{OWN}\b"
-        rf"[^.!?]{{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
+        r"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+"
+        rf" )?{OWN}\b[^.!?]{{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
     ),
     rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
     rf"\bthe {OWN} {BEEN}{CHANGED} accordingly\b",

@@ -23,8 +23,7 @@ THING = (
     r"|correction)"
 )
 PART = (
-    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure"
-    r"|detail"
+    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
     r"|link|name|claim|phrase|word|map|chart|graph|graphic|infographic|table|headline|description|number|date|title"
     r"|tweet|embed|video|clip|audio|allegation|comment|footnote|percentage|total|byline|credit|spelling|term|estimate"
     r"|statistic|illustration|section|remark|value|price|entry|subtitle|wording|lede|axis|label|unit)"
@@ -42,8 +41,8 @@ VERSION = (
 
 # What was done to it.
 MENDED = (
-    r"(?:amended|corrected|clarified|edited|revised|re-?edited|updated|changed|adjusted|modified|"
-    r"fixed|tweaked|rectified|altered|reworded|rewritten)"
+    r"(?:amended|corrected|clarified|edited|revised|re-?edited|updated|changed|adjusted|modified|fixed|tweaked"
+    r"|rectified|altered|reworded|rewritten)"
 )
 GONE = r"(?:removed|deleted|taken (?:down|out|offline)|unpublished|retracted|withdrawn)"
 CHANGED = (
@@ -51,8 +50,8 @@ CHANGED = (
     r"|softened|restored|reinstated|swapped|relabel+ed|re-?uploaded|re-?recorded|shortened)"
 )
 BEEN = (
-    r"(?:(?:(?:has|have|had) (?:since |now )?been|was|were|is being)\s+(?:since\s+)?"
-    r"(?:\w+ly\s+|further\s+|later\s+|first\s+|twice\s+|again\s+)?)"
+    r"(?:(?:(?:has|have|had) (?:since |now )?been|was|were|is being)\s+(?:since\s+)?(?:\w+ly\s+|further\s+|later\s+"
+    r"|first\s+|twice\s+|again\s+)?)"
 )
 SINCE = r"(?:(?:has|have) (?:since |now )?been (?:\w+ly )?)"
 WE = r"(?:we|i)(?:['’]ve| have| had)?(?: since| now| also| today)?"
@@ -69,19 +68,16 @@ WRONGLY = r"(?:incorrectly|erroneously|mistakenly|wrongly|inaccurately|falsely)"
 SLIPS = rf"(?:{MISSED}|{WRONGLY}|overstated|understated|transposed|conflated)"
 ERROR = r"(?:errors?|mistakes?|typos?|misspellings?|inaccurac(?:y|ies)|omissions?|mistranslations?|misprints?)"
 WRONG = (
-    rf"(?:{SLIPS}|(?:gave|have given) the impression|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken"
-    rf"|in error|misleading|omitted|reversed|left (?:out|off))|in"
-    rf" error|omitted|reversed|(?:contained|included|carried|featured|gave|had|used|listed|repeated|showed|named"
-    rf"|cited"
-    rf"|published|given|relied on) (?:an? |some |several |two |the )?(?:\w+ )?(?:{ERROR}|incorrect|inaccurate"
-    r"|inaccuracies|outdated|wrong|false|misleading|erroneous))"
+    rf"(?:{SLIPS}|(?:gave|have given) the impression|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken|in"
+    r" error|misleading|omitted|reversed|left (?:out|off))|in error|omitted|reversed|(?:contained|included|carried"
+    r"|featured|gave|had|used|listed|repeated|showed|named|cited|published|given|relied on) (?:an? |some |several "
+    rf"|two |the )?(?:\w+ )?(?:{ERROR}|incorrect|inaccurate|inaccuracies|outdated|wrong|false|misleading|erroneous))"
 )
 SAID = (
     rf"(?:{WRONG}|{SLIPS}|wrong|said|stated|states|reported|referred|gave|had|contained|included|identified|omitted"
     r"|implied|suggested|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did"
     r"|put|rendered|spelled|noted|read|showed|featured|placed|called|appeared|ran|left out|confused|linked|cited"
-    r"|dated"
-    r"|located)"
+    r"|dated|located)"
 )
 OFFICE = (
     r"(?:editing|production|reporting|typographical|typing|transcription|copy|editorial|proofreading|captioning"
@@ -93,10 +89,9 @@ BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 ISSUE = (
-    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from)"
-    rf" (?:(?:{DAY}|yesterday|last week|last"
-    r" month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue|newsletter)|"
-    r"in some (?:copies|editions)|yesterday)"
+    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
+    r"|yesterday|last week|last month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue"
+    r"|newsletter)|in some (?:copies|editions)|yesterday)"
 )
 PRINTED = (
     rf"(?:(?:an?|the|our|some|{DAY}['’]s|yesterday['’]s|last week['’]s) (?:[\w-]+ ){{0,3}}?{STORY}s?\b[^.!?]{{0,80}}?"
@@ -104,30 +99,26 @@ PRINTED = (
 )
 # "A story (page 4)", "a May 4 article", "the edition of May 4".
 PAGED = (
-    rf"(?:(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p"
-    rf"|page )"
-    rf"\d+[^)]{{0,20}}\)|(?:an?|the|our) (?:[a-z]{{3,9}} \d\d?|\d\d? [a-z]{{3,9}})(?:, \d{{4}},?)? (?:[\w-]+"
-    rf" ){{0,2}}?"
-    rf"{STORY}|(?:the|our) (?:\w+ )?(?:edition|issue|paper) of)"
+    rf"(?:(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p|page"
+    r" )\d+[^)]{0,20}\)|(?:an?|the|our) (?:[a-z]{3,9} \d\d?|\d\d? [a-z]{3,9})(?:, \d{4},?)? (?:[\w-]+"
+    rf" ){{0,2}}?{STORY}|(?:the|our) (?:\w+ )?(?:edition|issue|paper) of)"
 )
 WHY = (
-    rf"(?:to (?:\w+ly )?(?:correct|clarify|fix|better|more|accurately|make clear|show the (?:correct|right))"
-    rf"|(?:because|due to|owing to|after|following"
-    rf"|for|as) [^.!?]{{0,40}}?\b(?:{ERROR}|complaint|publication|ruling|request|readers?|incorrect\w*|wrong\w*"
-    r"|release|mis\w+)|(?:at the request|on legal advice|for legal reasons)|because it)"
+    r"(?:to (?:\w+ly )?(?:correct|clarify|fix|better|more|accurately|make clear|show the (?:correct|right))|"
+    rf"(?:because|due to|owing to|after|following|for|as) [^.!?]{{0,40}}?\b(?:{ERROR}|complaint|publication|ruling"
+    r"|request|readers?|incorrect\w*|wrong\w*|release|mis\w+)|(?:at the request|on legal advice|for legal reasons)"
+    r"|because it)"
 )
 TOWARD = (
     rf"(?:{WHY}|to (?:\w+ly )?(?:reflect|remove|include|show|note|state|say|attribute|describe|identify|add|delete))"
 )
 SORRY = r"(?:we|i) (?:apologi[sz]e|regret|are (?:sorry|happy)|am sorry)"
 RIGHT = (
-    rf"(?:should (?:instead )?(?:have|be|read|say)\b|(?:the|its|his|her|their) (?:correct|right|actual) (?:[\w-]+ )"
-    rf"{{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she|they|these)"
-    rf" (?:was|is"
-    r"|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the case)|untrue"
-    r"|inaccurate|an?"
-    rf" {SLIP})|\([^)]*(?:\bp|\bpage|\bpages) ?\d|\([“\"][^)]*\d|{ISSUE}|(?:it|this|the {OWN}|the {PART}|they)"
-    rf" {BEEN}{CHANGED})"
+    r"(?:should (?:instead )?(?:have|be|read|say)\b|(?:the|its|his|her|their) (?:correct|right|actual) (?:[\w-]+"
+    rf" ){{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she|they|these) (?:was"
+    r"|is|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the case)|untrue"
+    rf"|inaccurate|an? {SLIP})|\([^)]*(?:\bp|\bpage|\bpages) ?\d|\([“\"][^)]*\d|{ISSUE}|(?:it|this|the {OWN}|the"
+    rf" {PART}|they) {BEEN}{CHANGED})"
 )
 PAPER = (
     r"(?:the )?(?:[\w'’.&-]+ ){0,3}?(?:gazette|times|post|herald|tribune|journal|news|press|guardian|observer|star"
