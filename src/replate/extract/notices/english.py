@@ -229,7 +229,6 @@ _AGENCY = (
     rf"in (?:[\w.]+ ){{0,4}}?story,? {FIXES}\b",
     rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+ )?{OWN}\b",
     rf"this version (?:of (?:the|this) {OWN} )?(?:{FIXES}|includes)\b",
-    r"(?:this )?story (?:corrected|refiled|updated) to\b",
     rf"(?:attention|eds?|editors?|advisory|alert)\b[:\s–—-]+(?:\w+:? ){{0,4}}?(?:{FIXES}|corrected|corrections?)\b",
     (
         r"(?:advisory|kill|attention|withdrawal|eds?|editors?)\b[^.!?]{0,40}?[:–—-] [^.!?]{0,80}?\b(?:disregard"
@@ -251,9 +250,7 @@ PHRASES: tuple[str, ...] = (*_MENDED, *_MISTOLD, *_NEWSROOM, *_AGENCY)
 
 # Openings of everyday words, with stems of their own: the newsroom and its readers speak.
 TOLD_STEMS = (
-    "ackno apolo clari clear confl contr corre erron false first inacc incor initi misat misca misch misda misde "
-    "misge misid misla misna mispl mispr misqu misre missp misst mista mistr origi our overs point poste previ "
-    "publi reade recor shoul trans under versi we wrong wrote"
+    "ackno apolo clari clear contr corre first initi origi our point poste previ publi reade recor shoul we wrote"
 )
 _WE_TOLD = (
     r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave (?:the|an? "
@@ -284,10 +281,6 @@ TOLD: tuple[str, ...] = (
     (
         r"we (?:now |also )?(?:accept|acknowledge|recogni[sz]e) (?:that )?[^!?]{0,200}?\b(?:apologi[sz]e|untrue"
         r"|incorrect|our (?:article|report|story))\b"
-    ),
-    (
-        rf"{BLAMED}\b[^.!?]{{0,100}}?\b(?:an? {EARLIER} version\b(?! of (?!this|our|the {OWN}))|this {THING} "
-        rf"(?:originally|initially|first|{SLIPS}))\b"
     ),
     (
         r"(?:(?:originally|initially|as (?:first|originally) (?:published|posted)),? (?:this|our) (?:\w+"
@@ -334,8 +327,8 @@ WITHIN_STEMS = (
     "false fixed found impre inacc incor initi inser left misat misca misch misda misde misge misid misla misle "
     "misna mispl mispr misqu misre missp misst mista mistr modif omiss omitt origi outda overs preli previ prior "
     "recas recti redra reedi refil reins reiss relab remov renam rephr repla repub rerec resto retit retra reupl "
-    "rever revis rewor rewri ruled short softe state swapp taken trans tweak typo typos under unpub updat uphel "
-    "versi withd writt wrong"
+    "rever revis rewor rewri ruled short softe swapp taken trans tweak typo typos under unpub updat uphel versi "
+    "withd wrong"
 )
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
@@ -352,10 +345,6 @@ WITHIN: tuple[str, ...] = (
     ),
     rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
     rf"\bthe {OWN} {BEEN}{CHANGED} accordingly\b",
-    (
-        r"\bas (?:was )?(?:\w+ly |first )?(?:stated|written) (?:in this|in an earlier) (?:article|story|report"
-        r"|version)\b"
-    ),
 )
 # A last sentence that says that something above has been put right.
 CLOSING: tuple[str, ...] = (
