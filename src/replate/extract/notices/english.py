@@ -15,6 +15,7 @@ from replate.extract.notices.english_words import (
     EARLIER,
     ERROR,
     FIXES,
+    GONE,
     ISSUE,
     MENDED,
     MISSED,
@@ -123,7 +124,8 @@ _MENDED = (
     ),
     r"this is an? (?:corrected|updated|amended|revised) version\b",
     (
-        r"(?:the )?corrected (?:version|file|table|figures?|data|chart|map|copy)\b[^.!?]{0,60}?\b(?:uploaded|published"
+        r"(?:the )?corrected (?:version|file|table|figures?|data|chart|map|copy)\b[^.!?]{0,60}?\b(?:uploaded"
+        r"|published"
         r"|added|posted|attached)\b"
     ),
     r"(?:correction|clarification|retraction|editors?['’]?s?['’]? note) (?:appended|added)\b",
@@ -175,8 +177,14 @@ _MISTOLD = (
     ),
 )
 _NEWSROOM = (
+    rf"the (?:article|story|headline|caption) {WRONGLY} {SAID}\b",
     (
-        rf"{WE} (?:\w+ly )?{CHANGED} (?:an?|the|all|any|some|several|our|this|two) (?:[\w-]+ ){{0,2}}?(?:{OWN}|(?<!our"
+        r"an? (?:sentence|line|paragraph|passage|reference|quote|quotation|claim) (?:stating|saying|about|claiming"
+        rf"|to)\b[^.!?]{{0,100}}? {BEEN}(?:{GONE}|added) on \D{{0,12}}\d"
+    ),
+    (
+        rf"{WE} (?:\w+ly )?{CHANGED} (?:an?|the|all|any|some|several|our|this|two) (?:[\w-]+ ){{0,2}}?(?:{OWN}"
+        rf"|(?<!our"
         rf" ){PART}|{ERROR})s?\b(?! (?:of|with) the)"
     ),
     rf"{WE} {CHANGED}\b[^.!?]{{0,80}}?\b(?:in|from|of|on) (?:this|our) (?:\w+ )?{THING}\b",
@@ -211,7 +219,8 @@ _NEWSROOM = (
     (
         r"(?:the )?(?:editors?|publishers?|authors?|journal|newspaper|magazine) (?:(?:have|has) (?:issued|retracted"
         r"|corrected|withdrawn)|would like to|wish(?:es)? to|regrets?|apologi[sz]es? for)\b[^.!?]{0,60}?\b"
-        r"(?:correct\w*|retract\w*|withdr\w+|expression of concern|errors?|mistakes?|omission)\b[^!?]{0,200}?\b(?:this"
+        r"(?:correct\w*|retract\w*|withdr\w+|expression of concern|errors?|mistakes?"
+        r"|omission)\b[^!?]{0,200}?\b(?:this"
         r"|our|the \w+ section of this) (?:article|paper|study|story|report)\b"
     ),
 )
@@ -261,6 +270,10 @@ _WISH = (
 )
 _CLEAR = r"(?:make (?:it )?clear|clarify|point out|correct|apologi[sz]e|set the record straight|acknowledge)"
 TOLD: tuple[str, ...] = (
+    (
+        r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:article|story|column|caption|headline|obituary|photo)\b[^.!?]{0,100}?"
+        r" should have (?:said|stated|read|noted|listed|named)\b"
+    ),
     rf"(?:in )?(?:{PRINTED}|{PAGED})(?!\w)[^.!?]{{0,160}}?\bshould (?:have|read)\b",
     (
         r"(?:[^.!?:]{2,40}: )?(?:(?:in|on|during|last|yesterday"
@@ -284,7 +297,8 @@ TOLD: tuple[str, ...] = (
     ),
     (
         r"(?:(?:originally|initially|as (?:first|originally) (?:published|posted)),? (?:this|our) (?:\w+"
-        rf" ){{0,2}}?{THING}\b[^.!?]{{0,40}}?|(?:this|the) (?:\w+ ){{0,2}}?{OWN} (?:originally|initially|previously|at"
+        rf" ){{0,2}}?{THING}\b[^.!?]{{0,40}}?|(?:this|the) (?:\w+ ){{0,2}}?{OWN} (?:originally|initially"
+        rf"|previously|at"
         rf" first|first)) (?!appeared|ran\b){SAID}\b"
     ),
     (
@@ -292,7 +306,8 @@ TOLD: tuple[str, ...] = (
         rf" )?{OWN}|(?:this|the) (?:\w+ )?{OWN} was (?:first |originally |initially )?(?:published|posted))\b"
     ),
     (
-        rf"contrary to (?:what (?:we|this {THING}|was (?:\w+ly |first )?(?:stated|written|reported) (?:here|in this))|"
+        rf"contrary to (?:what (?:we|this {THING}|was (?:\w+ly |first )?(?:stated|written|reported) (?:here|in"
+        rf" this))|"
         rf"(?:our|an) {EARLIER} (?:report|version|story|article))\b"
     ),
     (
@@ -301,8 +316,9 @@ TOLD: tuple[str, ...] = (
         r"|asked us))"
     ),
     (
-        r"(?:an?|several|some|many|two|alert) (?:\w+ )?readers? (?:have |has )?(?:\w+ )?(?:pointed out|noted|written"
-        rf"|wrote|told us|alerted|spotted)\b[^!?]{{0,240}}?\b(?:we have|we had|this {THING}|our {THING}|{CHANGED})\b"
+        r"(?:an?|several|some|many|two|alert|thanks to) (?:\w+ )?readers? (?:[\w.]+ ){0,4}?(?:point(?:ed|ing) out"
+        rf"|noted|written|wrote|told us|alerted|spotted)\b[^!?]{{0,240}}?\b(?:we have|we had|this {THING}|our {THING}"
+        rf"|{CHANGED})\b"
     ),
     (
         rf"we ?{_WISH} (?:(?:clarify|correct)\b|{_CLEAR}\b[^!?]{{0,240}}?\b(?:article|story|report\w*|headline"
@@ -340,8 +356,8 @@ WITHIN: tuple[str, ...] = (
     rf"\b{BEEN}(?:{CHANGED}|added|inserted|appended|{MISSED})\b[^.!?]{{0,30}}?\b(?:from|in|to|of) {_OF_THIS}\b",
     rf"\b(?:has|have) (?:since |now )?{CHANGED} (?:this|our) (?:\w+ )?{OWN}\b",
     (
-        r"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+"
-        rf" )?{OWN}\b[^.!?]{{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
+        rf"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+ )?{OWN}\b(?:(?!\b(?:how"
+        rf"|why|who|is|are)\b)[^.!?]){{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
     ),
     rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
     rf"\bthe {OWN} {BEEN}{CHANGED} accordingly\b",
@@ -354,7 +370,8 @@ CLOSING: tuple[str, ...] = (
     ),
     rf"(?:this|it|that|the error|the mistake) {SINCE}(?:{MENDED}|put right)(?: above| below)?",
     (
-        rf"{WE} {MENDED} (?:it|this|the (?:text|article|story|error|mistake|wording|headline|copy)|our (?:text|article"
+        rf"{WE} {MENDED} (?:it|this|the (?:text|article|story|error|mistake|wording|headline|copy)|our (?:text"
+        rf"|article"
         r"|story))(?: accordingly| above)?"
     ),
     rf"(?:{SORRY}|the [\w ]{{2,30}}? (?:apologi[sz]es?|regrets?)) (?:for )?(?:the|this|any) (?:{ERROR}|confusion)",

@@ -114,11 +114,11 @@ TOWARD = (
 )
 SORRY = r"(?:we|i) (?:apologi[sz]e|regret|are (?:sorry|happy)|am sorry)"
 RIGHT = (
-    r"(?:should (?:instead )?(?:have|be|read|say)\b|(?:the|its|his|her|their) (?:correct|right|actual) (?:[\w-]+"
-    rf" ){{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she|they|these) (?:was"
-    r"|is|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the case)|untrue"
-    rf"|inaccurate|an? {SLIP})|\([^)]*(?:\bp|\bpage|\bpages) ?\d|\([“\"][^)]*\d|{ISSUE}|(?:it|this|the {OWN}|the"
-    rf" {PART}|they) {BEEN}{CHANGED})"
+    rf"(?:and {SINCE}{CHANGED}|should (?:instead )?(?:have|be|read|say)\b|(?:the|its|his|her|their) (?:correct|right"
+    rf"|actual) (?:[\w-]+ ){{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she"
+    r"|they|these) (?:was|is|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the"
+    rf" case)|untrue|inaccurate|an? {SLIP})|\([^)]*(?:\bp|\bpage|\bpages) ?\d|\([“\"][^)]*\d|{ISSUE}|(?:it|this|the"
+    rf" {OWN}|the {PART}|they) {BEEN}{CHANGED})"
 )
 PAPER = (
     r"(?:the )?(?:[\w'’.&-]+ ){0,3}?(?:gazette|times|post|herald|tribune|journal|news|press|guardian|observer|star"
