@@ -8,10 +8,13 @@ from pathlib import Path
 
 import notice_lines
 import notice_lines_eighth
+import notice_lines_eleventh
 import notice_lines_fifth
 import notice_lines_fourth
+import notice_lines_ninth
 import notice_lines_seventh
 import notice_lines_sixth
+import notice_lines_tenth
 import notice_lines_third
 import placed_lines
 import pytest
@@ -174,6 +177,9 @@ LISTS = {
     "sixth": (notice_lines_sixth.NOTICES, notice_lines_sixth.ORDINARY),
     "seventh": (notice_lines_seventh.NOTICES, notice_lines_seventh.ORDINARY),
     "eighth": (notice_lines_eighth.NOTICES, notice_lines_eighth.ORDINARY),
+    "ninth": (notice_lines_ninth.NOTICES, notice_lines_ninth.ORDINARY),
+    "tenth": (notice_lines_tenth.NOTICES, notice_lines_tenth.ORDINARY),
+    "eleventh": (notice_lines_eleventh.NOTICES, notice_lines_eleventh.ORDINARY),
 }
 
 

@@ -1,92 +1,127 @@
-"""The words of English notices: the article and its parts, what is done to it, and what was wrong."""
+"""The words of English notices: the article and its parts, what was done to it, what was wrong, and what is right."""
 
 from __future__ import annotations
 
-PART = (
-    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
-    r"|link|name|claim|phrase|word|map|chart|graph|graphic|infographic|table|headline|description|number|date|title"
-    r"|tweet|embed|video|clip|audio|allegation|comment|footnote|percentage|total|byline|credit|spelling|term|estimate"
-    r"|statistic|illustration|section|remark|value|price|entry)"
-)
-THING = (
-    r"(?:article|story|post|piece|report|page|column|item|entry|interview|obituary|review|editorial|op-?ed|essay"
-    r"|blog(?: ?post)?|feature|profile|analysis|headline|sub-?head(?:ing|line)?|standfirst|caption|photo|picture"
-    r"|photograph|image|graphic|graph|infographic|chart|map|table|version|dispatch|briefing|guidance|guide|document"
-    r"|press release|news release|release|transcript|newsletter|explainer|sub-?deck|deck|text|copy|statement|file"
-    r"|form|notice|section|list|dashboard|dataset|timeline|live ?blog|package|series|fact[- ]?check|quiz|recipe|byline"
-    r"|video|audio|podcast|episode|broadcast|segment|programme|bulletin|clip|slide ?show|gallery|illustration|cartoon"
-    r"|e-?mail|listing|calendar|ranking|tracker|tool|calculator|translation|excerpt|summary|abstract|paper|blurb"
-    r"|description|crossword|puzzle|synopsis|publication|web ?page|resource|write-?up|"
-    r"tribute|preview|round-?up|thread|answer|commentary|"
-    r"liveblog|sidebar|bio|biography|box|edition)"
-)
+# The article: OWN is said of little else ("the headline was changed"), THING needs "this" or "our" before it, STORY is
+# what stands in print.
 OWN = (
     r"(?:article|story|text|post|piece|column|headline|sub-?head(?:ing|line)|standfirst|caption|page|obituary|byline"
     r"|blog|video|podcast|episode|transcript|newsletter|graphic|interview|essay|editorial|op-?ed|infographic)"
 )
+STORY = (
+    r"(?:story|stories|article|obituary|chart|headline|caption|column|photo|picture|graphic|item|listing|review|map"
+    r"|editorial|letter|feature|recipe|profile|photograph|crossword|credit|infographic|table|essay|interview|briefing"
+    r"|newsletter|post|dispatch|page|podcast|quiz|calendar)"
+)
+THING = (
+    rf"(?:{OWN}|{STORY}|report|entry|blog ?post|analysis|image|graph|version|guidance|guide|document|press release"
+    r"|news release|release|explainer|sub-?deck|deck|copy|statement|file|form|notice|section|list|dashboard|dataset"
+    r"|timeline|live ?blog|package|series|fact[- ]?check|audio|broadcast|segment|programme|program|bulletin|clip"
+    r"|slide ?show|gallery|illustration|cartoon|e-?mail|ranking|tracker|tool|calculator|translation|excerpt|summary"
+    r"|abstract|paper|blurb|description|puzzle|synopsis|publication|web ?page|resource|write-?up|tribute|preview"
+    r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum"
+    r"|correction)"
+)
+PART = (
+    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
+    r"|link|name|claim|phrase|word|map|chart|graph|graphic|infographic|table|headline|description|number|date|title"
+    r"|tweet|embed|video|clip|audio|allegation|comment|footnote|percentage|total|byline|credit|spelling|term|estimate"
+    r"|statistic|illustration|section|remark|value|price|entry|subtitle|wording|lede|axis|label|unit)"
+)
+THIS = rf"(?:this|our|today['’]s) (?:[\w'’-]+,? ){{0,3}}?{THING}(?:['’]s (?:headline|text|caption|title))?"
+EARLIER = (
+    r"(?:earlier|previous|prior|original|initial|preliminary|previously published|(?:print|online|former|first|older"
+    r"|past|audio|web|mobile|digital|app|e-?mailed|published|archived|incorrect|wrong)(?= (?:\w+ ){0,2}?(?:version"
+    r"|edition|draft)\b(?! of the\b)))"
+)
+VERSION = (
+    rf"(?:(?:in )?(?:(?:an?|the|our|one|some) )?{EARLIER} (?:[\w-]+ ){{0,2}}?(?:version|edition|edit|draft|copy"
+    rf"|iteration|{OWN}|report)s?)"
+)
+
+# What was done to it.
 MENDED = (
-    r"(?:amended|corrected|clarified|edited|revised|re-?edited|updated|changed|adjusted|modified|"
-    r"fixed|tweaked|rectified)"
+    r"(?:amended|corrected|clarified|edited|revised|re-?edited|updated|changed|adjusted|modified|fixed|tweaked"
+    r"|rectified|altered|reworded|rewritten)"
 )
+GONE = r"(?:removed|deleted|taken (?:down|out|offline)|unpublished|retracted|withdrawn)"
 CHANGED = (
-    rf"(?:{MENDED}|altered|rewritten|reworded|retracted|withdrawn|republished|re-?issued|refiled|recast|expanded"
-    r"|replaced|retitled|renamed|redrawn|rephrased|softened|restored|reinstated|swapped)"
+    rf"(?:{MENDED}|{GONE}|republished|re-?issued|refiled|recast|expanded|replaced|retitled|renamed|redrawn|rephrased"
+    r"|softened|restored|reinstated|swapped|relabel+ed|re-?uploaded|re-?recorded|shortened)"
 )
-GONE = r"(?:removed|deleted|taken down|unpublished|retracted|withdrawn)"
 BEEN = (
-    r"(?:(?:has|have|had) (?:since )?been|was|were|is being)\s+(?:since\s+)?"
-    r"(?:\w+ly\s+|further\s+|later\s+|first\s+|twice\s+|again\s+)?"
+    r"(?:(?:(?:has|have|had) (?:since |now )?been|was|were|is being)\s+(?:since\s+)?(?:\w+ly\s+|further\s+|later\s+"
+    r"|first\s+|twice\s+|again\s+)?)"
 )
-SLIPS = (
-    r"(?:misstated|mis-stated|misspelled|misspelt|misidentified|misattributed|mischaracteri[sz]ed|misquoted|misreported"
-    r"|misnamed|mislabel+ed|misdescribed|miscalculated|misrepresented|misrendered|incorrectly|erroneously|mistakenly"
-    r"|wrongly|inaccurately|overstated|understated|falsely|wrong)"
+SINCE = r"(?:(?:has|have) (?:since |now )?been (?:\w+ly )?)"
+WE = r"(?:we|i)(?:['’]ve| have| had)?(?: since| now| also| today)?"
+FIXES = (
+    r"(?:corrects?|clarif(?:ies|y)|refiles?|recasts?|removes?|deletes?|adds|fixes|subs|replaces?|restores?|updates?)"
 )
-TOLD_WRONG = (
-    r"(?:misstated|mis-stated|misspelled|misspelt|misidentified|misattributed|mischaracteri[sz]ed|misquoted|misreported"
-    r"|misnamed|mislabel+ed|misdescribed|misrepresented|incorrectly|erroneously|mistakenly|wrongly|inaccurately"
-    r"|in error|(?:gave|had|used|listed|showed|carried|published|included|named|cited|given) the wrong)"
+
+# What was wrong with it.
+MISSED = (
+    r"mis-?(?:stated|spelled|spelt|identified|attributed|characteri[sz]ed|quoted|reported|named|label+ed|described"
+    r"|calculated|represented|rendered|dated|translated|printed|gendered|placed|spoke)"
+)
+WRONGLY = r"(?:incorrectly|erroneously|mistakenly|wrongly|inaccurately|falsely)"
+SLIPS = rf"(?:{MISSED}|{WRONGLY}|overstated|understated|transposed|conflated)"
+ERROR = r"(?:errors?|mistakes?|typos?|misspellings?|inaccurac(?:y|ies)|omissions?|mistranslations?|misprints?)"
+WRONG = (
+    rf"(?:{SLIPS}|(?:gave|have given) the impression|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken|in"
+    r" error|misleading|omitted|reversed|left (?:out|off))|in error|omitted|reversed|(?:contained|included|carried"
+    r"|featured|gave|had|used|listed|repeated|showed|named|cited|published|given|relied on) (?:an? |some |several "
+    rf"|two |the )?(?:\w+ )?(?:{ERROR}|incorrect|inaccurate|inaccuracies|outdated|wrong|false|misleading|erroneous))"
 )
 SAID = (
-    rf"(?:{SLIPS}|said|stated|states|reported|referred|gave|had|contained|included|"
-    rf"identified|omitted|implied|suggested"
-    r"|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did|put|rendered|spelled"
-    r"|noted|read|showed|featured|placed|called|appeared|ran|did not|left out|conflated|confused|linked|cited"
+    rf"(?:{WRONG}|{SLIPS}|wrong|said|stated|states|reported|referred|gave|had|contained|included|identified|omitted"
+    r"|implied|suggested|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did"
+    r"|put|rendered|spelled|noted|read|showed|featured|placed|called|appeared|ran|left out|confused|linked|cited"
     r"|dated|located)"
 )
-SOME = r"(?:an?|the|our|one|in an?|in the|in our|due to an?[^.!?]{0,60}\bin an?|owing to an?[^.!?]{0,60}\bin an?)"
-EARLIER = (
-    r"(?:earlier|previous|prior|original|initial|preliminary|previously published|(?:print|online|"
-    r"former|first|older|past"
-    r"|audio|web|mobile|digital|app|e-?mailed|published|archived)(?= (?:\w+ ){0,2}?(?:version|edition|"
-    r"draft)\b(?! of the\b)))"
+OFFICE = (
+    r"(?:editing|production|reporting|typographical|typing|transcription|copy|editorial|proofreading|captioning"
+    r"|sub-?editing|subbing)"
 )
-OFFICE = r"(?:editing|production|reporting|typographical|typing|transcription|copy|editorial|proofreading|captioning)"
+SLIP = r"(?:error|mistake|oversight|mix-?up|misunderstanding|misreading|glitch|typo|mistranslation|slip)s?"
+BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|based on|thanks to)"
 
-DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+# When it stood in print, why it was mended, and what is right.
+DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 ISSUE = (
-    rf"(?:on (?:last )?{DAY}|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}|"
-    rf"yesterday|last week|last month"
-    r"|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue|newsletter)|"
-    r"in some (?:copies|editions)|yesterday)"
+    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
+    r"|yesterday|last week|last month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue"
+    r"|newsletter)|in some (?:copies|editions)|yesterday)"
 )
 PRINTED = (
-    rf"(?:an?|the|our|some|{DAY}['’]s|yesterday['’]s) (?:[\w-]+ ){{0,3}}?(?:story|article|obituary|"
-    rf"chart|headline|caption|column"
-    r"|photo|picture|graphic|item|listing|review|map|editorial|letter|feature|recipe|profile|"
-    r"photograph|crossword|credit"
-    rf"|infographic|table|essay|interview|briefing|newsletter)s?\b[^.!?]{{0,80}}? {ISSUE}"
+    rf"(?:(?:an?|the|our|some|{DAY}['’]s|yesterday['’]s|last week['’]s) (?:[\w-]+ ){{0,3}}?{STORY}s?\b[^.!?]{{0,80}}?"
+    rf" {ISSUE}|(?:last week|yesterday|{DAY})['’]s (?:[\w-]+ ){{0,3}}?(?:{STORY}|paper|issue|edition))"
 )
+# "A story (page 4)", "a May 4 article", "the edition of May 4".
 PAGED = (
-    r"(?:an?|the|our|some) (?:[\w-]+ ){0,3}?(?:story|article|obituary|chart|headline|caption|column|"
-    r"photo|picture|graphic|item|review|map"
-    r"|editorial|feature|profile|table|interview)s?\b[^.!?()]{0,100}? \([^)]{0,80}\b(?:p|page )\d+[^)]{0,20}\)"
+    rf"(?:(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?(?:{STORY}|report)s?\b[^.!?()]{{0,100}}? \([^)]{{0,80}}\b(?:p|page"
+    r" )\d+[^)]{0,20}\)|(?:an?|the|our) (?:[a-z]{3,9} \d\d?|\d\d? [a-z]{3,9})(?:, \d{4},?)? (?:[\w-]+"
+    rf" ){{0,2}}?{STORY}|(?:the|our) (?:\w+ )?(?:edition|issue|paper) of)"
 )
-MISTAKEN = rf"(?:{SLIPS}|incorrect|inaccurate|reversed|transposed|(?:was|were) omitted|omitted|misprinted|the wrong)"
-
+WHY = (
+    r"(?:to (?:\w+ly )?(?:correct|clarify|fix|better|more|accurately|make clear|show the (?:correct|right))|"
+    rf"(?:because|due to|owing to|after|following|for|as) [^.!?]{{0,40}}?\b(?:{ERROR}|complaint|publication|ruling"
+    r"|request|readers?|incorrect\w*|wrong\w*|release|mis\w+)|(?:at the request|on legal advice|for legal reasons)"
+    r"|because it)"
+)
+TOWARD = (
+    rf"(?:{WHY}|to (?:\w+ly )?(?:reflect|remove|include|show|note|state|say|attribute|describe|identify|add|delete))"
+)
+SORRY = r"(?:we|i) (?:apologi[sz]e|regret|are (?:sorry|happy)|am sorry)"
+RIGHT = (
+    rf"(?:and {SINCE}{CHANGED}|should (?:instead )?(?:have|be|read|say)\b|(?:the|its|his|her|their) (?:correct|right"
+    rf"|actual) (?:[\w-]+ ){{1,2}}(?:is|are|was|were)\b|(?:{ERROR}) is regretted|{SORRY}|(?:that|this|it|which|he|she"
+    r"|they|these) (?:was|is|were|are|has|have) (?:in fact|wrong|incorrect|not (?:correct|true|right|accurate|the"
+    rf" case)|untrue|inaccurate|an? {SLIP})|\([^)]*(?:\bp|\bpage|\bpages) ?\d|\([“\"][^)]*\d|{ISSUE}|(?:it|this|the"
+    rf" {OWN}|the {PART}|they) {BEEN}{CHANGED})"
+)
 PAPER = (
-    r"(?:[\w'’.&-]+ ){0,3}?(?:gazette|times|post|herald|tribune|journal|news|press|guardian|observer|"
-    r"star|chronicle|record|sun|mail"
-    r"|standard|courier|register|globe|independent|telegraph|reuters|ap|afp|sentinel|dispatch|"
-    r"examiner|inquirer|monitor)"
+    r"(?:the )?(?:[\w'’.&-]+ ){0,3}?(?:gazette|times|post|herald|tribune|journal|news|press|guardian|observer|star"
+    r"|chronicle|record|sun|mail|standard|courier|register|globe|independent|telegraph|reuters|ap|afp|sentinel"
+    r"|dispatch|examiner|inquirer|monitor)"
 )

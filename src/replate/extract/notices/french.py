@@ -7,11 +7,10 @@ from replate.extract.notices.grammar import Grammar
 WORDS = Grammar(
     on="le|au",
     article=(
-        r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|page|titre|chapô|légende|tribune|interview|entretien|"
-        r"infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)|la légende"
-        r"|(?:le|la|un|une|"
-        r"l['’]) ?(?:texte|photo|"
-        r"citation|passage|phrase|paragraphe|infographie|nom|chiffre|mention) (?:de|dans) (?:cet|ce|cette|notre) \w+"
+        r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|page|titre|chapô|légende|tribune|interview|entretien"
+        r"|infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)(?! d(?!e (?:cet|ce"
+        r"|notre|l)))|la légende|(?:le|la|un|une|l['’]) ?(?:texte|photo|citation|passage|phrase|paragraphe|infographie"
+        r"|nom|chiffre|mention) (?:de|dans) (?:cet|ce|cette|notre) \w+"
     ),
     noun=r"article|texte|dépêche|titre",
     in_article=(
@@ -19,65 +18,59 @@ WORDS = Grammar(
     ),
     been=r"(?:a|ont|avait|avaient) (?:\w+ )?été|est|nous avons",
     mended=(
-        r"(?:modifi|corrig|rectifi|actualis|retir|amend|dépubli|précis|supprim|complét|chang|remplac|ajout|enrichi)\w*|"
-        r"mis(?:e)? à jour"
+        r"(?:modifi|corrig|rectifi|actualis|retir|amend|dépubli|précis|supprim|complét|chang|remplac|ajout|enrichi)\w*"
+        r"|mis(?:e)? à jour"
     ),
     version=(
-        r"(?:dans )?(?:une|la|notre) (?:(?:première|précédente|ancienne) version|version (?:précédente|antérieure|"
-        r"initiale|"
-        r"originale|originelle|antérieurement publiée))"
+        r"(?:dans )?(?:une|la|notre) (?:(?:première|précédente|ancienne) version|version (?:précédente|antérieure"
+        r"|initiale|originale|originelle|antérieurement publiée))"
     ),
     of_this=(
-        r"(?:de (?:cet|ce|cette|notre|l['’])|du(?! texte)) ?(?:article|texte|papier|"
-        r"dépêche|sujet|titre|reportage|entretien)"
+        r"(?:de (?:cet|ce|cette|notre|l['’])|du(?! texte)) ?(?:article|texte|papier|dépêche|sujet|titre|reportage"
+        r"|entretien)"
     ),
     said=(
-        r"nous (?:avons|avions|écrivions|indiquions|disions|affirmions)|indiquait|affirmait|mentionnait|attribuait|"
-        r"comportait|"
-        r"contenait|était écrit|par erreur|à tort|erroné\w*|laissait|évoquait|faisait état"
+        r"nous (?:avons|avions|écrivions|indiquions|disions|affirmions)|indiquait|affirmait|mentionnait|attribuait"
+        r"|comportait|contenait|était écrit|par erreur|à tort|erroné\w*|laissait|évoquait|faisait état"
     ),
     wrongly=(
-        r"nous (?:écrivions|indiquions|disions|affirmions)|par erreur|à tort|s['’]est glissée|"
-        r"nous (?:avons|avions) (?:\w+ ){0,2}?(?:écrit|indiqué|affirmé|attribué|confondu)"
+        r"nous (?:écrivions|indiquions|disions|affirmions)|par erreur|à tort|s['’]est glissée|nous (?:avons|avions) "
+        r"(?:\w+ ){0,2}?(?:écrit|indiqué|affirmé|attribué|confondu)"
     ),
     we=r"nous avons|la rédaction a|nous l['’]avons",
     part=(
-        r"article|texte|erreur|titre|phrase|passage|paragraphe|légende|nom|prénom|chiffre|chiffres|date|citation|"
-        r"mention|"
-        r"photo|infographie|version|formulation"
+        r"article|texte|erreur|titre|phrase|passage|paragraphe|légende|nom|prénom|chiffre|chiffres|date|citation"
+        r"|mention|photo|infographie|version|formulation"
     ),
     contrary=(
-        r"contrairement à ce (?:que|qui) (?:nous|cet article|notre|a été (?:écrit|indiqué|publié)|était (?:écrit|"
-        r"indiqué)|"
-        r"le journal|la première|une première)|nous (?:avons|avions) (?:\w+ ){0,3}?(?:écrit|indiqué|affirmé|attribué|"
-        r"confondu)"
-        r"[^.!?]{0,40}?(?:par erreur|à tort|dans une)"
+        r"contrairement à ce (?:que|qui) (?:nous|cet article|notre|a été (?:écrit|indiqué|publié)|était (?:écrit"
+        r"|indiqué)|le journal|la première|une première)|nous (?:avons|avions) (?:\w+ ){0,3}?(?:écrit|indiqué|affirmé"
+        r"|attribué|confondu)[^.!?]{0,40}?(?:par erreur|à tort|dans une)"
     ),
     error=(
-        r"(?:une|par|à la suite d['’]une|en raison d['’]une|suite à une) (?:\w+ )?(?:erreur|confusion|coquille)|"
-        r"par erreur"
+        r"(?:une|par|à la suite d['’]une|en raison d['’]une|suite à une) (?:\w+ )?(?:erreur|confusion|coquille)|par"
+        r" erreur"
     ),
     slip=(
-        r"(?:par|en raison d['’]une|à la suite d['’]une|suite à une|à cause d['’]une|une) (?:erreur|"
-        r"coquille) (?:de (?:rédaction|"
-        r"transcription|édition|mise en page|montage|frappe|traduction|légende)|typographique)"
+        r"(?:par|en raison d['’]une|à la suite d['’]une|suite à une|à cause d['’]une|une) (?:erreur|coquille) (?:de "
+        r"(?:rédaction|transcription|édition|mise en page|montage|frappe|traduction|légende)|typographique)"
     ),
     update=r"mise à jour|mis à jour|actualisation|maj|ajout",
     added=r"ajouts?|ajoutée?s?|corrections?|modifications?|cet article|précisions? (?:sur|apportée)",
     toward=r"pour|avec|après|afin|à la suite|suite à|en raison|ajout",
     sorry=(
-        r"(?:nous|la rédaction) (?:présentons|présente|regrettons|regrette|prions|prie)\b[^.!?]{0,60}?"
-        r"\b(?:erreur|excuses?|excuser|confusion|méprise)|toutes nos excuses"
+        r"(?:nous|la rédaction) (?:présentons|présente|regrettons|regrette|prions|prie)\b[^.!?]{0,60}?\b(?:erreur"
+        r"|excuses?|excuser|confusion|méprise)|toutes nos excuses"
     ),
     the=r"le |la |l['’]",
     here=(
-        r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|titre|légende|infographie|tableau|"
-        r"tribune|entretien|interview|reportage|enquête|chronique|billet|page|vidéo|podcast)"
+        r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|titre|légende|infographie|tableau|tribune|entretien"
+        r"|interview|reportage|enquête|chronique|billet|page|vidéo|podcast)"
     ),
     corrected=(r"corrig|rectifi"),
     mistold=(
-        r"par erreur|à tort|erroné\w*|mal (?:orthographi|traduit|retranscrit|interprét|attribu|"
-        r"rapport)\w*|incorrect\w*|inexact\w*"
+        r"par erreur|à tort|erroné\w*|mal (?:orthographi|traduit|retranscrit|interprét|attribu|rapport)\w*"
+        r"|incorrect\w*|inexact\w*"
     ),
     corrects=(r"corrige|rectifie|précise"),
     passage=(r"paragraphe|titre|intertitre|chapô"),
@@ -95,9 +88,8 @@ WORDS = Grammar(
     at_first=(r"initialement|à l['’]origine|dans un premier temps|précédemment"),
     appeared=(r"publié|paru|diffusé|apparu"),
     this_was=(
-        r"(?:l['’]article|le texte|l['’]erreur|cette erreur|ce point|la phrase) a (?:depuis )?été (?:corrig|"
-        r"modifi|rectifi|supprim)\w*|nous l['’]avons (?:corrig|modifi|rectifi)\w*|"
-        r"(?:toutes )?nos excuses\b[^.!?]{0,60}"
+        r"(?:l['’]article|le texte|l['’]erreur|cette erreur|ce point|la phrase) a (?:depuis )?été (?:corrig|modifi"
+        r"|rectifi|supprim)\w*|nous l['’]avons (?:corrig|modifi|rectifi)\w*|(?:toutes )?nos excuses\b[^.!?]{0,60}"
     ),
     this_or_version="cet cette ce notre versi",
 )

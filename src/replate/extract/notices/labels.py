@@ -4,16 +4,18 @@ from __future__ import annotations
 
 # A heading ends with a colon, a dash or a full stop; a date or a place may stand between.
 LABEL_END = (
-    r"(?:\s*[:–—|]|\s+-\s|\s*\.\s|\s*\*{1,2}\s|(?:[,(\[|/–—-]|\s(?=[^:!?]{0,40}\d|"
-    r"(?:to|on|at|from|for|in|zu|vom|an|du|del|della|appended|added|issued)\b|"
-    r"[(\[]))[\s,(\[|/–—-]*(?:[^:!?]|\d:\d){0,60}?[\])]?\s*[:–—|]\s)"
+    r"(?:\s*[:–—|]|\s+-\s|\s*\.\s|\s*\*{1,2}\s|(?:[,(\[|/–—-]|\s(?=[^:!?]{0,40}\d|(?:to|on|at|from|for|in|zu|vom|an|du"
+    r"|del|della|appended|added|issued)\b|[(\[]))[\s,(\[|/–—-]*(?:[^:!?]|\d:\d){0,60}?[\])]?\s*[:–—|]\s)"
 )
 
 # Nothing but a notice is headed so. In the order of the languages, and last those that have this list alone.
 HEADINGS: tuple[str, ...] = (
     r"(?:(?:publisher|author)['’]?s? )?corrections?",
     r"clarifications?|errat(?:um|a)|corrigend(?:um|a)|retractions?|corrected version|expressions? of concern",
-    r"corrections? (?:and|&) (?:clarifications?|amplifications?)|clarifications? (?:and|&) corrections?",
+    (
+        r"(?:correction|clarification)s? (?:and|&|/|or) (?:clarification|correction|amplification|apolog(?:y|ie)"
+        r"|addition|retraction)s?"
+    ),
     r"(?:corrections?|clarifications?|retractions?) (?:notice|note)|notice of (?:correction|retraction|amendment)",
     r"for the record(?=\s*[:.–—(])|setting the record straight|corrected(?!: (?:how|why|what|the))",
     r"korrektur(?:hinweis)?|korrektur-hinweis|berichtigung|richtigstellung|gegendarstellung|klarstellung",
@@ -29,12 +31,12 @@ HEADINGS: tuple[str, ...] = (
 # A notice too, if it does not introduce the piece or its author.
 SOFT_HEADINGS: tuple[str, ...] = (
     (
-        r"(?:editor|editors|editorial|ed|eds|publisher)\.?['’]?s?['’]? "
-        r"(?:note|comment|correction|update|apology|clarification)s?"
+        r"(?:editor|editors|editorial|ed|eds|publisher)\.?['’]?s?['’]? (?:note|comment|correction|update|apology"
+        r"|clarification)s?"
     ),
     (
-        r"notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note|(?:apology|"
-        r"amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
+        r"notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note|(?:(?:an )?apology"
+        r"|amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
     ),
     r"changes? made|change note|an? note (?:on|about) this \w+|(?:this is )?an? (?:correction|clarification)",
     r"an? note to (?:our )?readers|from the editors?|precisions?",
@@ -45,30 +47,37 @@ SOFT_HEADINGS: tuple[str, ...] = (
     r"nota (?:della redazione|ai lettori|del direttore)|ndr",
     r"nota (?:da redação|do editor|da direção|aos leitores)",
     (
-        r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift|noot van de redactie|"
-        r"van de redactie|aanvulling en correctie"
+        r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift|noot van de redactie|van de redactie|aanvulling"
+        r" en correctie"
     ),
     r"redaktionell (?:anmärkning|kommentar)|redaktionel note|red anm|redaksjonell merknad",
 )
 # What follows the heading of such a note when the piece is introduced and nothing is said of a change.
 INTRODUCES: tuple[str, ...] = (
     (
-        r"(?:\w+[’'.-]?\w* ){1,6}(?:is|are|was|ist|war|est|es|è|é) (?:an? |the |eine? |"
-        r"une? |una? |uma? )?(?:\w+[ -]){0,3}?"
-        r"(?:professor|writer|author|journalist|columnist|director|fellow|researcher|lecturer|reporter|contributor|"
-        r"editor|lawyer|novelist|historian|autorin?|journalistin?|professorin?)\b"
+        r"(?:\w+[’'.-]?\w* ){1,6}(?:is|are|was|ist|war|est|es|è|é) (?:an? |the |eine? |une? |una? |uma? )?(?:\w+["
+        r" -]){0,3}?(?:professor|writer|author|journalist|columnist|director|fellow|researcher|lecturer|reporter"
+        r"|contributor|editor|lawyer|novelist|historian|autorin?|journalistin?|professorin?)\b"
     ),
     (
-        r"(?:this|the|these|here|below)\b[^.!?]{0,50}? (?:is|are|was|were|comes?|forms?) (?:\w+ ){0,2}?(?:part|adapted|"
-        r"excerpt\w*|reprinted|an excerpt|an extract|translated|the (?:first|second|third|"
-        r"last|latest)|one of|sponsored|"
-        r"taken from|drawn from)\b"
+        r"(?:this|the|these|here|below)\b[^.!?]{0,50}? (?:is|are|was|were|comes?|forms?) (?:\w+ ){0,2}?(?:part|adapted"
+        r"|excerpt\w*|reprinted|an excerpt|an extract|translated|the (?:first|second|third|last|latest)|one of"
+        r"|sponsored|taken from|drawn from)\b"
     ),
     (
         r"(?:this|the) (?:following )?(?:\w+ )?(?:article|story|essay|piece|interview|post|column|episode|report)s? "
-        r"(?:\w+ )?(?:contains?|discuss\w*|describes?|deals? with|mentions?|"
-        r"includes? (?:graphic|descriptions?|details))\b"
+        r"(?:\w+ )?(?:contains?|discuss\w*|describes?|deals? with|mentions?|includes? (?:graphic|descriptions?"
+        r"|details))\b"
     ),
+    (
+        r"(?:the|our) (?:author|writer|reporter|reviewer|columnist)s? (?:is|are|was|were|works?|worked|has|have|lives"
+        r"|teaches)\b"
+    ),
+    (
+        r"th(?:is|e) (?:interview|conversation|piece|article|essay|story) (?:took place|was (?:\w+ )?(?:conducted"
+        r"|recorded|filmed|written|reported|commissioned|produced|completed))\b(?![^.]*\b(?:wrong|incorrect|error))"
+    ),
+    r"(?:we (?:welcome|invite|want)|thank)\b",
     r"(?:the )?(?:views|opinions|photographs|pictures)\b|all (?:characters|rights)\b",
     r"(?:if you|learn more|read more|register|sign up|subscribe|welcome|join us|see also|find out|for more|click)\b",
     r"[^.!?]{0,80}? (?:first|originally) appeared\b",
@@ -89,27 +98,31 @@ ADDED = r"(?: (?:appended|added|issued|published|posted|apportée|ajoutée|du|le
 # Lines that speak of corrections in general, ask for them, or tell of ordinary editing.
 NEVER = (
     (
-        r"\b(?:report|request|submit|suggest|send|ask for)\s+(?:an?|us|any)?\s*(?:\w+\s+)"
-        r"?(?:correction|error|clarification|mistake|typo)"
+        r"\b(?:report|request|submit|suggest|send|ask for)\s+(?:an?|us|any)?\s*(?:\w+\s+)?(?:correction|error"
+        r"|clarification|mistake|typo)"
     ),
     (
-        r"\bcorrections?(?: (?:and|&) clarifications?)?(?: policy| page| column| "
-        r"desk| form| archive|s? and (?:complaints?|standards))"
+        r"\bcorrections?(?: (?:and|&) clarifications?)?(?: policy| page| column| desk| form| archive|s? and "
+        r"(?:complaints?|standards))"
     ),
     r"\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
     r"\bcorrections? (?:officers?|officials?|facilit\w+|cent(?:er|re)s?|departments?)",
+    (
+        r"^\W*(?:corrections?|clarifications?|corrected|for the record): (?:how|what|why|when|where|an? (?:guide"
+        r"|look))\b(?![^?]*\.)"
+    ),
+    r"\bpaywall\b",
     r"\b(?:stock |price |house price )?market correction",
     r"\bcorrections? (?:or|and) (?:complaints?|feedback|suggestions?)",
     (
-        r"\b(?:signale[zr]|signalez|écrivez|melden sie|schreiben sie uns|escríba|avís[ea]n|segnala|"
-        r"scrivi(?:ci)?|avise|envie|"
-        r"mail (?:ons|naar)|laat het ons weten|tipsa oss|tips oss|si fra|skriv til|let us know|tell us|"
-        r"contact us|e-?mail us)\b"
+        r"\b(?:signale[zr]|signalez|écrivez|melden sie|schreiben sie uns|escríba|avís[ea]n|segnala|scrivi(?:ci)?|avise"
+        r"|envie|mail (?:ons|naar)|laat het ons weten|tipsa oss|tips oss|si fra|skriv til|let us know|tell us|contact"
+        r" us|e-?mail us)\b"
     ),
     r"\bnames?\b[^.!?]{0,60}?\bchanged\b|\brepublished (?:with|from|under|here)\b",
     r"^\W*(?:if|once|until|unless|should|when(?:ever)? (?:an? |we |you )|wenn|falls|sobald|si|se|als|om|hvis) ",
     (
-        r"\b(?:edited|condensed|abridged|lightly edited|shortened) for (?:\w+,? )"
-        r"?(?:and )?(?:length|clarity|brevity|style|space)"
+        r"\b(?:edited|condensed|abridged|lightly edited|shortened) for (?:\w+,? )?(?:and )?(?:length|clarity|brevity"
+        r"|style|space)"
     ),
 )
