@@ -32,6 +32,7 @@ _MASS = 0.85
 _LITTLE = 0.5
 _LONG = 40
 _PARAGRAPH = 100
+_COLUMN = 3  # so many notices and nothing else are what an article of corrections says
 _MOST_BUTTONS = 3  # a longer row shares the page or leads on
 _LOOSE_TAGS = (
     "p li ul ol dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption h1 h2 h3 h4 h5 h6 pre"
@@ -49,9 +50,12 @@ class Body:
 
     @property
     def article(self) -> tuple[Piece, ...]:
-        """The pieces that are the article's own text: neither furniture nor notices."""
-        marks = zip(self.pieces, self.furniture, self.notices, strict=True)
-        return tuple(piece for piece, furniture, notice in marks if not furniture and not notice)
+        """The pieces that are the article's own text: neither furniture nor notices, unless it is a column of these."""
+        marks = tuple(zip(self.pieces, self.furniture, self.notices, strict=True))
+        own = tuple(piece for piece, furniture, notice in marks if not furniture and not notice)
+        if own or sum(self.notices) < _COLUMN:
+            return own
+        return tuple(piece for piece, furniture, _ in marks if not furniture)
 
 
 @dataclass(frozen=True, slots=True)
