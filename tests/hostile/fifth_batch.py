@@ -16,9 +16,11 @@ from frames import (
     bare,
     broadsheet,
     cards,
+    cut,
     hashed,
     left_over,
     paragraphs,
+    short,
     weblog,
 )
 
@@ -40,15 +42,6 @@ PORTUGUESE = (
         "Os hoteleiros esperam mais trinta barcos no verão. A Câmara volta ao assunto em junho.",
     ),
 )
-
-
-def cut(told: tuple[str, tuple[str, ...]], count: int, offer: str, lang: str, frame=broadsheet) -> Impostor:
-    headline, texts = told
-    return Impostor(
-        frame(headline, paragraphs(texts[:count]) + offer, lang=lang),
-        PAYWALLED | BLOCKED,
-        frame(headline, paragraphs(texts), lang=lang),
-    )
 
 
 LATECOMERS = {
@@ -212,10 +205,6 @@ LATECOMERS = {
         NO_TEXT,
     ),
 }
-
-
-def short(headline: str, *texts: str, lang: str = "en", frame=broadsheet) -> Kept:
-    return Kept(frame(headline, paragraphs(texts), lang=lang), texts)
 
 
 COUSINS = {

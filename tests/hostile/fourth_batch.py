@@ -6,6 +6,7 @@ from frames import (
     AWAY,
     BLOCKED,
     HEADLINE,
+    HELD,
     LEGAL,
     MISSING,
     NO_TEXT,
@@ -16,16 +17,15 @@ from frames import (
     bare,
     broadsheet,
     cards,
+    cut,
     hashed,
     left_over,
     paragraphs,
+    short,
     tables,
     weblog,
 )
 
-from replate.model import Outcome
-
-HELD = {Outcome.HELD}
 SWEDISH = (
     "Kommunen oense om ny kaj",
     (
@@ -64,30 +64,34 @@ JAPANESE = (
 )
 
 
-def cut(told: tuple[str, tuple[str, ...]], count: int, offer: str, lang: str) -> Impostor:
-    headline, texts = told
-    return Impostor(
-        broadsheet(headline, paragraphs(texts[:count]) + offer, lang=lang, head=left_over(headline)),
-        PAYWALLED | BLOCKED,
-        broadsheet(headline, paragraphs(texts), lang=lang, head=left_over(headline)),
-    )
-
-
 STRANGERS = {
     "cut_swedish": cut(
         SWEDISH,
         2,
         "<div><h3>Bara för dig som är plusläsare</h3><p>Bli kund för 9 kr den första månaden och läs hela artikeln.</p></div>",
         "sv",
+        head=left_over(SWEDISH[0]),
     ),
     "cut_czech": cut(
-        CZECH, 2, "<div><p>Tento text je součástí placeného obsahu. Zbytek si přečtou předplatitelé.</p></div>", "cs"
+        CZECH,
+        2,
+        "<div><p>Tento text je součástí placeného obsahu. Zbytek si přečtou předplatitelé.</p></div>",
+        "cs",
+        head=left_over(CZECH[0]),
     ),
     "cut_russian": cut(
-        RUSSIAN, 1, "<div><p>Полный текст доступен по подписке. Оформите её за 99 крон в месяц.</p></div>", "ru"
+        RUSSIAN,
+        1,
+        "<div><p>Полный текст доступен по подписке. Оформите её за 99 крон в месяц.</p></div>",
+        "ru",
+        head=left_over(RUSSIAN[0]),
     ),
     "cut_japanese": cut(
-        JAPANESE, 2, "<div><p>この記事は会員限定です。残り620文字。</p><p>ログインして続きを読む</p></div>", "ja"
+        JAPANESE,
+        2,
+        "<div><p>この記事は会員限定です。残り620文字。</p><p>ログインして続きを読む</p></div>",
+        "ja",
+        head=left_over(JAPANESE[0]),
     ),
     "cut_english_guest_pass": Impostor(
         weblog(
@@ -242,10 +246,6 @@ STRANGERS = {
         NO_TEXT,
     ),
 }
-
-
-def short(headline: str, *texts: str, lang: str = "en", frame=broadsheet) -> Kept:
-    return Kept(frame(headline, paragraphs(texts), lang=lang), texts)
 
 
 NEIGHBOURS = {

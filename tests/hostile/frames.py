@@ -12,7 +12,7 @@ from misbehaving import story
 from replate.model import Outcome
 
 BLOCKED, PAYWALLED, MISSING = {Outcome.BLOCKED}, {Outcome.PAYWALLED}, {Outcome.MISSING}
-AWAY, LEGAL = {Outcome.UNAVAILABLE}, {Outcome.LEGAL}
+AWAY, LEGAL, HELD = {Outcome.UNAVAILABLE}, {Outcome.LEGAL}, {Outcome.HELD}
 NO_TEXT = {Outcome.EMPTY, Outcome.NOT_ARTICLE, Outcome.HELD, Outcome.MISMATCH, Outcome.MISSING}
 HEADLINE, TEXT = story(3)
 
@@ -116,6 +116,24 @@ def bare(title: str, inner: str, *, lang: str = "en", head: str = "") -> str:
 
 
 # ── texts of our own in other languages, to be cut off and to be kept ──
+
+
+def cut(
+    told: tuple[str, tuple[str, ...]], count: int, offer: str, lang: str, frame=broadsheet, **more: str
+) -> Impostor:
+    """The first paragraphs of an article, and an offer where the rest was."""
+    headline, texts = told
+    return Impostor(
+        frame(headline, paragraphs(texts[:count]) + offer, lang=lang, **more),
+        PAYWALLED | BLOCKED,
+        frame(headline, paragraphs(texts), lang=lang, **more),
+    )
+
+
+def short(headline: str, *texts: str, lang: str = "en", frame=broadsheet) -> Kept:
+    """A page of few words, all of which must be kept."""
+    return Kept(frame(headline, paragraphs(texts), lang=lang), texts)
+
 
 GERMAN = (
     "Stadtrat streitet über die neue Mole",

@@ -9,6 +9,7 @@ from frames import (
     FRENCH,
     GERMAN,
     HEADLINE,
+    HELD,
     ITALIAN,
     NO_TEXT,
     NORWEGIAN,
@@ -20,6 +21,7 @@ from frames import (
     bare,
     broadsheet,
     cards,
+    cut,
     hashed,
     left_over,
     paragraphs,
@@ -30,17 +32,6 @@ from frames import (
 from replate.model import Outcome
 
 FORM = '<form method="post" action="/in"><label>E-mail <input name="mail"></label><input type="password" name="p"><button>Go on</button></form>'
-HELD = {Outcome.HELD}
-
-
-def cut(told: tuple[str, tuple[str, ...]], count: int, offer: str, lang: str, frame=broadsheet) -> Impostor:
-    """The first paragraphs of an article, and an offer where the rest was."""
-    headline, texts = told
-    return Impostor(
-        frame(headline, paragraphs(texts[:count]) + offer, lang=lang),
-        PAYWALLED | BLOCKED,
-        frame(headline, paragraphs(texts), lang=lang),
-    )
 
 
 ENGLISH = (HEADLINE, tuple(TEXT))

@@ -14,14 +14,10 @@ from frames import (
     hashed,
     left_over,
     paragraphs,
+    short,
     tables,
     weblog,
 )
-
-
-def short(headline: str, *texts: str, lang: str = "en", frame=broadsheet) -> Kept:
-    return Kept(frame(headline, paragraphs(texts), lang=lang), texts)
-
 
 SUBSCRIBE = "<div class='promo'><h3>Like what you read?</h3><p>This was your last free article this month. Subscribe from 1 crown a week to read on without limits.</p><a href='/abo'>See offers</a></div>"
 LETTER = "<div class='nl'><h3>Hale at breakfast</h3><p>Get the five stories that matter in your inbox. Enter your e-mail address to sign up.</p><form><input type=email><button>Sign up</button></form></div>"

@@ -115,8 +115,8 @@ def lines_with(seen: Evidence, phrase: Phrases) -> list[Piece]:
 
 
 def unquoted(text: str) -> str:
-    """Leave out what stands in quotation marks, unless that is all."""
-    return _QUOTED.sub(" ", text) if text[0] in '“„«"「' or _QUOTED.search(text) else text
+    """Leave out what stands in quotation marks."""
+    return _QUOTED.sub(" ", text)
 
 
 def is_headed(seen: Evidence, phrase: Phrases) -> bool:
