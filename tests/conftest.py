@@ -11,6 +11,7 @@ import pytest
 from hostile_site import HostileSite, serving
 from newsroom import FARES, Outlet
 from replate import contain
+from replate.pipeline import LOADED
 from watching import Watch, watching
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -40,7 +41,7 @@ def hostile(shared: Path) -> Iterator[HostileSite]:
 @pytest.fixture(scope="session")
 def pool() -> Iterator[contain.Pool]:
     """The processes that strangers' pages are read in."""
-    with contain.Pool(2, seconds=10.0, preload=("replate.extract", "replate.discover", "replate.judging")) as opened:
+    with contain.Pool(2, seconds=10.0, preload=LOADED) as opened:
         yield opened
 
 

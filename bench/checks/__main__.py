@@ -111,7 +111,7 @@ def main() -> None:
         store = open_store(Path(folder))
         with (
             Fetcher(Limits(gap=limits.gap, slowness_factor=limits.slowness_factor, allow_addresses=allowed)) as fetcher,
-            contain.Pool(options.processes, preload=("replate.extract",), ahead=True) as pool,
+            contain.Pool(options.processes, preload=pipeline.LOADED, ahead=True) as pool,
         ):
             settle()  # as `replate run` does
             bench = Bench(store, pipeline.Tools(fetcher, pool), ports, len(given))

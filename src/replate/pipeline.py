@@ -50,6 +50,10 @@ _READ = frozenset({Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.MOVED})
 _SAID_ONCE = frozenset({EventKind.VARIANTS, EventKind.CHURNING})
 
 
+# What the processes that read strangers' bytes are to have loaded before their first job.
+LOADED = ("replate.extract", "replate.discover", "replate.judging")
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What looking needs: the one HTTP client, processes that read strangers' bytes, and what reads pages in them.

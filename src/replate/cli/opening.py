@@ -13,7 +13,7 @@ from pathlib import Path
 from replate import contain
 from replate.errors import InUseError, NotFoundError, StoreError
 from replate.fetch import Fetcher
-from replate.pipeline import Tools
+from replate.pipeline import LOADED, Tools
 from replate.settings import Settings
 from replate.store import FILE_NAME, Store, open_store
 
@@ -62,7 +62,7 @@ def reading_pool(settings: Settings) -> contain.Pool:
         read.processes,
         seconds=read.seconds,
         memory_bytes=read.megabytes * contain.MIB,
-        preload=("replate.extract", "replate.discover", "replate.judging"),
+        preload=LOADED,
         ahead=True,
     )
 
