@@ -151,6 +151,28 @@ def test_waiting_for_a_free_worker_does_not_count_as_the_jobs_time() -> None:
         assert list(threads.map(lambda _: pool.run(jobs.nap, 0.4), range(4))) == [0.4] * 4
 
 
+def test_whoever_waits_gets_a_turn_though_others_keep_coming_back() -> None:
+    ended = threading.Event()
+
+    def keeps_coming_back() -> int:
+        times = 0
+        while not ended.is_set() and times < 1000:
+            pool.run(jobs.nap, 0.002)
+            times += 1
+        return times
+
+    with Pool(1, ahead=True) as pool, ThreadPoolExecutor(4) as threads:
+        pool.run(jobs.double, 0)
+        busy = [threads.submit(keeps_coming_back) for _ in range(4)]
+        try:
+            answers = [pool.run(jobs.double, number) for number in range(10)]
+        finally:
+            ended.set()
+        times = sum(each.result() for each in busy)
+    assert answers == [number * 2 for number in range(10)]
+    assert times < 100  # four others before each of ours, and those under way
+
+
 def test_a_closed_pool_says_so_and_leaves_no_process() -> None:
     pool = Pool(1, seconds=30)
     pid = pool.run(jobs.process_id)

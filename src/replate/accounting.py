@@ -8,8 +8,11 @@ is forgotten over a restart. Texts of strangers are compared in a process that c
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import islice
 from typing import TypeAlias
 
 from replate import contain
@@ -40,9 +43,10 @@ class _Case:
 
 def account_waiting(store: Store, pool: contain.Pool) -> int:
     """Give some of the versions that wait for it their account; tell how many."""
-    with store.at_once():
-        cases = [_case(store, line) for line in store.uncompared(_AT_ONCE)]
-    told = [each for start in range(0, len(cases), _IN_ONE_JOB) for each in _told(pool, cases[start:][:_IN_ONE_JOB])]
+    with ThreadPoolExecutor(pool.workers, "judge") as threads:  # each only waits for one of the pool's processes
+        with store.at_once():  # what is read of some versions is compared while more are read
+            parts = threads.map(partial(_told, pool), _cases(store))
+        told = [each for part in parts for each in part]
     if told:
         with store.writing() as write:
             write.keep_accounts(told)
@@ -53,6 +57,13 @@ def account_all(store: Store, pool: contain.Pool) -> None:
     """Give every version that waits for it its account."""
     while account_waiting(store, pool):
         pass
+
+
+def _cases(store: Store) -> Iterator[list[_Case]]:
+    """Some of the versions that wait, as many at a time as are compared in one job."""
+    waiting = iter(store.uncompared(_AT_ONCE))
+    while lines := list(islice(waiting, _IN_ONE_JOB)):
+        yield [_case(store, line) for line in lines]
 
 
 def _case(store: Store, line: Waiting) -> _Case:

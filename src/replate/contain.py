@@ -19,6 +19,7 @@ import traceback
 import weakref
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future
 from enum import StrEnum
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, ForkServerProcess, SpawnContext, SpawnProcess
@@ -184,20 +185,24 @@ class _Worker:
         return self.process.exitcode
 
 
-class _Turn:
-    """A job's turn at a worker: it has come once ``come`` is set; ``sent_to`` has the job already."""
-
-    def __init__(self) -> None:
-        self.come = threading.Event()
-        self.sent_to: _Worker | None = None
-
-
 class _Place:
     """Room for one worker process, and the jobs for it: the first under way, a second on its way at most."""
 
     def __init__(self) -> None:
         self.worker: _Worker | None = None
         self.line: deque[_Turn] = deque()
+
+
+class _Turn:
+    """A job's turn at a worker: first it is given its ``place``, then its turn has ``come``.
+
+    ``sent_to`` has the job already.
+    """
+
+    def __init__(self) -> None:
+        self.place: Future[_Place] = Future()
+        self.come = threading.Event()
+        self.sent_to: _Worker | None = None
 
 
 class Pool:
@@ -234,7 +239,8 @@ class Pool:
         self._closed = False
         self._places = [_Place() for _ in range(workers)]  # the one used last comes last
         self._longest = 2 if ahead else 1
-        self._free = threading.Condition(threading.Lock())
+        self._lining_up = threading.Lock()
+        self._waiting: deque[_Turn] = deque()  # first come, first served, so that nobody waits for ever
         _open_pools.add(self)
 
     def run(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -245,45 +251,55 @@ class Pool:
         the pool is closed. Waiting for a free worker does not count against the job's time.
         """
         message = pickle.dumps((function, args, kwargs), pickle.HIGHEST_PROTOCOL)
-        place, turn = self._lined_up()
+        turn = _Turn()
         try:
+            place = self._lined_up(turn)
             self._send_ahead(place, turn, message)
             turn.come.wait()
             answer = self._ask(place, turn, message)
         finally:
-            self._leave(place, turn)
+            self._leave(turn)
         if answer.out_of_memory:
             raise Killed(Why.MEMORY, f"the job needed more than {self._memory_bytes // MIB} MiB of memory")
         if answer.error is not None:
             raise answer.error
         return answer.value  # type: ignore[return-value]  # the worker called ``function``: it is an R
 
-    def _lined_up(self) -> tuple[_Place, _Turn]:
-        """Wait for room at a worker: one that is idle, else one that is busy with its last job."""
-        turn = _Turn()
-        with self._free:
-            while len((place := min(reversed(self._places), key=_length)).line) >= self._longest:
-                self._free.wait()
+    def _lined_up(self, turn: _Turn) -> _Place:
+        """Wait for room at a worker."""
+        with self._lining_up:
+            self._waiting.append(turn)
+            self._line_up()
+        return turn.place.result()
+
+    def _line_up(self) -> None:
+        """Give those who wait a place each while there is room: at an idle worker, else at one busy with its last."""
+        while self._waiting and len((place := min(reversed(self._places), key=_length)).line) < self._longest:
+            turn = self._waiting.popleft()
             place.line.append(turn)
             if place.line[0] is turn:
                 turn.come.set()
             self._places.remove(place)
             self._places.append(place)
-        return place, turn
+            turn.place.set_result(place)
 
-    def _leave(self, place: _Place, turn: _Turn) -> None:
-        """Let the next job have its turn."""
-        with self._free:
-            if place.line[0] is not turn and turn.sent_to is not None:  # we were interrupted while we waited
+    def _leave(self, turn: _Turn) -> None:
+        """Let the next jobs have their turns."""
+        with self._lining_up:
+            if not turn.place.done():  # we were interrupted while we waited for one
+                self._waiting.remove(turn)
+                return
+            line = turn.place.result().line
+            if line[0] is not turn and turn.sent_to is not None:  # we were interrupted while we waited for our turn
                 turn.sent_to.stale = True
-            place.line.remove(turn)
-            if place.line:
-                place.line[0].come.set()
-            self._free.notify()
+            line.remove(turn)
+            if line:
+                line[0].come.set()
+            self._line_up()
 
     def _send_ahead(self, place: _Place, turn: _Turn, message: bytes) -> None:
         """Hand a job to a worker that is busy with the one before, which it must have got whole."""
-        with self._free:
+        with self._lining_up:
             worker, before = place.worker, place.line[0]
             if before is turn or worker is None or before.sent_to is not worker:
                 return
