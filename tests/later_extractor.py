@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from replate import extract
@@ -11,10 +12,17 @@ NAME = "replate/later"
 IMPRINT = "Set in Saltmere and printed at Hale by the newspaper's own press."
 
 
-def read(body: bytes, *, content_type: str = "", url: str = "") -> Extraction:
+def read(body: bytes, *, content_type: str = "", url: str = "", known: str = "") -> Extraction:
     """Read a page with today's extractor and later rules; runs in a worker process."""
-    found = extract.read(body, content_type=content_type, url=url)
+    found = extract.read(body, content_type=content_type, url=url, known=known)
     return found if found.content is None else replace(found, content=_later(found.content), template=("later>rules",))
+
+
+def at_a_moment(body: bytes, *, content_type: str = "", url: str = "", known: str = "") -> Extraction:
+    """Read a page with today's extractor, and sign it with the moment: no two readings are alike."""
+    found = extract.read(body, content_type=content_type, url=url, known=known)
+    content = found.content and replace(found.content, byline=f"read at {time.perf_counter_ns()}")
+    return replace(found, content=content)
 
 
 def _later(content: Content) -> Content:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+import later_extractor
 from newsroom import FARES, Outlet
-from replate import contain
+from replate import contain, pipeline
 from replate.decide import Rhythm
-from replate.model import ArticleState, Outcome
+from replate.model import ArticleState, Capture, Outcome
+from replate.remembered import Readings
 from watching import Watch, watching
 
 
@@ -43,6 +46,26 @@ def test_an_edit_is_held_first_and_believed_when_a_second_look_still_shows_it(
     assert line.not_before is not None
     assert line.not_before < edited_before
     assert "7 crowns" in watch.texts(article)[1][1][-4]
+
+
+def test_a_page_is_read_once_as_long_as_it_is_the_same(watch: Watch) -> None:
+    tools = replace(watch.tools, read=later_extractor.at_a_moment, readings=Readings())
+
+    def look(text: str, *, made: int, address: str = "fares") -> str:
+        page = f"<html><body><!-- {made} --><h1>Ferry fares to rise</h1><p>{'</p><p>'.join([text, *FARES])}</p></body>"
+        url = f"http://ferrypost.example/{address}"
+        answer = Capture(url, url, 200, (("content-type", "text/html"),), f"{page}</html>".encode(), watch.now)
+        content = pipeline.read_page(answer, tools).content
+        assert content is not None
+        return content.byline
+
+    first = look("They rise on Monday.", made=1)
+    assert look("They rise on Monday.", made=2) == first
+    second = look("They rise on Tuesday.", made=2)
+    assert second != first
+    assert look("They rise on Tuesday.", made=3) == second
+    assert look("They rise on Tuesday.", made=3, address="copy") not in (first, second)
+    assert look("They rise on Monday.", made=1) not in (first, second)  # only the last reading is remembered
 
 
 def test_a_headline_alone_makes_a_version(outlet: Outlet, watch: Watch, article: int) -> None:

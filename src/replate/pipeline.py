@@ -10,7 +10,7 @@ many looks go on at once and one writer settles them. An article's way through h
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from hashlib import sha256
@@ -32,6 +32,7 @@ from replate.model import (
     Outlet,
     Unreadable,
 )
+from replate.remembered import Readings
 from replate.store import NewVersion, Writer
 from replate.text.digest import digests
 from replate.urls import canonical
@@ -65,6 +66,7 @@ class Tools:
     pool: contain.Pool
     read: Callable[..., Extraction] = extract.read
     extractor: str = extract.EXTRACTOR
+    readings: Readings = field(default_factory=Readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +140,26 @@ def read_article(fetched: Fetched, tools: Tools) -> ArticleLook:
 
 
 def read_page(capture: Capture, tools: Tools) -> Extraction:
-    """Read a page in a process of its own; one that kills the process is empty, with the reason."""
-    return read_bytes(capture.body, capture.header("content-type"), capture.final_url, tools)
+    """Read a page in a process of its own, unless it was read before as it is; one that kills the process is empty."""
+    content_type, url = capture.header("content-type"), capture.final_url
+    known = tools.readings.page((content_type, url))
+    extraction = read_bytes(capture.body, content_type, url, tools, known)
+    if extraction.outcome is Outcome.SAME:
+        before = tools.readings.get((content_type, url), extraction.page)
+        if before is not None:
+            return before
+        extraction = read_bytes(capture.body, content_type, url, tools)  # it was forgotten meanwhile
+    tools.readings.keep((content_type, url), extraction)
+    return extraction
 
 
-def read_bytes(body: bytes, content_type: str, url: str, tools: Tools) -> Extraction:
-    """Read the bytes of a page as :func:`read_page` does; ``url`` is the address that answered with them."""
+def read_bytes(body: bytes, content_type: str, url: str, tools: Tools, known: str = "") -> Extraction:
+    """Read the bytes of a page in a process of its own; one that kills the process is empty, with the reason.
+
+    ``url`` is the address that answered with them; ``known`` as for :func:`replate.extract.read`.
+    """
     try:
-        return tools.pool.run(tools.read, body, content_type=content_type, url=url)
+        return tools.pool.run(tools.read, body, content_type=content_type, url=url, known=known)
     except contain.Killed as killed:
         return Extraction(None, Outcome.EMPTY, f"{_UNREADABLE}: {killed}")
 

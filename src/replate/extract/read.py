@@ -11,13 +11,14 @@ from lxml import html
 from replate.extract.body import Body, find_body
 from replate.extract.decode import decode
 from replate.extract.evidence import Refusal, gather
+from replate.extract.fingerprint import fingerprint
 from replate.extract.formats import refuse_bytes
 from replate.extract.metadata import Metadata, read_metadata
 from replate.extract.notices import notice_flags
 from replate.extract.options import Options
 from replate.extract.refusal import refuse
 from replate.extract.structured import Stated, read_stated
-from replate.extract.template import read_template
+from replate.extract.template import is_closed, read_template
 from replate.extract.tree import Refused, parse
 from replate.extract.visible import Piece, pieces
 from replate.model import Block, BlockKind, Content, Extraction, Outcome
@@ -28,11 +29,15 @@ EXTRACTOR = f"replate/4 trafilatura/{version('trafilatura')}"
 _DEFAULTS = Options()
 
 
-def read(body: bytes, *, content_type: str = "", url: str = "", options: Options = _DEFAULTS) -> Extraction:
+def read(
+    body: bytes, *, content_type: str = "", url: str = "", known: str = "", options: Options = _DEFAULTS
+) -> Extraction:
     """Read the article off a page.
 
     ``content_type`` is the HTTP header, ``url`` the address that answered. Never raises for what a page may
     hold: what is no article comes back with an outcome, a reason in plain words, and no content.
+    ``known`` is the fingerprint (:attr:`Extraction.page`) of a page that was read before, with the same type and
+    address, by this extractor: where the page is that one, it is not read again, and the outcome is ``same``.
     """
     if len(body) > options.max_bytes:
         return Extraction(None, Outcome.TOO_BIG, f"the page has more than {options.max_bytes} bytes")
@@ -43,7 +48,10 @@ def read(body: bytes, *, content_type: str = "", url: str = "", options: Options
     root = parse(text, options)
     if isinstance(root, Refused):
         return Extraction(None, Outcome.EMPTY, root.reason)
-    return _read_tree(text, root, url, options)
+    page = fingerprint(root, closed=is_closed(text))
+    if page == known:
+        return Extraction(None, Outcome.SAME, "the page is the one that was read before", page=page)
+    return replace(_read_tree(text, root, url, options), page=page)
 
 
 def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) -> Extraction:

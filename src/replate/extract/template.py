@@ -21,8 +21,13 @@ def read_template(root: html.HtmlElement, text: str) -> tuple[str, ...]:
         marks[f"{'' if parent is None else _named(parent)}>{_named(element)}"] = None
         if len(marks) >= _MOST:
             break
+    return (*sorted(marks), *((CLOSED,) if is_closed(text) else ()))
+
+
+def is_closed(text: str) -> bool:
+    """Say whether a page's HTML comes to its end."""
     tail = text[-_END:].lower()
-    return (*sorted(marks), *((CLOSED,) if "</html" in tail or "</body" in tail else ()))
+    return "</html" in tail or "</body" in tail
 
 
 def _named(element: html.HtmlElement) -> str:

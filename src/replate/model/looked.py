@@ -120,7 +120,8 @@ class Extraction:
 
     ``canonical_url`` and ``site_name`` are what the page says of itself (empty where it does not);
     ``template`` is a small set of marks of the page's markup, alike for pages of one design and unlike after a
-    redesign. ``doubts`` are reasons, in plain words, to look twice before believing the content.
+    redesign. ``doubts`` are reasons, in plain words, to look twice before believing the content. ``page`` is a
+    fingerprint of what the page is made of: the same page read again says the same.
     """
 
     content: Content | None
@@ -130,3 +131,4 @@ class Extraction:
     site_name: str = ""
     template: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    page: str = ""
