@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,8 +17,12 @@ from replate.fetch import Fetcher, Limits
 from replate.model import Article, Outcome
 from replate.pipeline import Settled, Tools
 from replate.store import Store
+from replate.store.store import FILE_NAME
+from replate.text import kept
+from replate.web.languages import speeches
 from replate.worker import Worker
 
+GERMAN = speeches()["de"]
 STARTED_AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -78,3 +83,12 @@ def watching(directory: Path, pool: contain.Pool, *outlets: str, **limits: float
     with Fetcher(replace(allowed, **limits)) as fetcher:
         yield Watch(store, Tools(fetcher, pool))
     store.close()
+    assert untold(directory) == []
+
+
+def untold(directory: Path) -> list[str]:
+    """What was kept of looks and events that a reader of another language could only be shown in English."""
+    said = 'SELECT reason FROM "check" UNION SELECT reason FROM event UNION SELECT retired_reason FROM article'
+    with closing(sqlite3.connect(directory / FILE_NAME)) as connection:
+        found = {reason for (reason,) in connection.execute(said)}
+    return sorted(reason for reason in found if reason and not kept.told(reason, GERMAN))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,8 +21,9 @@ from starlette.testclient import TestClient
 from replate import classify, compare
 from replate.errors import SettingsError
 from replate.health import Alarm, Figures, alarms
-from replate.model import Capture, Check, Event, EventKind, Outcome, Outlet, Ruling, change_key
+from replate.model import Capture, Check, Content, Event, EventKind, Outcome, Outlet, Ruling, change_key
 from replate.store import Store
+from replate.text import kept
 from replate.text.speech import ENGLISH, Speech
 from replate.web import Options, create_app, words
 from replate.web.languages import LOCALE, preferred, speeches
@@ -281,5 +283,17 @@ def test_an_alarm_is_told_in_the_readers_language() -> None:
 def test_a_sentence_is_escaped_where_a_value_of_it_is_markup() -> None:
     quoting = Speech("xx")
     assert quoting("%(a)s & %(b)s", a="<", b=">") == "< & >"
-    assert quoting("%(a)s & %(b)s", a=quoting.stored("<b>"), b="<") == '<span lang="en">&lt;b&gt;</span> &amp; &lt;'
-    assert ENGLISH.stored("<b>") == "<b>"
+    assert (
+        quoting("%(a)s & %(b)s", a=kept.shown("<b>", quoting), b="<") == '<span lang="en">&lt;b&gt;</span> &amp; &lt;'
+    )
+    assert kept.shown("<b>", ENGLISH) == "<b>"
+
+
+def test_every_reason_of_a_change_can_be_told_in_german() -> None:
+    lines = (Path(__file__).parents[1] / "classify" / "labelled_edits.jsonl").read_text("utf-8").splitlines()
+    untold = set()
+    for edit in map(json.loads, lines):
+        old, new = (Content(paragraphs=[edit[side]] if edit[side] else []) for side in ("before", "after"))
+        reasons = [label.reason for change in classify(compare(old, new)).changes for label in change.labels]
+        untold |= {reason for reason in reasons if not kept.told(reason, GERMAN)}
+    assert untold == set()

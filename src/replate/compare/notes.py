@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from replate.compare.voices import KINDS, Voice, operation_words, text
 from replate.model import Change, Kind, Operation, Ruling
+from replate.text import kept
 from replate.text.direction import direction
 from replate.text.speech import ENGLISH
 
@@ -50,12 +51,17 @@ def _bare(reason: str) -> str:
 
 
 def _stored(reason: str, told: Voice) -> str:
-    """The reason as the classifier gave it, which is in English whatever the page speaks."""
-    if any(direction(word) == "rtl" for word in reason.split()):  # or the arrow would seem to point back
-        reason = reason.replace("→", "\u200e→\u200e")
-    if not reason or told.say.language == ENGLISH.language:
-        return text(reason)
-    return f'<span lang="en">{text(reason)}</span>'
+    """The reason as the classifier gave it in English, told in the reader's language as far as it is known there."""
+    said = reason if told.say.language == ENGLISH.language else kept.told(reason, told.say)
+    shown = text(_pointing(said or reason))
+    return shown if said or not reason else f'<span lang="en">{shown}</span>'
+
+
+def _pointing(reason: str) -> str:
+    """A reason whose arrow points onwards amid words that are written from the right as well."""
+    if any(direction(word) == "rtl" for word in reason.split()):
+        return reason.replace("→", "\u200e→\u200e")
+    return reason
 
 
 def _weight(change: Change, told: Voice) -> str:

@@ -50,12 +50,6 @@ class Speech:
         # The separators are read off this sample, so that they stand in the catalogue like every other word.
         return f"{amount:,.{digits}f}".translate(_separators(self.translations.gettext("1,000.5")))
 
-    def stored(self, text: str) -> str:
-        """Show an English sentence that was kept as it is, marked as English where another language is spoken."""
-        if self.language == ENGLISH.language or not text:
-            return text
-        return Markup('<span lang="en">{}</span>').format(text)
-
 
 @lru_cache
 def _separators(sample: str) -> dict[int, str]:

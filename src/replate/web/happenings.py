@@ -8,6 +8,7 @@ from datetime import datetime
 
 from replate.model import EventKind, Outcome, Pending
 from replate.store import EventLine
+from replate.text import kept
 from replate.text.speech import Speech, message
 from replate.web import addresses, words
 
@@ -69,7 +70,7 @@ def href(line: EventLine) -> str:
 def sentence(line: EventLine, say: Speech) -> str:
     """Say what happened, since when and how often it was seen: "the address answers “gone” since 11:20, seen twice"."""
     event = line.event
-    said = say.stored(_STATUS.sub("", event.reason).rstrip("."))
+    said = kept.shown(_STATUS.sub("", event.reason).rstrip("."), say)
     if event.kind is not EventKind.WITHDRAWN:
         return say("%(sentence)s.", sentence=said)
     if event.outcome in _ANSWERS and _STATUS.search(event.reason):
@@ -92,7 +93,7 @@ def waits(pending: Pending | None, reason: str, now: datetime, say: Speech) -> s
         return ""
     since = _since(pending.since, now, say)
     if pending.content is not None and reason:
-        why = say.stored(reason)
+        why = kept.shown(reason, say)
         return say("A difference seen at %(moment)s waits for a second look: %(reason)s.", moment=since, reason=why)
     if pending.content is not None:
         return say("A difference seen at %(moment)s waits for a second look.", moment=since)

@@ -19,6 +19,7 @@ from replate.errors import SettingsError
 from replate.health import Figures
 from replate.model import Article, Comparison, Counts, Glimpse, OutletLine
 from replate.store import KindCount, OutletRhythm, Stamp, Store
+from replate.text import kept
 from replate.text.speech import Speech
 from replate.web import addresses, marked, words
 from replate.web.caching import FRESH, answer
@@ -203,7 +204,7 @@ def _environment(say: Speech) -> jinja2.Environment:
         "fine_time": lambda moment: words.time_element(moment, words.fine_clock(moment), say),
         "day_time": lambda moment: words.time_element(moment, words.day(moment, say), say),
         "number": say.number,
-        "stored": say.stored,
+        "stored": lambda text: kept.shown(text, say),
         "capitalize_first": capitalize_first,
     }
     return environment

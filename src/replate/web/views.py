@@ -10,6 +10,7 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
+from replate.text import kept
 from replate.text.direction import direction
 from replate.text.speech import Speech, message
 from replate.web import words
@@ -172,7 +173,7 @@ def appearance(line: VersionLine, before: VersionLine | None, say: Speech) -> Ap
     """Say when a version came up; an archive's own words stand where its times are not known."""
     if before is not None and line.seen_at is not None and before.seen_at is not None:
         return Appearance(line, words.later(before.seen_at, line.seen_at, say))
-    return Appearance(line, say.stored(line.elapsed) if before is not None else "")
+    return Appearance(line, kept.shown(line.elapsed, say) if before is not None else "")
 
 
 def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: VersionLine, say: Speech) -> str:
@@ -180,7 +181,7 @@ def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: Version
     if old.seen_at is not None and new.seen_at is not None:
         return words.later(old.seen_at, new.seen_at, say)
     neighbours = any(pair == (old, new) for pair in pairwise(lines))
-    return say.stored(new.elapsed) if neighbours else ""
+    return kept.shown(new.elapsed, say) if neighbours else ""
 
 
 _NO_MORE = {
@@ -211,9 +212,9 @@ def _ended(article: Article, say: Speech) -> Standing:
     if article.retired_at is not None:
         told = say("%(what)s since %(moment)s UTC", what=told, moment=words.time(article.retired_at, say))
     if article.state is ArticleState.ARCHIVED:
-        return Standing(say("%(sentence)s.", sentence=told), say.stored(article.retired_reason))
+        return Standing(say("%(sentence)s.", sentence=told), kept.shown(article.retired_reason, say))
     if article.retired_reason:
-        reason = say.stored(article.retired_reason.rstrip("."))
+        reason = kept.shown(article.retired_reason.rstrip("."), say)
         return Standing(say("%(what)s: %(reason)s.", what=told, reason=reason))
     return Standing(say("%(sentence)s.", sentence=told))
 
