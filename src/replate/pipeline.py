@@ -119,7 +119,7 @@ def look_at_article(article: Article, tools: Tools) -> ArticleLook:
 def fetch_article(article: Article, tools: Tools) -> Fetched | ArticleLook:
     """Fetch an article's page: what is to be read of it, or the look itself where there is nothing to read."""
     answer = tools.fetcher.get(article.url, etag=article.etag, last_modified=article.last_modified)
-    if isinstance(answer, Failure) or answer.status != 200:
+    if isinstance(answer, Failure) or answer.status not in decide.READABLE:
         return ArticleLook(article, decide.Look(answer, challenged=_is_challenge(answer)))
     body_hash = sha256(answer.body).hexdigest()
     if body_hash == article.body_hash:
@@ -134,7 +134,7 @@ def read_article(fetched: Fetched, tools: Tools) -> ArticleLook:
     again = None
     if article.latest is None and extraction.content is not None:
         second = tools.fetcher.get(article.url)
-        again = read_page(second, tools) if isinstance(second, Capture) and second.status == 200 else None
+        again = read_page(second, tools) if isinstance(second, Capture) and second.status in decide.READABLE else None
     look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=_is_killing(extraction))
     return ArticleLook(article, look, fetched.body_hash)
 
@@ -172,7 +172,7 @@ def look_at_feed(feed: Feed, tools: Tools) -> FeedLook:
     """Fetch a feed and read it."""
     fetcher = tools.fetcher
     answer = fetcher.get(feed.url, etag=feed.etag, last_modified=feed.last_modified, purpose=Purpose.FEED)
-    if isinstance(answer, Failure) or answer.status != 200:
+    if isinstance(answer, Failure) or answer.status not in decide.READABLE:
         return FeedLook(feed, answer)
     body_hash = sha256(answer.body).hexdigest()
     if body_hash == feed.body_hash:

@@ -15,6 +15,7 @@ from replate.model import BlockKind
 
 _SMALL_SHARE = 0.1
 _BOX_SHARE = 0.5
+_BOX_CHARACTERS = 160  # a box of a line or two is one beside a text of a few lines, too
 _FORM_CHARACTERS = 500
 _HEADING_CHARACTERS = 80
 _OTHER_ENOUGH = 400
@@ -73,7 +74,14 @@ def _named(pieces: list[Piece]) -> set[html.HtmlElement]:
         for around in piece.place.roots:
             mass[around.element] = mass.get(around.element, 0) + len(piece.text)
     named = {around.element for piece in pieces for around in piece.place.roots}
-    return {element for element in named if mass.get(element, 0) <= _SMALL_SHARE * total and element.tag != "body"}
+    return {element for element in named if element.tag != "body" and _is_small(element, mass.get(element, 0), total)}
+
+
+def _is_small(box: html.HtmlElement, mass: int, total: int) -> bool:
+    """Say whether a box holds next to none of the page's paragraphs, or no more than a line or two of some lines."""
+    if mass <= _SMALL_SHARE * total:
+        return True
+    return mass <= min(_BOX_CHARACTERS, _BOX_SHARE * total) and _length(box) <= 2 * _BOX_CHARACTERS
 
 
 def _asking(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:

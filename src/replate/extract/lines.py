@@ -110,16 +110,27 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _MAX_CALL = 220
+# What a machine says where it failed to put a part into the page: a server's include, a template, a script's value.
+_MACHINE = re.compile(
+    r"^\W*(?:an error occurred while (?:processing|rendering|loading)\b.{0,80}|error (?:processing|rendering|loading)"
+    r" (?:ssi|esi|include|component|widget|module|block|template|fragment)\b.{0,80}"
+    r"|(?:php )?(?:fatal error|warning|notice|deprecated|parse error): .{1,160} (?:on line \d+|in /\S+).{0,40}"
+    r"|(?:liquid|twig|django|jinja2?|smarty|freemarker|velocity|include|esi|ssi)[ :]+(?:\w+ )?error\b.{0,160}"
+    r"|undefined|null|nan|\[object object\])\W*$"
+    r"|^\s*(?:\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}|<%[^<>]{1,200}%>|\$\{[^{}]{1,200}\}|\[%[^\[\]]{1,200}%\])\s*$",
+    re.IGNORECASE,
+)
 
 
 def is_furniture_line(piece: Piece) -> bool:
     """Say whether a line inside the article points elsewhere instead of telling something.
 
-    Labels of related links ("Read more: ..."), calls to subscribe or to follow, and stamps. "Read more about
+    Labels of related links ("Read more: ..."), calls to subscribe or to follow, what a machine says where it
+    failed, and stamps. "Read more about
     the new rules in the guidance" is a sentence and stays.
     """
     text = piece.text
-    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text)):
+    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text) or _MACHINE.match(text)):
         return True
     return stamp_of(text) is not None
 

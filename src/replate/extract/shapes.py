@@ -161,7 +161,7 @@ def bare(seen: Evidence) -> Refusal | None:
     metas = {meta.get("property", "").lower(): meta.get("content", "").lower() for meta in seen.root.iter("meta")}
     if metas.get("og:type") == "article" or any(seen.root.find(f".//{tag}") is not None for tag in ("article", "time")):
         return None
-    news = any(p.text[-1] in _ENDS and reader_words.TELLS.search(p.text) for p in seen.body)
+    news = any((p.text[-1] in _ENDS or p.text[-1] == ":") and reader_words.TELLS.search(p.text) for p in seen.body)
     if told_words(seen, reader_words.WE) >= (_NEWS if news else 2 * _NEWS) and (news or _is_of_others(seen)):
         return None
     return _named(seen, "the page has few words, and no author, date or markup says that they are an article")
