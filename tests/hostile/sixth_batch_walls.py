@@ -449,13 +449,13 @@ OTHER_PAGES = {
     ),
     "another_article_whose_own_address_stands_in_its_statement_only": history(
         "other article",
-        first(shown(DUTCH, lang="nl", head=left_over(DUTCH[0], mainEntityOfPage="http://coast-courier.test/kade-1201"))),
+        first(shown(DUTCH, lang="nl", head=left_over(DUTCH[0], mainEntityOfPage="/kade-1201"))),
         impostor(
-            shown(GERMAN, lang="nl", head=left_over(GERMAN[0], mainEntityOfPage={"@type": "WebPage", "@id": "http://coast-courier.test/mole-1377"})),
+            shown(GERMAN, lang="nl", head=left_over(GERMAN[0], mainEntityOfPage={"@type": "WebPage", "@id": "/mole-1377"})),
             {O.MISMATCH},
             looks=5,
         ),
-        back(shown(DUTCH, lang="nl", head=left_over(DUTCH[0], mainEntityOfPage="http://coast-courier.test/kade-1201"))),
+        back(shown(DUTCH, lang="nl", head=left_over(DUTCH[0], mainEntityOfPage="/kade-1201"))),
     ),
     "the_same_story_in_another_tongue_for_an_hour": history(
         "other article",

@@ -10,7 +10,7 @@ from replate.decide import status
 from replate.decide.belief import Verdict, weigh
 from replate.decide.churn import after_churn, churns, kept_every, too_soon
 from replate.decide.evidence import Mask, difference, flagged, masked, words
-from replate.decide.identity import elsewhere, leads_home, moved_to
+from replate.decide.identity import door, elsewhere, leads_home, moved_to
 from replate.decide.rhythm import Rhythm
 from replate.decide.upgrade import Former, reconciled
 from replate.model import (
@@ -35,6 +35,7 @@ _WITHDRAWN = {
     Outcome.LEGAL: ArticleState.LEGAL,
 }
 _AWAY = frozenset(_WITHDRAWN.values())
+_NAMELESS = frozenset({Outcome.EMPTY, Outcome.NOT_ARTICLE})  # a page that does not say what it is
 _SETTLED = frozenset({Outcome.SAME, Outcome.NEW, Outcome.REVERTED, Outcome.MOVED})
 _KILLS = 2  # a page that ended so many reading processes in a row is left alone
 
@@ -129,9 +130,10 @@ def _judged_text(known: Known, look: Look, answer: Capture) -> tuple[Outcome, st
     """Say why what came with a good status is not the article, or ``None`` where it may be."""
     if leads_home(known.article.url, answer.final_url):
         return Outcome.MISSING, "the address now leads to the site's front page"
-    if look.extraction is not None and look.extraction.outcome is not None:
-        return look.extraction.outcome, look.extraction.reason
-    return None
+    if look.extraction is None or look.extraction.outcome is None:
+        return None
+    by_address = door(known.article.url, answer) if look.extraction.outcome in _NAMELESS else None
+    return by_address or (look.extraction.outcome, look.extraction.reason)
 
 
 def _content(known: Known, look: Look) -> Content | None:

@@ -49,6 +49,12 @@ class Body:
     notices: tuple[bool, ...]
 
     @property
+    def told_by_editors(self) -> bool:
+        """Whether all of the text is notices."""
+        marks = tuple(zip(self.furniture, self.notices, strict=True))
+        return any(self.notices) and all(furniture or notice for furniture, notice in marks)
+
+    @property
     def article(self) -> tuple[Piece, ...]:
         """The pieces that are the article's own text: neither furniture nor notices.
 

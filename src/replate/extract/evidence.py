@@ -41,6 +41,7 @@ class Evidence:
     """What the rules look at: the source text, the tree, its visible pieces, those of the body, and its statements.
 
     ``heads`` are title, headline and top headings, where a page says what it is; ``words`` how many the body has.
+    ``noticed`` says that the body is the editors' own word on the article, and nothing else.
     """
 
     source: str
@@ -51,6 +52,7 @@ class Evidence:
     metadata: Metadata
     stated: Stated
     words: int
+    noticed: bool = False
 
 
 def gather(
@@ -61,11 +63,12 @@ def gather(
     body: tuple[Piece, ...],
     metadata: Metadata,
     stated: Stated,
+    noticed: bool = False,
 ) -> Evidence:
     """Put together what the rules look at."""
     shown = [p.text for p in pieces if p.level in (1, 2) and not p.place.hidden and not p.place.roots]
     heads = tuple(text for text in (metadata.title, metadata.headline, *shown[:3]) if text)
-    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated, words_of(body))
+    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated, words_of(body), noticed)
 
 
 def words_of(pieces: tuple[Piece, ...]) -> int:
@@ -144,7 +147,8 @@ def _tells(sentence: str, phrase: Phrases) -> bool:
     """Say whether a sentence tells what somebody said or when it was, or at least does not speak as a wall does."""
     if reader_words.TELLS.search(sentence):
         return True
-    return not phrase.search(sentence) and not reader_words.YOU.search(sentence)
+    own = (phrase, reader_words.YOU, reader_words.HERE, reader_words.MEANS)
+    return not any(words.search(sentence) for words in own)
 
 
 def is_teaser(heading: Piece) -> bool:

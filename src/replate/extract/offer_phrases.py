@@ -58,6 +58,7 @@ REST = any_of(
     r"|for (?:our )?subscribers(?: only)?\b|(?:reserved|exclusive) (?:for|to) |möchten (?:sie )?weiterlesen|nur "
     r"für abonnent",
     r"\d+\s?% of (?:this|the) (?:article|story)|remaining \d+\s?(?:%|words)",
+    r"\b(?:finish|unlock|complete)(?: reading)? (?:this|the) (?:article|story|text|piece|report|interview)\b",
     r"(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag)\b.{0,20}\b(?:lesen|gibt|mit|im)|um "
     r"(?:den|diesen) (?:\w+ )?(?:artikel|text|beitrag) (?:weiter|zu|lesen|vollständig)"
     r"|im (?:digital-?)?abo (?:weiter)?lesen|weiterlesen mit",
@@ -96,6 +97,7 @@ PART = any_of(
     r"|\b(?:other|remaining|more) \d[\d,.]* words|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b"
     r"|\b(?:read|go|carry) on(?: reading)?(?=[.,:;!?]|$| without| with | for )|\bgo on reading|\bmore of this\b"
     r"|\bthis (?:article|story|text|piece|report) (?:continues|is (?:only|for|reserved|locked|part of))"
+    r"|\bfinish(?: reading)? (?:this|the) (?:article|story|text|piece|report)|\bthe (?:whole|entire|rest of the) story"
     r"|behind the (?:gate|wall)|\bkeep reading|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)"
     r"|\bevery word\b|paid archive|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
     r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?"
@@ -120,9 +122,9 @@ SUBSCRIPTION = any_of(
     r"|předplat|tilaa|tilaus"
     r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य"
     r"|berlangganan|đăng ký|สมัคร",
-    r"\b(?:tage|days|dage|dagar|dager|jours|días|dias|giorni|wochen|monate|weeks|months|semaines|mois|semanas"
-    r"|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur "
-    r"|only )?\d",
+    r"\b(?:tage|days|dage|dagar|dager|jours|días|dias|giorni|wochen|monate|weeks|months|semaines|mois|semanas|maanden"
+    r"|meses|settimane|mesi|weken|veckor|månader|uker|måneder|uger|tygodnie|miesiące) (?:für|for|pour|por|a|voor|för|za)"
+    r" (?:nur |only |slechts |bare |kun |bara )?(?:[€£$] ?)?\d",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
 PRICE = any_of(
@@ -132,10 +134,16 @@ PRICE = any_of(
     r"|\btokens?\b|chips? in"
     r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef"
     r"|answer .{0,20}question",
+    r"[€£$] ?\d|\d(?:[.,]\d\d)? ?(?:€|£|\beuros?\b|\bkr\b|\bkronor\b|\bkroner\b|\bzł\b|\bkč\b)",
     r"(?:\d|\b(?:one|free|first|erste\w*|premier|primer|primo|första|første|eerste|první|pierwszy)\b).{0,30}"
     r"\b(?:weeks?|months?|years?|wochen?|monat\w*|mois|semaines?|mes(?:es)?|mese|mês|maand|måned\w*|månad\w*"
     r"|miesiąc|měsíc"
     r"|месяц|місяць|hónap|kuukau\w+|μήνα|ay|bulan)\b|(?:ヶ月|か月|个月|개월)|\bpatrons?\b",
+)
+# Where a link leads to that sells it, whatever language it is in.
+DESK = any_of(
+    r"(?:^|[/._-])(?:abos?|subscri\w*|abonn\w*|suscri\w*|assin\w*|abbona\w*|prenumer\w*|plus|premium|join|members?(?:hip)?"
+    r"|regist(?:er|rieren|ration)|sign-?up|pass(?:es)?|offers?|angebote?|pricing|plans|checkout)(?:[/?#._-]|$)"
 )
 COMMENTING = any_of(
     r"\bto comment\b|join the (?:conversation|discussion)|zu kommentieren|pour commenter|para comentar|per commentare"

@@ -90,6 +90,11 @@ HERE = any_of(
     r"この(?:ページ|記事|サイト)|本页|此页|该页面|이 페이지|이 기사|هذه الصفحة|هذا المقال|(?:דף|עמוד) זה|यह पृष्ठ"
     r"|हा यह पेज|หน้านี้",
 )
+# What a reader has the page by, of which news of others seldom speaks.
+MEANS = any_of(
+    r"java ?script|\bbrowsers?\b|navegador|navigateur|webbläsar|nettleser|przeglądar|prohlížeč|браузер|ブラウザ|浏览器|瀏覽器"
+    r"|\bvpn\b|\bproxy\b|\bip[- ]a?d|\bplug-?ins?\b|ad-?block"
+)
 # The site speaking of itself, as walls do too, and as newspapers do of themselves.
 WE = any_of(
     r"\b(?:we|our|us|wir|uns\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w+|nós|noss\w+|wij|ons|onze|vi|våra"
@@ -115,7 +120,7 @@ TELLS = any_of(
 
 # Being followed about the web, which consent walls speak of.
 FOLLOWED = any_of(
-    r"cookie|\bconsent|\bpartner|tracking|trackers?|advertis|werbung|werbetracking|einwilligung|einverständnis"
+    r"cookie|\bconsent|partner|tracking|trackers?|advertis|werbung|werbetracking|einwilligung|einverständnis"
     r"|zustimmung"
     r"|drittanbieter|datenschutz|personenbezogen|\bgerät|consentement|traceur|publicité|partenaire|vie privée"
     r"|appareil"
@@ -124,12 +129,16 @@ FOLLOWED = any_of(
     r"|parceiros|toestemming|samtyck|samtykk|annons|annonc|adfærd|zgod[ęy]|reklam|ciastecz|souhlas|hozzájárul"
     r"|sütik|személyes"
     r"|согласи|файлы cookie|реклам|партн[её]р|συγκατάθεσ|συνεργάτ|προσωπικ|διαφημ|evästei|suostumu|mainon|çerez|onay"
+    # personal data and the device, as the law calls them
+    r"|personuppgift|personop?lysning|personopplysning|dati personali|datos personales|dados pessoais"
+    r"|données (?:à caractère )?personnel|persoonsgegevens|dan[ye]\w* osobow|osobní\w* údaj|henkilötie|kakor\b"
+    r"|informasjonskapsl|\benhet|\benhed|dispositiv|urządzeni|zařízení|laitte"
     r"|personal data|your data|dine data|informations? on (?:a|your) device|同意|クッキー|광고|쿠키|동의",
 )
 
 _MISSING_WHAT = (
     r"page|article|story|content|link|url|address|document|seite|artikel|beitrag|inhalt|página|artículo|enlace"
-    r"|noticia"
+    r"|noticia|conteúdo|artigo|notícia|matéria|contenido|bericht|innehåll|indhold|innhold|treść|obsah"
     r"|pagina|articolo|contenuto|sidan|siden|saken|artikkel|stron[ayęi]|artykuł|stránk|článek|страниц|сторінк"
     r"|материал"
     r"|oldal|sivu|artikkeli|σελίδα|sayfa|halaman|laman|trang|bài viết|pagin|ページ|記事|页面|頁面|网页|內容|内容"
@@ -138,7 +147,7 @@ _MISSING_WHAT = (
 )
 _MISSING_NOT = (
     r"not found|no longer|n[o']t exist|doesn['’]t|removed|deleted|withdrawn|taken down|moved|gone|expired"
-    r"|vanished|missing"
+    r"|vanished|missing|indispon|otillgänglig|ut?il?gjengelig|utilgængelig|niedostępn"
     r"|nicht|gelöscht|entfernt|n['’]existe|introuvable|supprim|retir|plus|no existe|encontr|eliminad|caducad"
     r"|non (?:esiste"
     r"|trovat|è)|rimoss|não|removid|niet|verwijderd|finns inte|hittades inte|finnes ikke|findes ikke|ikke funnet"
@@ -174,7 +183,7 @@ TOPICS = (
         Outcome.BLOCKED,
         "the site shows a page that asks for consent to cookies instead",
         any_of(
-            r"cookie|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento|consenso"
+            r"cookie|\bkakor\b|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento|consenso"
             r"|consentimento|toestemming|samtyck|samtykk|zgod[ęy]|souhlas|hozzájárul|sütik|согласи|συγκατάθεσ"
             r"|evästei|çerez"
         ),

@@ -12,6 +12,7 @@ from replate.extract.evidence import (
     is_signed,
     is_stated,
     is_teaser,
+    is_whole,
     lines_with,
     sentences_of,
     told_words,
@@ -63,6 +64,8 @@ def home(seen: Evidence) -> Refusal | None:
     if len(heads) >= _TEASERS and all(is_teaser(p) for p in heads):  # an article's own headings lead nowhere
         return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each heading a link")
     if _is_under_links(seen):
+        if any(is_whole(phrases.MISSING, head) for head in seen.heads):
+            return Refusal(Outcome.MISSING, "the page says that it was not found, over a list of stories")
         return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each under a link")
     listed = sum(len(p.text) for p in seen.body if p.link_only)
     prose = sum(len(p.text) for p in seen.body if not p.link_only)
@@ -137,6 +140,8 @@ def spoken(seen: Evidence) -> Refusal | None:
     """
     body = tuple(piece for piece in seen.body if not is_head_line(piece))
     few = SOME if is_signed(seen) else _BARE + SOME
+    if seen.noticed:
+        return None
     if sum(count_words(piece.text) for piece in body) > few:
         return None
     told = sentences_of(body)
@@ -156,7 +161,7 @@ def spoken(seen: Evidence) -> Refusal | None:
 
 def bare(seen: Evidence) -> Refusal | None:
     """Refuse a page of few words that carries nothing articles carry: no author, date, address or markup for one."""
-    if seen.words > _BARE or is_signed(seen) or seen.metadata.canonical_url:
+    if seen.words > _BARE or seen.noticed or is_signed(seen) or seen.metadata.canonical_url:
         return None
     metas = {meta.get("property", "").lower(): meta.get("content", "").lower() for meta in seen.root.iter("meta")}
     if metas.get("og:type") == "article" or any(seen.root.find(f".//{tag}") is not None for tag in ("article", "time")):

@@ -150,6 +150,7 @@ def sign_in(seen: Evidence) -> Refusal | None:
     told = sentences_of(seen.body) if seen.words <= SOME else []
     headed = headed or any(phrases.SIGN_IN.search(line) and reader_words.speaks(line) for line in told)
     headed = headed or (asks and 2 * sum(map(reader_words.speaks, told)) > len(told))
+    headed = headed or (asks and seen.words <= _NEWS // 2 and not any(map(reader_words.TELLS.search, told)))
     if headed and (asks or seen.words <= FEW // 2) and not _is_news(seen, phrases.SIGN_IN):
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
@@ -209,7 +210,14 @@ def _pitches(seen: Evidence) -> bool:
     own = [(i, text) for i, text in lines if whole and not _reports(text) and not offer_phrases.LETTERS.search(text)]
     near = [(part, text) for i, part in whole for j, text in own if abs(i - j) <= _MANY]
     to_reader = any(reader_words.speaks(text) for _, text in near)
+    if to_reader and any(_leads_to_desk(seen.pieces[i]) for i, _ in own):
+        return True
     return any(_sells(part, text, to_reader=to_reader) for part, text in near)
+
+
+def _leads_to_desk(piece: Piece) -> bool:
+    """Say whether a line is a link to where subscriptions are sold."""
+    return piece.link_only and any(offer_phrases.DESK.search(a.get("href", "")) for a in piece.element.iter("a"))
 
 
 def _sells(part: str, line: str, *, to_reader: bool) -> bool:
