@@ -11,6 +11,7 @@ from replate.decide.belief import Verdict, weigh
 from replate.decide.churn import after_churn, churns, kept_every, too_soon
 from replate.decide.evidence import Mask, difference, flagged, masked, words
 from replate.decide.identity import door, elsewhere, leads_home, moved_to
+from replate.decide.letters import mended
 from replate.decide.rhythm import Rhythm
 from replate.decide.upgrade import Former, reconciled
 from replate.model import (
@@ -242,6 +243,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
     template = () if look.extraction is None else look.extraction.template
     if _broken_off(known.article.template, template) and words(seen) < words(latest.content):
         return _failed(known, Outcome.TRUNCATED, "the page breaks off before its end", now, rhythm)
+    seen = mended(latest.content, seen)
     redesigned = _redesigned(known.article.template, template)
     verdict = weigh(
         latest=latest.content,

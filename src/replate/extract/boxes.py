@@ -10,6 +10,7 @@ import re
 
 from lxml import html
 
+from replate.extract.furniture import Root
 from replate.extract.visible import Piece
 from replate.model import BlockKind
 
@@ -17,6 +18,7 @@ _SMALL_SHARE = 0.1
 _BOX_SHARE = 0.5
 _BOX_CHARACTERS = 160  # a box of a line or two is one beside a text of a few lines, too
 _FORM_CHARACTERS = 500
+_DIALOGS = frozenset(("dialog", "alertdialog"))  # they stand over a text, whatever they say
 _HEADING_CHARACTERS = 80
 _OTHER_ENOUGH = 400
 _WRAPPERS = frozenset(
@@ -73,13 +75,14 @@ def _named(pieces: list[Piece]) -> set[html.HtmlElement]:
         total += len(piece.text)
         for around in piece.place.roots:
             mass[around.element] = mass.get(around.element, 0) + len(piece.text)
-    named = {around.element for piece in pieces for around in piece.place.roots}
-    return {element for element in named if element.tag != "body" and _is_small(element, mass.get(element, 0), total)}
+    named = {around for piece in pieces for around in piece.place.roots if around.element.tag != "body"}
+    return {around.element for around in named if _is_small(around, mass.get(around.element, 0), total)}
 
 
-def _is_small(box: html.HtmlElement, mass: int, total: int) -> bool:
+def _is_small(around: Root, mass: int, total: int) -> bool:
     """Say whether a box holds next to none of the page's paragraphs, or no more than a line or two of some lines."""
-    if mass <= _SMALL_SHARE * total:
+    box = around.element
+    if mass <= (_BOX_SHARE if around.name in _DIALOGS else _SMALL_SHARE) * total:
         return True
     return mass <= min(_BOX_CHARACTERS, _BOX_SHARE * total) and _length(box) <= 2 * _BOX_CHARACTERS
 

@@ -48,6 +48,12 @@ CHALLENGE = any_of(
     r"|sie kein (?:ro)?bot\b"
     r"|\b(?:slide|drag|tick|click)\b.{0,40}\b(?:to confirm|to verify|puzzle)\b",
     r"^human verification",
+    # the reader, or what came from him, that is to be a person
+    r"\b(?:you|your (?:visit|request)|request|sie|ihre anfrage|anfrage|vous|demande|requête|usted|solicitud|petición"
+    r"|richiesta|visita|você|pedido|verzoek|bezoek|du|begäran|anmodning\w*|forespørsel\w*|żądanie|zapytanie|požadavek)\b"
+    r".{0,30}\b(?:an? (?:real |actual )?(?:person|human)|(?:ein|einem) mensch(?:en)?|une? (?:vraie )?(?:personne|humain)"
+    r"|una persona|un (?:ser |essere )?(?:humano|umano)|uma pessoa|een mens|en (?:människa|menneske|person)|człowiek\w*"
+    r"|člověk\w*)\b",
     # the button that is to be held down, the slider that is to be pushed
     r"\b(?:press|hold)\b.{0,30}\bhold\b.{0,20}\bbutton|gedrückt (?:halten|zu halten)|halten sie\b.{0,40}\bgedrückt"
     r"|maintenez\b.{0,40}\b(?:appuyé|enfoncé)|mant(?:én|enga)\b.{0,40}\b(?:pulsado|presionado)"

@@ -90,6 +90,14 @@ HERE = any_of(
     r"この(?:ページ|記事|サイト)|本页|此页|该页面|이 페이지|이 기사|هذه الصفحة|هذا المقال|(?:דף|עמוד) זה|यह पृष्ठ"
     r"|हा यह पेज|หน้านี้",
 )
+# What editors say who take a text back: for which reason, and that they regret it.
+REASONS = any_of(
+    r"\b(?:because|after a complaint|following|apologi[sz]e\w*|regrets?|in error|mistake)\b",
+    r"\b(?:weil|nachdem|aufgrund|entschuldig\w+|irrtum|fehler\w*)\b|\b(?:parce que|en raison|à la suite|excuses|erreur)\b",
+    r"\b(?:porque|debido a|tras|disculpas|perdón|devido a|desculpas?|erros?)\b|\b(?:perché|a causa|scus\w+|errore)\b",
+    r"\b(?:omdat|wegens|excuses|fout|eftersom|på grund av|beklagar|fordi|på grunn av|på grund af|beklager|undskyld\w*)\b",
+    r"\b(?:ponieważ|z powodu|przeprasza\w*|protože|omlouv\w*)\b",
+)
 # What a reader has the page by, of which news of others seldom speaks.
 MEANS = any_of(
     r"java ?script|\bbrowsers?\b|navegador|navigateur|webbläsar|nettleser|przeglądar|prohlížeč|браузер|ブラウザ|浏览器|瀏覽器"

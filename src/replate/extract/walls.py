@@ -112,7 +112,7 @@ def missing(seen: Evidence) -> Refusal | None:
     """Refuse what says that there is no such page."""
     phrase = phrases.MISSING
     words = words_beside(seen, phrase, FEW)
-    if words > FEW:
+    if words > FEW or _is_accounted_for(seen, phrase):
         return None
     whole = any(is_whole(phrase, head) for head in seen.heads)
     if words >= SOME and is_signed(seen) and not whole:
@@ -126,6 +126,15 @@ def missing(seen: Evidence) -> Refusal | None:
     alone = words <= FEW // 2 and whole
     found = said or alone or (is_headed(seen, phrase) and not is_stated(seen))
     return refusal if found and not _is_news(seen, phrase) else None
+
+
+def _is_accounted_for(seen: Evidence, phrase: Phrases) -> bool:
+    """Say whether editors tell, under the article's own headline, why they took it back: that is what they publish."""
+    if seen.words < _NEWS or not (seen.noticed or seen.words <= FEW) or is_headed(seen, phrase):
+        return False
+    told = [piece.text for piece in seen.body]
+    why = any(map(reader_words.REASONS.search, told))
+    return why and not any(map(reader_words.YOU.search, told))
 
 
 def unavailable(seen: Evidence) -> Refusal | None:
