@@ -64,7 +64,6 @@ def results(n: int) -> str:
 LIVELY = {
     "votes_that_are_counted": restless("clutter", lambda n: broadsheet(STRIKE[0], amid(STRIKE, 3, results(n))), lambda n: broadsheet(STRIKE[0], amid(changed(STRIKE, "with a mediator", "without a mediator"), 3, results(n))), "without a mediator"),
     "thousands_who_read_it": restless("clutter", lambda n: hashed(BARRIER[0], paragraphs(BARRIER[1]) + f"<div>Read by {1 + n / 10:.1f}K people</div>")),
-    "an_alarm_above_the_text": history("clutter", first(shown(WHALE)), noise(broadsheet(WHALE[0], '<div role="alert"><p>BREAKING: Bridge at Hale closed to all traffic</p></div>' + paragraphs(WHALE[1]))), back(shown(WHALE))),
     "the_word_advertisement": history("clutter", first(shown(BARRIER, weblog)), noise(weblog(BARRIER[0], amid(BARRIER, 2, "<p>Advertisement</p>") + "<p>Article continues below</p>"))),
     "anzeige_between_the_paragraphs": history("clutter", first(shown(GERMAN, weblog, lang="de")), noise(weblog(GERMAN[0], amid(GERMAN, 2, "<p>Anzeige</p>"), lang="de"))),
     "publicidad_between_the_paragraphs": history("clutter", first(shown(SPANISH, portal, lang="es")), noise(portal(SPANISH[0], amid(SPANISH, 3, "<p>Publicidad</p>"), lang="es"))),

@@ -66,7 +66,8 @@ class Known:
     look brought nothing to compare); ``pending`` a difference
     that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture;
     ``addresses`` all those that the article has gone by; ``shown`` the address of another article whose latest
-    text is the one that this look shows; ``former`` is set where the latest version was read by another extractor.
+    text is the one that this look shows; ``many_cut_off`` says that many articles of the outlet showed only their
+    first passages of late; ``former`` is set where the latest version was read by another extractor.
     """
 
     article: Article
@@ -77,6 +78,7 @@ class Known:
     addresses: frozenset[str] = frozenset()
     shown: str = ""
     former: Former | None = None
+    many_cut_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Draft:
 class Decision:
     """What a look came to: the outcome and its reason, the article as it now stands, what to keep and to say.
 
+    ``cut_off`` says that the look showed the first passages only.
     ``latest`` is what the latest version says to the present extractor, where another one had read it.
     """
 
@@ -105,6 +108,7 @@ class Decision:
     events: tuple[Event, ...] = ()
     gained: tuple[str, ...] = ()
     redesigned: bool = False
+    cut_off: bool = False
     latest: Content | None = None
 
 
@@ -255,6 +259,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
         elsewhere=known.shown or elsewhere(known.article.url, look.answer, look.extraction, known.addresses),
         now=now,
         rhythm=rhythm,
+        many_cut_off=known.many_cut_off,
     )
     if verdict.outcome is Outcome.SAME:
         pending = known.pending if verdict.pending is None else verdict.pending
@@ -264,7 +269,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
     else:
         live = look.extraction is not None and bool(look.extraction.doubts)
         decision = _believed(known, latest, verdict, verdict.content, now, rhythm, live=live)
-    return replace(_moved(known, look, decision, now), redesigned=redesigned)
+    return replace(_moved(known, look, decision, now), redesigned=redesigned, cut_off=verdict.cut_off)
 
 
 def _upgraded(known: Known, latest: Version, look: Look, seen: Content, now: datetime, rhythm: Rhythm) -> Decision:

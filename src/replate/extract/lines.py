@@ -108,12 +108,25 @@ _CALL = re.compile(
     r"news)\b"
     r"|(?:click|tap) here (?:to|for)\b|download (?:our|the \w+(?: \w+)?) app\b|"
     r"share this(?: \w+)?(?: on| via| with)?\b.{0,40}$|(?:story|article|advertisement)"
-    r" continues below|advertisement\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
+    r" continues below|(?:advert(?:isement|ising)?"
+    r"|ad|anzeige|werbung|reklame|reklam[ay]?|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse"
+    r"|annonce|mainos)\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
     r"|(?:abonnieren sie|jetzt anmelden|newsletter (?:abonnieren|bestellen))|"
     r"inscrivez-vous à|suivez-nous|suscríbete a|síguenos)",
     re.IGNORECASE,
 )
 _MAX_CALL = 220
+# That the text goes on behind an advert or a box.
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:der |dieser )?(?:artikel|text|beitrag) geht (?:\w+ )?(?:unten|unter|nach)\b.{0,40}|weiterlesen nach der anzeige"
+    r"|nach der anzeige (?:geht es )?weiter|la suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|vidéo)"
+    r"|(?:el artículo |la noticia )?(?:continúa|sigue) (?:abajo|después de la publicidad|debajo)"
+    r"|(?:l['’]articolo )?continua (?:dopo la pubblicità|sotto)|(?:o artigo )?continua (?:após|depois d)a publicidade"
+    r"|(?:het |dit )?artikel gaat (?:verder|door) (?:onder|na) .{0,30}|tekst gaat (?:verder|door) onder .{0,30}"
+    r"|(?:artikeln|texten) fortsätter (?:efter|under) .{0,20}|(?:saken|artikkelen|artiklen) forts(?:etter|ætter) (?:under"
+    r"|etter|efter) .{0,20}|(?:dalsza|dalszy) (?:część|ciąg) (?:artykułu|tekstu) pod .{0,30})\W*$",
+    re.IGNORECASE,
+)
 # What a machine says where it failed to put a part into the page: a server's include, a template, a script's value.
 _MACHINE = re.compile(
     r"^\W*(?:an error occurred while (?:processing|rendering|loading)\b.{0,80}|error (?:processing|rendering|loading)"
@@ -162,7 +175,7 @@ def is_furniture_line(piece: Piece) -> bool:
     the new rules in the guidance" is a sentence and stays.
     """
     text = piece.text
-    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text) or _MACHINE.match(text)):
+    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text) or _MACHINE.match(text) or _GOES_ON.search(text)):
         return True
     if len(text) <= _MAX_METER and (_METER.match(text) or (len(text) <= _MAX_ATTACHED and _ATTACHED.match(text))):
         return True

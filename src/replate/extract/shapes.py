@@ -31,6 +31,9 @@ _NEARLY_ALL = 0.7
 _HEAD = 20_000  # characters of a page in which its head lies
 _REFRESH = re.compile(r"<meta\b[^>]{0,200}http-equiv\s*=\s*[\"']?refresh\b[^>]{0,200}\burl\s*=", re.IGNORECASE)
 _JSON = re.compile(r"[\[{]\s*(?:\{\s*)?\"[^\"]{1,80}\"\s*:")
+_LOREM = "lorem ipsum"
+_SETTERS = re.compile(r"\b(?:lorem|ipsum|dolor|amet|elit|sed|enim|minim|quis|aute|irure|eu|sint|sunt|dolore|magna|nulla|velit|esse|et|ut|in)\b")
+_FILLED = 6  # at least one word in so many is one of theirs
 _ENDS = ".!?…。！？؟।॥”»\"'"
 
 
@@ -104,6 +107,16 @@ def coded(seen: Evidence) -> Refusal | None:
     """Refuse what shows JSON."""
     if seen.body and _JSON.match(seen.body[0].text):
         return Refusal(Outcome.NOT_ARTICLE, "the page shows JSON, not a text")
+    return None
+
+
+def filler(seen: Evidence) -> Refusal | None:
+    """Refuse the words that setters put where a text is to come."""
+    if not any(piece.text[:_BARE].lower().startswith(_LOREM) for piece in seen.body):
+        return None
+    put = sum(count_words(p.text) for p in seen.body if len(_SETTERS.findall(p.text.lower())) * _FILLED >= count_words(p.text))
+    if 2 * put >= seen.words:
+        return Refusal(Outcome.NOT_ARTICLE, "the page shows a setter's filler text; its own is not there yet")
     return None
 
 
