@@ -13,10 +13,9 @@ from sitting import Sitting
 
 from replate.model import EventKind, Outcome
 
-O = Outcome
-BLOCKED, PAYWALLED, MISSING = {O.BLOCKED}, {O.PAYWALLED}, {O.MISSING}
-AWAY = {O.UNAVAILABLE}
-NO_TEXT = {O.EMPTY, O.NOT_ARTICLE, O.HELD, O.MISMATCH, O.MISSING}
+BLOCKED, PAYWALLED, MISSING = {Outcome.BLOCKED}, {Outcome.PAYWALLED}, {Outcome.MISSING}
+AWAY = {Outcome.UNAVAILABLE}
+NO_TEXT = {Outcome.EMPTY, Outcome.NOT_ARTICLE, Outcome.HELD, Outcome.MISMATCH, Outcome.MISSING}
 Answer = str | bytes | Reply | Callable[[int, dict[str, str]], Reply]
 
 
@@ -44,13 +43,15 @@ class Scenario:
     no_events: frozenset[EventKind] = field(default_factory=frozenset)
 
 
-def history(kind: str, *stages: Stage, events: set[EventKind] = frozenset(), no_events: set[EventKind] = frozenset()) -> Scenario:
+def history(
+    kind: str, *stages: Stage, events: set[EventKind] = frozenset(), no_events: set[EventKind] = frozenset()
+) -> Scenario:
     return Scenario(kind, stages, frozenset(events), frozenset(no_events))
 
 
 def first(answer: Answer, **more: object) -> Stage:
     """The article as it is first seen."""
-    return Stage(answer, frozenset({O.NEW, O.SAME, O.HELD}), (1, 1), **more)
+    return Stage(answer, frozenset({Outcome.NEW, Outcome.SAME, Outcome.HELD}), (1, 1), **more)
 
 
 def impostor(answer: Answer, outcomes: set[Outcome], **more: object) -> Stage:
@@ -60,22 +61,29 @@ def impostor(answer: Answer, outcomes: set[Outcome], **more: object) -> Stage:
 
 def noise(answer: Answer, **more: object) -> Stage:
     """The article in another dress: no version of it."""
-    return Stage(answer, frozenset({O.SAME, O.HELD, O.MOVED}), **({"looks": 4} | more))
+    return Stage(answer, frozenset({Outcome.SAME, Outcome.HELD, Outcome.MOVED}), **({"looks": 4} | more))
 
 
 def back(answer: Answer, **more: object) -> Stage:
     """The article as it was."""
-    return Stage(answer, frozenset({O.SAME}), **({"looks": 1} | more))
+    return Stage(answer, frozenset({Outcome.SAME}), **({"looks": 1} | more))
 
 
 def edit(answer: Answer, *says: str, lacks: tuple[str, ...] = (), **more: object) -> Stage:
     """A true edit: one version more, with its words and without those it took out."""
-    return Stage(answer, frozenset({O.NEW, O.SAME, O.REVERTED, O.HELD}), (1, 1), says=says, lacks=lacks, **({"looks": 3} | more))
+    return Stage(
+        answer,
+        frozenset({Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.HELD}),
+        (1, 1),
+        says=says,
+        lacks=lacks,
+        **({"looks": 3} | more),
+    )
 
 
 def several(answer: Answer, most: int, **more: object) -> Stage:
     """What may be kept a few times, and is then said to be noise."""
-    return Stage(answer, frozenset({O.NEW, O.SAME, O.REVERTED, O.HELD}), (0, most), **more)
+    return Stage(answer, frozenset({Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.HELD}), (0, most), **more)
 
 
 def as_answer(answer: Answer) -> Reply | Callable[[int, dict[str, str]], Reply]:
@@ -99,9 +107,9 @@ def sit(scenario: Scenario, site: Site, at: Sitting) -> list[str]:
 def judged(stage: Stage, seen: set[Outcome], at: Sitting, article: int, before: int) -> list[str]:
     wrong, more = [], at.versions(article) - before
     if seen - stage.outcomes:
-        wrong.append(f"{sorted(map(str, seen))} {at.reasons[-stage.looks:]}")
+        wrong.append(f"{sorted(map(str, seen))} {at.reasons[-stage.looks :]}")
     if not stage.more[0] <= more <= stage.more[1]:
-        wrong.append(f"{more} versions more {at.reasons[-stage.looks:]} {at.watch.texts(article)[-1:]}")
+        wrong.append(f"{more} versions more {at.reasons[-stage.looks :]} {at.watch.texts(article)[-1:]}")
     kept = at.watch.texts(article)
     text = "\n".join([kept[-1][0], *kept[-1][1]]) if kept else ""
     wrong += [f"says not {said!r}: {text}" for said in stage.says if said not in text]
@@ -111,7 +119,9 @@ def judged(stage: Stage, seen: set[Outcome], at: Sitting, article: int, before: 
 # ── frames beside those of frames.py ──
 
 
-def portal(title: str, inner: str, *, lang: str = "en", head: str = "", top: str = "", foot: str = "", turn: int = 0) -> str:
+def portal(
+    title: str, inner: str, *, lang: str = "en", head: str = "", top: str = "", foot: str = "", turn: int = 0
+) -> str:
     """A portal of boxes: link furniture on all sides, the text in plain boxes."""
     names = "Harbour dues up again|Tides and times|Five walks for Sunday|Who owns the quay?|The last net maker|Ferry in the fog"
     box = f'<div class="box box-{turn}"><div class="box-h">More from us</div><div>{links(names, "</div><div>")}</div></div>'

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import gzip
 
-from frames import DUTCH, FRENCH, GERMAN, ITALIAN, NORWEGIAN, POLISH, SPANISH, bare, broadsheet, cards, hashed, left_over, links, paragraphs, tables, weblog
+from frames import (
+    DUTCH,
+    FRENCH,
+    GERMAN,
+    ITALIAN,
+    NORWEGIAN,
+    POLISH,
+    SPANISH,
+    bare,
+    broadsheet,
+    cards,
+    hashed,
+    left_over,
+    paragraphs,
+    tables,
+    weblog,
+)
 from misbehaving import Reply, story
 from sixth_batch import (
     AWAY,
@@ -15,11 +31,9 @@ from sixth_batch import (
     MISSING,
     NO_TEXT,
     PAYWALLED,
-    PORTUGUESE,
     STRIKE,
     SWEDISH,
     WHALE,
-    O,
     Told,
     back,
     changed,
@@ -34,6 +48,8 @@ from sixth_batch import (
 )
 from sixth_batch_walls import between, offered
 
+from replate.model import Outcome
+
 UNREAD = BLOCKED | AWAY | NO_TEXT | PAYWALLED
 
 
@@ -46,7 +62,13 @@ AGAIN_CHALLENGES = {
     "a_wait_with_a_wheel_in_italian": between(
         "challenge",
         ITALIAN,
-        weblog("Verifica in corso", "<div class='spin'></div><p>Stiamo controllando che la richiesta arrivi da una persona. Attendere prego.</p>", lang="it", head='<meta http-equiv="refresh" content="5">', meta=""),
+        weblog(
+            "Verifica in corso",
+            "<div class='spin'></div><p>Stiamo controllando che la richiesta arrivi da una persona. Attendere prego.</p>",
+            lang="it",
+            head='<meta http-equiv="refresh" content="5">',
+            meta="",
+        ),
         BLOCKED,
         frame=weblog,
         lang="it",
@@ -54,7 +76,11 @@ AGAIN_CHALLENGES = {
     "a_check_in_french_before_the_article_was_ever_seen": late(
         "challenge",
         FRENCH,
-        bare("Encore une étape", "<p>Nous devons nous assurer que vous êtes bien une personne avant d’afficher cette page.</p><p>Cochez la case ci-dessous.</p>", lang="fr"),
+        bare(
+            "Encore une étape",
+            "<p>Nous devons nous assurer que vous êtes bien une personne avant d’afficher cette page.</p><p>Cochez la case ci-dessous.</p>",
+            lang="fr",
+        ),
         BLOCKED,
         lang="fr",
     ),
@@ -63,7 +89,12 @@ AGAIN_CHALLENGES = {
         FRENCH,
         portal(
             "Accès temporairement restreint",
-            paragraphs(["Nous avons détecté un comportement inhabituel provenant de votre connexion.", "L’accès à nos articles est suspendu pour quelques minutes. Si vous pensez qu’il s’agit d’une erreur, écrivez-nous en citant la référence 7f-1120."]),
+            paragraphs(
+                [
+                    "Nous avons détecté un comportement inhabituel provenant de votre connexion.",
+                    "L’accès à nos articles est suspendu pour quelques minutes. Si vous pensez qu’il s’agit d’une erreur, écrivez-nous en citant la référence 7f-1120.",
+                ]
+            ),
             lang="fr",
         ),
         BLOCKED | AWAY,
@@ -73,7 +104,10 @@ AGAIN_CHALLENGES = {
     "the_login_of_a_hotels_network": between(
         "challenge",
         BRIEF,
-        bare("Harbour Inn WiFi", "<p>Welcome! Accept the terms of use to go online.</p><form action='/portal'><input type='checkbox'><button>Connect</button></form>"),
+        bare(
+            "Harbour Inn WiFi",
+            "<p>Welcome! Accept the terms of use to go online.</p><form action='/portal'><input type='checkbox'><button>Connect</button></form>",
+        ),
         UNREAD,
     ),
 }
@@ -84,7 +118,12 @@ AGAIN_CONSENT = {
         GERMAN,
         broadsheet(
             GERMAN[0],
-            paragraphs(["Lesen Sie unser Angebot kostenlos mit Werbung und Tracking oder ohne beides im Pur-Abo für 3,99 € im Monat.", "Ihre Zustimmung gilt für die Verarbeitung Ihrer Daten durch uns und 148 Dritte. Sie können sie jederzeit widerrufen."])
+            paragraphs(
+                [
+                    "Lesen Sie unser Angebot kostenlos mit Werbung und Tracking oder ohne beides im Pur-Abo für 3,99 € im Monat.",
+                    "Ihre Zustimmung gilt für die Verarbeitung Ihrer Daten durch uns und 148 Dritte. Sie können sie jederzeit widerrufen.",
+                ]
+            )
             + "<button>Zustimmen und weiter</button>",
             lang="de",
             head=left_over(GERMAN[0]),
@@ -115,7 +154,11 @@ AGAIN_CONSENT = {
     "spanish_cookies_or_a_subscription_at_first_sight": late(
         "consent",
         SPANISH,
-        portal("Tú decides cómo leer", "<p>Acepta las cookies y lee gratis, o suscríbete y navega sin publicidad personalizada.</p><p>Nosotros y 187 empresas usamos tus datos para medir la audiencia.</p>", lang="es"),
+        portal(
+            "Tú decides cómo leer",
+            "<p>Acepta las cookies y lee gratis, o suscríbete y navega sin publicidad personalizada.</p><p>Nosotros y 187 empresas usamos tus datos para medir la audiencia.</p>",
+            lang="es",
+        ),
         BLOCKED | PAYWALLED,
         frame=portal,
         lang="es",
@@ -126,7 +169,13 @@ AGAIN_PAYWALLS = {
     "the_rest_for_faithful_readers_in_french": between(
         "paywall",
         FRENCH,
-        offered(FRENCH, 1, '<div class="z"><p>La suite de cet article attend nos lecteurs abonnés.</p><a href="/abonnement">Dès 1 € par mois</a></div>', frame=hashed, lang="fr"),
+        offered(
+            FRENCH,
+            1,
+            '<div class="z"><p>La suite de cet article attend nos lecteurs abonnés.</p><a href="/abonnement">Dès 1 € par mois</a></div>',
+            frame=hashed,
+            lang="fr",
+        ),
         PAYWALLED,
         frame=hashed,
         lang="fr",
@@ -134,7 +183,12 @@ AGAIN_PAYWALLS = {
     "a_danish_month_for_a_crown": between(
         "paywall",
         DANISH,
-        offered(DANISH, 2, '<div><h3>Få adgang til hele artiklen</h3><p>Prøv Coast Courier en måned for 1 kr.</p><a href="/tilbud">Kom i gang</a></div>', lang="da"),
+        offered(
+            DANISH,
+            2,
+            '<div><h3>Få adgang til hele artiklen</h3><p>Prøv Coast Courier en måned for 1 kr.</p><a href="/tilbud">Kom i gang</a></div>',
+            lang="da",
+        ),
         PAYWALLED,
         lang="da",
     ),
@@ -152,25 +206,41 @@ AGAIN_PAYWALLS = {
             BARRIER[0],
             "<h2>In short</h2><ul><li>The barrier closed for the third time this month.</li><li>New hinges may cost 14 million crowns.</li></ul><p>The full report is for members. Already one of us? Sign in.</p>",
         ),
-        PAYWALLED | {O.HELD},
+        PAYWALLED | {Outcome.HELD},
     ),
     "an_italian_stub_before_the_article_was_ever_seen": late(
         "paywall",
         ITALIAN,
-        offered(ITALIAN, 1, "<p>Questo articolo è riservato agli abbonati.</p><a href='/abbonati'>Abbonati</a>", lang="it"),
+        offered(
+            ITALIAN, 1, "<p>Questo articolo è riservato agli abbonati.</p><a href='/abbonati'>Abbonati</a>", lang="it"
+        ),
         PAYWALLED,
         lang="it",
     ),
     "a_stub_and_then_the_whole_text_with_an_edit": history(
         "paywall",
         first(shown(STRIKE, weblog)),
-        impostor(offered(STRIKE, 1, "<p>Subscribers can read on. <a href='/subscribe'>Subscribe now</a></p>", frame=weblog), PAYWALLED),
+        impostor(
+            offered(STRIKE, 1, "<p>Subscribers can read on. <a href='/subscribe'>Subscribe now</a></p>", frame=weblog),
+            PAYWALLED,
+        ),
         edit(shown(changed(STRIKE, "33 pupils", "31 pupils"), weblog), "31 pupils"),
     ),
 }
 
-FARE = ("Museum of nets opens on Sunday", ("The museum of nets in Hale opens its doors on Sunday at ten, after two years of repairs to the roof.", "Tickets cost €12 and can be had at the door; members of the trust pay half. The full story of the house is told in a film."))
-CLUB = ("Sailing club takes entries for the regatta", ("The sailing club of Hale takes entries for its regatta until Friday, 8 May. Crews can register at the club house or by telephone; it costs 20 crowns a boat, and members sail for free.",))
+FARE = (
+    "Museum of nets opens on Sunday",
+    (
+        "The museum of nets in Hale opens its doors on Sunday at ten, after two years of repairs to the roof.",
+        "Tickets cost €12 and can be had at the door; members of the trust pay half. The full story of the house is told in a film.",
+    ),
+)
+CLUB = (
+    "Sailing club takes entries for the regatta",
+    (
+        "The sailing club of Hale takes entries for its regatta until Friday, 8 May. Crews can register at the club house or by telephone; it costs 20 crowns a boat, and members sail for free.",
+    ),
+)
 LAW: Told = (
     "Autoridade multa jornal por causa de cookies",
     (
@@ -180,52 +250,130 @@ LAW: Told = (
 )
 BOTS = (
     "Company that sells puzzles against bots moves to Hale",
-    ("A company that makes websites ask “Are you human?” is to open an office in Hale with 40 people, it said on Monday.", "Its puzzles, in which visitors slide a piece into a gap, are shown eleven million times a day. “You will have seen one today,” Ilse Brandt, its head, said."),
+    (
+        "A company that makes websites ask “Are you human?” is to open an office in Hale with 40 people, it said on Monday.",
+        "Its puzzles, in which visitors slide a piece into a gap, are shown eleven million times a day. “You will have seen one today,” Ilse Brandt, its head, said.",
+    ),
 )
 ADVICE = (
     "How to get your boat through the winter",
-    ("Take the batteries out and keep them where it is dry; you will thank yourself in April.", "Open your hatches on every sunny day. If you cannot come yourself, ask a neighbour.", "Check the lines after each storm: you need at least four, and one of them doubled."),
+    (
+        "Take the batteries out and keep them where it is dry; you will thank yourself in April.",
+        "Open your hatches on every sunny day. If you cannot come yourself, ask a neighbour.",
+        "Check the lines after each storm: you need at least four, and one of them doubled.",
+    ),
 )
 
 AGAIN_CONTROLS = {
-    "tickets_that_cost_something": history("control", first(shown(FARE)), edit(shown(changed(FARE, "€12", "€14")), "€14")),
-    "a_club_where_one_can_register": history("control", first(shown(CLUB, weblog)), edit(shown(changed(CLUB, "20 crowns", "25 crowns"), weblog), "25 crowns")),
-    "a_fine_for_cookies_in_portuguese": history("control", first(shown(LAW, portal, lang="pt")), edit(shown(changed(LAW, "40 mil", "45 mil"), portal, lang="pt"), "45 mil")),
-    "a_maker_of_puzzles_against_bots": history("control", first(shown(BOTS, hashed)), edit(shown(changed(BOTS, "40 people", "60 people"), hashed), "60 people")),
-    "advice_that_speaks_to_its_reader": history("control", first(shown(ADVICE, weblog)), edit(shown(changed(ADVICE, "at least four", "at least six"), weblog), "at least six")),
+    "tickets_that_cost_something": history(
+        "control", first(shown(FARE)), edit(shown(changed(FARE, "€12", "€14")), "€14")
+    ),
+    "a_club_where_one_can_register": history(
+        "control", first(shown(CLUB, weblog)), edit(shown(changed(CLUB, "20 crowns", "25 crowns"), weblog), "25 crowns")
+    ),
+    "a_fine_for_cookies_in_portuguese": history(
+        "control",
+        first(shown(LAW, portal, lang="pt")),
+        edit(shown(changed(LAW, "40 mil", "45 mil"), portal, lang="pt"), "45 mil"),
+    ),
+    "a_maker_of_puzzles_against_bots": history(
+        "control", first(shown(BOTS, hashed)), edit(shown(changed(BOTS, "40 people", "60 people"), hashed), "60 people")
+    ),
+    "advice_that_speaks_to_its_reader": history(
+        "control",
+        first(shown(ADVICE, weblog)),
+        edit(shown(changed(ADVICE, "at least four", "at least six"), weblog), "at least six"),
+    ),
     "a_not_taken_out_of_a_single_paragraph": history(
         "control",
-        first(tables("Pier to be closed", "<p>The northern pier will not be closed to visitors before the regatta, the harbour office said on Monday evening.</p>")),
-        edit(tables("Pier to be closed", "<p>The northern pier will be closed to visitors before the regatta, the harbour office said on Monday evening.</p>"), "will be closed"),
+        first(
+            tables(
+                "Pier to be closed",
+                "<p>The northern pier will not be closed to visitors before the regatta, the harbour office said on Monday evening.</p>",
+            )
+        ),
+        edit(
+            tables(
+                "Pier to be closed",
+                "<p>The northern pier will be closed to visitors before the regatta, the harbour office said on Monday evening.</p>",
+            ),
+            "will be closed",
+        ),
     ),
 }
 
 AGAIN_OUT_OF_ORDER = {
-    "a_german_rebuilding": between("out of order", GERMAN, bare("Wir bauen um", "<p>Ab Montag sind wir mit einem neuen Auftritt für Sie da. Bis dahin bitten wir um Geduld.</p>", lang="de"), AWAY | NO_TEXT, lang="de"),
+    "a_german_rebuilding": between(
+        "out of order",
+        GERMAN,
+        bare(
+            "Wir bauen um",
+            "<p>Ab Montag sind wir mit einem neuen Auftritt für Sie da. Bis dahin bitten wir um Geduld.</p>",
+            lang="de",
+        ),
+        AWAY | NO_TEXT,
+        lang="de",
+    ),
     "a_programs_last_words_as_plain_text": between(
         "out of order",
         STRIKE,
-        Reply('Traceback (most recent call last):\n  File "/srv/app/views.py", line 88, in article\n    return render(request, story)\nKeyError: \'story\'\n', kind="text/plain; charset=utf-8"),
+        Reply(
+            "Traceback (most recent call last):\n  File \"/srv/app/views.py\", line 88, in article\n    return render(request, story)\nKeyError: 'story'\n",
+            kind="text/plain; charset=utf-8",
+        ),
         AWAY | NO_TEXT,
     ),
     "a_storages_refusal_in_xml": between(
-        "out of order", WHALE, Reply('<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>81A0</RequestId></Error>', kind="application/xml"), UNREAD
+        "out of order",
+        WHALE,
+        Reply(
+            '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>81A0</RequestId></Error>',
+            kind="application/xml",
+        ),
+        UNREAD,
     ),
-    "nothing_upstream": between("out of order", POLISH, Reply("upstream connect error or disconnect/reset before headers. reset reason: connection termination", kind="text/plain"), AWAY | NO_TEXT, lang="pl"),
-    "a_503_that_shows_an_edited_text": history("out of order", first(shown(BRIEF)), impostor(Reply(shown(changed(BRIEF, "14 June", "15 June")), 503), AWAY | {O.RATE_LIMITED})),
+    "nothing_upstream": between(
+        "out of order",
+        POLISH,
+        Reply(
+            "upstream connect error or disconnect/reset before headers. reset reason: connection termination",
+            kind="text/plain",
+        ),
+        AWAY | NO_TEXT,
+        lang="pl",
+    ),
+    "a_503_that_shows_an_edited_text": history(
+        "out of order",
+        first(shown(BRIEF)),
+        impostor(Reply(shown(changed(BRIEF, "14 June", "15 June")), 503), AWAY | {Outcome.RATE_LIMITED}),
+    ),
 }
 
-LISTED = "".join(f"<h2>{head}</h2><p>{text[0][:230]}</p><a href='/n/{i}'>Seguir</a>" for i, head, text in ((i, *story(i)) for i in range(40, 52)))
+LISTED = "".join(
+    f"<h2>{head}</h2><p>{text[0][:230]}</p><a href='/n/{i}'>Seguir</a>"
+    for i, head, text in ((i, *story(i)) for i in range(40, 52))
+)
 
 AGAIN_OTHERS = {
-    "a_spanish_list_of_beginnings": between("front page", SPANISH, portal("Lo último de la costa", LISTED, lang="es"), NO_TEXT, frame=portal, lang="es"),
+    "a_spanish_list_of_beginnings": between(
+        "front page", SPANISH, portal("Lo último de la costa", LISTED, lang="es"), NO_TEXT, frame=portal, lang="es"
+    ),
     "a_way_to_the_authors_page": history(
         "front page",
         first(shown(BARRIER)),
         impostor(
             Reply(status=302, headers=(("Location", "/author/nell-harrow"),)),
-            MISSING | {O.MISMATCH, O.NOT_ARTICLE},
-            also=(("/author/nell-harrow", broadsheet("Nell Harrow", "<p>Nell Harrow has written for the Courier since 2011. She covers the sea.</p>" + cards(60, 10))),),
+            MISSING | {Outcome.MISMATCH, Outcome.NOT_ARTICLE},
+            also=(
+                (
+                    "/author/nell-harrow",
+                    broadsheet(
+                        "Nell Harrow",
+                        "<p>Nell Harrow has written for the Courier since 2011. She covers the sea.</p>"
+                        + cards(60, 10),
+                    ),
+                ),
+            ),
         ),
         back(shown(BARRIER)),
     ),
@@ -233,24 +381,45 @@ AGAIN_OTHERS = {
         "other article",
         first(shown(STRIKE)),
         edit(shown(changed(STRIKE, "two days", "three days")), "three days"),
-        impostor(shown(STRIKE), {O.HELD}, looks=1),
+        impostor(shown(STRIKE), {Outcome.HELD}, looks=1),
         back(shown(changed(STRIKE, "two days", "three days"))),
     ),
     "the_next_article_hung_below_for_good": history(
         "other article",
         first(shown(DUTCH, lang="nl")),
         noise(
-            shown(DUTCH, lang="nl").replace("</main>", f'<article class="article"><header><h1>{GERMAN[0]}</h1></header><div class="article__body">{paragraphs(GERMAN[1])}</div></article></main>'),
+            shown(DUTCH, lang="nl").replace(
+                "</main>",
+                f'<article class="article"><header><h1>{GERMAN[0]}</h1></header><div class="article__body">{paragraphs(GERMAN[1])}</div></article></main>',
+            ),
         ),
     ),
     "the_headline_of_another_for_one_look": history(
-        "other article", first(shown(NORWEGIAN, lang="no")), impostor(shown((DANISH[0], NORWEGIAN[1]), lang="no"), {O.HELD}, looks=1), back(shown(NORWEGIAN, lang="no"))
+        "other article",
+        first(shown(NORWEGIAN, lang="no")),
+        impostor(shown((DANISH[0], NORWEGIAN[1]), lang="no"), {Outcome.HELD}, looks=1),
+        back(shown(NORWEGIAN, lang="no")),
     ),
     "gone_elsewhere_by_a_page_that_says_so": between(
-        "moved", WHALE, bare("Moved", "<p>This article has moved. If nothing happens, follow <a href='/n/whale'>this link</a>.</p>", head='<meta http-equiv="refresh" content="3; url=/n/whale">'), MISSING | NO_TEXT
+        "moved",
+        WHALE,
+        bare(
+            "Moved",
+            "<p>This article has moved. If nothing happens, follow <a href='/n/whale'>this link</a>.</p>",
+            head='<meta http-equiv="refresh" content="3; url=/n/whale">',
+        ),
+        MISSING | NO_TEXT,
     ),
     "gone_elsewhere_in_french": between(
-        "moved", FRENCH, broadsheet("Redirection", "<p>Cet article a été déplacé. Vous allez être redirigé vers sa nouvelle adresse dans quelques secondes.</p>", lang="fr"), MISSING | NO_TEXT, lang="fr"
+        "moved",
+        FRENCH,
+        broadsheet(
+            "Redirection",
+            "<p>Cet article a été déplacé. Vous allez être redirigé vers sa nouvelle adresse dans quelques secondes.</p>",
+            lang="fr",
+        ),
+        MISSING | NO_TEXT,
+        lang="fr",
     ),
 }
 
@@ -259,15 +428,50 @@ JUNK = "".join(f"<p>{text}</p>" for text in SWEDISH[1]).encode().decode("cp1252"
 QUOTED = broadsheet(BARRIER[0], paragraphs(BARRIER[1]).replace("“", "&amp;ldquo;").replace("”", "&amp;rdquo;"))
 
 AGAIN_TRANSFERS = {
-    "a_page_that_ends_within_a_tag": history("transfer", first(SOUND), impostor(SOUND[: SOUND.index(SWEDISH[1][3]) - 1], {O.TRUNCATED, O.HELD}, looks=3), back(SOUND)),
-    "letters_turned_to_junk": history("transfer", first(SOUND), noise(broadsheet(SWEDISH[0], JUNK, lang="sv"), looks=3), back(SOUND)),
-    "letters_lost": history("transfer", first(SOUND), noise(broadsheet(SWEDISH[0], paragraphs([t.replace("ä", "\ufffd").replace("å", "\ufffd") for t in SWEDISH[1]]), lang="sv"), looks=3), back(SOUND)),
+    "a_page_that_ends_within_a_tag": history(
+        "transfer",
+        first(SOUND),
+        impostor(SOUND[: SOUND.index(SWEDISH[1][3]) - 1], {Outcome.TRUNCATED, Outcome.HELD}, looks=3),
+        back(SOUND),
+    ),
+    "letters_turned_to_junk": history(
+        "transfer", first(SOUND), noise(broadsheet(SWEDISH[0], JUNK, lang="sv"), looks=3), back(SOUND)
+    ),
+    "letters_lost": history(
+        "transfer",
+        first(SOUND),
+        noise(
+            broadsheet(
+                SWEDISH[0], paragraphs([t.replace("ä", "\ufffd").replace("å", "\ufffd") for t in SWEDISH[1]]), lang="sv"
+            ),
+            looks=3,
+        ),
+        back(SOUND),
+    ),
     "signs_written_out": history("transfer", first(shown(BARRIER)), noise(QUOTED, looks=3), back(shown(BARRIER))),
-    "packed_and_not_said_so": history("transfer", first(shown(WHALE)), impostor(gzip.compress(shown(WHALE).encode()), {O.NOT_ARTICLE, O.EMPTY}), back(shown(WHALE))),
-    "a_part_that_nobody_asked_for": history("transfer", first(shown(BARRIER)), impostor(Reply(shown(cut(BARRIER, 6)), 206, (("Content-Range", "bytes 0-3000/4100"),)), {O.TRUNCATED}), back(shown(BARRIER))),
-    "an_edit_by_way_of_a_proxy": history("transfer", first(shown(WHALE)), edit(Reply(shown(changed(WHALE, "15 metres", "17 metres")), 203), "17 metres")),
+    "packed_and_not_said_so": history(
+        "transfer",
+        first(shown(WHALE)),
+        impostor(gzip.compress(shown(WHALE).encode()), {Outcome.NOT_ARTICLE, Outcome.EMPTY}),
+        back(shown(WHALE)),
+    ),
+    "a_part_that_nobody_asked_for": history(
+        "transfer",
+        first(shown(BARRIER)),
+        impostor(Reply(shown(cut(BARRIER, 6)), 206, (("Content-Range", "bytes 0-3000/4100"),)), {Outcome.TRUNCATED}),
+        back(shown(BARRIER)),
+    ),
+    "an_edit_by_way_of_a_proxy": history(
+        "transfer", first(shown(WHALE)), edit(Reply(shown(changed(WHALE, "15 metres", "17 metres")), 203), "17 metres")
+    ),
 }
 
-AGAIN_WALLS = AGAIN_CHALLENGES | AGAIN_CONSENT | AGAIN_PAYWALLS | AGAIN_CONTROLS | AGAIN_OUT_OF_ORDER | AGAIN_OTHERS | AGAIN_TRANSFERS
-WALLS = AGAIN_WALLS
-_ = links
+AGAIN_WALLS = (
+    AGAIN_CHALLENGES
+    | AGAIN_CONSENT
+    | AGAIN_PAYWALLS
+    | AGAIN_CONTROLS
+    | AGAIN_OUT_OF_ORDER
+    | AGAIN_OTHERS
+    | AGAIN_TRANSFERS
+)

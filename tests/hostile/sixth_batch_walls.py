@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from frames import (
     DUTCH,
     FRENCH,
@@ -13,33 +12,27 @@ from frames import (
     SPANISH,
     bare,
     broadsheet,
-    cards,
     hashed,
     left_over,
-    links,
     paragraphs,
     tables,
     weblog,
 )
-from misbehaving import Reply, story
+from misbehaving import Reply
 from sixth_batch import (
     AWAY,
     BARRIER,
     BLOCKED,
-    BRIEF,
     DANISH,
-    MISSING,
     NO_TEXT,
     PAYWALLED,
     PORTUGUESE,
     STRIKE,
     SWEDISH,
     WHALE,
-    O,
     Told,
     back,
     changed,
-    cut,
     edit,
     first,
     history,
@@ -47,6 +40,8 @@ from sixth_batch import (
     portal,
     shown,
 )
+
+from replate.model import Outcome
 
 
 def offered(told: Told, count: int, offer: str, frame=broadsheet, clip: int = 0, **more: str) -> str:
@@ -173,11 +168,17 @@ CONSENT = {
         first(shown(DANISH, lang="da")),
         impostor(
             Reply(status=303, headers=(("Location", "/privacy-gate/?back=%2Fa"),)),
-            BLOCKED | {O.MISMATCH},
+            BLOCKED | {Outcome.MISMATCH},
             also=(
                 (
                     "/privacy-gate/?back=%2Fa",
-                    bare("Samtykke", paragraphs(["Vi og vores partnere bruger cookies til at vise dig relevant indhold og annoncer."] * 3), lang="da"),
+                    bare(
+                        "Samtykke",
+                        paragraphs(
+                            ["Vi og vores partnere bruger cookies til at vise dig relevant indhold og annoncer."] * 3
+                        ),
+                        lang="da",
+                    ),
                 ),
             ),
         ),
@@ -214,7 +215,12 @@ PAYWALLS = {
     "a_dutch_offer_for_one_euro": between(
         "paywall",
         DUTCH,
-        offered(DUTCH, 1, '<section><h2>Verder lezen?</h2><p>Probeer de Courier nu vier weken voor €1.</p><a href="/abo">Ik wil verder lezen</a></section>', lang="nl"),
+        offered(
+            DUTCH,
+            1,
+            '<section><h2>Verder lezen?</h2><p>Probeer de Courier nu vier weken voor €1.</p><a href="/abo">Ik wil verder lezen</a></section>',
+            lang="nl",
+        ),
         PAYWALLED,
         lang="nl",
     ),
@@ -248,12 +254,18 @@ PAYWALLS = {
             + paragraphs([text[::-1] for text in BARRIER[1][2:]])
             + '</div><div class="gate"><p>Unlock this story with a Courier pass.</p><a href="/pass">See passes</a></div>',
         ),
-        PAYWALLED | {O.HELD},
+        PAYWALLED | {Outcome.HELD},
     ),
     "a_norwegian_stub_in_an_old_frame": between(
         "paywall",
         NORWEGIAN,
-        offered(NORWEGIAN, 1, '<p><b>Vil du lese hele saken?</b></p><p>Bli abonnent og få tilgang til alt innhold.</p>', frame=tables, lang="no"),
+        offered(
+            NORWEGIAN,
+            1,
+            "<p><b>Vil du lese hele saken?</b></p><p>Bli abonnent og få tilgang til alt innhold.</p>",
+            frame=tables,
+            lang="no",
+        ),
         PAYWALLED,
         frame=tables,
         lang="no",
@@ -263,7 +275,11 @@ PAYWALLS = {
         first(shown(FRENCH, lang="fr")),
         back(shown(FRENCH, lang="fr", head=left_over(FRENCH[0], isAccessibleForFree=False)), looks=3),
         edit(
-            shown(changed(FRENCH, "six cents", "sept cents"), lang="fr", head=left_over(FRENCH[0], isAccessibleForFree=False)),
+            shown(
+                changed(FRENCH, "six cents", "sept cents"),
+                lang="fr",
+                head=left_over(FRENCH[0], isAccessibleForFree=False),
+            ),
             "sept cents",
         ),
     ),
@@ -291,191 +307,13 @@ SIGN_INS = {
     "a_session_that_is_over_under_the_articles_title": between(
         "sign-in",
         BARRIER,
-        broadsheet(BARRIER[0], "<p>Your session has ended. Please log in again to go on reading.</p>" + FORM, head=left_over(BARRIER[0])),
+        broadsheet(
+            BARRIER[0],
+            "<p>Your session has ended. Please log in again to go on reading.</p>" + FORM,
+            head=left_over(BARRIER[0]),
+        ),
         BLOCKED | PAYWALLED,
     ),
 }
 
-NOT_FOUND = {
-    "a_joke_instead_of_a_page": between(
-        "not found",
-        WHALE,
-        weblog("Whoops! That ship has sailed", "<p>There is nothing at this address any more, or there never was.</p><form role='search'><input name='s'></form>", meta=""),
-        MISSING,
-        frame=weblog,
-    ),
-    "no_longer_to_be_had_in_portuguese": between(
-        "not found",
-        PORTUGUESE,
-        broadsheet("Conteúdo indisponível", "<p>Este conteúdo já não está disponível no nosso site.</p><p><a href='/'>Voltar à página inicial</a></p>", lang="pt"),
-        MISSING,
-        lang="pt",
-    ),
-    "not_found_in_danish_among_cards": between(
-        "not found",
-        DANISH,
-        portal("Siden findes ikke", f"<p>Den side, du leder efter, er flyttet eller slettet.</p>{cards(20, 8)}", lang="da"),
-        MISSING,
-        frame=portal,
-        lang="da",
-    ),
-    "a_story_that_has_expired": between(
-        "not found",
-        STRIKE,
-        broadsheet("The Coast Courier", "<p>The story you requested has expired or has been moved to our archive.</p>"),
-        MISSING,
-    ),
-    "a_way_to_a_page_of_its_own_for_what_is_not_there": history(
-        "not found",
-        first(shown(SWEDISH, lang="sv")),
-        impostor(
-            Reply(status=302, headers=(("Location", "/error/404.html"),)),
-            MISSING,
-            also=(("/error/404.html", broadsheet("Oj då", "<p>Här fanns ingenting.</p>", lang="sv")),),
-        ),
-        back(shown(SWEDISH, lang="sv")),
-    ),
-    "a_search_that_found_nothing": between(
-        "not found",
-        BARRIER,
-        broadsheet("Search", '<p>0 results for “storm barrier saltmere”.</p><p>Check the spelling or try fewer words.</p><form role="search"><input type="search"></form>'),
-        MISSING | NO_TEXT,
-    ),
-    "a_404_that_comes_and_goes": history(
-        "not found",
-        first(shown(WHALE)),
-        impostor(Reply(shown(story(5)[:1] + (tuple(story(5)[1]),)), 404), MISSING, looks=3),
-        back(shown(WHALE), looks=2),
-    ),
-}
-
-OUT_OF_ORDER = {
-    "french_works_on_the_site": between(
-        "out of order",
-        FRENCH,
-        bare("Site en maintenance", "<p>Notre site fait peau neuve. Merci de revenir dans quelques heures.</p>", lang="fr"),
-        AWAY,
-        lang="fr",
-    ),
-    "a_fresh_coat_of_paint": between(
-        "out of order",
-        STRIKE,
-        bare("Back at noon", "<p>We're giving the place a fresh coat of paint. Please check back in an hour.</p>"),
-        AWAY | NO_TEXT,
-    ),
-    "an_error_told_in_json": between(
-        "out of order",
-        BARRIER,
-        Reply('{"statusCode":500,"error":"Internal Server Error","message":"Cannot read property of undefined"}', 200, kind="application/json"),
-        AWAY | NO_TEXT,
-    ),
-    "an_error_page_of_a_framework": between(
-        "out of order",
-        WHALE,
-        bare(
-            "Whitelabel Error Page",
-            "<p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div>There was an unexpected error (type=Internal Server Error, status=500).</div>",
-        ),
-        AWAY,
-    ),
-    "a_cache_without_a_server_behind_it": between(
-        "out of order",
-        SPANISH,
-        bare("503 Backend fetch failed", "<p>Backend fetch failed</p><h3>Guru Meditation:</h3><p>XID: 32772</p><hr><p>Varnish cache server</p>"),
-        AWAY,
-        lang="es",
-    ),
-    "an_account_that_is_suspended": between(
-        "out of order",
-        BRIEF,
-        bare("Account suspended", "<p>This account has been suspended. Contact your hosting provider for more information.</p>"),
-        AWAY | NO_TEXT | BLOCKED,
-    ),
-    "a_domain_for_sale": between(
-        "out of order",
-        STRIKE,
-        bare("coast-courier.test is for sale", f"<p>This domain may be for sale by its owner. Inquire today.</p><ul><li>{links('Insurance quotes|Cheap flights|Boat loans|Online degrees', '</li><li>')}</li></ul>"),
-        AWAY | NO_TEXT | BLOCKED,
-    ),
-    "a_server_fresh_from_its_box": between(
-        "out of order",
-        GERMAN,
-        bare("Welcome to nginx!", "<p>If you see this page, the nginx web server is successfully installed and working. Further configuration is required.</p><p><em>Thank you for using nginx.</em></p>"),
-        AWAY | NO_TEXT,
-        lang="de",
-    ),
-}
-
-OTHER_PAGES = {
-    "the_german_front_page_under_the_articles_address": between(
-        "front page",
-        GERMAN,
-        portal("Nachrichten von der Küste", cards(30, 18, 220), lang="de"),
-        NO_TEXT,
-        frame=portal,
-        lang="de",
-    ),
-    "a_french_section_with_a_word_on_itself": between(
-        "front page",
-        FRENCH,
-        broadsheet(
-            "Économie",
-            f"<p>Toute l’actualité économique de la côte : ports, pêche, tourisme, emploi.</p>{cards(50, 12)}<nav>{links('1|2|3|4|Suivant')}</nav>",
-            lang="fr",
-        ),
-        NO_TEXT,
-        lang="fr",
-    ),
-    "a_way_to_the_section_page": history(
-        "front page",
-        first(shown(NORWEGIAN, lang="no")),
-        impostor(
-            Reply(status=301, headers=(("Location", "/nyheter/"),)),
-            MISSING | {O.MISMATCH},
-            looks=4,
-            also=(("/nyheter/", broadsheet("Nyheter", cards(10, 15), lang="no")),),
-        ),
-        back(shown(NORWEGIAN, lang="no")),
-    ),
-    "another_article_that_names_itself": history(
-        "other article",
-        first(shown(BARRIER, head='<meta property="og:url" content="http://coast-courier.test/a">')),
-        impostor(
-            shown(STRIKE, head='<meta property="og:url" content="http://coast-courier.test/2026/03/teachers-vote-8841">'),
-            {O.MISMATCH},
-            looks=5,
-        ),
-        back(shown(BARRIER, head='<meta property="og:url" content="http://coast-courier.test/a">')),
-    ),
-    "another_article_whose_own_address_stands_in_its_statement_only": history(
-        "other article",
-        first(shown(DUTCH, lang="nl", head=left_over(DUTCH[0], mainEntityOfPage="/kade-1201"))),
-        impostor(
-            shown(GERMAN, lang="nl", head=left_over(GERMAN[0], mainEntityOfPage={"@type": "WebPage", "@id": "/mole-1377"})),
-            {O.MISMATCH},
-            looks=5,
-        ),
-        back(shown(DUTCH, lang="nl", head=left_over(DUTCH[0], mainEntityOfPage="/kade-1201"))),
-    ),
-    "the_same_story_in_another_tongue_for_an_hour": history(
-        "other article",
-        first(shown(GERMAN, lang="de")),
-        impostor(shown(FRENCH, lang="fr"), {O.HELD, O.MISMATCH}, looks=3, minutes=4),
-        back(shown(GERMAN, lang="de")),
-    ),
-    "not_served_in_your_land": between(
-        "geo",
-        STRIKE,
-        broadsheet("Not available where you are", "<p>For reasons of rights we cannot show this page in your location.</p>"),
-        BLOCKED | {O.LEGAL},
-    ),
-    "not_served_in_your_land_in_german": between(
-        "geo",
-        GERMAN,
-        broadsheet("Hinweis", "<p>Dieser Inhalt ist in Ihrem Land aus rechtlichen Gründen nicht verfügbar.</p>", lang="de"),
-        BLOCKED | {O.LEGAL},
-        lang="de",
-    ),
-}
-
-WALLS = CHALLENGES | CONSENT | PAYWALLS | SIGN_INS | NOT_FOUND | OUT_OF_ORDER | OTHER_PAGES
+WALLS = CHALLENGES | CONSENT | PAYWALLS | SIGN_INS

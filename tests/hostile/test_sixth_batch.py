@@ -2,14 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
+
 import pytest
-from sixth_batch import sit
+from frames import broadsheet, cards, paragraphs
+from misbehaving import Reply, Site, story
+from sitting import Sitting
+from sixth_batch import portal, sit
+from sixth_batch_again import AGAIN_WALLS
+from sixth_batch_astray import ASTRAY
+from sixth_batch_clutter import CLUTTERED
 from sixth_batch_edits import HISTORIES
+from sixth_batch_more_edits import MORE_HISTORIES
+from sixth_batch_third import LAST_HISTORIES
 from sixth_batch_walls import WALLS
 
-SCENARIOS = WALLS | HISTORIES
+from replate.model import EventKind, Outcome
+
+SCENARIOS = WALLS | ASTRAY | CLUTTERED | HISTORIES | AGAIN_WALLS | MORE_HISTORIES | LAST_HISTORIES
+COUNT = 6
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_a_history_is_kept_as_it_was(name, site, at):
     assert not sit(SCENARIOS[name], site, at)
+
+
+# ── what befalls many articles of an outlet at a time ──
+
+
+def published(site: Site, at: Sitting) -> list[int]:
+    for i in range(COUNT):
+        site.answers[f"/p/{i}"] = Reply(broadsheet(story(i)[0], paragraphs(story(i)[1])))
+    articles = [at.watch.add(site.at(f"/p/{i}")) for i in range(COUNT)]
+    at.look_round(articles, times=2)
+    return articles
+
+
+def shown_in_all(site: Site, made: Callable[[int], str]) -> None:
+    for i in range(COUNT):
+        site.answers[f"/p/{i}"] = Reply(made(i))
+
+
+@pytest.mark.parametrize("offer", ["", "<p>Artikli lõppu näevad meie püsilugejad. Liitu siin.</p>"])
+def test_many_articles_cut_off_at_once_wait_for_as_long_as_they_stay_so(offer, site, at):
+    articles = published(site, at)
+    shown_in_all(site, lambda i: broadsheet(story(i)[0], paragraphs(story(i)[1][:4]) + offer))
+    at.look_round(articles, times=6, apart=timedelta(hours=20))
+    assert [at.versions(n) for n in articles] == [1] * COUNT
+    shown_in_all(site, lambda i: broadsheet(story(i)[0], paragraphs(story(i)[1])))
+    at.look_round(articles, times=1)
+    assert set(at.outcomes[-COUNT:]) == {Outcome.SAME}
+
+
+def test_a_relaunch_of_all_with_lines_round_the_text_shows_the_one_edit(site, at):
+    articles = published(site, at)
+
+    def relaunched(i: int) -> str:
+        told = [t.replace("crowns", "marks") if i == 4 else t for t in story(i)[1]]
+        above = "<p>Von Ilse Brandt</p><p>Stand: 12.03.2026, 14:05 Uhr</p><p>Lesezeit: 3 Min.</p>"
+        below = f"<p>Quelle: Coast Courier</p><h3>Mehr aus der Region</h3>{cards(50, 3)}"
+        return portal(story(i)[0], above + paragraphs(told) + below)
+
+    shown_in_all(site, relaunched)
+    at.look_round(articles, times=6, apart=timedelta(minutes=20))
+    assert [at.versions(n) for n in articles] == [2 if i == 4 else 1 for i in range(COUNT)]
+    assert at.events().count(EventKind.TEMPLATE) == 1
+
+
+def test_a_line_put_above_all_texts_is_the_outlets_and_no_edit(site, at):
+    articles = published(site, at)
+    line = "<p>BREAKING: Bridge at Hale closed to all traffic</p>"
+    shown_in_all(site, lambda i: broadsheet(story(i)[0], line + paragraphs(story(i)[1])))
+    at.look_round(articles, times=6, apart=timedelta(minutes=20))
+    assert [at.versions(n) for n in articles] == [1] * COUNT

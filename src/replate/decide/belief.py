@@ -385,7 +385,8 @@ def _doubt(
 def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> tuple[str, timedelta | None] | None:
     """Say how the old text is missing and how long to wait before that is believed; ``None`` where enough is left."""
     waited = now - held.since
-    if scales.many_cut_off and is_cut_off(scales.latest, scales.seen):
+    cut = is_cut_off(scales.latest, scales.seen)
+    if cut and scales.many_cut_off:
         return "many articles of the outlet show only their first passages; the rest may be hidden from us", None
     jumped = is_another(scales.latest, scales.seen)
     gone = is_gone(scales.latest, scales.seen)
@@ -400,9 +401,7 @@ def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> t
         return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
     if gone:
         return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
-    if is_cut_off(scales.latest, scales.seen):
-        return "only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump
-    return None
+    return ("only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump) if cut else None
 
 
 def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:

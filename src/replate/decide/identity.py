@@ -24,7 +24,9 @@ _DOORS = (
         "the address now leads to a check for programs",
     ),
     (
-        re.compile(r"log-?(?:in|on)\b|sign-?(?:in|on)\b|\b(?:sso|idp|oauth\d?|openid|authori[sz]e|auth|anmeld\w*|connexion)\b"),
+        re.compile(
+            r"log-?(?:in|on)\b|sign-?(?:in|on)\b|\b(?:sso|idp|oauth\d?|openid|authori[sz]e|auth|anmeld\w*|connexion)\b"
+        ),
         Outcome.BLOCKED,
         "the address now leads to a sign-in page",
     ),
@@ -39,7 +41,9 @@ _DOORS = (
         "the address now leads to an offer to subscribe",
     ),
     (
-        re.compile(r"\b(?:404|410|error|gone|missing|removed|deleted|expired)\b|not-?found|unavailable|introuvable|nicht-gefunden"),
+        re.compile(
+            r"\b(?:404|410|error|gone|missing|removed|deleted|expired)\b|not-?found|unavailable|introuvable|nicht-gefunden"
+        ),
         Outcome.MISSING,
         "the address now leads to a page for what is not found",
     ),

@@ -15,7 +15,9 @@ from replate.decide.evidence import with_blocks, with_headline
 from replate.model import Content
 
 # U+FFFD; the bytes of UTF-8 read as Windows-1252; a reference left standing.
-_JUNK = re.compile("\ufffd|[\u00c2-\u00c5][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u2122 ]|\u00e2\u20ac|&#?\\w{2,8};")
+_JUNK = re.compile(
+    "\ufffd|[\u00c2-\u00c5][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u2122 ]|\u00e2\u20ac|&#?\\w{2,8};"
+)
 _NOT_PLAIN = re.compile("[^A-Za-z0-9]+")
 _PLAIN_SHARE = 0.5  # of a passage that are plain letters and figures, for these to tell it from others
 _SHORTEST = 6
@@ -30,7 +32,11 @@ def mended(latest: Content, seen: Content) -> Content:
     if right:
         blocks = [replace(b, text=right[b.text]) if b.text in right else b for b in seen.blocks]
         seen = with_blocks(seen, blocks)
-    if _JUNK.search(seen.headline) and _plain(seen.headline) == _plain(latest.headline) and _tells_apart(latest.headline):
+    if (
+        _JUNK.search(seen.headline)
+        and _plain(seen.headline) == _plain(latest.headline)
+        and _tells_apart(latest.headline)
+    ):
         seen = with_headline(seen, latest.headline)
     return seen
 

@@ -36,7 +36,8 @@ _LABELS = re.compile(
     r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|"
     r"veröffentlicht|aktualisiert|geändert|zuletzt|uhr|publié|mis|mise|à|a|jour|"
     r"le|el|de|modifié|publicado|actualizado|pubblicat[oa]|aggiornat[oa]|il|em|às|publicad[oa]|atualizad[oa]|op|om|uur"
-    r"|gepubliceerd|geplaatst|bijgewerkt|den|kl|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|sist|senast"
+    r"|gepubliceerd|geplaatst|bijgewerkt|den|kl|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|sist"
+    r"|senast"
     r"|sidst|opublikowano|zaktualizowano|aktualizacja|godz)",
     re.IGNORECASE,
 )
@@ -118,12 +119,14 @@ _CALL = re.compile(
 _MAX_CALL = 220
 # That the text goes on behind an advert or a box.
 _GOES_ON = re.compile(
-    r"^\W*(?:(?:der |dieser )?(?:artikel|text|beitrag) geht (?:\w+ )?(?:unten|unter|nach)\b.{0,40}|weiterlesen nach der anzeige"
+    r"^\W*(?:(?:der |dieser )?(?:artikel|text|beitrag) geht (?:\w+ )?(?:unten|unter|nach)\b.{0,40}"
+    r"|weiterlesen nach der anzeige"
     r"|nach der anzeige (?:geht es )?weiter|la suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|vidéo)"
     r"|(?:el artículo |la noticia )?(?:continúa|sigue) (?:abajo|después de la publicidad|debajo)"
     r"|(?:l['’]articolo )?continua (?:dopo la pubblicità|sotto)|(?:o artigo )?continua (?:após|depois d)a publicidade"
     r"|(?:het |dit )?artikel gaat (?:verder|door) (?:onder|na) .{0,30}|tekst gaat (?:verder|door) onder .{0,30}"
-    r"|(?:artikeln|texten) fortsätter (?:efter|under) .{0,20}|(?:saken|artikkelen|artiklen) forts(?:etter|ætter) (?:under"
+    r"|(?:artikeln|texten) fortsätter (?:efter|under) .{0,20}|(?:saken|artikkelen|artiklen) forts(?:etter"
+    r"|ætter) (?:under"
     r"|etter|efter) .{0,20}|(?:dalsza|dalszy) (?:część|ciąg) (?:artykułu|tekstu) pod .{0,30})\W*$",
     re.IGNORECASE,
 )
@@ -139,12 +142,13 @@ _MACHINE = re.compile(
 )
 
 
-# What templates put beside any text, in many languages: how long it takes, a voice that reads it, how often somebody did.
+# What templates put beside any text: how long it takes, a voice that reads it, how often somebody did.
 _MINUTES = r"min(?:s|\.|ut(?:e|es|en|er|os|i|o|a|y)?|uut\w*)?"
 _ATTACHED = re.compile(
     rf"^\W*(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura"
     rf"|leestijd|lästid|lesetid|læsetid|czas czytania|doba čtení)\W{{0,3}}(?:ca\.? )?\d{{1,3}}\W{{0,2}}(?:{_MINUTES})?"
-    rf"|\d{{1,3}}[ -]?{_MINUTES} (?:read(?:ing time)?|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|lezen"
+    rf"|\d{{1,3}}[ -]?{_MINUTES} (?:read(?:ing time)?|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd"
+    rf"|lezen"
     r"|läsning|lesing|læsning|czytania)"
     r"|listen to (?:this|the) (?:article|story)|(?:diesen |den )?(?:artikel|beitrag|text) anhören"
     r"|écouter (?:cet |l['’])article|escuchar (?:el |este )?artículo|ascolta (?:l['’])?(?:questo )?articolo"
@@ -159,7 +163,8 @@ _MAX_ATTACHED = 60
 _PIECES = r"(?:articles?|stories|artikel\w*|artículos?|articol\w*|artigos?|artikler|artiklar|artykuł\w*)"
 _FREE = r"(?:free|complimentary|gratis\w*|gratuit\w*|kostenlose\w*|freie\w*|fria?\w*|grátis|darmow\w*|bezpłatn\w*)"
 _METER = re.compile(
-    r"^\W*(?:(?:you|you['’]ve|sie|vous|il vous|te|le|ti|hai|você|u|je|du|masz)\b.{0,30}\b(?:\d{1,2}|one|two|three|last|no)\b"
+    r"^\W*(?:(?:you|you['’]ve|sie|vous|il vous|te|le|ti|hai|você|u|je|du|masz)\b.{0,30}\b(?:\d{1,2}|one|two|three"
+    r"|last|no)\b"
     rf".{{0,20}}\b(?:{_FREE} {_PIECES}|{_PIECES} {_FREE})\b|\d{{1,2}}.{{0,20}}\b{_FREE} {_PIECES} (?:left|remaining))"
     r".{0,60}$",
     re.IGNORECASE,
@@ -175,7 +180,9 @@ def is_furniture_line(piece: Piece) -> bool:
     the new rules in the guidance" is a sentence and stays.
     """
     text = piece.text
-    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text) or _MACHINE.match(text) or _GOES_ON.search(text)):
+    if len(text) <= _MAX_CALL and (
+        _POINTER.match(text) or _CALL.match(text) or _MACHINE.match(text) or _GOES_ON.search(text)
+    ):
         return True
     if len(text) <= _MAX_METER and (_METER.match(text) or (len(text) <= _MAX_ATTACHED and _ATTACHED.match(text))):
         return True

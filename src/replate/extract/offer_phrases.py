@@ -123,7 +123,8 @@ SUBSCRIPTION = any_of(
     r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य"
     r"|berlangganan|đăng ký|สมัคร",
     r"\b(?:tage|days|dage|dagar|dager|jours|días|dias|giorni|wochen|monate|weeks|months|semaines|mois|semanas|maanden"
-    r"|meses|settimane|mesi|weken|veckor|månader|uker|måneder|uger|tygodnie|miesiące) (?:für|for|pour|por|a|voor|för|za)"
+    r"|meses|settimane|mesi|weken|veckor|månader|uker|måneder|uger|tygodnie|miesiące) (?:für|for|pour|por|a|voor"
+    r"|för|za)"
     r" (?:nur |only |slechts |bare |kun |bara )?(?:[€£$] ?)?\d",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
@@ -142,7 +143,8 @@ PRICE = any_of(
 )
 # Where a link leads to that sells it, whatever language it is in.
 DESK = any_of(
-    r"(?:^|[/._-])(?:abos?|subscri\w*|abonn\w*|suscri\w*|assin\w*|abbona\w*|prenumer\w*|plus|premium|join|members?(?:hip)?"
+    r"(?:^|[/._-])(?:abos?|subscri\w*|abonn\w*|suscri\w*|assin\w*|abbona\w*|prenumer\w*|plus|premium|join"
+    r"|members?(?:hip)?"
     r"|regist(?:er|rieren|ration)|sign-?up|pass(?:es)?|offers?|angebote?|pricing|plans|checkout)(?:[/?#._-]|$)"
 )
 COMMENTING = any_of(

@@ -50,8 +50,10 @@ CHALLENGE = any_of(
     r"^human verification",
     # the reader, or what came from him, that is to be a person
     r"\b(?:you|your (?:visit|request)|request|sie|ihre anfrage|anfrage|vous|demande|requête|usted|solicitud|petición"
-    r"|richiesta|visita|você|pedido|verzoek|bezoek|du|begäran|anmodning\w*|forespørsel\w*|żądanie|zapytanie|požadavek)\b"
-    r".{0,30}\b(?:an? (?:real |actual )?(?:person|human)|(?:ein|einem) mensch(?:en)?|une? (?:vraie )?(?:personne|humain)"
+    r"|richiesta|visita|você|pedido|verzoek|bezoek|du|begäran|anmodning\w*|forespørsel\w*|żądanie|zapytanie"
+    r"|požadavek)\b"
+    r".{0,30}\b(?:an? (?:real |actual )?(?:person|human)|(?:ein|einem) mensch(?:en)?|une? (?:vraie )?(?:personne"
+    r"|humain)"
     r"|una persona|un (?:ser |essere )?(?:humano|umano)|uma pessoa|een mens|en (?:människa|menneske|person)|człowiek\w*"
     r"|člověk\w*)\b",
     # the button that is to be held down, the slider that is to be pushed
@@ -59,8 +61,10 @@ CHALLENGE = any_of(
     r"|maintenez\b.{0,40}\b(?:appuyé|enfoncé)|mant(?:én|enga)\b.{0,40}\b(?:pulsado|presionado)"
     r"|(?:mantenha|mantém)\b.{0,40}\b(?:premido|pressionado)|tieni\b.{0,30}\bpremuto|houd\b.{0,40}\bingedrukt"
     r"|håll\w*\b.{0,30}\b(?:nedtryckt|intryckt)|hold\b.{0,30}\b(?:nede|inne)\b|przytrzymaj"
-    r"|(?:schieben|ziehen) sie\b.{0,40}\b(?:regler|schieber|puzzle)|(?:faites )?gliss(?:ez|er)\b.{0,40}\b(?:curseur|puzzle)"
-    r"|(?:desliz[ae]|arrastr[ae])\b.{0,40}\b(?:control|pieza|deslizador)|przesuń\b.{0,20}\bsuwak|trascina\b.{0,30}\bcursore",
+    r"|(?:schieben|ziehen) sie\b.{0,40}\b(?:regler|schieber|puzzle)|(?:faites )?gliss(?:ez|er)\b.{0,40}\b(?:curseur"
+    r"|puzzle)"
+    r"|(?:desliz[ae]|arrastr[ae])\b.{0,40}\b(?:control|pieza|deslizador)|przesuń\b.{0,20}\bsuwak"
+    r"|trascina\b.{0,30}\bcursore",
     r"^(?:error )?403\b",
     r"^forbidden$",
     r"security service to protect itself",
@@ -73,9 +77,11 @@ CHALLENGE = any_of(
     # "verify that you are a human" or "no robot", in other languages
     r"(?:bestätigen|bestätige|beweisen|überprüfen|prüfen)\b.{0,40}\b(?:mensch|roboter)|(?:confirmez|vérifi\w+"
     r"|prouvez)\b"
-    r".{0,40}\b(?:humain|robot|une personne)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]|comprueb[ae]|conferma"
+    r".{0,40}\b(?:humain|robot|une personne)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]"
+    r"|comprueb[ae]|conferma"
     r"|dimostra|prove)"
-    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô|(?:é|es|sei|una?|uma) (?:una |uma )?(?:persona|pessoa))\b|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens"
+    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô|(?:é|es|sei|una?|uma) (?:una |uma )?(?:persona|pessoa))\b"
+    r"|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens"
     r"|robot)\b"
     r"|(?:potwierdź|zweryfikuj)\b.{0,40}\b(?:człowiekiem|robotem)|(?:bekräfta|verifiera|bekræft|bekreft)\b.{0,40}\b"
     r"(?:människa|menneske|robot)|(?:kein roboter|geen robot|non sono un robot|no soy un robot|não sou um robô)",
@@ -130,7 +136,8 @@ CONSENT = any_of(
         r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies|armazena\w+ e(?:/ou)? "
         r"(?:aced|acess)\w+"
     ),
-    r"vi och våra (?:\d+ )?(?:\w+ )?\w*partner|vi og (?:våre|vores) (?:\d+ )?(?:\w+ )?\w*partnere|lagrar och får åtkomst"
+    r"vi och våra (?:\d+ )?(?:\w+ )?\w*partner|vi og (?:våre|vores) (?:\d+ )?(?:\w+ )?\w*partnere"
+    r"|lagrar och får åtkomst"
     r"|(?:godkänn|acceptera|godta|accepter|tillad) (?:alle?|alla|cookies|kakor)",
     (
         r"my i nasi (?:\d+ )?(?:\w+ )?partnerzy|przechowujemy (?:i/lub|informacje)|plik(?:i|ów) cookies?"
@@ -294,7 +301,8 @@ MISSING = any_of(
     r"|(?:página|artigo|notícia)\b.{0,40}\b(?:removid|apagad|não existe)|(?:pagina"
     r"|artikel)\b.{0,40}\b(?:verwijderd|bestaat niet)"
     r"|sidan\b.{0,30}\bfinns inte|siden\b.{0,30}\b(?:findes|finnes) ikke",
-    r"(?:conteúdo|página|artigo|notícia|matéria)\b.{0,30}\b(?:indisponível|não (?:está|se encontra) (?:mais )?disponível)"
+    r"(?:conteúdo|página|artigo|notícia|matéria)\b.{0,30}\b(?:indisponível|não (?:está"
+    r"|se encontra) (?:mais )?disponível)"
     r"|não est(?:á|ão) (?:mais )?disponíve(?:l|is)|non è più disponibile|niet (?:meer|langer) beschikbaar"
     r"|(?:inte|ikke) lenger tilgjengelig|ikke længere tilgængelig|inte längre tillgänglig|nie jest już dostępn",
     r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł)\b.{0,30}\bnie (?:istnieje|został)|sayfa bulunamadı"

@@ -93,14 +93,17 @@ HERE = any_of(
 # What editors say who take a text back: for which reason, and that they regret it.
 REASONS = any_of(
     r"\b(?:because|after a complaint|following|apologi[sz]e\w*|regrets?|in error|mistake)\b",
-    r"\b(?:weil|nachdem|aufgrund|entschuldig\w+|irrtum|fehler\w*)\b|\b(?:parce que|en raison|à la suite|excuses|erreur)\b",
+    r"\b(?:weil|nachdem|aufgrund|entschuldig\w+|irrtum|fehler\w*)\b|\b(?:parce que|en raison|à la suite|excuses"
+    r"|erreur)\b",
     r"\b(?:porque|debido a|tras|disculpas|perdón|devido a|desculpas?|erros?)\b|\b(?:perché|a causa|scus\w+|errore)\b",
-    r"\b(?:omdat|wegens|excuses|fout|eftersom|på grund av|beklagar|fordi|på grunn av|på grund af|beklager|undskyld\w*)\b",
+    r"\b(?:omdat|wegens|excuses|fout|eftersom|på grund av|beklagar|fordi|på grunn av|på grund af|beklager"
+    r"|undskyld\w*)\b",
     r"\b(?:ponieważ|z powodu|przeprasza\w*|protože|omlouv\w*)\b",
 )
 # What a reader has the page by, of which news of others seldom speaks.
 MEANS = any_of(
-    r"java ?script|\bbrowsers?\b|navegador|navigateur|webbläsar|nettleser|przeglądar|prohlížeč|браузер|ブラウザ|浏览器|瀏覽器"
+    r"java ?script|\bbrowsers?\b|navegador|navigateur|webbläsar|nettleser|przeglądar|prohlížeč"
+    r"|браузер|ブラウザ|浏览器|瀏覽器"
     r"|\bvpn\b|\bproxy\b|\bip[- ]a?d|\bplug-?ins?\b|ad-?block"
 )
 # The site speaking of itself, as walls do too, and as newspapers do of themselves.
@@ -191,7 +194,8 @@ TOPICS = (
         Outcome.BLOCKED,
         "the site shows a page that asks for consent to cookies instead",
         any_of(
-            r"cookie|\bkakor\b|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento|consenso"
+            r"cookie|\bkakor\b|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento"
+            r"|consenso"
             r"|consentimento|toestemming|samtyck|samtykk|zgod[ęy]|souhlas|hozzájárul|sütik|согласи|συγκατάθεσ"
             r"|evästei|çerez"
         ),

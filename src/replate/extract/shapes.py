@@ -32,7 +32,9 @@ _HEAD = 20_000  # characters of a page in which its head lies
 _REFRESH = re.compile(r"<meta\b[^>]{0,200}http-equiv\s*=\s*[\"']?refresh\b[^>]{0,200}\burl\s*=", re.IGNORECASE)
 _JSON = re.compile(r"[\[{]\s*(?:\{\s*)?\"[^\"]{1,80}\"\s*:")
 _LOREM = "lorem ipsum"
-_SETTERS = re.compile(r"\b(?:lorem|ipsum|dolor|amet|elit|sed|enim|minim|quis|aute|irure|eu|sint|sunt|dolore|magna|nulla|velit|esse|et|ut|in)\b")
+_SETTERS = re.compile(
+    r"\b(?:lorem|ipsum|dolor|amet|elit|sed|enim|minim|quis|aute|irure|eu|sint|sunt|dolore|magna|nulla|velit|esse|et|ut|in)\b"
+)
 _FILLED = 6  # at least one word in so many is one of theirs
 _ENDS = ".!?…。！？؟।॥”»\"'"
 
@@ -58,24 +60,25 @@ def sends_on(seen: Evidence) -> Refusal | None:
 
 def home(seen: Evidence) -> Refusal | None:
     """Refuse a front page, a section, a list of links."""
-    if is_stated(seen):
-        return None
-    headline = seen.metadata.headline.lower()
-    if phrases.HOME.search(headline):
-        return Refusal(Outcome.NOT_ARTICLE, f"the page is a list of stories ({seen.metadata.headline[:60]})")
+    what = "" if is_stated(seen) else _listed(seen)
+    if what and any(is_whole(phrases.MISSING, head) for head in seen.heads):
+        return Refusal(Outcome.MISSING, "the page says that it was not found, over a list of stories")
+    return Refusal(Outcome.NOT_ARTICLE, f"the page is a list of {what}") if what else None
+
+
+def _listed(seen: Evidence) -> str:
+    """Say what a page lists, or ``""``."""
+    if phrases.HOME.search(seen.metadata.headline):
+        return f"stories ({seen.metadata.headline[:60]})"
     heads = [p for p in seen.body if p.level]
     if len(heads) >= _TEASERS and all(is_teaser(p) for p in heads):  # an article's own headings lead nowhere
-        return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each heading a link")
+        return "stories, each heading a link"
     if _is_under_links(seen):
-        if any(is_whole(phrases.MISSING, head) for head in seen.heads):
-            return Refusal(Outcome.MISSING, "the page says that it was not found, over a list of stories")
-        return Refusal(Outcome.NOT_ARTICLE, "the page is a list of stories, each under a link")
+        return "stories, each under a link"
     listed = sum(len(p.text) for p in seen.body if p.link_only)
     prose = sum(len(p.text) for p in seen.body if not p.link_only)
     told = sum(1 for p in seen.body if not p.link_only and len(p.text) > 140 and p.text[-1] in ".!?”\"'")
-    if listed > 2 * prose and told <= 1 and listed > 400:
-        return Refusal(Outcome.NOT_ARTICLE, "the page is a list of links")
-    return None
+    return "links" if listed > 2 * prose and told <= 1 and listed > 400 else ""
 
 
 def _is_under_links(seen: Evidence) -> bool:
@@ -114,7 +117,9 @@ def filler(seen: Evidence) -> Refusal | None:
     """Refuse the words that setters put where a text is to come."""
     if not any(piece.text[:_BARE].lower().startswith(_LOREM) for piece in seen.body):
         return None
-    put = sum(count_words(p.text) for p in seen.body if len(_SETTERS.findall(p.text.lower())) * _FILLED >= count_words(p.text))
+    put = sum(
+        count_words(p.text) for p in seen.body if len(_SETTERS.findall(p.text.lower())) * _FILLED >= count_words(p.text)
+    )
     if 2 * put >= seen.words:
         return Refusal(Outcome.NOT_ARTICLE, "the page shows a setter's filler text; its own is not there yet")
     return None
