@@ -17,8 +17,10 @@ from sixth_batch_edits import HISTORIES
 from sixth_batch_more_edits import MORE_HISTORIES
 from sixth_batch_third import LAST_HISTORIES
 from sixth_batch_walls import WALLS
+from sixth_batch_words import ARTICLES, PAGES
 
-from replate.model import EventKind, Outcome
+from replate.extract import read
+from replate.model import EventKind, Extraction, Outcome
 
 SCENARIOS = WALLS | ASTRAY | CLUTTERED | HISTORIES | AGAIN_WALLS | MORE_HISTORIES | LAST_HISTORIES
 COUNT = 6
@@ -77,3 +79,25 @@ def test_a_line_put_above_all_texts_is_the_outlets_and_no_edit(site, at):
     shown_in_all(site, lambda i: broadsheet(story(i)[0], line + paragraphs(story(i)[1])))
     at.look_round(articles, times=6, apart=timedelta(minutes=20))
     assert [at.versions(n) for n in articles] == [1] * COUNT
+
+
+# ── single pages ──
+
+
+def seen(body: str) -> Extraction:
+    return read(body.encode(), content_type="text/html; charset=utf-8", url="http://coast-courier.test/a")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_in_any_wording_is_told_by_itself(name):
+    body, outcomes = PAGES[name]
+    assert seen(body).outcome in outcomes
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_a_short_article_that_touches_on_such_things_is_kept(name):
+    extraction = seen(ARTICLES[name].body)
+    assert extraction.outcome is None, extraction.reason
+    content = extraction.content
+    text = "" if content is None else "\n".join(block.text for block in content.blocks if not block.furniture)
+    assert all(said in text for said in ARTICLES[name].says), text

@@ -127,9 +127,15 @@ def is_headed(seen: Evidence, phrase: Phrases) -> bool:
     return any(phrase.search(unquoted(head)) for head in seen.heads)
 
 
-def sentences_of(pieces: tuple[Piece, ...]) -> list[str]:
+def sentences_of(seen: Evidence, pieces: tuple[Piece, ...]) -> list[str]:
     """The sentences of a text, quotations and single words left out."""
-    return [part for piece in pieces for part in sentences(unquoted(piece.text)) if count_words(part) > 1]
+    told = (part for piece in pieces for part in sentences(unquoted(piece.text)) if count_words(part) > 1)
+    return [own_words(seen, part) for part in told]
+
+
+def own_words(seen: Evidence, text: str) -> str:
+    """Leave out the words of a text that speak to a reader in another language than the page's."""
+    return reader_words.without_false_friends(text, seen.metadata.language)
 
 
 def told_words(seen: Evidence, phrase: Phrases) -> int:
@@ -139,7 +145,7 @@ def told_words(seen: Evidence, phrase: Phrases) -> int:
     """
     before = {id(piece): seen.pieces[i - 1] for i, piece in enumerate(seen.pieces) if i}
     own = tuple(p for p in seen.body if not p.link_only and not (id(p) in before and is_teaser(before[id(p)])))
-    told = (part for part in sentences_of(own) if _tells(part, phrase))
+    told = (part for part in sentences_of(seen, own) if _tells(part, phrase))
     return sum(words for words in map(count_words, told) if words >= _SENTENCE)
 
 

@@ -98,6 +98,8 @@ PART = any_of(
     r"|\b(?:read|go|carry) on(?: reading)?(?=[.,:;!?]|$| without| with | for )|\bgo on reading|\bmore of this\b"
     r"|\bthis (?:article|story|text|piece|report) (?:continues|is (?:only|for|reserved|locked|part of))"
     r"|\bfinish(?: reading)? (?:this|the) (?:article|story|text|piece|report)|\bthe (?:whole|entire|rest of the) story"
+    r"|\b(?:keep|carry) going\b|\b(?:open|see|unlock|get|reach) the rest\b|\bthe end of (?:this|the) (?:report"
+    r"|article|story)"
     r"|behind the (?:gate|wall)|\bkeep reading|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)"
     r"|\bevery word\b|paid archive|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
     r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?"
@@ -108,7 +110,7 @@ PART = any_of(
     r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b"
     r"|\bla lettura\b|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)"
     r"|\best[ea] (?:texto|artigo|matéria|conteúdo|artículo) (?:continua|continúa|es|é)\b",
-    r"\b(?:denne (?:saken|artikk?e?len) er|hele (?:saken|artikk?e?len))\b|\bresten (?:av|af)|l[äæe]se? (?:resten"
+    r"\b(?:denne (?:saken|artikk?e?len) er|hele (?:saken|artikk?e?len))\b|\bresten (?:av|af)|l[äæe]s[ea]? (?:resten"
     r"|alt|hele|hela)\b|\bhela (?:artikeln|texten)|\bdenna (?:artikel|text) är|läs(?:a)? vidare|l[eæ]se? videre"
     r"|forbeholdt|\bhelemaal\b|\bdit (?:stuk|artikel) is\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
     r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
@@ -126,13 +128,15 @@ SUBSCRIPTION = any_of(
     r"|meses|settimane|mesi|weken|veckor|månader|uker|måneder|uger|tygodnie|miesiące) (?:für|for|pour|por|a|voor"
     r"|för|za)"
     r" (?:nur |only |slechts |bare |kun |bara )?(?:[€£$] ?)?\d",
+    r"\b(?:is|are) (?:only |reserved )?for (?:our |the )?\S{0,20} ?(?:readers|supporters|customers|patrons)\b"
+    r"|\bplus(?:medlem|kund|artik[ek]?l|sak)\w*|\bbliv? (?:\w+)?medlem",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
 PRICE = any_of(
     r"\bcosts?\b|\bkostet\b|\bcoûte\b|\bcuesta\b|\bcosta\b|\bkost(?:er|ar)?\b|\byour e-?mail",
     r"\bmembers?\b|\bmembership|\b(?:choose|pick|see|view|compare|elige|ver|choisi\w+|our) (?:\w+ ){0,2}plan(?:s"
     r"|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium"
-    r"|\btokens?\b|chips? in"
+    r"|\btokens?\b|\bcredits?\b|\bvouchers?\b|chips? in"
     r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef"
     r"|answer .{0,20}question",
     r"[€£$] ?\d|\d(?:[.,]\d\d)? ?(?:€|£|\beuros?\b|\bkr\b|\bkronor\b|\bkroner\b|\bzł\b|\bkč\b)",

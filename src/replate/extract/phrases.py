@@ -221,6 +221,8 @@ GATE = any_of(
     r"(?:ad-?|werbe)blocker .{0,20}(?:deaktivier|ausschalt|abschalt)|désactive[rz] .{0,20}bloqueur"
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
+    r"\byou\b.{0,20}\b(?:1[68]|21) (?:years (?:of age )?)?(?:or|and) (?:older|over|above)\b",
+    r"\b(?:readers|visitors|users|people) (?:in|from) (?:the )?(?:eu\b|european union|european economic|your country)",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
     (
         r"(?:un|not )available (?:in|to readers in) (?:most |some )?(?:european|countries)|(?:un|not )available "
@@ -285,6 +287,9 @@ MISSING = any_of(
     r"|expired)\b"
     r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
     r"|vanished|expired))",
+    r"^(?:dead|broken) link|(?:link|address|url)\b.{0,20}\bleads nowhere|(?:page|article|story|post) (?:has been|was) "
+    r"taken offline|steht\b.{0,80}\bnicht mehr (?:bereit|zur verfügung)|^(?:seite|artikel|beitrag|inhalt|text|meldung)"
+    r"\b.{0,15}\bnicht (?:mehr )?verfügbar",
     r"hier ist nichts|(?:page|lien|contenu)\b.{0,25}\b(?:a disparu|périmé|expiré)|(?:contenido|enlace|página"
     r"|artículo|noticia)\b"
     r".{0,30}\b(?:ya no existe|no existe|ha cambiado de dirección|caducado)|(?:contenuto"
@@ -315,9 +320,17 @@ MISSING = any_of(
     r"не найдена",
 )
 
+# That an article is no more, in a line of its own.
+TAKEN_BACK = any_of(
+    r"retract|withdr[ae]w|taken (?:down|back|offline)|remov|delet|zurückgezogen|gelöscht|entfernt|retir|supprim|ritirat"
+    r"|rimoss|eliminad|ingetrokken|verwijderd|tilbake|tilbage|tillbaka|fjernet|borttag|wycofan|usunięt|odvolán|stažen"
+)
+
 UNAVAILABLE = any_of(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
     r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
+    r"(?:site|website|homepage|page)\b.{0,20}\b(?:is|will be) (?:closed|offline|down|away)\b.{0,40}\bwe\b"
+    r"|^we(?:['’]re| are) (?:upgrading|moving|rebuilding|redesigning|refurbishing)",
     r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
     (
         r"(?:be|are) (?:right back|back (?:soon|shortly|online|in a))|(?:come|check) back (?:later|soon|shortly"

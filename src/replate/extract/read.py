@@ -24,7 +24,7 @@ from replate.extract.visible import Piece, pieces
 from replate.model import Block, BlockKind, Content, Extraction, Outcome
 
 # The number before the slash goes up whenever our own rules change what is read off a page.
-EXTRACTOR = f"replate/4 trafilatura/{version('trafilatura')}"
+EXTRACTOR = f"replate/5 trafilatura/{version('trafilatura')}"
 
 _DEFAULTS = Options()
 

@@ -14,6 +14,7 @@ from replate.extract.evidence import (
     is_teaser,
     is_whole,
     lines_with,
+    own_words,
     sentences_of,
     told_words,
     words_beside,
@@ -129,6 +130,10 @@ def empty(seen: Evidence) -> Refusal | None:
     """Refuse what has no text, or none but captions, links, remarks of readers or one line again and again."""
     if len(seen.body) > 2 and len({piece.text for piece in seen.body}) == 1:
         return Refusal(Outcome.EMPTY, f"the page repeats one line ({seen.body[0].text[:40]}); its text was not loaded")
+    if seen.noticed and seen.words < 2 * _NEWS:
+        taken_back = any(phrases.TAKEN_BACK.search(piece.text) for piece in seen.body)
+        outcome = Outcome.MISSING if taken_back else Outcome.EMPTY
+        return Refusal(outcome, "the page shows a line on the article, and no article")
     told = [piece for piece in seen.body if count_words(piece.text) > _HARDLY_ANY or not is_head_line(piece)]
     if not told or (not seen.metadata.headline and seen.words < _HARDLY_ANY):
         return Refusal(Outcome.EMPTY, "no article text was found on the page")
@@ -162,8 +167,8 @@ def spoken(seen: Evidence) -> Refusal | None:
         return None
     if sum(count_words(piece.text) for piece in body) > few:
         return None
-    told = sentences_of(body)
-    asked = seen.metadata.headline if seen.metadata.headline != seen.stated.headline else ""
+    told = sentences_of(seen, body)
+    asked = own_words(seen, seen.metadata.headline) if seen.metadata.headline != seen.stated.headline else ""
     told += [asked] if asked and reader_words.YOU.search(asked) else []
     to_reader = sum(map(reader_words.speaks, told))
     tells = any(map(reader_words.TELLS.search, told))
@@ -174,7 +179,7 @@ def spoken(seen: Evidence) -> Refusal | None:
     # horoscopes and advice speak to their reader too: a wall of more than a line speaks of itself, and of something
     itself = any(reader_words.WE.search(part) or reader_words.HERE.search(part) for part in told)
     known = itself and refusal.outcome is not Outcome.NOT_ARTICLE
-    return refusal if known or seen.words <= SOME else None
+    return refusal if known or (seen.words <= SOME and (itself or not tells)) else None
 
 
 def bare(seen: Evidence) -> Refusal | None:
@@ -192,7 +197,7 @@ def bare(seen: Evidence) -> Refusal | None:
 
 def _is_of_others(seen: Evidence) -> bool:
     """Say whether a text in a language whose small words are known speaks neither to its reader nor of itself."""
-    told = (*seen.heads, *sentences_of(seen.body))
+    told = (*(own_words(seen, head) for head in seen.heads), *sentences_of(seen, seen.body))
     return seen.metadata.language[:2].lower() in reader_words.LANGUAGES and not any(map(reader_words.speaks, told))
 
 

@@ -19,6 +19,7 @@ from replate.extract.evidence import (
     is_stated,
     is_whole,
     lines_with,
+    own_words,
     sentences_of,
     told_words,
     unquoted,
@@ -89,7 +90,7 @@ def consent(seen: Evidence) -> Refusal | None:
 
 def _asks_for_consent(seen: Evidence) -> bool:
     """Say whether a site that speaks of itself and to its reader speaks of being followed, and of little else."""
-    told = sentences_of(seen.body)
+    told = sentences_of(seen, seen.body)
     about = [part for part in told if reader_words.FOLLOWED.search(part)]
     if sum(map(count_words, about)) * 2 < sum(map(count_words, told)):
         return False
@@ -132,7 +133,7 @@ def _is_accounted_for(seen: Evidence, phrase: Phrases) -> bool:
     """Say whether editors tell, under the article's own headline, why they took it back: that is what they publish."""
     if seen.words < _NEWS or not (seen.noticed or seen.words <= FEW) or is_headed(seen, phrase):
         return False
-    told = [piece.text for piece in seen.body]
+    told = sentences_of(seen, seen.body)
     why = any(map(reader_words.REASONS.search, told))
     return why and not any(map(reader_words.YOU.search, told))
 
@@ -156,7 +157,7 @@ def sign_in(seen: Evidence) -> Refusal | None:
         return None
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
     headed = any(phrases.SIGN_IN.search(head) if asks else is_whole(phrases.SIGN_IN, head) for head in seen.heads)
-    told = sentences_of(seen.body) if seen.words <= SOME else []
+    told = sentences_of(seen, seen.body) if seen.words <= SOME else []
     headed = headed or any(phrases.SIGN_IN.search(line) and reader_words.speaks(line) for line in told)
     headed = headed or (asks and 2 * sum(map(reader_words.speaks, told)) > len(told))
     headed = headed or (asks and seen.words <= _NEWS // 2 and not any(map(reader_words.TELLS.search, told)))
@@ -218,7 +219,7 @@ def _pitches(seen: Evidence) -> bool:
     whole = [(i, t) for i, t in lines if offer_phrases.PART.search(t) and not _reports(t)]
     own = [(i, text) for i, text in lines if whole and not _reports(text) and not offer_phrases.LETTERS.search(text)]
     near = [(part, text) for i, part in whole for j, text in own if abs(i - j) <= _MANY]
-    to_reader = any(reader_words.speaks(text) for _, text in near)
+    to_reader = any(reader_words.speaks(own_words(seen, text)) for _, text in near)
     if to_reader and any(_leads_to_desk(seen.pieces[i]) for i, _ in own):
         return True
     return any(_sells(part, text, to_reader=to_reader) for part, text in near)
