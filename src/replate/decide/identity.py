@@ -25,7 +25,7 @@ _DOORS = (
     ),
     (
         re.compile(
-            r"log-?(?:in|on)\b|sign-?(?:in|on)\b|\b(?:sso|idp|oauth\d?|openid|authori[sz]e|auth|anmeld\w*|connexion)\b"
+            r"\blog-?(?:in|on)\b|\bsign-?(?:in|on)\b|\b(?:sso|idp|oauth\d?|openid|authori[sz]e|auth|anmeld\w*|connexion)\b"
         ),
         Outcome.BLOCKED,
         "the address now leads to a sign-in page",

@@ -58,6 +58,7 @@ REST = any_of(
     r"|for (?:our )?subscribers(?: only)?\b|(?:reserved|exclusive) (?:for|to) |möchten (?:sie )?weiterlesen|nur "
     r"für abonnent",
     r"\d+\s?% of (?:this|the) (?:article|story)|remaining \d+\s?(?:%|words)",
+    r"\bcontinue (?:reading )?(?:in|on|with) (?:the|our)\b.{0,25}\bapp\b|in der app weiterlesen|läs vidare i appen",
     r"\b(?:finish|unlock|complete)(?: reading)? (?:this|the) (?:article|story|text|piece|report|interview)\b",
     r"(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag)\b.{0,20}\b(?:lesen|gibt|mit|im)|um "
     r"(?:den|diesen) (?:\w+ )?(?:artikel|text|beitrag) (?:weiter|zu|lesen|vollständig)"
@@ -113,7 +114,8 @@ PART = any_of(
     r"\b(?:denne (?:saken|artikk?e?len) er|hele (?:saken|artikk?e?len))\b|\bresten (?:av|af)|l[äæe]s[ea]? (?:resten"
     r"|alt|hele|hela)\b|\bhela (?:artikeln|texten)|\bdenna (?:artikel|text) är|läs(?:a)? vidare|l[eæ]se? videre"
     r"|forbeholdt|\bhelemaal\b|\bdit (?:stuk|artikel) is\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
-    r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
+    r"dalsz\w+ (?:część|ciąg)|resztę (?:tekstu|artykułu)|początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)"
+    r"|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
     r"|полностью|полный текст|продолжени|дочитат|целиком|повністю|koko (?:jut|artikkel)|lue loput|teljes (?:cikk"
     r"|szöveg)|folytat|devamı|tamamı|συνέχεια|ολόκληρο|restul articolului|selengkapnya|đọc tiếp|toàn bộ",
     r"続きを|全文|残り|继续阅读|剩余|繼續閱讀|전문을|계속 읽|بقية|متابعة القراءة|להמשך|पूरा|อ่านต่อ",
@@ -130,6 +132,9 @@ SUBSCRIPTION = any_of(
     r" (?:nur |only |slechts |bare |kun |bara )?(?:[€£$] ?)?\d",
     r"\b(?:is|are) (?:only |reserved )?for (?:our |the )?\S{0,20} ?(?:readers|supporters|customers|patrons)\b"
     r"|\bplus(?:medlem|kund|artik[ek]?l|sak)\w*|\bbliv? (?:\w+)?medlem",
+    r"\blog ?ind\b|\blogg inn\b|\blogga in\b|\bopret\b|\bzaloguj|\binloggen\b|\bcréez\b|\bcrea una cuenta"
+    r"|\bcrea un account"
+    r"|\bcrie uma conta|\banmelden\b|\bcreate an account|\bregister (?:for free|now)|\bfree account",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
 PRICE = any_of(

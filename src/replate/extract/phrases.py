@@ -221,7 +221,8 @@ GATE = any_of(
     r"(?:ad-?|werbe)blocker .{0,20}(?:deaktivier|ausschalt|abschalt)|désactive[rz] .{0,20}bloqueur"
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
-    r"\byou\b.{0,20}\b(?:1[68]|21) (?:years (?:of age )?)?(?:or|and) (?:older|over|above)\b",
+    r"\b(?:confirm|certify|declare|state|are you|i am|by entering)\b.{0,30}\b(?:1[68]|21) (?:years (?:of age )?)?"
+    r"(?:or|and) (?:older|over|above)\b",
     r"\b(?:readers|visitors|users|people) (?:in|from) (?:the )?(?:eu\b|european union|european economic|your country)",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
     (
@@ -288,7 +289,8 @@ MISSING = any_of(
     r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
     r"|vanished|expired))",
     r"^(?:dead|broken) link|(?:link|address|url)\b.{0,20}\bleads nowhere|(?:page|article|story|post) (?:has been|was) "
-    r"taken offline|steht\b.{0,80}\bnicht mehr (?:bereit|zur verfügung)|^(?:seite|artikel|beitrag|inhalt|text|meldung)"
+    r"taken offline|\bt(?:ake|ook|aken) (?:this|the|that) (?:page|article|story|post|report|text) (?:down|offline"
+    r"|off)\b|steht\b.{0,80}\bnicht mehr (?:bereit|zur verfügung)|^(?:seite|artikel|beitrag|inhalt|text|meldung)"
     r"\b.{0,15}\bnicht (?:mehr )?verfügbar",
     r"hier ist nichts|(?:page|lien|contenu)\b.{0,25}\b(?:a disparu|périmé|expiré)|(?:contenido|enlace|página"
     r"|artículo|noticia)\b"
@@ -329,6 +331,8 @@ TAKEN_BACK = any_of(
 UNAVAILABLE = any_of(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
     r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
+    r"^(?:une )?panne\b|\bpanne (?:touche|affecte)|^(?:technische )?(?:störung|storing)\b|^(?:avaria|avería|guasto"
+    r"|awaria)\b",
     r"(?:site|website|homepage|page)\b.{0,20}\b(?:is|will be) (?:closed|offline|down|away)\b.{0,40}\bwe\b"
     r"|^we(?:['’]re| are) (?:upgrading|moving|rebuilding|redesigning|refurbishing)",
     r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
