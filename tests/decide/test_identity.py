@@ -34,8 +34,8 @@ def test_another_path_or_another_host_is_elsewhere() -> None:
     assert answered(final_url="http://tide.example/harbour/fares") == "http://tide.example/harbour/fares"
 
 
-def led_to(final_url: str) -> Outcome | None:
-    found = door(ASKED, Capture(ASKED, final_url, 200, (), b"", datetime(2026, 3, 2, tzinfo=UTC)))
+def led_to(final_url: str, outcome: Outcome = Outcome.NOT_ARTICLE) -> Outcome | None:
+    found = door(ASKED, Capture(ASKED, final_url, 200, (), b"", datetime(2026, 3, 2, tzinfo=UTC)), outcome)
     return None if found is None else found[0]
 
 
@@ -60,3 +60,7 @@ def test_the_address_that_a_redirect_leads_to_names_a_page_that_is_no_article(pa
 
 def test_a_check_at_another_host_is_known_by_its_name() -> None:
     assert led_to("http://login.ferry.example/x/81") is Outcome.BLOCKED
+
+
+def test_an_empty_page_at_a_sections_address_may_be_an_article_that_scripts_show() -> None:
+    assert led_to("http://www.ferry.example/harbour/", Outcome.EMPTY) is None

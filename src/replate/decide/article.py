@@ -137,8 +137,9 @@ def _judged_text(known: Known, look: Look, answer: Capture) -> tuple[Outcome, st
         return Outcome.MISSING, "the address now leads to the site's front page"
     if look.extraction is None or look.extraction.outcome is None:
         return None
-    by_address = door(known.article.url, answer) if look.extraction.outcome in _NAMELESS else None
-    return by_address or (look.extraction.outcome, look.extraction.reason)
+    outcome = look.extraction.outcome
+    by_address = door(known.article.url, answer, outcome) if outcome in _NAMELESS else None
+    return by_address or (outcome, look.extraction.reason)
 
 
 def _content(known: Known, look: Look) -> Content | None:

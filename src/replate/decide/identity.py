@@ -51,10 +51,11 @@ _DOORS = (
 _NAME_OF_SECTION = re.compile(r"(?:/[^\W\d]+(?:-[^\W\d]+)?){1,3}/?")
 
 
-def door(asked: str, answer: Capture | Failure) -> tuple[Outcome, str] | None:
+def door(asked: str, answer: Capture | Failure, outcome: Outcome) -> tuple[Outcome, str] | None:
     """What the address tells that a redirect led to, where its page is no article; ``None`` where it tells nothing.
 
-    A section's address has no figures and few words to a part; that of an article has more.
+    A section's address has no figures and few words to a part; that of an article has more. A page that came out
+    empty (``outcome``) may be an article all the same, which only scripts can show.
     """
     reached = _reached(answer)
     if not reached or _place(reached) == _place(canonical_or_empty(asked)):
@@ -62,10 +63,10 @@ def door(asked: str, answer: Capture | Failure) -> tuple[Outcome, str] | None:
     parts = urlsplit(reached)
     path = unquote(parts.path).casefold()
     named = f"{parts.hostname or ''}{path}".replace("_", "-")
-    for names, outcome, reason in _DOORS:
+    for names, meant, reason in _DOORS:
         if names.search(named):
-            return outcome, reason
-    if _NAME_OF_SECTION.fullmatch(path):
+            return meant, reason
+    if outcome is Outcome.NOT_ARTICLE and _NAME_OF_SECTION.fullmatch(path):
         return Outcome.MISSING, "the address now leads to another page of the site, which is no article"
     return None
 

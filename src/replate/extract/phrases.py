@@ -223,6 +223,7 @@ GATE = any_of(
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
     r"\b(?:confirm|certify|declare|state|are you|i am|by entering)\b.{0,30}\b(?:1[68]|21) (?:years (?:of age )?)?"
     r"(?:or|and) (?:older|over|above)\b",
+    r"\b(?:can['’]?t|cannot|unable|not (?:available|offer\w*|accessible)|unavailable)\b.{0,60}"
     r"\b(?:readers|visitors|users|people) (?:in|from) (?:the )?(?:eu\b|european union|european economic|your country)",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
     (
@@ -331,8 +332,7 @@ TAKEN_BACK = any_of(
 UNAVAILABLE = any_of(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
     r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
-    r"^(?:une )?panne\b|\bpanne (?:touche|affecte)|^(?:technische )?(?:störung|storing)\b|^(?:avaria|avería|guasto"
-    r"|awaria)\b",
+    r"^(?:panne|störung|technische störung|storing|avaria|avería|guasto|awaria)\W*$|\bpanne (?:touche|affecte) notre",
     r"(?:site|website|homepage|page)\b.{0,20}\b(?:is|will be) (?:closed|offline|down|away)\b.{0,40}\bwe\b"
     r"|^we(?:['’]re| are) (?:upgrading|moving|rebuilding|redesigning|refurbishing)",
     r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
