@@ -14,6 +14,7 @@ from sixth_batch_again import AGAIN_WALLS
 from sixth_batch_astray import ASTRAY
 from sixth_batch_clutter import CLUTTERED
 from sixth_batch_edits import HISTORIES
+from sixth_batch_end import END_HISTORIES
 from sixth_batch_last_words import LAST_ARTICLES, LAST_PAGES
 from sixth_batch_more_edits import MORE_HISTORIES
 from sixth_batch_third import LAST_HISTORIES
@@ -23,7 +24,7 @@ from sixth_batch_words import ARTICLES, PAGES
 from replate.extract import read
 from replate.model import EventKind, Extraction, Outcome
 
-SCENARIOS = WALLS | ASTRAY | CLUTTERED | HISTORIES | AGAIN_WALLS | MORE_HISTORIES | LAST_HISTORIES
+SCENARIOS = WALLS | ASTRAY | CLUTTERED | HISTORIES | AGAIN_WALLS | MORE_HISTORIES | LAST_HISTORIES | END_HISTORIES
 SINGLE_PAGES = PAGES | LAST_PAGES
 SHORT_ARTICLES = ARTICLES | LAST_ARTICLES
 COUNT = 6

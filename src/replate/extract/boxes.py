@@ -7,9 +7,11 @@ opens with "Most read" is furniture whatever it is called.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml import html
 
+from replate.extract import phrases
 from replate.extract.furniture import Root
 from replate.extract.visible import Piece
 from replate.model import BlockKind
@@ -57,7 +59,7 @@ _HEADING = re.compile(
 
 def furniture_boxes(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:
     """Return the elements that hold furniture and next to nothing else."""
-    return _named(pieces) | _asking(root, pieces) | _headed(pieces)
+    return _named(pieces) | _asking(root, pieces) | _headed(pieces) | _consenting(root, pieces)
 
 
 def is_box_heading(text: str) -> bool:
@@ -110,6 +112,32 @@ def _widest(form: html.HtmlElement, limit: float) -> html.HtmlElement | None:
 
 def _length(element: html.HtmlElement) -> int:
     return sum(len(text) - text.count("\n") for text in element.itertext() if not text.isspace())
+
+
+def _consenting(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:
+    """Return the small boxes around buttons that ask for consent to cookies beside a text of more words."""
+    buttons = {around for button in root.iter("button") for around in _two_around(button)}
+    if not buttons:
+        return set()
+    prose = sum(len(p.text) for p in pieces if p.element.tag == "p" and not p.link_only and not p.place.hidden)
+    limit = min(_FORM_CHARACTERS, _BOX_SHARE * prose)
+    texts = ((box, _short_text(box, limit)) for box in buttons if box.tag in _WRAPPERS)
+    return {box for box, text in texts if phrases.CONSENT.search(text)}
+
+
+def _two_around(element: html.HtmlElement) -> list[html.HtmlElement]:
+    return list(islice(element.iterancestors(), 2))
+
+
+def _short_text(element: html.HtmlElement, limit: float) -> str:
+    """Return the text of an element, or ``""`` as soon as it turns out longer than ``limit``."""
+    found, length = [], 0
+    for text in element.itertext():
+        length += len(text.strip())
+        if length > limit:
+            return ""
+        found.append(text)
+    return " ".join(" ".join(found).split())
 
 
 def _headed(pieces: list[Piece]) -> set[html.HtmlElement]:
