@@ -44,6 +44,8 @@ _SHARED_SHARE = 0.5
 _SHARED_WINDOW = timedelta(hours=24)
 _LONGEST_REMEMBERED_PASSAGE = 400  # characters; longer passages are text, not furniture
 _DESIGN = "\x1fdesign"  # stands among the passages for the page's design itself; no passage holds such a character
+_CUT_OFF = "\x1fcut off"  # stands there for an article of which only the first passages are shown
+_CUT_OFF_WINDOW = timedelta(days=7)  # what waits so long is looked at once a day or less
 # Some servers answer 304 for ever. After so many in a row the page is asked for in full once.
 _TRUSTED = 10
 _UNREADABLE = "the page could not be read"
@@ -119,7 +121,7 @@ def look_at_article(article: Article, tools: Tools) -> ArticleLook:
 def fetch_article(article: Article, tools: Tools) -> Fetched | ArticleLook:
     """Fetch an article's page: what is to be read of it, or the look itself where there is nothing to read."""
     answer = tools.fetcher.get(article.url, etag=article.etag, last_modified=article.last_modified)
-    if isinstance(answer, Failure) or answer.status != 200:
+    if isinstance(answer, Failure) or answer.status not in decide.READABLE:
         return ArticleLook(article, decide.Look(answer, challenged=_is_challenge(answer)))
     body_hash = sha256(answer.body).hexdigest()
     if body_hash == article.body_hash:
@@ -134,7 +136,7 @@ def read_article(fetched: Fetched, tools: Tools) -> ArticleLook:
     again = None
     if article.latest is None and extraction.content is not None:
         second = tools.fetcher.get(article.url)
-        again = read_page(second, tools) if isinstance(second, Capture) and second.status == 200 else None
+        again = read_page(second, tools) if isinstance(second, Capture) and second.status in decide.READABLE else None
     look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=_is_killing(extraction))
     return ArticleLook(article, look, fetched.body_hash)
 
@@ -172,7 +174,7 @@ def look_at_feed(feed: Feed, tools: Tools) -> FeedLook:
     """Fetch a feed and read it."""
     fetcher = tools.fetcher
     answer = fetcher.get(feed.url, etag=feed.etag, last_modified=feed.last_modified, purpose=Purpose.FEED)
-    if isinstance(answer, Failure) or answer.status != 200:
+    if isinstance(answer, Failure) or answer.status not in decide.READABLE:
         return FeedLook(feed, answer)
     body_hash = sha256(answer.body).hexdigest()
     if body_hash == feed.body_hash:
@@ -199,7 +201,7 @@ def _is_challenge(answer: Capture | Failure) -> bool:
 
 def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: decide.Rhythm) -> Settled:
     """Decide what a look means and keep what follows: check, version, what waits, events, schedule."""
-    known = _known(write, seen)
+    known = _known(write, seen, now)
     twin = _twin(write, known, seen.look)
     if twin is not None:
         return _settle_twin(write, known.article, twin, seen, now)
@@ -221,7 +223,7 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     return Settled(check, article, number)
 
 
-def _known(write: Writer, seen: ArticleLook) -> decide.Known:
+def _known(write: Writer, seen: ArticleLook, now: datetime) -> decide.Known:
     """Gather what is known of an article; nothing is read where the look cannot make use of it."""
     article, look = seen.article, seen.look
     if look.extraction is None and not article.held and isinstance(look.answer, Capture) and look.answer.status < 400:
@@ -238,7 +240,14 @@ def _known(write: Writer, seen: ArticleLook) -> decide.Known:
         addresses=write.addresses(article.id),
         shown=_shown(write, article, look),
         former=None if latest is None else former.former(write, replace(latest, line=lines[-1]), look),
+        many_cut_off=article.held and _many_cut_off(write, article, now),
     )
+
+
+def _many_cut_off(write: Writer, article: Article, now: datetime) -> bool:
+    """Tell whether many articles of the outlet showed only their first passages of late: a paywall went up."""
+    counts, _ = write.gains(article.outlet.id, [_CUT_OFF], now - _CUT_OFF_WINDOW)
+    return counts.get(_CUT_OFF, 0) >= _SHARED_ARTICLES
 
 
 def _shown(write: Writer, article: Article, look: decide.Look) -> str:
@@ -319,6 +328,7 @@ def _learn(write: Writer, article: Article, decision: decide.Decision, now: date
     """Learn a passage as furniture of the outlet once it came to, or left, many of its articles at a time."""
     passages = [passage for passage in decision.gained if len(passage) <= _LONGEST_REMEMBERED_PASSAGE]
     passages += [_DESIGN] if decision.redesigned else []
+    passages += [_CUT_OFF] if decision.cut_off else []
     if not passages:
         return
     outlet = article.outlet.id
@@ -327,7 +337,7 @@ def _learn(write: Writer, article: Article, decision: decide.Decision, now: date
     shared = [p for p, n in counts.items() if n >= _SHARED_ARTICLES and n >= _SHARED_SHARE * changed]
     if shared:
         reason = f"came to or left {max(counts.values())} articles within a day"
-        learned = write.add_furniture(outlet, [p for p in shared if p != _DESIGN], reason, now)
+        learned = write.add_furniture(outlet, [p for p in shared if p not in {_DESIGN, _CUT_OFF}], reason, now)
         if learned or _DESIGN in shared:
             event = Event(EventKind.TEMPLATE, "the outlet changed the design of its pages", now, outlet=outlet)
             write.add_outlet_event(event, unless_since=now - _SHARED_WINDOW)

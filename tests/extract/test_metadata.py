@@ -160,7 +160,7 @@ def test_the_headline_that_readers_see_is_taken_where_the_title_bears_it_out() -
 
 def test_the_extractor_and_its_version_are_named() -> None:
     assert content().extractor == EXTRACTOR
-    assert EXTRACTOR.startswith("replate/4 trafilatura/")
+    assert EXTRACTOR.startswith("replate/5 trafilatura/")
 
 
 def test_a_live_blog_raises_a_doubt() -> None:

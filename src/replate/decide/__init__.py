@@ -6,10 +6,12 @@ from replate.decide.article import Decision, Draft, Known, Look, decide
 from replate.decide.evidence import alike
 from replate.decide.identity import is_front
 from replate.decide.rhythm import Rhythm, next_feed_check
+from replate.decide.status import READABLE
 from replate.decide.status import judge as judge_status
 from replate.decide.upgrade import Former, among, carried
 
 __all__ = [
+    "READABLE",
     "Decision",
     "Draft",
     "Former",

@@ -10,7 +10,8 @@ from replate.decide import status
 from replate.decide.belief import Verdict, weigh
 from replate.decide.churn import after_churn, churns, kept_every, too_soon
 from replate.decide.evidence import Mask, difference, flagged, masked, words
-from replate.decide.identity import elsewhere, leads_home, moved_to
+from replate.decide.identity import door, elsewhere, leads_home, moved_to
+from replate.decide.letters import mended
 from replate.decide.rhythm import Rhythm
 from replate.decide.upgrade import Former, reconciled
 from replate.model import (
@@ -35,6 +36,7 @@ _WITHDRAWN = {
     Outcome.LEGAL: ArticleState.LEGAL,
 }
 _AWAY = frozenset(_WITHDRAWN.values())
+_NAMELESS = frozenset({Outcome.EMPTY, Outcome.NOT_ARTICLE})  # a page that does not say what it is
 _SETTLED = frozenset({Outcome.SAME, Outcome.NEW, Outcome.REVERTED, Outcome.MOVED})
 _KILLS = 2  # a page that ended so many reading processes in a row is left alone
 
@@ -64,7 +66,8 @@ class Known:
     look brought nothing to compare); ``pending`` a difference
     that waits for another look; ``shared`` the keys of passages learned to be the outlet's furniture;
     ``addresses`` all those that the article has gone by; ``shown`` the address of another article whose latest
-    text is the one that this look shows; ``former`` is set where the latest version was read by another extractor.
+    text is the one that this look shows; ``many_cut_off`` says that many articles of the outlet showed only their
+    first passages of late; ``former`` is set where the latest version was read by another extractor.
     """
 
     article: Article
@@ -75,6 +78,7 @@ class Known:
     addresses: frozenset[str] = frozenset()
     shown: str = ""
     former: Former | None = None
+    many_cut_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class Draft:
 class Decision:
     """What a look came to: the outcome and its reason, the article as it now stands, what to keep and to say.
 
+    ``cut_off`` says that the look showed the first passages only.
     ``latest`` is what the latest version says to the present extractor, where another one had read it.
     """
 
@@ -103,6 +108,7 @@ class Decision:
     events: tuple[Event, ...] = ()
     gained: tuple[str, ...] = ()
     redesigned: bool = False
+    cut_off: bool = False
     latest: Content | None = None
 
 
@@ -129,9 +135,11 @@ def _judged_text(known: Known, look: Look, answer: Capture) -> tuple[Outcome, st
     """Say why what came with a good status is not the article, or ``None`` where it may be."""
     if leads_home(known.article.url, answer.final_url):
         return Outcome.MISSING, "the address now leads to the site's front page"
-    if look.extraction is not None and look.extraction.outcome is not None:
-        return look.extraction.outcome, look.extraction.reason
-    return None
+    if look.extraction is None or look.extraction.outcome is None:
+        return None
+    outcome = look.extraction.outcome
+    by_address = door(known.article.url, answer, outcome) if outcome in _NAMELESS else None
+    return by_address or (outcome, look.extraction.reason)
 
 
 def _content(known: Known, look: Look) -> Content | None:
@@ -240,6 +248,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
     template = () if look.extraction is None else look.extraction.template
     if _broken_off(known.article.template, template) and words(seen) < words(latest.content):
         return _failed(known, Outcome.TRUNCATED, "the page breaks off before its end", now, rhythm)
+    seen = mended(latest.content, seen)
     redesigned = _redesigned(known.article.template, template)
     verdict = weigh(
         latest=latest.content,
@@ -251,6 +260,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
         elsewhere=known.shown or elsewhere(known.article.url, look.answer, look.extraction, known.addresses),
         now=now,
         rhythm=rhythm,
+        many_cut_off=known.many_cut_off,
     )
     if verdict.outcome is Outcome.SAME:
         pending = known.pending if verdict.pending is None else verdict.pending
@@ -260,7 +270,7 @@ def _compared(known: Known, latest: Version, look: Look, seen: Content, now: dat
     else:
         live = look.extraction is not None and bool(look.extraction.doubts)
         decision = _believed(known, latest, verdict, verdict.content, now, rhythm, live=live)
-    return replace(_moved(known, look, decision, now), redesigned=redesigned)
+    return replace(_moved(known, look, decision, now), redesigned=redesigned, cut_off=verdict.cut_off)
 
 
 def _upgraded(known: Known, latest: Version, look: Look, seen: Content, now: datetime, rhythm: Rhythm) -> Decision:

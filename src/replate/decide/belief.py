@@ -72,6 +72,7 @@ class Verdict:
     cosmetic: bool = False
     variants: bool = False
     gained: tuple[str, ...] = ()
+    cut_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Scales:
     """The three contents that are weighed, furniture marked alike in all of them, and what is remembered of all looks.
 
     ``aside`` is the headline of this look where it was set aside, so that an edit of the text need not wait for it.
+    ``many_cut_off`` says that many articles of the outlet show only their first passages of late.
     """
 
     latest: Content
@@ -86,6 +88,7 @@ class Scales:
     before: Content | None
     memory: Memory
     aside: str = ""
+    many_cut_off: bool = False
 
 
 def weigh(
@@ -99,9 +102,11 @@ def weigh(
     elsewhere: str,
     now: datetime,
     rhythm: Rhythm,
+    many_cut_off: bool = False,
 ) -> Verdict:
     """Weigh a look (``seen``) against the latest version and the pending look; see the module's docstring."""
     scales = _signed(_balance(latest, seen, pending, shared), redesigned=redesigned)
+    scales = replace(scales, many_cut_off=many_cut_off) if many_cut_off else scales
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, lines, pending, now, rhythm)
@@ -120,14 +125,16 @@ def weigh(
         reason = "only passing passages differ" if again else "the text differs; a second look will confirm"
         gained = _gained(scales, change, redesigned=redesigned)
         wait = None if again else rhythm.confirm
-        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, gained=gained, variants=varies)
+        cut = is_cut_off(scales.latest, scales.seen)
+        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, gained=gained, variants=varies, cut_off=cut)
     content = _settled(scales, earlier, change, both)
     same_as = None if content is None else _same_as(content, lines)
     varies = _flips(lines, same_as) or (varies and _had_headline(lines, both.headline))
     doubt = _doubt(scales, both, held, redesigned, varies, now, rhythm)
     if doubt is not None or content is None:
         reason, wait = doubt or ("the text is still changing; another look will confirm", rhythm.confirm)
-        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, variants=varies)
+        cut = is_cut_off(scales.latest, scales.seen)
+        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, variants=varies, cut_off=cut)
     return _new(scales, content, held, same_as, now, unsettled=change != both)
 
 
@@ -378,6 +385,9 @@ def _doubt(
 def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> tuple[str, timedelta | None] | None:
     """Say how the old text is missing and how long to wait before that is believed; ``None`` where enough is left."""
     waited = now - held.since
+    cut = is_cut_off(scales.latest, scales.seen)
+    if cut and scales.many_cut_off:
+        return "many articles of the outlet show only their first passages; the rest may be hidden from us", None
     jumped = is_another(scales.latest, scales.seen)
     gone = is_gone(scales.latest, scales.seen)
     stub = is_stub(scales.latest, scales.seen)
@@ -391,9 +401,7 @@ def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> t
         return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
     if gone:
         return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
-    if is_cut_off(scales.latest, scales.seen):
-        return "only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump
-    return None
+    return ("only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump) if cut else None
 
 
 def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:

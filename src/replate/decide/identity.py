@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import unquote, urlsplit
 
-from replate.model import Capture, Extraction, Failure
+from replate.model import Capture, Extraction, Failure, Outcome
 from replate.urls import canonical
 
 
@@ -13,6 +14,61 @@ def leads_home(asked: str, answered: str) -> bool:
     if answered == asked:  # nearly always, and making an address canonical has its price
         return False
     return _depth(asked) > 0 and canonical_or_empty(asked) != canonical_or_empty(answered) and is_front(answered)
+
+
+# What sites call the pages that they send readers to who are not to see the article, as far as their addresses say.
+_DOORS = (
+    (
+        re.compile(r"captcha|challenge|\bbot|\b(?:blocked|denied|forbidden|verify|validate)\b"),
+        Outcome.BLOCKED,
+        "the address now leads to a check for programs",
+    ),
+    (
+        re.compile(
+            r"\blog-?(?:in|on)\b|\bsign-?(?:in|on)\b|\b(?:sso|idp|oauth\d?|openid|authori[sz]e|auth|anmeld\w*|connexion)\b"
+        ),
+        Outcome.BLOCKED,
+        "the address now leads to a sign-in page",
+    ),
+    (
+        re.compile(r"consent|cookie|gdpr|\bcmp\b|privacy|datenschutz|einwilligung|samtyk?k?e?"),
+        Outcome.BLOCKED,
+        "the address now leads to a page that asks for consent to cookies",
+    ),
+    (
+        re.compile(r"subscri|\babo|paywall|premium|suscri|\bplus\b|member|\boffers?\b|regist(?:er|rier|ration)"),
+        Outcome.PAYWALLED,
+        "the address now leads to an offer to subscribe",
+    ),
+    (
+        re.compile(
+            r"\b(?:404|410|error|gone|missing|removed|deleted|expired)\b|not-?found|unavailable|introuvable|nicht-gefunden"
+        ),
+        Outcome.MISSING,
+        "the address now leads to a page for what is not found",
+    ),
+)
+_NAME_OF_SECTION = re.compile(r"(?:/[^\W\d]+(?:-[^\W\d]+)?){1,3}/?")
+
+
+def door(asked: str, answer: Capture | Failure, outcome: Outcome) -> tuple[Outcome, str] | None:
+    """What the address tells that a redirect led to, where its page is no article; ``None`` where it tells nothing.
+
+    A section's address has no figures and few words to a part; that of an article has more. A page that came out
+    empty (``outcome``) may be an article all the same, which only scripts can show.
+    """
+    reached = _reached(answer)
+    if not reached or _place(reached) == _place(canonical_or_empty(asked)):
+        return None
+    parts = urlsplit(reached)
+    path = unquote(parts.path).casefold()
+    named = f"{parts.hostname or ''}{path}".replace("_", "-")
+    for names, meant, reason in _DOORS:
+        if names.search(named):
+            return meant, reason
+    if outcome is Outcome.NOT_ARTICLE and _NAME_OF_SECTION.fullmatch(path):
+        return Outcome.MISSING, "the address now leads to another page of the site, which is no article"
+    return None
 
 
 def elsewhere(

@@ -32,12 +32,12 @@ _MASS = 0.85
 _LITTLE = 0.5
 _LONG = 40
 _PARAGRAPH = 100
-_COLUMN = 3  # so many notices and nothing else are what an article of corrections says
 _MOST_BUTTONS = 3  # a longer row shares the page or leads on
 _LOOSE_TAGS = (
     "p li ul ol dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption h1 h2 h3 h4 h5 h6 pre"
 )
 _LOOSE = frozenset(_LOOSE_TAGS.split())
+_TABLE = frozenset(("table", "tbody", "tr"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,21 @@ class Body:
     notices: tuple[bool, ...]
 
     @property
+    def told_by_editors(self) -> bool:
+        """Whether all of the text is notices."""
+        marks = tuple(zip(self.furniture, self.notices, strict=True))
+        return any(self.notices) and all(furniture or notice for furniture, notice in marks)
+
+    @property
     def article(self) -> tuple[Piece, ...]:
-        """The pieces that are the article's own text: neither furniture nor notices, unless it is a column of these."""
+        """The pieces that are the article's own text: neither furniture nor notices.
+
+        Where there is nothing but notices these are the text: a column of corrections, or the word of the editors
+        that stands in the place of an article which they took back.
+        """
         marks = tuple(zip(self.pieces, self.furniture, self.notices, strict=True))
         own = tuple(piece for piece, furniture, notice in marks if not furniture and not notice)
-        if own or sum(self.notices) < _COLUMN:
-            return own
-        return tuple(piece for piece, furniture, _ in marks if not furniture)
+        return own or tuple(piece for piece, furniture, _ in marks if not furniture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +228,10 @@ def _is_prose(piece: Piece) -> bool:
 
 
 def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.HtmlElement:
-    """Return the deepest structural element that holds nearly all of the text that was voted for."""
+    """Return the deepest structural element that holds nearly all of the text that was voted for.
+
+    A cell that does so belongs to a table that lays out the page.
+    """
     mass: dict[html.HtmlElement, int] = {}
     total = 0
     for candidate in candidates:
@@ -232,13 +243,15 @@ def _container(root: html.HtmlElement, candidates: list[_Candidate]) -> html.Htm
         while element is not None:
             mass[element] = mass.get(element, 0) + size
             element = element.getparent()
-    current = root
+    current = found = root
     while total:
         heavy = next((child for child in current if mass.get(child, 0) >= _MASS * total), None)
-        if heavy is None or heavy.tag in _LOOSE:
+        if heavy is None or (heavy.tag in _LOOSE and heavy.tag not in _TABLE and heavy.tag != "td"):
             break
         current = heavy
-    return current
+        if heavy.tag not in _TABLE:
+            found = heavy
+    return found
 
 
 # ── What stays ───────────────────────────────────────────────────────────────────────────────────────

@@ -7,15 +7,20 @@ opens with "Most read" is furniture whatever it is called.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml import html
 
+from replate.extract import phrases
+from replate.extract.furniture import Root
 from replate.extract.visible import Piece
 from replate.model import BlockKind
 
 _SMALL_SHARE = 0.1
 _BOX_SHARE = 0.5
+_BOX_CHARACTERS = 160  # a box of a line or two is one beside a text of a few lines, too
 _FORM_CHARACTERS = 500
+_DIALOGS = frozenset(("dialog", "alertdialog"))  # they stand over a text, whatever they say
 _HEADING_CHARACTERS = 80
 _OTHER_ENOUGH = 400
 _WRAPPERS = frozenset(
@@ -54,7 +59,7 @@ _HEADING = re.compile(
 
 def furniture_boxes(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:
     """Return the elements that hold furniture and next to nothing else."""
-    return _named(pieces) | _asking(root, pieces) | _headed(pieces)
+    return _named(pieces) | _asking(root, pieces) | _headed(pieces) | _consenting(root, pieces)
 
 
 def is_box_heading(text: str) -> bool:
@@ -72,8 +77,16 @@ def _named(pieces: list[Piece]) -> set[html.HtmlElement]:
         total += len(piece.text)
         for around in piece.place.roots:
             mass[around.element] = mass.get(around.element, 0) + len(piece.text)
-    named = {around.element for piece in pieces for around in piece.place.roots}
-    return {element for element in named if mass.get(element, 0) <= _SMALL_SHARE * total and element.tag != "body"}
+    named = {around for piece in pieces for around in piece.place.roots if around.element.tag != "body"}
+    return {around.element for around in named if _is_small(around, mass.get(around.element, 0), total)}
+
+
+def _is_small(around: Root, mass: int, total: int) -> bool:
+    """Say whether a box holds next to none of the page's paragraphs, or no more than a line or two of some lines."""
+    box = around.element
+    if mass <= (_BOX_SHARE if around.name in _DIALOGS else _SMALL_SHARE) * total:
+        return True
+    return mass <= min(_BOX_CHARACTERS, _BOX_SHARE * total) and _length(box) <= 2 * _BOX_CHARACTERS
 
 
 def _asking(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:
@@ -99,6 +112,32 @@ def _widest(form: html.HtmlElement, limit: float) -> html.HtmlElement | None:
 
 def _length(element: html.HtmlElement) -> int:
     return sum(len(text) - text.count("\n") for text in element.itertext() if not text.isspace())
+
+
+def _consenting(root: html.HtmlElement, pieces: list[Piece]) -> set[html.HtmlElement]:
+    """Return the small boxes around buttons that ask for consent to cookies beside a text of more words."""
+    buttons = {around for button in root.iter("button") for around in _two_around(button)}
+    if not buttons:
+        return set()
+    prose = sum(len(p.text) for p in pieces if p.element.tag == "p" and not p.link_only and not p.place.hidden)
+    limit = min(_FORM_CHARACTERS, _BOX_SHARE * prose)
+    texts = ((box, _short_text(box, limit)) for box in buttons if box.tag in _WRAPPERS)
+    return {box for box, text in texts if phrases.CONSENT.search(text)}
+
+
+def _two_around(element: html.HtmlElement) -> list[html.HtmlElement]:
+    return list(islice(element.iterancestors(), 2))
+
+
+def _short_text(element: html.HtmlElement, limit: float) -> str:
+    """Return the text of an element, or ``""`` as soon as it turns out longer than ``limit``."""
+    found, length = [], 0
+    for text in element.itertext():
+        length += len(text.strip())
+        if length > limit:
+            return ""
+        found.append(text)
+    return " ".join(" ".join(found).split())
 
 
 def _headed(pieces: list[Piece]) -> set[html.HtmlElement]:

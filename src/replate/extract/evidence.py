@@ -41,6 +41,7 @@ class Evidence:
     """What the rules look at: the source text, the tree, its visible pieces, those of the body, and its statements.
 
     ``heads`` are title, headline and top headings, where a page says what it is; ``words`` how many the body has.
+    ``noticed`` says that the body is the editors' own word on the article, and nothing else.
     """
 
     source: str
@@ -51,6 +52,7 @@ class Evidence:
     metadata: Metadata
     stated: Stated
     words: int
+    noticed: bool = False
 
 
 def gather(
@@ -61,11 +63,12 @@ def gather(
     body: tuple[Piece, ...],
     metadata: Metadata,
     stated: Stated,
+    noticed: bool = False,
 ) -> Evidence:
     """Put together what the rules look at."""
     shown = [p.text for p in pieces if p.level in (1, 2) and not p.place.hidden and not p.place.roots]
     heads = tuple(text for text in (metadata.title, metadata.headline, *shown[:3]) if text)
-    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated, words_of(body))
+    return Evidence(source, root, heads, tuple(pieces), body, metadata, stated, words_of(body), noticed)
 
 
 def words_of(pieces: tuple[Piece, ...]) -> int:
@@ -124,9 +127,15 @@ def is_headed(seen: Evidence, phrase: Phrases) -> bool:
     return any(phrase.search(unquoted(head)) for head in seen.heads)
 
 
-def sentences_of(pieces: tuple[Piece, ...]) -> list[str]:
+def sentences_of(seen: Evidence, pieces: tuple[Piece, ...]) -> list[str]:
     """The sentences of a text, quotations and single words left out."""
-    return [part for piece in pieces for part in sentences(unquoted(piece.text)) if count_words(part) > 1]
+    told = (part for piece in pieces for part in sentences(unquoted(piece.text)) if count_words(part) > 1)
+    return [own_words(seen, part) for part in told]
+
+
+def own_words(seen: Evidence, text: str) -> str:
+    """Leave out the words of a text that speak to a reader in another language than the page's."""
+    return reader_words.without_false_friends(text, seen.metadata.language)
 
 
 def told_words(seen: Evidence, phrase: Phrases) -> int:
@@ -136,7 +145,7 @@ def told_words(seen: Evidence, phrase: Phrases) -> int:
     """
     before = {id(piece): seen.pieces[i - 1] for i, piece in enumerate(seen.pieces) if i}
     own = tuple(p for p in seen.body if not p.link_only and not (id(p) in before and is_teaser(before[id(p)])))
-    told = (part for part in sentences_of(own) if _tells(part, phrase))
+    told = (part for part in sentences_of(seen, own) if _tells(part, phrase))
     return sum(words for words in map(count_words, told) if words >= _SENTENCE)
 
 
@@ -144,7 +153,8 @@ def _tells(sentence: str, phrase: Phrases) -> bool:
     """Say whether a sentence tells what somebody said or when it was, or at least does not speak as a wall does."""
     if reader_words.TELLS.search(sentence):
         return True
-    return not phrase.search(sentence) and not reader_words.YOU.search(sentence)
+    own = (phrase, reader_words.YOU, reader_words.HERE, reader_words.MEANS)
+    return not any(words.search(sentence) for words in own)
 
 
 def is_teaser(heading: Piece) -> bool:

@@ -157,7 +157,7 @@ def _told_by_all(element: html.HtmlElement) -> _Told:
         _told_by_names(element.get("class", "")[:_MAX_NAMES]),
         _told_by_names(element.get("id", "")[:_MAX_NAMES]),
     )
-    role = element.get("role", "")
+    role = "dialog" if element.get("aria-modal") == "true" else element.get("role", "")
     hidden = (
         element.get("hidden") is not None
         or element.get("aria-hidden") == "true"

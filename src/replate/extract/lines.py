@@ -16,13 +16,15 @@ _MAX_STAMP = 160
 _DIGIT = re.compile(r"\d")
 _PUBLISHED = re.compile(
     r"\b(?:first\s+)?(?:published|posted|created)(?:\s+(?:on|at))?\b|\b(?:veröffentlicht|"
-    r"erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b",
+    r"erstellt)(?:\s+am)?\b|\bpublié(?:e)?\s+le\b|\bpublicado(?:\s+el)?\b"
+    r"|\b(?:pubblicat[oa]|publicad[oa]|gepubliceerd|geplaatst|publicerad|publisert|publiceret|opublikowano)\b",
     re.IGNORECASE,
 )
 _MODIFIED = re.compile(
     r"\b(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\b|\b(?:zuletzt\s+)"
     r"?(?:aktualisiert|geändert)(?:\s+am)?\b|\bmis(?:e)?\s+à\s+jour\b|\bmodifié(?:e)"
-    r"?\s+le\b|\bactualizado(?:\s+el)?\b",
+    r"?\s+le\b|\bactualizado(?:\s+el)?\b|\b(?:aggiornat[oa]|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret"
+    r"|zaktualizowano|aktualizacja)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -33,7 +35,10 @@ _LABELS = re.compile(
     r"on|at|see|show|all|updates|by|am|pm|utc|gmt|bst|cet|cest|e[ds]t|p[ds]t|"
     r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|"
     r"veröffentlicht|aktualisiert|geändert|zuletzt|uhr|publié|mis|mise|à|a|jour|"
-    r"le|el|de|modifié|publicado|actualizado)",
+    r"le|el|de|modifié|publicado|actualizado|pubblicat[oa]|aggiornat[oa]|il|em|às|publicad[oa]|atualizad[oa]|op|om|uur"
+    r"|gepubliceerd|geplaatst|bijgewerkt|den|kl|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|sist"
+    r"|senast"
+    r"|sidst|opublikowano|zaktualizowano|aktualizacja|godz)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -104,22 +109,82 @@ _CALL = re.compile(
     r"news)\b"
     r"|(?:click|tap) here (?:to|for)\b|download (?:our|the \w+(?: \w+)?) app\b|"
     r"share this(?: \w+)?(?: on| via| with)?\b.{0,40}$|(?:story|article|advertisement)"
-    r" continues below|advertisement\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
+    r" continues below|(?:advert(?:isement|ising)?"
+    r"|ad|anzeige|werbung|reklame|reklam[ay]?|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse"
+    r"|annonce|mainos)\W*$|scroll (?:down )?(?:to|for)\b|comments?\W*$"
     r"|(?:abonnieren sie|jetzt anmelden|newsletter (?:abonnieren|bestellen))|"
     r"inscrivez-vous à|suivez-nous|suscríbete a|síguenos)",
     re.IGNORECASE,
 )
 _MAX_CALL = 220
+# That the text goes on behind an advert or a box.
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:der |dieser )?(?:artikel|text|beitrag) geht (?:\w+ )?(?:unten|unter|nach)\b.{0,40}"
+    r"|weiterlesen nach der anzeige"
+    r"|nach der anzeige (?:geht es )?weiter|la suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|vidéo)"
+    r"|(?:el artículo |la noticia )?(?:continúa|sigue) (?:abajo|después de la publicidad|debajo)"
+    r"|(?:l['’]articolo )?continua (?:dopo la pubblicità|sotto)|(?:o artigo )?continua (?:após|depois d)a publicidade"
+    r"|(?:het |dit )?artikel gaat (?:verder|door) (?:onder|na) .{0,30}|tekst gaat (?:verder|door) onder .{0,30}"
+    r"|(?:artikeln|texten) fortsätter (?:efter|under) .{0,20}|(?:saken|artikkelen|artiklen) forts(?:etter"
+    r"|ætter) (?:under"
+    r"|etter|efter) .{0,20}|(?:dalsza|dalszy) (?:część|ciąg) (?:artykułu|tekstu) pod .{0,30})\W*$",
+    re.IGNORECASE,
+)
+# What a machine says where it failed to put a part into the page: a server's include, a template, a script's value.
+_MACHINE = re.compile(
+    r"^\W*(?:an error occurred while (?:processing|rendering|loading)\b.{0,80}|error (?:processing|rendering|loading)"
+    r" (?:ssi|esi|include|component|widget|module|block|template|fragment)\b.{0,80}"
+    r"|(?:php )?(?:fatal error|warning|notice|deprecated|parse error): .{1,160} (?:on line \d+|in /\S+).{0,40}"
+    r"|(?:liquid|twig|django|jinja2?|smarty|freemarker|velocity|include|esi|ssi)[ :]+(?:\w+ )?error\b.{0,160}"
+    r"|undefined|null|nan|\[object object\])\W*$"
+    r"|^\s*(?:\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}|<%[^<>]{1,200}%>|\$\{[^{}]{1,200}\}|\[%[^\[\]]{1,200}%\])\s*$",
+    re.IGNORECASE,
+)
+
+
+# What templates put beside any text: how long it takes, a voice that reads it, how often somebody did.
+_MINUTES = r"min(?:s|\.|ut(?:e|es|en|er|os|i|o|a|y)?|uut\w*)?"
+_ATTACHED = re.compile(
+    rf"^\W*(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura"
+    rf"|leestijd|lästid|lesetid|læsetid|czas czytania|doba čtení)\W{{0,3}}(?:ca\.? )?\d{{1,3}}\W{{0,2}}(?:{_MINUTES})?"
+    rf"|\d{{1,3}}[ -]?{_MINUTES} (?:read(?:ing time)?|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd"
+    rf"|lezen"
+    r"|läsning|lesing|læsning|czytania)"
+    r"|listen to (?:this|the) (?:article|story)|(?:diesen |den )?(?:artikel|beitrag|text) anhören"
+    r"|écouter (?:cet |l['’])article|escuchar (?:el |este )?artículo|ascolta (?:l['’])?(?:questo )?articolo"
+    r"|ouvir (?:o |este )?(?:artigo|texto)|luister(?: naar)? (?:dit |het )?artikel|lyssna på (?:artikeln|texten)"
+    r"|lytt til (?:saken|artikkelen)|lyt til artiklen|posłuchaj artykułu"
+    r"|\d[\d.,]* (?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties|kommentarer"
+    r"|komentarz\w*|shares?|likes?|views?|reads?|aufrufe|vues|visitas|visualizzazioni))\W*$",
+    re.IGNORECASE,
+)
+_MAX_ATTACHED = 60
+# What is left of a meter: so many articles that the reader may still see.
+_PIECES = r"(?:articles?|stories|artikel\w*|artículos?|articol\w*|artigos?|artikler|artiklar|artykuł\w*)"
+_FREE = r"(?:free|complimentary|gratis\w*|gratuit\w*|kostenlose\w*|freie\w*|fria?\w*|grátis|darmow\w*|bezpłatn\w*)"
+_METER = re.compile(
+    r"^\W*(?:(?:you|you['’]ve|sie|vous|il vous|te|le|ti|hai|você|u|je|du|masz)\b.{0,30}\b(?:\d{1,2}|one|two|three"
+    r"|last|no)\b"
+    rf".{{0,20}}\b(?:{_FREE} {_PIECES}|{_PIECES} {_FREE})\b|\d{{1,2}}.{{0,20}}\b{_FREE} {_PIECES} (?:left|remaining))"
+    r".{0,60}$",
+    re.IGNORECASE,
+)
+_MAX_METER = 120
 
 
 def is_furniture_line(piece: Piece) -> bool:
     """Say whether a line inside the article points elsewhere instead of telling something.
 
-    Labels of related links ("Read more: ..."), calls to subscribe or to follow, and stamps. "Read more about
+    Labels of related links ("Read more: ..."), calls to subscribe or to follow, what a machine says where it
+    failed, and stamps. "Read more about
     the new rules in the guidance" is a sentence and stays.
     """
     text = piece.text
-    if len(text) <= _MAX_CALL and (_POINTER.match(text) or _CALL.match(text)):
+    if len(text) <= _MAX_CALL and (
+        _POINTER.match(text) or _CALL.match(text) or _MACHINE.match(text) or _GOES_ON.search(text)
+    ):
+        return True
+    if len(text) <= _MAX_METER and (_METER.match(text) or (len(text) <= _MAX_ATTACHED and _ATTACHED.match(text))):
         return True
     return stamp_of(text) is not None
 

@@ -81,7 +81,7 @@ def read_metadata(root: html.HtmlElement, pieces: list[Piece], stated: Stated, u
         published_at=stated.published_at or _first_time(metas, _PUBLISHED) or published,
         modified_at=stated.modified_at or _first_time(metas, _MODIFIED) or modified,
         language=_language(root, metas, stated),
-        canonical_url=_canonical(root, metas, url),
+        canonical_url=_canonical(root, metas, url) or _stated_address(stated, url),
         site_name=site_name,
         h1=h1,
     )
@@ -125,10 +125,19 @@ def _main_h1(pieces: list[Piece], title: str, og_title: str) -> Piece | None:
     ]
     wanted = set(_words(title)) | set(_words(og_title))
     best = max(candidates, key=lambda p: len(wanted.intersection(_words(p.text))), default=None)
+    if not any(p.level == 1 for p in pieces):
+        return _lesser(pieces, title)
     if best is None or len(wanted.intersection(_words(best.text))) * _FEW_SHARED >= len(_words(best.text)):
         return best
     opens = next((p for p in pieces if p is best or (len(p.text) >= _PROSE and not p.link_only)), None)
     return best if opens is best and len(candidates) == 1 else None
+
+
+def _lesser(pieces: list[Piece], title: str) -> Piece | None:
+    """Return the lesser heading that says just what the page's title does, where a page has no top heading."""
+    titles = [words for words in map(_words, (title, *_ends_cut(title))) if len(words) >= _FEW_WORDS]
+    shown = (p for p in pieces if p.level in (2, 3) and not p.link_only and not p.place.hidden)
+    return next((p for p in shown if titles and _words(p.text) in titles), None)
 
 
 def _is_end(text: str, title: str) -> bool:
@@ -253,6 +262,21 @@ def _canonical(root: html.HtmlElement, metas: dict[str, str], url: str) -> str:
         if joined:
             return joined
     return ""
+
+
+def _stated_address(stated: Stated, url: str) -> str:
+    """The address that the article's own statement gives, where it lies on the site that answered.
+
+    Some templates copy one from an example, or name the site's front page there on every page.
+    """
+    joined = _joined(url, stated.url)
+    if not joined or not urlsplit(joined).path.strip("/"):
+        return ""
+    return joined if _site(joined) == _site(url) else ""
+
+
+def _site(url: str) -> str:
+    return urlsplit(url).netloc.lower().removeprefix("www.")
 
 
 def _joined(url: str, href: str) -> str:

@@ -58,6 +58,8 @@ REST = any_of(
     r"|for (?:our )?subscribers(?: only)?\b|(?:reserved|exclusive) (?:for|to) |möchten (?:sie )?weiterlesen|nur "
     r"für abonnent",
     r"\d+\s?% of (?:this|the) (?:article|story)|remaining \d+\s?(?:%|words)",
+    r"\bcontinue (?:reading )?(?:in|on|with) (?:the|our)\b.{0,25}\bapp\b|in der app weiterlesen|läs vidare i appen",
+    r"\b(?:finish|unlock|complete)(?: reading)? (?:this|the) (?:article|story|text|piece|report|interview)\b",
     r"(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag)\b.{0,20}\b(?:lesen|gibt|mit|im)|um "
     r"(?:den|diesen) (?:\w+ )?(?:artikel|text|beitrag) (?:weiter|zu|lesen|vollständig)"
     r"|im (?:digital-?)?abo (?:weiter)?lesen|weiterlesen mit",
@@ -96,6 +98,9 @@ PART = any_of(
     r"|\b(?:other|remaining|more) \d[\d,.]* words|\b\d,\d{3} words|\bfree (?:part|preview|area|section)\b"
     r"|\b(?:read|go|carry) on(?: reading)?(?=[.,:;!?]|$| without| with | for )|\bgo on reading|\bmore of this\b"
     r"|\bthis (?:article|story|text|piece|report) (?:continues|is (?:only|for|reserved|locked|part of))"
+    r"|\bfinish(?: reading)? (?:this|the) (?:article|story|text|piece|report)|\bthe (?:whole|entire|rest of the) story"
+    r"|\b(?:keep|carry) going\b|\b(?:open|see|unlock|get|reach) the rest\b|\bthe end of (?:this|the) (?:report"
+    r"|article|story)"
     r"|behind the (?:gate|wall)|\bkeep reading|reads? (?:it all|everything)|all (?:that )?you can (?:see|read)"
     r"|\bevery word\b|paid archive|minutes? (?:of reading )?left|lorem ipsum|\bonly the (?:beginning|start|opening)",
     r"geht es weiter|\bweiter(?:zu)?lesen|\bminuten (?:lesezeit|lesen)|\bden rest\b|\b(?:ganze[nr]?"
@@ -106,10 +111,11 @@ PART = any_of(
     r"hasta aquí|\bel resto\b|terminar (?:de leer|esta|este|la|el)|\bcomplet[oa]\b|seguir leyendo|\bil resto\b"
     r"|\bla lettura\b|riprend\w+|per intero|\bo restante\b|na íntegra|continuar (?:a ler|lendo)"
     r"|\best[ea] (?:texto|artigo|matéria|conteúdo|artículo) (?:continua|continúa|es|é)\b",
-    r"\b(?:denne (?:saken|artikk?e?len) er|hele (?:saken|artikk?e?len))\b|\bresten (?:av|af)|l[äæe]se? (?:resten"
+    r"\b(?:denne (?:saken|artikk?e?len) er|hele (?:saken|artikk?e?len))\b|\bresten (?:av|af)|l[äæe]s[ea]? (?:resten"
     r"|alt|hele|hela)\b|\bhela (?:artikeln|texten)|\bdenna (?:artikel|text) är|läs(?:a)? vidare|l[eæ]se? videre"
     r"|forbeholdt|\bhelemaal\b|\bdit (?:stuk|artikel) is\b|\bverder lezen|\bde rest van\b|\bhet volledige\b",
-    r"początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
+    r"dalsz\w+ (?:część|ciąg)|resztę (?:tekstu|artykułu)|początek (?:tekstu|artykułu)|całość|cały (?:artykuł|tekst)"
+    r"|\bceлý|\bcelý (?:článek|text)|zbytek|dočíst"
     r"|полностью|полный текст|продолжени|дочитат|целиком|повністю|koko (?:jut|artikkel)|lue loput|teljes (?:cikk"
     r"|szöveg)|folytat|devamı|tamamı|συνέχεια|ολόκληρο|restul articolului|selengkapnya|đọc tiếp|toàn bộ",
     r"続きを|全文|残り|继续阅读|剩余|繼續閱讀|전문을|계속 읽|بقية|متابعة القراءة|להמשך|पूरा|อ่านต่อ",
@@ -120,22 +126,35 @@ SUBSCRIPTION = any_of(
     r"|předplat|tilaa|tilaus"
     r"|előfizet|συνδρομ|подпис|підпис|передплат|購読|会員|有料|订阅|訂閱|会员|會員|구독|اشتر|מנוי|सदस्य"
     r"|berlangganan|đăng ký|สมัคร",
-    r"\b(?:tage|days|dage|dagar|dager|jours|días|dias|giorni|wochen|monate|weeks|months|semaines|mois|semanas"
-    r"|meses|settimane|mesi) (?:für|for|pour|por|a) (?:nur "
-    r"|only )?\d",
+    r"\b(?:tage|days|dage|dagar|dager|jours|días|dias|giorni|wochen|monate|weeks|months|semaines|mois|semanas|maanden"
+    r"|meses|settimane|mesi|weken|veckor|månader|uker|måneder|uger|tygodnie|miesiące) (?:für|for|pour|por|a|voor"
+    r"|för|za)"
+    r" (?:nur |only |slechts |bare |kun |bara )?(?:[€£$] ?)?\d",
+    r"\b(?:is|are) (?:only |reserved )?for (?:our |the )?\S{0,20} ?(?:readers|supporters|customers|patrons)\b"
+    r"|\bplus(?:medlem|kund|artik[ek]?l|sak)\w*|\bbliv? (?:\w+)?medlem",
+    r"\blog ?ind\b|\blogg inn\b|\blogga in\b|\bopret\b|\bzaloguj|\binloggen\b|\bcréez\b|\bcrea una cuenta"
+    r"|\bcrea un account"
+    r"|\bcrie uma conta|\banmelden\b|\bcreate an account|\bregister (?:for free|now)|\bfree account",
     r"\bunlock|\bpaid archive|add to basket|\bday pass|e-paper|wykup|price: ?\W?\d",
 )
 PRICE = any_of(
     r"\bcosts?\b|\bkostet\b|\bcoûte\b|\bcuesta\b|\bcosta\b|\bkost(?:er|ar)?\b|\byour e-?mail",
     r"\bmembers?\b|\bmembership|\b(?:choose|pick|see|view|compare|elige|ver|choisi\w+|our) (?:\w+ ){0,2}plan(?:s"
     r"|es)?\b|\b(?:mit|with|avec|con|met|med) (?:\w+ )?plus\b|premium"
-    r"|\btokens?\b|chips? in"
+    r"|\btokens?\b|\bcredits?\b|\bvouchers?\b|chips? in"
     r"|\bsupporters?\b|sosten\w+|sostien\w+|\bformula\b|\b(?:zugang|dostęp|přístup|доступ)\b|\btrial\b|proef"
     r"|answer .{0,20}question",
+    r"[€£$] ?\d|\d(?:[.,]\d\d)? ?(?:€|£|\beuros?\b|\bkr\b|\bkronor\b|\bkroner\b|\bzł\b|\bkč\b)",
     r"(?:\d|\b(?:one|free|first|erste\w*|premier|primer|primo|första|første|eerste|první|pierwszy)\b).{0,30}"
     r"\b(?:weeks?|months?|years?|wochen?|monat\w*|mois|semaines?|mes(?:es)?|mese|mês|maand|måned\w*|månad\w*"
     r"|miesiąc|měsíc"
     r"|месяц|місяць|hónap|kuukau\w+|μήνα|ay|bulan)\b|(?:ヶ月|か月|个月|개월)|\bpatrons?\b",
+)
+# Where a link leads to that sells it, whatever language it is in.
+DESK = any_of(
+    r"(?:^|[/._-])(?:abos?|subscri\w*|abonn\w*|suscri\w*|assin\w*|abbona\w*|prenumer\w*|plus|premium|join"
+    r"|members?(?:hip)?"
+    r"|regist(?:er|rieren|ration)|sign-?up|pass(?:es)?|offers?|angebote?|pricing|plans|checkout)(?:[/?#._-]|$)"
 )
 COMMENTING = any_of(
     r"\bto comment\b|join the (?:conversation|discussion)|zu kommentieren|pour commenter|para comentar|per commentare"

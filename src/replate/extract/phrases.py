@@ -48,6 +48,23 @@ CHALLENGE = any_of(
     r"|sie kein (?:ro)?bot\b"
     r"|\b(?:slide|drag|tick|click)\b.{0,40}\b(?:to confirm|to verify|puzzle)\b",
     r"^human verification",
+    # the reader, or what came from him, that is to be a person
+    r"\b(?:you|your (?:visit|request)|request|sie|ihre anfrage|anfrage|vous|demande|requête|usted|solicitud|petición"
+    r"|richiesta|visita|você|pedido|verzoek|bezoek|du|begäran|anmodning\w*|forespørsel\w*|żądanie|zapytanie"
+    r"|požadavek)\b"
+    r".{0,30}\b(?:an? (?:real |actual )?(?:person|human)|(?:ein|einem) mensch(?:en)?|une? (?:vraie )?(?:personne"
+    r"|humain)"
+    r"|una persona|un (?:ser |essere )?(?:humano|umano)|uma pessoa|een mens|en (?:människa|menneske|person)|człowiek\w*"
+    r"|člověk\w*)\b",
+    # the button that is to be held down, the slider that is to be pushed
+    r"\b(?:press|hold)\b.{0,30}\bhold\b.{0,20}\bbutton|gedrückt (?:halten|zu halten)|halten sie\b.{0,40}\bgedrückt"
+    r"|maintenez\b.{0,40}\b(?:appuyé|enfoncé)|mant(?:én|enga)\b.{0,40}\b(?:pulsado|presionado)"
+    r"|(?:mantenha|mantém)\b.{0,40}\b(?:premido|pressionado)|tieni\b.{0,30}\bpremuto|houd\b.{0,40}\bingedrukt"
+    r"|håll\w*\b.{0,30}\b(?:nedtryckt|intryckt)|hold\b.{0,30}\b(?:nede|inne)\b|przytrzymaj"
+    r"|(?:schieben|ziehen) sie\b.{0,40}\b(?:regler|schieber|puzzle)|(?:faites )?gliss(?:ez|er)\b.{0,40}\b(?:curseur"
+    r"|puzzle)"
+    r"|(?:desliz[ae]|arrastr[ae])\b.{0,40}\b(?:control|pieza|deslizador)|przesuń\b.{0,20}\bsuwak"
+    r"|trascina\b.{0,30}\bcursore",
     r"^(?:error )?403\b",
     r"^forbidden$",
     r"security service to protect itself",
@@ -60,9 +77,11 @@ CHALLENGE = any_of(
     # "verify that you are a human" or "no robot", in other languages
     r"(?:bestätigen|bestätige|beweisen|überprüfen|prüfen)\b.{0,40}\b(?:mensch|roboter)|(?:confirmez|vérifi\w+"
     r"|prouvez)\b"
-    r".{0,40}\b(?:humain|robot)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]|comprueb[ae]|conferma"
+    r".{0,40}\b(?:humain|robot|une personne)|(?:verifi(?:que|ca|car|cando)|confirm[aeo]\w*|demuestr[ae]"
+    r"|comprueb[ae]|conferma"
     r"|dimostra|prove)"
-    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô)|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens"
+    r"\b.{0,40}\b(?:human[oa]|uman[oa]|robot|robô|(?:é|es|sei|una?|uma) (?:una |uma )?(?:persona|pessoa))\b"
+    r"|(?:bevestig|controleren|verifieer|bewijs)\b.{0,30}\b(?:mens"
     r"|robot)\b"
     r"|(?:potwierdź|zweryfikuj)\b.{0,40}\b(?:człowiekiem|robotem)|(?:bekräfta|verifiera|bekræft|bekreft)\b.{0,40}\b"
     r"(?:människa|menneske|robot)|(?:kein roboter|geen robot|non sono un robot|no soy un robot|não sou um robô)",
@@ -117,7 +136,8 @@ CONSENT = any_of(
         r"nós e (?:os )?nossos (?:\d+ )?parceiros|aceitar (?:todos )?(?:os )?cookies|armazena\w+ e(?:/ou)? "
         r"(?:aced|acess)\w+"
     ),
-    r"vi och våra (?:\d+ )?(?:\w+ )?partner|vi og (?:våre|vores) (?:\d+ )?(?:\w+ )?partnere|lagrar och får åtkomst"
+    r"vi och våra (?:\d+ )?(?:\w+ )?\w*partner|vi og (?:våre|vores) (?:\d+ )?(?:\w+ )?\w*partnere"
+    r"|lagrar och får åtkomst"
     r"|(?:godkänn|acceptera|godta|accepter|tillad) (?:alle?|alla|cookies|kakor)",
     (
         r"my i nasi (?:\d+ )?(?:\w+ )?partnerzy|przechowujemy (?:i/lub|informacje)|plik(?:i|ów) cookies?"
@@ -201,6 +221,10 @@ GATE = any_of(
     r"(?:ad-?|werbe)blocker .{0,20}(?:deaktivier|ausschalt|abschalt)|désactive[rz] .{0,20}bloqueur"
     r"|(?:desactiva|desactive) .{0,20}bloqueador",
     r"(?:are|confirm (?:that )?you are|i am) (?:you )?(?:over|at least|above|older than) (?:1[68]|21)\b",
+    r"\b(?:confirm|certify|declare|state|are you|i am|by entering)\b.{0,30}\b(?:1[68]|21) (?:years (?:of age )?)?"
+    r"(?:or|and) (?:older|over|above)\b",
+    r"\b(?:can['’]?t|cannot|unable|not (?:available|offer\w*|accessible)|unavailable)\b.{0,60}"
+    r"\b(?:readers|visitors|users|people) (?:in|from) (?:the )?(?:eu\b|european union|european economic|your country)",
     r"(?:confirm|verify|enter) your (?:age|date of birth)",
     (
         r"(?:un|not )available (?:in|to readers in) (?:most |some )?(?:european|countries)|(?:un|not )available "
@@ -265,6 +289,10 @@ MISSING = any_of(
     r"|expired)\b"
     r"|(?:content|page|article|story|url|address)\b.{0,30}\b(?:was not found|is unavailable|has (?:disappeared"
     r"|vanished|expired))",
+    r"^(?:dead|broken) link|(?:link|address|url)\b.{0,20}\bleads nowhere|(?:page|article|story|post) (?:has been|was) "
+    r"taken offline|\bt(?:ake|ook|aken) (?:this|the|that) (?:page|article|story|post|report|text) (?:down|offline"
+    r"|off)\b|steht\b.{0,80}\bnicht mehr (?:bereit|zur verfügung)|^(?:seite|artikel|beitrag|inhalt|text|meldung)"
+    r"\b.{0,15}\bnicht (?:mehr )?verfügbar",
     r"hier ist nichts|(?:page|lien|contenu)\b.{0,25}\b(?:a disparu|périmé|expiré)|(?:contenido|enlace|página"
     r"|artículo|noticia)\b"
     r".{0,30}\b(?:ya no existe|no existe|ha cambiado de dirección|caducado)|(?:contenuto"
@@ -281,6 +309,10 @@ MISSING = any_of(
     r"|(?:página|artigo|notícia)\b.{0,40}\b(?:removid|apagad|não existe)|(?:pagina"
     r"|artikel)\b.{0,40}\b(?:verwijderd|bestaat niet)"
     r"|sidan\b.{0,30}\bfinns inte|siden\b.{0,30}\b(?:findes|finnes) ikke",
+    r"(?:conteúdo|página|artigo|notícia|matéria)\b.{0,30}\b(?:indisponível|não (?:está"
+    r"|se encontra) (?:mais )?disponível)"
+    r"|não est(?:á|ão) (?:mais )?disponíve(?:l|is)|non è più disponibile|niet (?:meer|langer) beschikbaar"
+    r"|(?:inte|ikke) lenger tilgjengelig|ikke længere tilgængelig|inte längre tillgänglig|nie jest już dostępn",
     r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł)\b.{0,30}\bnie (?:istnieje|został)|sayfa bulunamadı"
     r"|ページ[がは]見つかりません|お探しのページ|找不到.{0,4}(?:页面|頁面|网页)|(?:页面|頁面)不存在"
     r"|페이지를 찾을 수 없"
@@ -291,9 +323,18 @@ MISSING = any_of(
     r"не найдена",
 )
 
+# That an article is no more, in a line of its own.
+TAKEN_BACK = any_of(
+    r"retract|withdr[ae]w|taken (?:down|back|offline)|remov|delet|zurückgezogen|gelöscht|entfernt|retir|supprim|ritirat"
+    r"|rimoss|eliminad|ingetrokken|verwijderd|tilbake|tilbage|tillbaka|fjernet|borttag|wycofan|usunięt|odvolán|stažen"
+)
+
 UNAVAILABLE = any_of(
     r"(?:down for|under(?:going)?|scheduled|site) maintenance|^maintenance\b|maintenance mode",
     r"(?:temporarily|currently) (?:unavailable|down|out of service|offline)|(?:site|website) is (?:offline|down)\b",
+    r"^(?:panne|störung|technische störung|storing|avaria|avería|guasto|awaria)\W*$|\bpanne (?:touche|affecte) notre",
+    r"(?:site|website|homepage|page)\b.{0,20}\b(?:is|will be) (?:closed|offline|down|away)\b.{0,40}\bwe\b"
+    r"|^we(?:['’]re| are) (?:upgrading|moving|rebuilding|redesigning|refurbishing)",
     r"^gleich wieder da|in einigen minuten (?:erneut|noch einmal)|client-side exception",
     (
         r"(?:be|are) (?:right back|back (?:soon|shortly|online|in a))|(?:come|check) back (?:later|soon|shortly"

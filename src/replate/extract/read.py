@@ -24,7 +24,7 @@ from replate.extract.visible import Piece, pieces
 from replate.model import Block, BlockKind, Content, Extraction, Outcome
 
 # The number before the slash goes up whenever our own rules change what is read off a page.
-EXTRACTOR = f"replate/4 trafilatura/{version('trafilatura')}"
+EXTRACTOR = f"replate/5 trafilatura/{version('trafilatura')}"
 
 _DEFAULTS = Options()
 
@@ -61,8 +61,9 @@ def _read_tree(text: str, root: html.HtmlElement, url: str, options: Options) ->
     metadata = read_metadata(root, visible, stated, url)
     flags = notice_flags(visible)
     found = find_body(root, visible, metadata.h1, flags, host=_host(url or metadata.canonical_url), options=options)
+    body, noticed = found.article, found.told_by_editors
     refusal = refuse(
-        gather(source=text, root=root, pieces=visible, body=found.article, metadata=metadata, stated=stated)
+        gather(source=text, root=root, pieces=visible, body=body, metadata=metadata, stated=stated, noticed=noticed)
     )
     marks = read_template(root, text)
     nodes.clear()

@@ -7,6 +7,8 @@ told by a few stems. Both are looked for in lower-case text of pages of few word
 
 from __future__ import annotations
 
+import re
+
 from replate.extract.phrases import any_of
 from replate.model import Outcome
 
@@ -41,7 +43,8 @@ LANGUAGES = frozenset(
 YOU = any_of(
     r"\b(?:you|your|yours|yourself|please|sorry|oops|whoops|try (?:again|a)|let['’]s|click|come back|check back)\b"
     r"|(?:^|[.!?:] )(?:become|join|subscribe|register|check|enter|reload|refresh|tap|sign in|log in|return to"
-    r"|go back)\b",
+    r"|go back|pick|select|choose|type|solve|drag|slide|tick|wait|hang on|hold on|confirm|allow|enable|disable"
+    r"|keep going|give us)\b",
     r"\b(?:bitte|leider|dein\w*|dir|dich|versuchen sie|ihr browser|ihre[nrms]? (?:verbindung|anfrage|browser\w*"
     r"|gerät\w*"
     r"|einwilligung|zustimmung|einverständnis|wahl|daten)|(?:können|haben|sind|möchten|sehen|nutzen|lesen|wählen"
@@ -56,7 +59,7 @@ YOU = any_of(
     # Slavic, Baltic, Finnic, Hungarian, Romanian, Greek, Turkish
     r"\b(?:вы|вас|вам|вами|ваш\w*|пожалуйста|извините|зайдите|попробуйте|подтвердите|ви|будь ласка|вибачте"
     r"|спробуйте)\b|к сожалению",
-    r"\b(?:twój|twoje|twoja|twoich|ciebie|prosimy|proszę|przepraszamy|niestety|możesz|szukasz|spróbuj|włącz|potwierdź"
+    r"\b(?:twój|two[ij]\w*|ciebie|prosimy|proszę|przepraszamy|niestety|możesz|szukasz|spróbuj|włącz|potwierdź"
     r"|wykup|vás|vaš\w*|váš|vám|twoj\w*|wasz\w*|państw\w*|prosíme|prosím|omlouváme|bohužel|zkuste|potvrďte"
     r"|hledáte|molimo|žao)\b",
     r"\b(?:ön|önt|önnek|kérjük|sajnáljuk|sajnos|próbálja|sinun|sinä|olet|valitettavasti|pahoittelemme|etsimä\w+|yritä"
@@ -90,6 +93,22 @@ HERE = any_of(
     r"この(?:ページ|記事|サイト)|本页|此页|该页面|이 페이지|이 기사|هذه الصفحة|هذا المقال|(?:דף|עמוד) זה|यह पृष्ठ"
     r"|हा यह पेज|หน้านี้",
 )
+# What editors say who take a text back: for which reason, and that they regret it.
+REASONS = any_of(
+    r"\b(?:because|after a complaint|following|apologi[sz]e\w*|regrets?|in error|mistake)\b",
+    r"\b(?:weil|nachdem|aufgrund|entschuldig\w+|irrtum|fehler\w*)\b|\b(?:parce que|en raison|à la suite|excuses"
+    r"|erreur)\b",
+    r"\b(?:porque|debido a|tras|disculpas|perdón|devido a|desculpas?|erros?)\b|\b(?:perché|a causa|scus\w+|errore)\b",
+    r"\b(?:omdat|wegens|excuses|fout|eftersom|på grund av|beklagar|fordi|på grunn av|på grund af|beklager"
+    r"|undskyld\w*)\b",
+    r"\b(?:ponieważ|z powodu|przeprasza\w*|protože|omlouv\w*)\b",
+)
+# What a reader has the page by, of which news of others seldom speaks.
+MEANS = any_of(
+    r"java ?script|\bbrowsers?\b|navegador|navigateur|webbläsar|nettleser|przeglądar|prohlížeč"
+    r"|браузер|ブラウザ|浏览器|瀏覽器"
+    r"|\bvpn\b|\bproxy\b|\bip[- ]a?d|\bplug-?ins?\b|ad-?block"
+)
 # The site speaking of itself, as walls do too, and as newspapers do of themselves.
 WE = any_of(
     r"\b(?:we|our|us|wir|uns\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w+|nós|noss\w+|wij|ons|onze|vi|våra"
@@ -115,7 +134,7 @@ TELLS = any_of(
 
 # Being followed about the web, which consent walls speak of.
 FOLLOWED = any_of(
-    r"cookie|\bconsent|\bpartner|tracking|trackers?|advertis|werbung|werbetracking|einwilligung|einverständnis"
+    r"cookie|\bconsent|partner|tracking|trackers?|advertis|werbung|werbetracking|einwilligung|einverständnis"
     r"|zustimmung"
     r"|drittanbieter|datenschutz|personenbezogen|\bgerät|consentement|traceur|publicité|partenaire|vie privée"
     r"|appareil"
@@ -124,12 +143,18 @@ FOLLOWED = any_of(
     r"|parceiros|toestemming|samtyck|samtykk|annons|annonc|adfærd|zgod[ęy]|reklam|ciastecz|souhlas|hozzájárul"
     r"|sütik|személyes"
     r"|согласи|файлы cookie|реклам|партн[её]р|συγκατάθεσ|συνεργάτ|προσωπικ|διαφημ|evästei|suostumu|mainon|çerez|onay"
+    r"|\b\d{2,4} (?:companies|firms|vendors|third parties|empresas|unternehmen|firmen|dritte|entreprises|sociétés"
+    r"|aziende|bedrijven|företag|virksomheder|selskaper)\b"
+    # personal data and the device, as the law calls them
+    r"|personuppgift|personop?lysning|personopplysning|dati personali|datos personales|dados pessoais"
+    r"|données (?:à caractère )?personnel|persoonsgegevens|dan[ye]\w* osobow|osobní\w* údaj|henkilötie|kakor\b"
+    r"|informasjonskapsl|\benhet|\benhed|dispositiv|urządzeni|zařízení|laitte"
     r"|personal data|your data|dine data|informations? on (?:a|your) device|同意|クッキー|광고|쿠키|동의",
 )
 
 _MISSING_WHAT = (
     r"page|article|story|content|link|url|address|document|seite|artikel|beitrag|inhalt|página|artículo|enlace"
-    r"|noticia"
+    r"|noticia|conteúdo|artigo|notícia|matéria|contenido|bericht|innehåll|indhold|innhold|treść|obsah"
     r"|pagina|articolo|contenuto|sidan|siden|saken|artikkel|stron[ayęi]|artykuł|stránk|článek|страниц|сторінк"
     r"|материал"
     r"|oldal|sivu|artikkeli|σελίδα|sayfa|halaman|laman|trang|bài viết|pagin|ページ|記事|页面|頁面|网页|內容|内容"
@@ -138,7 +163,8 @@ _MISSING_WHAT = (
 )
 _MISSING_NOT = (
     r"not found|no longer|n[o']t exist|doesn['’]t|removed|deleted|withdrawn|taken down|moved|gone|expired"
-    r"|vanished|missing"
+    r"|vanished|missing|isn['’]t here|is not here|nowhere|renamed|taken offline|indispon|otillgänglig"
+    r"|ut?il?gjengelig|utilgængelig|niedostępn"
     r"|nicht|gelöscht|entfernt|n['’]existe|introuvable|supprim|retir|plus|no existe|encontr|eliminad|caducad"
     r"|non (?:esiste"
     r"|trovat|è)|rimoss|não|removid|niet|verwijderd|finns inte|hittades inte|finnes ikke|findes ikke|ikke funnet"
@@ -160,7 +186,7 @@ TOPICS = (
         any_of(
             r"captcha|robot|\bbots?\b|\broboter|\brobô|робот|ρομπότ|roboţ|機械|机器人|機器人|ロボット|自動化"
             r"|로봇|روبوت|רובוט"
-            r"|रोबोट|โรบอท|ro-?bot|\bhuman\b|ein mensch|un humain|un human[oa]|человек|człowiekiem|člověk"
+            r"|रोबोट|โรบอท|ro-?bot|\bhuman\b|\bmachine\b|ein mensch|un humain|un human[oa]|человек|człowiekiem|člověk"
             r"|ihminen|真人|人間"
             r"|\bautom[aá]t\w+|автоматич|自动|verif(?:y|ying|ication)\b|安全验证|验证"
             r"|驗證|인증|보안"
@@ -174,7 +200,8 @@ TOPICS = (
         Outcome.BLOCKED,
         "the site shows a page that asks for consent to cookies instead",
         any_of(
-            r"cookie|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento|consenso"
+            r"cookie|\bkakor\b|consent|einwilligung|einverständnis|zustimmung|consentement|traceurs|consentimiento"
+            r"|consenso"
             r"|consentimento|toestemming|samtyck|samtykk|zgod[ęy]|souhlas|hozzájárul|sütik|согласи|συγκατάθεσ"
             r"|evästei|çerez"
         ),
@@ -212,8 +239,9 @@ TOPICS = (
         Outcome.BLOCKED,
         "the site does not let every reader in: by age, country or browser",
         any_of(
-            r"\b(?:1[68]|21) (?:years|jahre|ans|años|anni|anos|jaar|år|lat|let|лет)\b|javascript|your (?:region"
-            r"|country|location)"
+            r"\b(?:1[68]|21) (?:or older|or over|years|jahre|ans|años|anni|anos|jaar|år|lat|let|лет)\b|javascript"
+            r"|your (?:region"
+            r"|country|location)|european (?:union|economic area)"
             r"|rights\b|elsewhere|\bregion\b|ad-?\s?block|werbeblocker|bloqueur|bloqueador|sign(?:ing)?[- ]in"
             r"|log ?in\b|anmeld"
             r"|connecter|inscri|iniciar sesión|accedi\b|logga in|logg inn|zaloguj|přihlas|войти|войдите|\bage\b"
@@ -225,6 +253,25 @@ TOPICS = (
         any_of(r"subscri|\babo\b|abonn|suscr|assin(?:e|ar|ante)|abbona|prenumer|prenum|подпис|předplat|tilaa|előfizet"),
     ),
 )
+
+
+# Words of one language that mean "you" in another.
+_FALSE_FRIENDS = {
+    "fr": re.compile(r"\bdu\b", re.IGNORECASE),
+    "nl": re.compile(r"\bte\b", re.IGNORECASE),
+    "ro": re.compile(r"\bdin\b", re.IGNORECASE),
+    "da": re.compile(r"\bti\b", re.IGNORECASE),
+    "no": re.compile(r"\bti\b", re.IGNORECASE),
+    "nb": re.compile(r"\bti\b", re.IGNORECASE),
+    "pl": re.compile(r"\bt[ei]\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:dig|dine|din|te|ti)\b", re.IGNORECASE),
+}
+
+
+def without_false_friends(sentence: str, language: str) -> str:
+    """Leave out of a sentence in a language (a tag such as ``fr-CA``) what would speak to its reader in another."""
+    words = _FALSE_FRIENDS.get(language[:2].lower())
+    return words.sub("·", sentence) if words else sentence
 
 
 def addresses(sentence: str) -> bool:

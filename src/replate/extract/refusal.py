@@ -17,6 +17,7 @@ _RULES = (
     walls.unavailable,
     walls.sign_in,
     walls.paywall,
+    shapes.filler,
     shapes.home,
     shapes.scripted,
     shapes.spoken,

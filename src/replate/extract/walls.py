@@ -19,6 +19,7 @@ from replate.extract.evidence import (
     is_stated,
     is_whole,
     lines_with,
+    own_words,
     sentences_of,
     told_words,
     unquoted,
@@ -89,7 +90,7 @@ def consent(seen: Evidence) -> Refusal | None:
 
 def _asks_for_consent(seen: Evidence) -> bool:
     """Say whether a site that speaks of itself and to its reader speaks of being followed, and of little else."""
-    told = sentences_of(seen.body)
+    told = sentences_of(seen, seen.body)
     about = [part for part in told if reader_words.FOLLOWED.search(part)]
     if sum(map(count_words, about)) * 2 < sum(map(count_words, told)):
         return False
@@ -112,7 +113,7 @@ def missing(seen: Evidence) -> Refusal | None:
     """Refuse what says that there is no such page."""
     phrase = phrases.MISSING
     words = words_beside(seen, phrase, FEW)
-    if words > FEW:
+    if words > FEW or _is_accounted_for(seen, phrase):
         return None
     whole = any(is_whole(phrase, head) for head in seen.heads)
     if words >= SOME and is_signed(seen) and not whole:
@@ -126,6 +127,15 @@ def missing(seen: Evidence) -> Refusal | None:
     alone = words <= FEW // 2 and whole
     found = said or alone or (is_headed(seen, phrase) and not is_stated(seen))
     return refusal if found and not _is_news(seen, phrase) else None
+
+
+def _is_accounted_for(seen: Evidence, phrase: Phrases) -> bool:
+    """Say whether editors tell, under the article's own headline, why they took it back: that is what they publish."""
+    if seen.words < _NEWS or not (seen.noticed or seen.words <= FEW) or is_headed(seen, phrase):
+        return False
+    told = sentences_of(seen, seen.body)
+    why = any(map(reader_words.REASONS.search, told))
+    return why and not any(map(reader_words.YOU.search, told))
 
 
 def unavailable(seen: Evidence) -> Refusal | None:
@@ -147,9 +157,10 @@ def sign_in(seen: Evidence) -> Refusal | None:
         return None
     asks = any(field.get("type", "").lower() == "password" for field in seen.root.iter("input"))
     headed = any(phrases.SIGN_IN.search(head) if asks else is_whole(phrases.SIGN_IN, head) for head in seen.heads)
-    told = sentences_of(seen.body) if seen.words <= SOME else []
+    told = sentences_of(seen, seen.body) if seen.words <= SOME else []
     headed = headed or any(phrases.SIGN_IN.search(line) and reader_words.speaks(line) for line in told)
     headed = headed or (asks and 2 * sum(map(reader_words.speaks, told)) > len(told))
+    headed = headed or (asks and seen.words <= _NEWS // 2 and not any(map(reader_words.TELLS.search, told)))
     if headed and (asks or seen.words <= FEW // 2) and not _is_news(seen, phrases.SIGN_IN):
         return Refusal(Outcome.BLOCKED, "the site shows a sign-in page instead")
     return None
@@ -208,8 +219,15 @@ def _pitches(seen: Evidence) -> bool:
     whole = [(i, t) for i, t in lines if offer_phrases.PART.search(t) and not _reports(t)]
     own = [(i, text) for i, text in lines if whole and not _reports(text) and not offer_phrases.LETTERS.search(text)]
     near = [(part, text) for i, part in whole for j, text in own if abs(i - j) <= _MANY]
-    to_reader = any(reader_words.speaks(text) for _, text in near)
+    to_reader = any(reader_words.speaks(own_words(seen, text)) for _, text in near)
+    if to_reader and any(_leads_to_desk(seen.pieces[i]) for i, _ in own):
+        return True
     return any(_sells(part, text, to_reader=to_reader) for part, text in near)
+
+
+def _leads_to_desk(piece: Piece) -> bool:
+    """Say whether a line is a link to where subscriptions are sold."""
+    return piece.link_only and any(offer_phrases.DESK.search(a.get("href", "")) for a in piece.element.iter("a"))
 
 
 def _sells(part: str, line: str, *, to_reader: bool) -> bool:
