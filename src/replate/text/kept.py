@@ -20,6 +20,8 @@ _REMEMBERED = 4096  # sentences: the same few are told again and again
 _LONGEST = 800  # characters of a sentence that is looked at
 _SENTENCES_WITHIN = frozenset({"reason", "why"})
 _MAY_BE_ONE = "what"
+_WORD, _WORDS = r"\S+?", ".+?"
+_ONE_WORD = frozenset({"address", "host", "site", "status", "number", "count"})
 
 
 def shown(text: str, say: Speech) -> str:
@@ -83,8 +85,8 @@ def _with_values(sentence: str, values: dict[str, str], say: Speech) -> str:
 
 def _pattern(sentence: str) -> re.Pattern[str]:
     words, names = _VALUE.split(sentence)[::2], _VALUE.findall(sentence)
-    values = [*(f"(?P<{name}>.+?)" for name in names), ""]
-    parts = [re.escape(word) + value for word, value in zip(words, values, strict=True)]
+    values = [f"(?P<{name}>{_WORD if name in _ONE_WORD else _WORDS})" for name in names]
+    parts = [re.escape(word) + value for word, value in zip(words, [*values, ""], strict=True)]
     return re.compile("".join(parts), re.DOTALL)
 
 
