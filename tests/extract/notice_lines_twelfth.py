@@ -7,7 +7,6 @@ from __future__ import annotations
 
 NOTICES = """
 A correction was made on March 3, 2026: An earlier version of this article misstated the year in which the cannery burned. It was 1911, not 1919.
-When we learn of a mistake, we acknowledge it with a correction. In this case, the name of the second rower was wrong.
 A correction was made on Feb. 9: Because of incorrect information supplied by the family, this obituary gave the wrong date of death for Ms. Aldous.
 An obituary on Monday about the potter Lena Brandt misidentified the town where she was trained. It was Selb, not Hof.
 A picture caption with an article on Page 4 on Sunday about the flooded orchards reversed the identifications of the two growers.
@@ -19,8 +18,6 @@ An earlier version of this article inaccurately described the terms of the lease
 This article was amended on 11 May 2026 to correct a homophone ("pouring over the accounts" should have been "poring").
 • This article was amended on 2 April 2026. The dam holds 4bn litres, not 4m as we had it. And the valley it drowned is the Ashop, rather than the Alport.
 This article was taken down on 9 June 2026 pending review.
-• Homophone corner: "the council's principle objection" (School plan stalls, 3 May, page 12).
-Other recently corrected articles include: Ferry fares to rise, 3 June.
 Update 14 October: This story has been amended to make clear that only two of the wards were closed.
 Correction 7 January 2026: An earlier version of this article said that the strike would start on Tuesday and this has now been changed to Wednesday.
 This article was originally published with a headline that suggested the mayor had been charged. We have changed it to reflect that he has not.

@@ -15,13 +15,14 @@ WORDS = Grammar(
     noun=r"artikel|bericht|tekst|stuk|kop",
     in_article=(
         r"(?:in )?(?:dit|deze|ons|onze) (?:artikel|bericht|stuk|tekst|kop|bijschrift|verhaal|grafiek|titel)|"
-        r"in (?:de kop|het bijschrift)"
+        r"in (?:de kop|het bijschrift)|in (?:de|onze) (?:krant|editie|uitgave)|op pagina \d+|in (?:een|ons) (?:artikel|bericht|stuk) (?:van|over|uit)"
     ),
     been=r"is|zijn|werd|werden|hebben we|hebben wij|heeft de redactie",
     mended=(
         r"aangepast|gecorrigeerd|gewijzigd|verbeterd|bijgewerkt|aangevuld|verwijderd|rechtgezet|hersteld|"
         r"verduidelijkt|geactualiseerd|"
-        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen"
+        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen|herzien|herschreven|geschrapt|geanonimiseerd|gerectificeerd|"
+        r"genuanceerd|verhelderd|gepreciseerd|uitgebreid|weggehaald|offline gehaald|gewist|geherformuleerd|ontpubliceerd"
     ),
     version=(
         r"(?:in )?(?:een|de|onze) (?:eerdere|vorige|eerste|oorspronkelijke|oudere|aanvankelijke) (?:versie|versies|"
@@ -71,9 +72,18 @@ WORDS = Grammar(
         r"ten onrechte|abusievelijk|per abuis|foutie\w*|onjuist\w*|verkeerd\w*|fout (?:gespeld|vermeld|"
         r"vertaald)"
     ),
+    piece=(
+        r"(?:een|de|het|enkele|twee) (?:\w+ )?(?:passages?|zin|zinnen|alinea|citaat|citaten|naam|namen|foto|cijfers?|link|kop|zinsnede|"
+        r"verwijzing)"
+    ),
+    afterwards=(
+        r"na publicatie|op verzoek|om juridische redenen|achteraf|uit dit (?:artikel|stuk)|in dit (?:artikel|stuk)|"
+        r"sinds publicatie|inmiddels"
+    ),
     corrects=(r"corrigeert|verbetert"),
     passage=(r"alinea|kop|paragraaf"),
     stems=(
+        "geano geher genua gepre gerec gesch gewis hersc herzi offli ontpu uitge verhe wegge "
         "eerde aanva oorsp eerst aange gecor herst verbe recht klopt onjui moet excus "
         "ouder aanva oorsp eerst aange aanvu abuis abusi ander betre bijge corre corri drukf editi eerde "
         "excus fout fouti geact gecor "
@@ -82,6 +92,8 @@ WORDS = Grammar(
         "verwa verwi vorig "
     ),
     common=(
+        "enkel twee "
+        "op "
         "dit dat de het onze "
         "aange aanvu abusi ander artik beric bijge corri de deze dit door een excus geact het in kop ons onze "
         "per redac stuk tekst updat vanwe verbe we wegen wij"

@@ -8,6 +8,7 @@ explained in ``finder``.
 from __future__ import annotations
 
 from replate.extract.notices.english_words import (
+    AIM,
     BEEN,
     BLAMED,
     CHANGED,
@@ -50,7 +51,22 @@ _ON = (
 _FIRST_OUT = r"(?:,? (?:which was |was )?(?:first|originally|initially) (?:published|posted|aired)\b[^.!?]{0,60}?)?"
 _THAT = rf"(?:an?|the|our|some|two|several|one) (?:[\w'’-]+ ){{0,4}}?(?:{THING}|{PART}|figures|data|numbers)s?"
 
+_QUOTED = r"[“‘'\x22][^”’'\x22]{1,70}[”’'\x22]"
+
+_POSTED = r"(?:e-?mail|alert|photo|summary|map|chart|graphic|table|title|image|link|item|listing|entry|teaser|lede|url|synopsis)"
+
 # What was removed from an exhibition was no part of the article.
+_ALTERATION = (
+    r"(?:changes?|edits?|revisions?|alterations?|adjustments?|corrections?|amendments?|clarifications?|updates?)"
+)
+# What pages are made of, in the notes of their own history.
+_OF_TEXT = (
+    r"(?:information|details?|sections?|sentences?|paragraphs?|links?|text|wording|references?|statements?|notes?|tables?"
+    r"|figures?|clarifications?|guidance|addresse?s?|contacts?|e-?mail|translations?|versions?|documents?|forms?|pages?"
+    r"|lines?|captions?|photos?|quotes?|context|comments?|responses?|footnotes?|attachments?|dates?|spelling|typos?"
+    r"|headings?|bullets?|content|disclaimer|caveat|advice|names?|titles?|definitions?|deadlines?|rates)"
+)
+_BY_US = r"(?! by (?!us|our|the (?:editor|author|\w+ desk)))"
 _KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
 
 _MENDED = (
@@ -66,11 +82,17 @@ _MENDED = (
     (
         rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers"
         rf"|statistics|results)s?\b[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
-        rf"|{BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,40}}?\b{WHY})\b"
+        rf"|{BEEN}{CHANGED}\b{_KEPT}{_BY_US}[^.!?]{{0,40}}?\b{WHY})\b"
+    ),
+    # "The headline was softened for accuracy"; "the ‘How to apply’ section has been updated to make it clear".
+    (
+        rf"(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{_QUOTED} ){{0,3}}?)?(?:{OWN}|{PART})s?"
+        rf"\b[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{_BY_US})"
+        rf"(?: (?:on|at) [^.!?]{{0,24}})?,? {AIM}\b"
     ),
     (
         rf"(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b[^.!?]{{0,80}}?"
-        rf" {BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,30}}?\b{WHY}\b"
+        rf" {BEEN}{CHANGED}\b{_KEPT}{_BY_US}[^.!?]{{0,30}}?\b{WHY}\b"
     ),
     (
         rf"the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by|for|in later"
@@ -84,14 +106,34 @@ _MENDED = (
         r"(?:(?:an?|the|several|some|two|three) (?:\w+ )?(?:corrections?|amendments?|clarifications?)|(?:these|the"
         rf" following) (?:\w+ )?changes?) (?:{BEEN})?(?:made|issued|posted|appended) (?:to|in|on|at)\b"
     ),
+    # "Changes have been made to this page since ..."
+    rf"(?:[\w-]+ ){{0,3}}?{_ALTERATION} {BEEN}(?:made|issued|posted|appended|added) (?:to|in|on) (?:this|our) (?:\w+ )?{THING}\b",
+    # The history of a page, one line a change: "Added a link to ...", "Removed reference to ...", "Corrected the address".
+    (
+        rf"(?:added|inserted) (?:(?!to\b)[\w-]+ ){{0,3}}?{_OF_TEXT}(?: [“‘'\x22]| (?:to|on|about|for|from|that"
+        r"|explaining|of|in|regarding|with|under|at|showing|clarifying|saying|which|and)\b|\W*$)"
+    ),
+    rf"(?:removed|deleted) (?:(?!from\b)[\w-]+ ){{0,4}}?{_OF_TEXT}\b",
+    (
+        rf"(?:corrected|amended|clarified|changed|revised|updated|replaced|fixed|reworded|edited|moved) (?:the|an?|some"
+        rf"|several|two|three|our|all) (?:[\w’'-]+ |{_QUOTED} ){{0,4}}?{_OF_TEXT}\b"
+    ),
+    (
+        r"(?:corrected|fixed|amended) (?:the )?(?:(?!for\b)[\w’'-]+ ){0,3}?(?:typos?|spellings?|misspellings?|errors?|links?"
+        r"|wording|grammar|date|title|name|figures?)\b"
+    ),
+    rf"(?:removal|addition|insertion|deletion|correction|amendment|clarification) (?:of|to) (?:the |an? )?(?:\w+ )?"
+    r"(?:information|links?|text|references?|wording|paragraphs?|sentences?|sections? on|footnotes?)\b",
     (
         rf"(?:\w+ ){{0,3}}?{ERROR}\b[^.!?]{{0,60}}?\b(?:in|on|to|of) (?:the (?:\w+ )?{OWN}|(?:this|our) (?:\w+"
         rf" )?{THING})\b[^.!?]{{0,40}}?{BEEN}{CHANGED}\b"
     ),
     (
         r"(?:(?:photo|picture|video) )?(?:document|report|guidance|file|list|data|dataset|form|title|subtitle|map"
-        rf"|chart|table|{OWN}) {MENDED}\b[^.!?]{{0,40}}?\b(?:to|with|after|because|following)\b"
+        rf"|chart|table|{OWN}) (?:{MENDED}|{GONE})\b[^.!?]{{0,40}}?\b(?:to|with|after|because|following|{AIM})\b"
     ),
+    # "Updated on 3 May because ...", "Changed May 4, 3 p.m., to ..."
+    rf"{MENDED}:?(?:,? (?:on |at )?(?:[a-z]{{3,9}}\.? )?\d[^!?]{{0,40}}?)?[,:;–—-]* {AIM}\b",
     (
         r"(?:amended|corrected|clarified|revised|re-?edited)(?: (?:on|at))? [^.!?:\d]{0,12}?\d[^!?]{0,30}?(?:\b(?:to"
         r"|because|after)\b|: )"
@@ -141,7 +183,18 @@ _MISTOLD = (
         r"|play|painting|game|software|app|engine|bill|law|act|plan|rule|treaty|bridge|machine|car|device|album|opera"
         rf"|musical|statue|drug|vaccine)\b)|our|today['’]s|the (?:\w+ )?{OWN})\b|an? {OWN})[^!?]{{0,240}}?\b{SAID}\b"
     ),
-    rf"{VERSION}\b(?! by)[^.!?]{{0,60}}?(?<!had )\b{SLIPS}\b",
+    rf"{VERSION}\b(?! (?:by|from|sent|drawn))[^.!?]{{0,60}}?(?<!had )\b{SLIPS}\b",
+    (
+        rf"an? (?:earlier|previous) (?:\w+ )?{_POSTED}\b(?! (?:by|from|sent|drawn|made|of the))[^.!?]{{0,60}}?(?<!had )"
+        rf"\b{SLIPS}\b"
+    ),
+    rf"{VERSION},? (?:we|i) (?:\w+ly )?(?:{SAID}|{SLIPS})\b",
+    # "In the May 3 issue, the photo was credited to the wrong man"; "on page 4 of Friday's paper".
+    (
+        rf"(?:in|on) (?:the|our|last|this|yesterday['’]s|{DAY}['’]s|page \w+)\b(?:(?!\b(?:film|book|law|bill)\b)[^.!?,])"
+        rf"{{0,40}}?\b(?:issue|edition|paper|newsletter|bulletin|magazine|page \w+)\b[^.!?“”]{{0,160}}?\b(?:{WRONG}|the wrong)\b"
+    ),
+    rf"(?:in|on) page \w+\b[^.!?“”]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
     rf"our {EARLIER} (?:\w+ )?{STORY}\b[^.!?]{{0,40}}?\b{SAID}\b",
     rf"the version of (?:this|our) {THING}\b[^.!?]{{0,60}}?\b{SAID}\b",
     rf"(?:in |to )?(?:{PRINTED}|{PAGED})(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
@@ -152,7 +205,12 @@ _MISTOLD = (
         rf"|erroneous) \w+)\b[^.!?]{{0,160}}?\b(?:{WRONG}\b[^.!?]{{0,80}}? (?:in this|{ISSUE})|we|our|this {THING}"
         rf"|{EARLIER} version)\b"
     ),
-    rf"an? (?:\w+ )?{OFFICE} {SLIP} (?:led|meant|caused|resulted|introduced|in)\b",
+    rf"an? (?:\w+ )?{OFFICE} {SLIP} (?:led|meant|caused|resulted|introduced|(?:in|on) (?:this|our|an? {EARLIER}|{DAY}['’]s"
+    rf"|yesterday['’]s|last \w+['’]s|(?:the |an? )?(?:\w+ )?(?:{OWN}|{STORY}|edition|issue|page)))\b",
+    (
+        rf"an? (?:\w+ )?{SLIP} by (?:our|the|an?) (?:\w+ )?(?:reporter|editor|writer|author|newsroom|staff|sub-?editor|photographer)"
+        r"\b[^.!?]{0,20}? (?:led|meant|caused|resulted|introduced)\b"
+    ),
     rf"an? (?:\w+ )?{SLIP}\b[^.!?]{{0,60}}?\b(?:in|on|of) (?:an? {EARLIER}|this {OWN}|our)\b",
     (
         rf"an? (?:\w+ )?{PART}s? (?:\w+ ){{0,5}}?(?:with|in|on|accompanying|above) (?:this|our)"
@@ -192,16 +250,28 @@ _NEWSROOM = (
         rf"{WE} (?:identified|found|discovered|spotted|made) (?:an?|some|several|two) (?:\w+"
         rf" )?{ERROR}\b[^!?]{{0,160}}?\b(?:in|for) (?:this|our) {THING}\b"
     ),
+    rf"{WE} {CHANGED} (?:the |this )?{_QUOTED} (?:section|page|guidance|{OWN})\b",
+    rf"{WE} {CHANGED} (?:this|our) (?:\w+ )?{THING}\b",
+    rf"(?:we|i) (?:had )?(?:previously|originally|initially|earlier|first|at first) {SAID} (?:the|an?) (?:wrong|incorrect)\b",
+    (
+        rf"(?:thanks|thank you|hat[ -]?tip|h/t|credit) to (?:[\w.’'-]+ ){{1,5}}?(?:who|for) (?:\w+ )?(?:spott\w+|point\w+|alert\w+"
+        rf"|flagg\w+|caught|notic\w+|catching|writing)\b[^.!?]{{0,80}}?\b(?:{ERROR}|wrong|earlier)\b"
+    ),
+    rf"the (?:\w+ )?{ERROR} (?:has|have) (?:since |now )?been {MENDED}(?: (?:above|below|online))?\.",
+    (
+        rf"the (?:authors?|editors?|publishers?|journal) (?:regrets?|apologi[sz]es?|wish(?:es)? to apologi[sz]e) (?:for )?(?:that|the|any)"
+        rf"\b[^.!?]{{0,160}}?\b(?:{WRONG}|publish\w+|article|paper|{ERROR})\b"
+    ),
     rf"the (?:[\w'’.&-]+ ){{1,4}}regrets that\b[^.!?]{{0,120}}?\b(?:published|{STORY})\b",
     rf"we are (?:retracting|correcting|updating|withdrawing|removing|amending) (?:this|our) {OWN}\b",
     rf"{WE} been asked to (?:clarify|make clear|point out|state|correct)\b",
-    rf"(?:we|i) (?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
+    rf"(?:we|i) (?:had )?(?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
     (
         r"we (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
         rf"|described)|{WRONGLY} {SAID})\b"
     ),
     (
-        r"(?:we|i) (?:apologi[sz]e|regret|are sorry|am sorry) (?:to .{0,60} )?(?:for )?(?:this|the|any|our) "
+        r"(?:we|i)(?:['’]re|['’]m)? (?:\w+ly )?(?:apologi[sz]e|regret|are sorry|am sorry|sorry) (?:to .{0,60} )?(?:for )?(?:this|the|any|our) "
         rf"(?:{ERROR}|confusion|misunderstanding|wording|distress|offence|misreport)"
     ),
     r"(?:mea culpa|our (?:mistake|error|apologies))\b[^.!?]{0,8}[:!.,–—]|oops\b[^?]{0,60}?\b(?:earlier|our )",
@@ -215,6 +285,8 @@ _NEWSROOM = (
         rf"(?:this|the|it|its) [^.!?]{{0,40}}{MENDED}| [^.!?]{{0,60}}\b(?:record straight|(?:the|this|our) (?:article"
         r"|story|report|headline)))"
     ),
+    rf"(?:in|on) (?:an?|its|our|the) (?:\w+ )?(?:{STORY}|report|dispatch|item)s?\b[^.!?]{{0,120}}?, (?:{PAPER}|the (?:agency|associated press"
+    rf"|paper|newspaper|wire)) (?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated) {WRONGLY})\b",
     rf"{PAPER} (?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated) {WRONGLY})\b",
     (
         r"(?:the )?(?:editors?|publishers?|authors?|journal|newspaper|magazine) (?:(?:have|has) (?:issued|retracted"
@@ -225,14 +297,14 @@ _NEWSROOM = (
     ),
 )
 _AGENCY = (
-    rf"(?<=\()(?!update ){FIXES} \w",
+    rf"(?<=\()(?!update )(?:\w+ )?{FIXES} \w",
     (
         rf"(?:the )?(?:original )?{OWN} (?:corrects|replaces|repeats|clarifies|removes)\b[^.!?]{{0,80}}?\b(?:spelling"
         rf"|{OWN}|ran|earlier|previous|name|wrong|error|title|date|number|reference|corrected)\b"
     ),
     (
         rf"{FIXES}\b[^.!?]{{0,160}}?\b(?:in (?:the )?(?:\d+\w* |first |second |third |fourth |fifth |final |last )?"
-        r"(?:paragraph|par|graf|headline|lead|lede|byline)s?|paragraph|headline|typo|spelling of)\b"
+        r"(?:paragraph|para?|graf|headline|lead|lede|byline)s?|paragraph|headline|typo|spelling of)\b"
     ),
     rf"this (?:corrects|replaces|updates) (?:the|an?) [^.!?]{{0,60}}?\b(?:{OWN}|version|spelling|name|error)\b",
     rf"in (?:[\w.]+ ){{0,4}}?story,? {FIXES}\b",
@@ -244,22 +316,25 @@ _AGENCY = (
         r"|eliminated|withdrawn|killed)\b"
     ),
     r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
+    r"(?:corrected|refile[sd]?)-(?!for)[\w(]",
     r"this repeats an? (?:story|item|article)\b",
 )
 STEMS = (
-    "added adds adjus alter amend apolo appen asked chang clari conce confl corre culpa delet diffe disre draft "
-    "earli edit edite editi elimi erred erron error expan false fixed fixes glitc impre inacc incor initi inste "
-    "kille left misat misca misch misda misde misge misid misla misle misna mispl mispr misqu misre missp misst "
-    "mista mistr misun mixed mixup modif omiss omitt oops origi outda overs preli previ prior recas recti redra "
-    "reedi refil regre reins reiss relab remov renam repea rephr repla repub rerec resto retit retra reupl rever "
-    "revis rewor rewri short slip slips softe sorry subs swapp taken trans tweak typo typos under unpub updat versi "
-    "withd wrong"
+    "added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce confl corre  "
+    "cropp culpa delet depub diffe disre draft dropp earli edit edite editi edits elimi erred erron error exagg  "
+    "excis expan faili false fixed fixes glitc impre inacc incor initi inser inste kille left misat misca misch  "
+    "misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli mislo misma misna misnu  "
+    "misph mispl mispo mispr misqu misra misre misso missp misst missu mist mista misti misto mistr misty misun misva  "
+    "miswr mixed mixup modif moved omiss omitt oops origi outda overh overs preli previ prior pulle recal recas  "
+    "recla recti redac redra reedi refil refin regre reins reiss relab remov renam renum repea rephr repla repos  "
+    "repub rerec resto retit retra reupl rever revis rewor rewri scrub short slip slips softe sorry subs swapp  "
+    "taken toned trans trimm tweak typo typos under unpub updat versi withd wrong"
 )
 PHRASES: tuple[str, ...] = (*_MENDED, *_MISTOLD, *_NEWSROOM, *_AGENCY)
 
 # Openings of everyday words, with stems of their own: the newsroom and its readers speak.
 TOLD_STEMS = (
-    "ackno apolo clari clear contr corre first initi origi our point poste previ publi reade recor shoul we wrote"
+    "mista ackno apolo clari clear contr corre first initi origi our point poste previ publi reade recor shoul we wrote"
 )
 _WE_TOLD = (
     r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave (?:the|an? "
@@ -270,6 +345,12 @@ _WISH = (
 )
 _CLEAR = r"(?:make (?:it )?clear|clarify|point out|correct|apologi[sz]e|set the record straight|acknowledge)"
 TOLD: tuple[str, ...] = (
+    # "This article was first published with a headline that ..."
+    (
+        rf"this (?:\w+ )?{THING} (?:was )?(?:first|originally|initially|previously|mistakenly)[^.!?]{{0,50}}? (?:with (?:an?"
+        rf"|the|two|some|several) (?:\w+ ){{0,2}}?(?:{PART}|{ERROR}|version)|without (?:an?|the|its|any)|under (?:an?|the)"
+        r" (?:\w+ )?(?:headline|title|byline)|in error|by mistake)\b"
+    ),
     (
         r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:article|story|column|caption|headline|obituary|photo)\b[^.!?]{0,100}?"
         r" should have (?:said|stated|read|noted|listed|named)\b"
@@ -339,16 +420,20 @@ COMMON = (
     "previ prior satur story sunda text this thurs tuesd versi wedne yeste"
 )
 WITHIN_STEMS = (
-    "added adjus alter amend appen chang clari confl corre decid delet draft earli edite editi erron error expan "
-    "false fixed found impre inacc incor initi inser left misat misca misch misda misde misge misid misla misle "
-    "misna mispl mispr misqu misre missp misst mista mistr modif omiss omitt origi outda overs preli previ prior "
-    "recas recti redra reedi refil reins reiss relab remov renam rephr repla repub rerec resto retit retra reupl "
-    "rever revis rewor rewri ruled short softe swapp taken trans tweak typo typos under unpub updat uphel versi "
-    "withd wrong"
+    "added adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
+    "earli edite editi edits erron error exagg excis expan false fixed found impre inacc incor initi inser left  "
+    "misat misca misch misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli mislo  "
+    "misma misna misnu misph mispl mispo mispr misqu misra misre misso missp misst missu mist mista misti misto mistr  "
+    "misty misun misva miswr mixed modif omiss omitt origi outda overh overs preli previ prior pulle recal recas  "
+    "recla recti redac redra reedi refil refin reins reiss relab remov renam renum rephr repla repos repub rerec  "
+    "resto retit retra reupl rever revis rewor rewri ruled scrub short softe swapp taken toned trans trimm tweak  "
+    "typo typos under unpub updat uphel versi withd wrong"
 )
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
     rf"\b(?:and|so) (?:the|this) (?:article|story|piece|post|text) {BEEN}{CHANGED}\b",
+    rf"\bthis (?:\w+ )?{OWN} (?:had )?(?:originally|initially|previously|at first|mistakenly) (?!appeared|ran\b){SAID}\b",
+    rf"\b{BEEN}(?:{CHANGED}|added)\b[^.!?]{{0,30}}?\b(?:since|after|before) {_OF_THIS}\b",
     rf"\b(?:corrections?|amendments?|clarifications?)\b[^.!?]{{0,30}}? (?:to|in) (?:this|our) {OWN}\b(?![^.!]*\?)",
     rf"\b{WRONG}\b[^.!?“”]{{0,60}}? in {PRINTED}\b",
     rf"\b(?:ruled|found|upheld|decided) (?:\w+ ){{0,3}}?this {OWN}\b",
@@ -361,6 +446,11 @@ WITHIN: tuple[str, ...] = (
     ),
     rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
     rf"\bthe {OWN} {BEEN}{CHANGED} accordingly\b",
+)
+# How a second sentence may begin, behind one that says what the paper strives for.
+SECOND: tuple[str, ...] = (
+    rf"(?:in )?{PRINTED}(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{SLIPS}|the wrong)\b",
+    rf"{THIS}\b{_ON} {BEEN}{CHANGED}\b(?! by)[^.!?]{{0,40}}?\b{TOWARD}",
 )
 # A last sentence that says that something above has been put right.
 CLOSING: tuple[str, ...] = (

@@ -11,9 +11,19 @@ import re
 from dataclasses import dataclass
 
 from replate.extract.lines import stamp_of
-from replate.extract.notices import dutch, english, french, german, italian, nordic, portuguese, spanish
+from replate.extract.notices import dutch, english, english_words, french, german, italian, nordic, portuguese, spanish
 from replate.extract.notices.grammar import closing, openings, within
-from replate.extract.notices.labels import ADDED, HEADINGS, INTRODUCES, LABEL_END, LABELS, NEVER, SOFT_HEADINGS, STEMS
+from replate.extract.notices.labels import (
+    ADDED,
+    CHANGES,
+    HEADINGS,
+    INTRODUCES,
+    LABEL_END,
+    LABELS,
+    NEVER,
+    SOFT_HEADINGS,
+    STEMS,
+)
 from replate.extract.times import WRITTEN_DATE
 from replate.extract.visible import Piece
 
@@ -33,9 +43,7 @@ _WORD_OR_DATE = re.compile(
     r"(?:anmerkung|hinweis|nota|mise à jour|actualización|aggiornamento)\s?:\s+|"
     r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*"
 )
-_AGENCY = re.compile(
-    r"[^.!?()]{0,40}\(?\b(?:reuters|ap|afp|dpa|efe|ansa|lusa|anp|ntb|tt|ritzau|bloomberg|upi|pa)\)\s*[-–—]+\s*[(\[]?"
-)
+_AGENCY = re.compile(r"[^.!?()]{0,40}\(?\b[\w .'’-]{2,24}\)\s*[-–—]+\s*[(\[]?")
 _OPENING = 400
 _NEAR = 60  # so near the beginning stands what ends a prefix
 _WORDS = (german.WORDS, french.WORDS, spanish.WORDS, italian.WORDS, portuguese.WORDS, dutch.WORDS, nordic.WORDS)
@@ -87,6 +95,7 @@ _READINGS = (
         for words in _WORDS
     ),
 )
+_SECOND = _Reading(_stems(english.WITHIN_STEMS), _stems(english.COMMON), _any_of(english.SECOND), None)
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
 _HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
 _HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}")
@@ -95,6 +104,8 @@ _HEADING_STEMS = frozenset(STEMS.split())
 _STEMS = _HEADING_STEMS.union(*(reading.stems for reading in _READINGS))
 _STEM = re.compile(r"\b\w{1,5}")
 _INTRODUCES = re.compile(rf"[\s*_]*(?:{'|'.join(INTRODUCES)})")
+_CHANGES = re.compile(CHANGES)
+_REASON = re.compile(rf"\d\W+(?:{english_words.AIM}|with (?!our|all|every)\w)")  # no stamp gives one
 _LABEL = re.compile(_LEAD + LABELS + ADDED + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$")
 _NEVER = re.compile("|".join(NEVER))
 _TIMES_ONLY = re.compile(
@@ -145,7 +156,7 @@ def is_notice(text: str) -> bool:
     told = _is_headed(head, starts, stems) or (_is_told(head, starts, stems) and not _REPORTED.match(head))
     if not (told or (len(text) <= _OPENING and _closes(head))) or _NEVER.search(head) or _SPOKEN.match(head):
         return False
-    return stamp_of(text) is None and not _is_only_a_time(text)
+    return (stamp_of(text) is None or _REASON.search(head) is not None) and not _is_only_a_time(text)
 
 
 def _starts(head: str) -> tuple[int, ...]:
@@ -169,7 +180,7 @@ def _is_headed(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
     if _HEADING_STEMS.isdisjoint(stems):
         return False
     softly = next(filter(None, (_HEADED_SOFTLY.match(head, start) for start in starts)), None)
-    if softly is not None and not _INTRODUCES.match(head, softly.end()):
+    if softly is not None and (not _INTRODUCES.match(head, softly.end()) or _CHANGES.search(head, softly.end())):
         return True
     return any(_HEADED.match(head, start) for start in starts)
 
@@ -181,7 +192,15 @@ def _is_told(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
             continue
         if reading.finds(head, starts):
             return True
-    return False
+    return _is_told_second(head, stems)
+
+
+def _is_told_second(head: str, stems: set[str]) -> bool:
+    """Say whether the second sentence opens as a notice does, behind one that says nothing of it."""
+    if _SECOND.stems.isdisjoint(stems) or _SECOND.common.isdisjoint(stems) or head[0] in _QUOTES:
+        return False
+    first = _ENDED.search(head)
+    return first is not None and _SECOND.finds(head, (first.end(),))
 
 
 def _closes(head: str) -> bool:

@@ -8,7 +8,7 @@ WORDS = Grammar(
     on="am",
     article=(
         r"(?:dieser|dieses|diesen|diese|unser|unsere|unseren) (?:(?:obige|ursprüngliche|vorliegende)[nrs]? )?"
-        r"(?:artikel|text|beitrag|teaser|überschrift|titel|bildunterschrift|bildunterzeile|meldung|vorspann|interview|"
+        r"(?:artikel|text|beitrag|bericht|kommentar|essay|newsletter|podcast|teaser|überschrift|titel|bildunterschrift|bildunterzeile|meldung|vorspann|interview|"
         r"absatz|satz|zwischenüberschrift|schlagzeile|grafik)|(?:der|den) (?:artikel|teaser)(?! \d)|die (?:überschrift|"
         r"bildunterschrift|bildunterzeile|schlagzeile)|(?:der|die|das|den|ein|eine|einen) (?:titel|text|satz|absatz|"
         r"passage|"
@@ -18,14 +18,17 @@ WORDS = Grammar(
     in_article=(
         r"(?:in )?(?:diesem|diesen|dieser|dem|den|unserem|unserer|dieses|des|einem) (?:\w+ )?(?:artikel|text|beitrag|"
         r"meldung|"
-        r"bericht|überschrift|bildunterschrift|artikels|textes|beitrags|grafik|tabelle)|an dieser stelle|"
-        r"(?:in )?der (?:bildunterschrift|überschrift)"
+        r"bericht|essay|kommentar|überschrift|bildunterschrift|artikels|textes|beitrags|grafik|tabelle)|an dieser stelle|"
+        r"(?:in )?der (?:bildunterschrift|überschrift)|in (?:unserer|der) (?:\w+ )?(?:ausgabe|printausgabe|zeitung|"
+        r"druckausgabe)|in unserem (?:\w+ )?(?:bericht|artikel|beitrag|newsletter)|in (?:einem|dem) (?:artikel|bericht|beitrag) (?:vom|auf|über)"
     ),
     been=r"wurden?|worden|ist|sind|haben wir|hat die redaktion",
     mended=(
         r"verändert|korrigiert|berichtigt|richtiggestellt|geändert|angepasst|präzisiert|nachträglich|"
         r"überarbeitet|aktualisiert|"
-        r"gestrichen|entfernt|gelöscht|ergänzt|ersetzt|zurückgezogen|ausgetauscht"
+        r"gestrichen|entfernt|gelöscht|ergänzt|ersetzt|zurückgezogen|ausgetauscht|depubliziert|umformuliert|umgeschrieben|"
+        r"anonymisiert|klargestellt|erweitert|umbenannt|geschwärzt|verpixelt|eingefügt|nachgetragen|richtig gestellt|"
+        r"neu formuliert|herausgenommen|offline genommen|vom netz genommen|abgeändert|verbessert|bereinigt|verdeutlicht"
     ),
     version=(
         r"(?:in )?(?:einer|eine|der|die|unserer|unsere) (?:frühere|vorherige|erste|ursprüngliche|ältere|vorige|zuvor "
@@ -96,9 +99,19 @@ WORDS = Grammar(
         r"unzutreffende)[rsn]? (?:name|vorname|nachname|zahl|angabe|datum|jahreszahl|bild|foto|titel|ort|"
         r"wert|summe)\w*"
     ),
+    piece=(
+        r"(?:eine|einen|ein|die|der|das|zwei|mehrere|einige) (?:\w+ )?(?:passagen?|absatz|absätze|satz|sätze|zitate?|namen?|"
+        r"angaben?|foto|bild|zahl|formulierung|abschnitt|stelle|überschrift|hinweis|link)"
+    ),
+    afterwards=(
+        r"nachträglich|nach (?:der )?veröffentlichung|nach (?:dem )?erscheinen|auf (?:wunsch|bitten|antrag)|aus rechtlichen|"
+        r"in diesem (?:text|artikel|beitrag)|seit der veröffentlichung|inzwischen|später"
+    ),
     corrects=(r"berichtigt|korrigiert|stellt richtig"),
     passage=(r"absatz|überschrift|satz|titel|lead"),
     stems=(
+        "nachg "
+        "abgeä anony berei depub erwei gesch herau klarg netz neu offli umben umfor umges verbe verde verpi vom "
         "behob verän urspr zunäc anfan erste korri beric geänd angep richt ergän "
         "schri reche zahle übert übers aktua ander anfan angeg angep ausge bearb bedau behau beric druck "
         "einge entfe entge entsc ergän "
@@ -108,6 +121,7 @@ WORDS = Grammar(
         "überc übers übert "
     ),
     common=(
+        "einen zwei mehre einig "
         "wir das dies der diese "
         "aktua an ander artik aufgr beitr beric bildu das dem den der des die diese durch ein eine einem "
         "einer eines einge ergän hier hinzu korri meldu nachg nacht redak stell text texte titel uns unser "

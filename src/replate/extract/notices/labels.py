@@ -8,9 +8,18 @@ LABEL_END = (
     r"|del|della|appended|added|issued)\b|[(\[]))[\s,(\[|/–—-]*(?:[^:!?]|\d:\d){0,60}?[\])]?\s*[:–—|]\s)"
 )
 
+_WHAT = (
+    r"(?:(?:publisher|author|reader|editor|writer)['’]?s?['’]?|headline|caption|photo|picture|story|article|web|online|print"
+    r"|digital|post|editorial|fact|factual|minor|important|major|small|further|second|additional|publication|newsletter"
+    r"|podcast|audio|video|recipe|obituary|chart|map|graphic|table|update (?:and|&|/)|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+    r"day['’]s|today['’]s|yesterday['’]s|last week['’]s|post-publication)"
+)
+
 # Nothing but a notice is headed so. In the order of the languages, and last those that have this list alone.
 HEADINGS: tuple[str, ...] = (
-    r"(?:(?:publisher|author)['’]?s? )?corrections?",
+    rf"(?:{_WHAT} )?(?:corrections?|retractions?|clarifications?)",
+    r"(?:write-?thru|refiles?|recasts?)(?=: (?:corrects"
+    r"|clarifies|fixes|removes|deletes|adds|subs|restores))",
     r"clarifications?|errat(?:um|a)|corrigend(?:um|a)|retractions?|corrected version|expressions? of concern",
     (
         r"(?:correction|clarification)s? (?:and|&|/|or) (?:clarification|correction|amplification|apolog(?:y|ie)"
@@ -38,7 +47,7 @@ SOFT_HEADINGS: tuple[str, ...] = (
         r"notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note|(?:(?:an )?apology"
         r"|amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
     ),
-    r"changes? made|change note|an? note (?:on|about) this \w+|(?:this is )?an? (?:correction|clarification)",
+    r"changes? made|change note|an? note (?:on|about) th(?:is|e) (?:\w+ )?(?:article|story|text|piece|post|column|headline|photo|episode)|(?:this is )?an? (?:correction|clarification)",
     r"an? note to (?:our )?readers|from the editors?|precisions?",
     r"(?:redaktionelle[rn]? )?(?:anmerkung|hinweis)(?:en)? (?:der|d|aus der) red(?:aktion)?|redaktioneller hinweis",
     r"anm (?:der |d )?red(?:aktion)?|transparenz-?hinweis|nachtrag",
@@ -47,7 +56,7 @@ SOFT_HEADINGS: tuple[str, ...] = (
     r"nota (?:della redazione|ai lettori|del direttore)|ndr",
     r"nota (?:da redação|do editor|da direção|aos leitores)",
     (
-        r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift|noot van de redactie|van de redactie|aanvulling"
+        r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift(?: (?:van de )?redactie)?|noot van de redactie|van de redactie|aanvulling"
         r" en correctie"
     ),
     r"redaktionell (?:anmärkning|kommentar)|redaktionel note|red anm|redaksjonell merknad",
@@ -81,6 +90,54 @@ INTRODUCES: tuple[str, ...] = (
     r"(?:the )?(?:views|opinions|photographs|pictures)\b|all (?:characters|rights)\b",
     r"(?:if you|learn more|read more|register|sign up|subscribe|welcome|join us|see also|find out|for more|click)\b",
     r"[^.!?]{0,80}? (?:first|originally) appeared\b",
+    # Where it comes from, who made it, when it ran, what else there is, and what the reader should know of it.
+    (
+        r"(?:(?:re)?(?:translated|reported|written|produced|published|supported|sponsored|illustrated|adapted|excerpted|printed"
+        r"|photographed|funded|compiled|commissioned)|text|words|interview|reporting|translation|research|additional reporting)"
+        r" (?:\w+ ){0,4}?(?:from|by|with|in|at|for)\b"
+    ),
+    (
+        r"(?:this|the|a version of this|an earlier version of this|portions of this|parts of this) (?:[\w-]+ ){0,3}?(?:was|were|is"
+        r"|has been|is being|will be) (?:\w+ )?(?:first|originally|previously|also|being|co-?)?\s?(?:published|posted|printed"
+        r"|aired|broadcast|written|produced|reported|supported|funded|sponsored|delivered|given|translated|co-?published|made"
+        r"|shared|distributed|provided|reproduced|republished|syndicated|based|intended|best|available|dedicated|created"
+        r"|presented|offered|free)\b"
+    ),
+    (
+        r"(?:this|the|these|today['’]s) (?:[\w-]+ ){0,3}?(?:appears|accompanies|continues|concludes|begins|follows|marks|comes|draws"
+        r"|launches|explores|examines|profiles|features|uses|assumes|gives away|reveals|refers|quotes|focus(?:es)?|looks"
+        r"|covers?|will|may|might|can)\b"
+    ),
+    (
+        r"(?:for|in|on|over|as|every|each|next|to mark|to celebrate|ahead of|last|once|twice) (?:[\w-]+ ){0,6}?(?:series|week|month|year"
+        r"|today|tomorrow|anniversary|season|election|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? "
+        r"(?:\w+ ){0,2}?(?:we|our|this|the|will|\w+ (?:asked|invited|spoke|is|are|will))\b"
+    ),
+    (
+        r"(?:we (?:asked|are (?:publishing|running|launching|introducing|proud|pleased|delighted|looking)|will|hope|spoke|publish"
+        r"|at \w+|all|use|do not|don['’]t|know|believe|like|take)|our (?:columnist|readers|next|new|series|critic|team|policy))\b"
+    ),
+    (
+        r"(?:[\w.’'-]+ ){1,6}(?:is|are|was) (?:away|on (?:leave|holiday|vacation)|the (?:author|editor|founder|host|director)|a"
+        r" (?:member|partner|sponsor|funder|donor|client|subsidiary)|among the (?:funders|donors)|a pseudonym|owned by|part of"
+        r"|the parent)\b"
+    ),
+    r"(?:spoilers?|content warning|trigger warning|warning|discussion of|contains|some|readers)\b[^.!?]{0,60}?\b(?:below|follow|ahead|may|suicide"
+    r"|violence|abuse|graphic|advised|distress\w+|language|details)\b",
+    r"(?:the )?(?:names|words?|terms?|language|spelling|figures|prices|times|dates) (?:\w+ ){0,4}?(?:are|is|in|of|used)\b",
+    r"(?:dies(?:er|e|es)?(?: \w+)?|das|der) (?:ist|erschien|gehört|stammt|wurde (?:zuerst|erstmals|ursprünglich|aus))\b",
+    r"(?:cet|cette|ceci|ce) (?:\w+ )?(?:est|fait partie|a (?:d['’]abord )?été (?:publié|traduit|écrit)|(?:est )?(?:paru|extrait))\w*\b",
+    r"(?:este|esta|questo|questa|quest['’]|dit|deze|denna|denne|dette) ?(?:\w+ )?(?:es|é|è|is|är|er|forma parte|faz parte|fa parte"
+    r"|maakt deel|ingår|inngår|indgår|se publicó|foi publicad\w|verscheen)\b",
+)
+# What says that a change is spoken of, in spite of such words.
+CHANGES = (
+    r"\b(?:updated|corrected|amended|changed|clarified|removed|retracted|withdrawn|withdrew|revised|deleted|unpublished|replaced"
+    r"|appended|incorrect\w*|inaccura\w+|wrong\w*|erroneous\w*|errors?|mistakes?|mistakenly|apolog\w+|regrets?|retraction|mis(?:stat|spell|spelt"
+    r"|identif|attrib|quot|represent|lead|character)\w*|no longer|since (?:this|the|it|its|publication)|after (?:this|publication|it was)"
+    r"|learned|korrig\w+|geändert|ergänzt|falsch\w*|aktualisiert|entfernt|corrig\w+|modifi\w+|rectifi\w+|erreur|retiré\w*|correg\w+"
+    r"|error|aggiornat\w|corrett\w|rimoss\w|atualizad\w|alterad\w|aangepast|gewijzigd|rättat\w*|ändrat\w*|uppdaterat\w*|rettet|endret"
+    r"|ændret|opdateret|oppdatert)\b"
 )
 # How words begin of which every heading holds one: see ``finder``.
 STEMS = (
@@ -90,7 +147,7 @@ STEMS = (
     "letto n nasch ndlr ndr note notes oikai "
     "oprav point preci presi précí præci préci públi reade recor recti red redac redak redaz redaç "
     "respo retif retra rette "
-    "retti richt rätte répon spros updat verbe διόρθ випра испра попра уточн"
+    "write refil recas retti richt rätte répon spros updat verbe διόρθ випра испра попра уточн"
 )
 LABELS = "(?:" + "|".join((*HEADINGS, *SOFT_HEADINGS)) + ")"
 ADDED = r"(?: (?:appended|added|issued|published|posted|apportée|ajoutée|du|le)\b)?"
@@ -105,7 +162,7 @@ NEVER = (
         r"\bcorrections?(?: (?:and|&) clarifications?)?(?: policy| page| column| desk| form| archive|s? and "
         r"(?:complaints?|standards))"
     ),
-    r"\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
+    r"(?<!who )\b(?:see|spot(?:ted)?|found|noticed?) (?:an?|something)\s*(?:\w+ )?(?:error|mistake|typo|wrong|inaccura)",
     r"\bcorrections? (?:officers?|officials?|facilit\w+|cent(?:er|re)s?|departments?)",
     (
         r"^\W*(?:corrections?|clarifications?|corrected|for the record): (?:how|what|why|when|where|an? (?:guide"
@@ -120,7 +177,7 @@ NEVER = (
         r" us|e-?mail us)\b"
     ),
     r"\bnames?\b[^.!?]{0,60}?\bchanged\b|\brepublished (?:with|from|under|here)\b",
-    r"^\W*(?:if|once|until|unless|should|when(?:ever)? (?:an? |we |you )|wenn|falls|sobald|si|se|als|om|hvis) ",
+    r"^\W*(?:if|once|until|unless|should|when(?:ever)? (?:an? |we |you )|wenn|falls|sobald|si|se(?! ha[n ])|als|om|hvis) ",
     (
         r"\b(?:edited|condensed|abridged|lightly edited|shortened) for (?:\w+,? )?(?:and )?(?:length|clarity|brevity"
         r"|style|space)"

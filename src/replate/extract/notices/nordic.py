@@ -21,14 +21,17 @@ WORDS = Grammar(
     the=r"den |det |",
     noun=_ARTICLE,
     in_article=(
-        rf"(?:i|av|af) (?:(?:denna|den här|denne|dette|vår|vores|en) )?(?:\w+ )?{_ARTICLE}(?! (?:\d|om) ?)|i bildtexten"
+        rf"(?:i|av|af) (?:(?:denna|den här|denne|dette|vår|vores|en) )?(?:\w+ )?{_ARTICLE}(?! (?:\d|om) ?)|i bildtexten|"
+        r"i (?:\w+dagens|gårdagens|lørdagens) (?:tidning|avis|utgave|udgave|papirutgave|papirudgave)|i (?:tidningen|avisen|papirutgaven)"
     ),
     here=rf"(?:denna|den här|denne|vår|vores) {_ARTICLE}|i (?:artikeln|artikkelen|artiklen|saken)",
     been=r"har|er|blev|ble|är|var|hade|hadde|havde|blitt|blivit",
     mended=(
         r"(?:rätta[dts]|rättade|korrigera|ändra[dts]|uppdatera|förtydliga|kompletter|rettet|korrigeret|korrigert|"
         r"ændret|endret|opdateret|oppdatert|præciseret|presisert|tydeliggjort|fjernet|tagits bort|tatt bort|slettet|"
-        r"justert|justeret|omskrevet|supplert|lagt till|lagt til|tilføjet|byttet|bytts|avpublicera|avpublisert)"
+        r"justert|justeret|omskrevet|supplert|lagt till|lagt til|tilføjet|byttet|bytts|avpublicera|avpublisert|"
+        r"revidera|revidert|revideret|omformuler|anonymiser|raderat|justerat|strukits|strøket|utökats|utvidet|udvidet|"
+        r"suppleret|afpublicer|skrivits om|skrevet om|bearbeidet|omarbetats|ersatts|erstattet|tatt ned|tagits ned|avidentifier)"
     ),
     corrected="rätta|korriger|rettet|ændret|endret",
     version=(
@@ -68,9 +71,18 @@ WORDS = Grammar(
     added=r"lagt till|lagt til|tilføjet|rättat|rettet|korriger|artikeln har|artikkelen er|artiklen er|i en tid",
     toward=r"efter|etter|med|för att|for å|for at",
     sorry=r"vi (?:ber om ursäkt|beklager|beklagar|undskylder)\b[^.!?]{0,60}?\b(?:fel|felet|feil|feilen|fejl|fejlen)",
+    piece=(
+        r"(?:en|ett|et|den|det|två|to|flere|flera|noen|nogle) (?:\w+ )?(?:mening|meningen|avsnitt|afsnit|stycke|sitat|citat|passasje|passage|"
+        r"navn|namn|bild|bilde|billede|uppgift|opplysning|oplysning|setning|sætning|lenke|länk)"
+    ),
+    afterwards=(
+        r"efter publicering\w*|etter publisering\w*|efter udgivelsen|efter offentliggørelsen|på (?:begäran|oppfordring|opfordring|forespørsel|anmodning)|"
+        r"i efterhand|i etterkant|efterfølgende|av juridiska|ur (?:denna|artikeln)|fra (?:denne|artikkelen|saken|artiklen)"
+    ),
     corrects="rättar|retter|korrigerer|korrigerar",
     passage="stycke|stycket|avsnitt|afsnit|rubrik|rubriken|overskrift",
     stems=(
+        "afpub anony avide bearb ersat ersta juste omarb omfor rader revid skrev skriv struk strøk udvid utvid utöka "
         "først tidig först urspr tidli oprin oppri rätta rette korri ændre endre ändra bekla "
         "tille angav avpub bekla bytte bytts endre feil feila feile feilt fejl fejla fejle fejlt fel felak felet "
         "fjern forke förty juste kompl korri lagt misfo missf misst modsæ motse omskr opdat oplys oppda oppga "
@@ -79,6 +91,8 @@ WORDS = Grammar(
         "versi versj ändra ændre övers "
     ),
     common=(
+        "et två to flere flera noen nogle "
+        "i "
         "titel det dette felet fejle feile vi tekst "
         "artik av bilde bildt bille den denna denne dette en ett graf grafi histo indlæ indsl inläg innle "
         "innsl insla inter korri kroni modsæ motse nyhed nyhet opdat oppda overs på redak repor rette rubri "

@@ -16,12 +16,12 @@ WORDS = Grammar(
     noun=r"versão|artigo|texto|notícia|reportagem|matéria|título",
     in_article=(
         r"(?:(?:nest[ea]|dest[ea]|est[ea]) (?:artigo|texto|notícia|reportagem|matéria|título|legenda|peça)|"
-        r"n[oa] (?:título|legenda|reportagem))"
+        r"n[oa] (?:título|legenda|reportagem)|na (?:nossa )?edição|na página \d+|num artigo publicado|em reportagem publicada)"
     ),
     been=r"foi|foram|tem sido|tinha sido|havia sido|é|sofreu",
     mended=(
         r"(?:corrig|corre[çt]|alter|atualiz|actualiz|retific|modific|editad|retir|acrescent|remov|substitu|complement|"
-        r"mudad|mudou)\w*"
+        r"mudad|mudou|revis|suprimi|eliminad|apagad|exclu[ií]d|esclarec|clarific|reformul|anonimi|despublic|ajust|precis|reescri)\w*"
     ),
     version=(
         r"(?:em |na |numa |a )?(?:uma )?(?:(?:primeira|anterior) versão|versão (?:anterior|prévia|inicial|"
@@ -68,15 +68,25 @@ WORDS = Grammar(
     ),
     corrected=(r"corrig|retific"),
     mistold=(r"por (?:erro|lapso|engano)|errone\w*|incorret\w*|incorrect\w*|errad\w*|equivocad\w*"),
+    piece=(
+        r"(?:um|uma|o|a|os|as|dois|alguns) (?:\w+ )?(?:trechos?|frases?|parágrafos?|citaç\w+|nomes?|fotos?|dados?|números?|menç\w+|"
+        r"link|título|legenda|passage[mn]s?)"
+    ),
+    afterwards=(
+        r"após (?:a |sua )?publicação|a pedido|depois d[ae] publica\w+|por (?:motivos|razões) legais|dest[ea] (?:artigo|texto|reportagem)|"
+        r"posteriormente"
+    ),
     corrects=(r"corrige|retifica|esclarece"),
     passage=(r"parágrafo|título"),
     stems=(
+        "ajust anoni apaga clari despu elimi escla exclu preci reesc refor revis supri "
         "difer origi inici prime anter corri alter atual retif modif descu "
         "acres acrés actua adici alter atual compl contr corre corri descu edit edita engan equiv errad erro "
         "erron erros escla escre falha inclu incor infor inser lamen lapso modif muda mudad mudou notic perdã "
         "remov retif retir subst versã "
     ),
     common=(
+        "os as dois algun um "
         "difer o a pedim num "
         "a acrés actua alter anter ao artig atual contr corri desta deste devid em escla esta este lamen "
         "matér mudam mudám na nesta neste no nossa nosso notíc numa o pedim por prime redaç repor retif retir "

@@ -16,6 +16,7 @@ WORDS = Grammar(
     ),
     noun=r"artículo|noticia|texto|información|nota",
     in_article=(
+        r"en (?:la|nuestra) (?:\w+ )?edición|en la página \d+|en (?:un|nuestro) (?:artículo|reportaje) (?:publicado|del?)|"
         r"(?:en )?(?:la|el) (?:información|noticia|artículo|texto) (?:publicad[oa]|de ayer)|(?:(?:en|"
         r"de) )?(?:este|esta|nuestr[oa]) (?:artículo|noticia|información|texto|titular|nota|reportaje|"
         r"crónica)"
@@ -23,7 +24,7 @@ WORDS = Grammar(
     been=r"ha sido|han sido|fue|fueron|se ha|se han|había sido|se(?= \w+(?:ó|aron|ieron)\b)|hemos",
     mended=(
         r"(?:corr[ei]g|modific|actualiz|rectific|editad|retir|elimin|aclar|complet|cambi|añadi|ampli|matiz|sustitu|"
-        r"suprim)\w*"
+        r"suprim|revis|reformul|anonim|despublic|precis|subsan|enmend|borra|reescri|agreg|incorpor)\w*"
     ),
     version=(
         r"(?:en )?(?:una|la) (?:(?:primera|anterior|previa|antigua) versión|versión (?:anterior|previa|inicial|"
@@ -78,15 +79,25 @@ WORDS = Grammar(
         r"por error|erróne\w*|equivocad\w*|incorrect\w*|mal (?:escrit|atribuid|traducid|identificad)\w*|"
         r"inexact\w*"
     ),
+    piece=(
+        r"(?:un|una|el|la|los|las|dos|varios|varias) (?:\w+ )?(?:párrafos?|pasajes?|frases?|citas?|nombres?|fotos?|fotografías?|"
+        r"datos?|cifras?|menciones|mención|enlaces?|titular|fragmentos?)"
+    ),
+    afterwards=(
+        r"tras (?:su |la )?publicación|a petición|después de (?:su |la )?publica\w+|por (?:motivos|razones) legales|de (?:este|esta) (?:artículo|noticia)|"
+        r"a posteriori|a solicitud|desde su publicación"
+    ),
     corrects=(r"corrige|rectifica|precisa|aclara"),
     passage=(r"párrafo|titular|título|entradilla"),
     stems=(
+        "agreg anoni borra despu enmen incor preci reesc refor revis subsa "
         "donde origi inici princ anter corre modif recti actua discu "
         "aclar actua afirm agreg ampli añad añade añadi cambi compl confu contr corre corri decía dicho difer "
         "dijim discu edit edita edito editó elimi equiv errat erron error errón errór incor indic inexa lamen "
         "mal matiz modif perdó preci publi recti retir supri susti versi "
     ),
     common=(
+        "los las dos vario varia "
         "donde el la ya pedim "
         "aclar actua al artíc añadi causa contr corri debid difer el en esta este hemos infor la lamen lo "
         "nota notic nuest pedim por preci recti se senti texto un una"
