@@ -11,19 +11,10 @@ import re
 from dataclasses import dataclass
 
 from replate.extract.lines import stamp_of
-from replate.extract.notices import dutch, english, english_words, french, german, italian, nordic, portuguese, spanish
+from replate.extract.notices import dutch, english, english_weight, english_words, french, german, italian, nordic, portuguese, spanish
 from replate.extract.notices.grammar import closing, openings, within
-from replate.extract.notices.labels import (
-    ADDED,
-    CHANGES,
-    HEADINGS,
-    INTRODUCES,
-    LABEL_END,
-    LABELS,
-    NEVER,
-    SOFT_HEADINGS,
-    STEMS,
-)
+from replate.extract.notices.labels import ADDED, CHANGES, HEADINGS, INTRODUCES, LABEL_END, LABELS, NEVER, NOTE_HEADINGS, SOFT_HEADINGS, STEMS
+from replate.extract.notices.english_weight import is_weighty
 from replate.extract.times import WRITTEN_DATE
 from replate.extract.visible import Piece
 
@@ -95,13 +86,15 @@ _READINGS = (
         for words in _WORDS
     ),
 )
+_WEIGHED_STEMS, _OUR_STEMS = _stems(english_weight.STEMS), _stems(english_weight.OURS)
 _SECOND = _Reading(_stems(english.WITHIN_STEMS), _stems(english.COMMON), _any_of(english.SECOND), None)
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
 _HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
+_HEADED_NOTE = re.compile(rf"(?:{'|'.join(NOTE_HEADINGS)}){ADDED}{LABEL_END}")
 _HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}")
 _HEADING_STEMS = frozenset(STEMS.split())
 # Every notice holds a word that begins with one of these: looked for first, because that is so much cheaper.
-_STEMS = _HEADING_STEMS.union(*(reading.stems for reading in _READINGS))
+_STEMS = _HEADING_STEMS.union(_WEIGHED_STEMS, *(reading.stems for reading in _READINGS))
 _STEM = re.compile(r"\b\w{1,5}")
 _INTRODUCES = re.compile(rf"[\s*_]*(?:{'|'.join(INTRODUCES)})")
 _CHANGES = re.compile(CHANGES)
@@ -182,6 +175,9 @@ def _is_headed(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
     softly = next(filter(None, (_HEADED_SOFTLY.match(head, start) for start in starts)), None)
     if softly is not None and (not _INTRODUCES.match(head, softly.end()) or _CHANGES.search(head, softly.end())):
         return True
+    note = next(filter(None, (_HEADED_NOTE.match(head, start) for start in starts)), None)
+    if note is not None and _CHANGES.search(head, note.end()):
+        return True
     return any(_HEADED.match(head, start) for start in starts)
 
 
@@ -192,7 +188,14 @@ def _is_told(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
             continue
         if reading.finds(head, starts):
             return True
-    return _is_told_second(head, stems)
+    return _is_told_second(head, stems) or _is_weighed(head, stems)
+
+
+def _is_weighed(head: str, stems: set[str]) -> bool:
+    """Say whether a line names our pages or us, and what was wrong with them, and what is right."""
+    if _WEIGHED_STEMS.isdisjoint(stems) or _OUR_STEMS.isdisjoint(stems) or head[0] in _QUOTES:
+        return False
+    return is_weighty(head)
 
 
 def _is_told_second(head: str, stems: set[str]) -> bool:

@@ -17,7 +17,8 @@ _WHAT = (
 
 # Nothing but a notice is headed so. In the order of the languages, and last those that have this list alone.
 HEADINGS: tuple[str, ...] = (
-    rf"(?:{_WHAT} )?(?:corrections?|retractions?|clarifications?)",
+    rf"(?:{_WHAT} )?(?:corrections?|retractions?|clarifications?)|corrections? (?:and|&) replacements?",
+    r"(?:story|article|post|page|report|content|column|video) (?:removed|withdrawn|retracted|deleted|taken down|corrected|amended)",
     r"(?:write-?thru|refiles?|recasts?)(?=: (?:corrects"
     r"|clarifies|fixes|removes|deletes|adds|subs|restores))",
     r"clarifications?|errat(?:um|a)|corrigend(?:um|a)|retractions?|corrected version|expressions? of concern",
@@ -28,7 +29,7 @@ HEADINGS: tuple[str, ...] = (
     r"(?:corrections?|clarifications?|retractions?) (?:notice|note)|notice of (?:correction|retraction|amendment)",
     r"for the record(?=\s*[:.–—(])|setting the record straight|corrected(?!: (?:how|why|what|the))",
     r"korrektur(?:hinweis)?|korrektur-hinweis|berichtigung|richtigstellung|gegendarstellung|klarstellung",
-    r"rectificatif|rectification|mise au point|droit de réponse|ndlr",
+    r"correctifs?|addenda|rectificatifs?|rectification|mise au point|droit de réponse|ndlr",
     r"corrección|rectificación|fe de (?:errores|erratas)|fe de errata|aclaración|nota aclaratoria",
     r"errata corrige|correzione|rettifica|precisazione",
     r"correção|retificação|errata|erramos|esclarecimento|direito de resposta|o público errou",
@@ -37,29 +38,33 @@ HEADINGS: tuple[str, ...] = (
     r"oikaisu|oikaisuja|leiðrétting|sprostowanie|korekta|oprava|helyesbítés|düzeltme|correcció|rectificació",
     r"поправка|уточнение|исправление|уточнення|виправлення|διόρθωση",
 )
+# A notice if it says that something was changed or wrong: most such notes introduce the piece, its author or the paper.
+NOTE_HEADINGS: tuple[str, ...] = (
+    r"(?:editor|editors|editorial|ed|eds|publisher)\.?['’]?s?['’]? (?:note|comment)s?",
+    r"notes? (?:to|for) (?:our |the )?readers|(?:an? )?note from the editors?|readers?['’]? note|an? note to (?:our )?readers",
+    r"from the editors?|(?:redaktionelle[rn]? )?hinweis(?:en)? (?:der|d|aus der) red(?:aktion)?|redaktioneller hinweis",
+    r"(?:redaktionelle[rn]? )?anmerkung(?:en)? (?:der|d|aus der) red(?:aktion)?|anm (?:der |d )?red(?:aktion)?",
+    r"note de la rédaction|note aux lecteurs|nota (?:de (?:la )?redacción|del? editor|a los lectores)",
+    r"nota (?:della redazione|ai lettori|del direttore)|ndr|nota (?:da redação|do editor|da direção|aos leitores)",
+    r"noot van de redactie|van de redactie|redaktionell (?:anmärkning|kommentar)|redaktionel note|red anm",
+    r"redaksjonell merknad",
+)
 # A notice too, if it does not introduce the piece or its author.
 SOFT_HEADINGS: tuple[str, ...] = (
     (
-        r"(?:editor|editors|editorial|ed|eds|publisher)\.?['’]?s?['’]? (?:note|comment|correction|update|apology"
+        r"(?:editor|editors|editorial|ed|eds|publisher)\.?['’]?s?['’]? (?:correction|update|apology"
         r"|clarification)s?"
     ),
     (
-        r"notes? (?:to|for) (?:our |the )?readers|note from the editors?|readers?['’]? note|(?:(?:an )?apology"
+        r"(?:(?:an )?apology"
         r"|amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
     ),
     r"changes? made|change note|an? note (?:on|about) th(?:is|e) (?:\w+ )?(?:article|story|text|piece|post|column|headline|photo|episode)|(?:this is )?an? (?:correction|clarification)",
-    r"an? note to (?:our )?readers|from the editors?|precisions?",
-    r"(?:redaktionelle[rn]? )?(?:anmerkung|hinweis)(?:en)? (?:der|d|aus der) red(?:aktion)?|redaktioneller hinweis",
-    r"anm (?:der |d )?red(?:aktion)?|transparenz-?hinweis|nachtrag",
-    r"note de la rédaction|note aux lecteurs|précisions?|clarification",
-    r"nota (?:de (?:la )?redacción|del? editor|a los lectores)|precisión",
-    r"nota (?:della redazione|ai lettori|del direttore)|ndr",
-    r"nota (?:da redação|do editor|da direção|aos leitores)",
+    r"transparenz-?hinweis|nachtrag|précisions?|clarification|precisión|precisions?",
     (
-        r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift(?: (?:van de )?redactie)?|noot van de redactie|van de redactie|aanvulling"
+        r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift(?: (?:van de )?redactie)?|aanvulling"
         r" en correctie"
     ),
-    r"redaktionell (?:anmärkning|kommentar)|redaktionel note|red anm|redaksjonell merknad",
 )
 # What follows the heading of such a note when the piece is introduced and nothing is said of a change.
 INTRODUCES: tuple[str, ...] = (
@@ -135,7 +140,15 @@ CHANGES = (
     r"\b(?:updated|corrected|amended|changed|clarified|removed|retracted|withdrawn|withdrew|revised|deleted|unpublished|replaced"
     r"|appended|incorrect\w*|inaccura\w+|wrong\w*|erroneous\w*|errors?|mistakes?|mistakenly|apolog\w+|regrets?|retraction|mis(?:stat|spell|spelt"
     r"|identif|attrib|quot|represent|lead|character)\w*|no longer|since (?:this|the|it|its|publication)|after (?:this|publication|it was)"
-    r"|learned|korrig\w+|geändert|ergänzt|falsch\w*|aktualisiert|entfernt|corrig\w+|modifi\w+|rectifi\w+|erreur|retiré\w*|correg\w+"
+    r"|learned|updates?|corrects?|corrections?|clarif\w+|taken (?:down|out|offline)|cut from|dropped|restored|rewritten|reworded"
+    r"|retitled|rephrased|relabel+ed|redrawn|recast|expanded|edited (?!by|and|in)|(?:earlier|previous|first|prior|original)"
+    r" (?:\w+ )?(?:version|edition|headline|draft|post|title|photo|caption)s?|(?:originally|previously|initially|at first) "
+    r"(?!published|appeared|aired|ran\b|written|printed|posted|broadcast|produced)|, not\b|(?:has|have) since|complain\w+"
+    r"|disput\w+|contacted us|verif\w+|standards|failed to|should have|disclose\w*|plagiari\w+|fabricat\w+|left out|omitted"
+    r"|missing|accurate|misleading|sorry|relied on|staged|added|confus\w+|inquiry|investigat\w+|unpublish\w*|nachträglich"
+    r"|(?:früheren?|ersten?|vorigen?|ursprünglichen?) (?:version|fassung|meldung)|gestrichen|angepasst|berichtigt|richtig ist|gemeint"
+    r"|verwechsel\w+|irrtüm\w+|fehler\w*|changé|supprimé\w*|après (?:la |sa )?publication|précis\w+ que|versión|versione|versão"
+    r"|versie|version|omiti\w+|retirad\w|eliminad\w|modificat\w|rettific\w+|retific\w+|verwijderd|gecorrigeerd|korriger\w*|korrig\w+|geändert|ergänzt|falsch\w*|aktualisiert|entfernt|corrig\w+|modifi\w+|rectifi\w+|erreur|retiré\w*|correg\w+"
     r"|error|aggiornat\w|corrett\w|rimoss\w|atualizad\w|alterad\w|aangepast|gewijzigd|rättat\w*|ändrat\w*|uppdaterat\w*|rettet|endret"
     r"|ændret|opdateret|oppdatert)\b"
 )
@@ -149,7 +162,7 @@ STEMS = (
     "respo retif retra rette "
     "write refil recas retti richt rätte répon spros updat verbe διόρθ випра испра попра уточн"
 )
-LABELS = "(?:" + "|".join((*HEADINGS, *SOFT_HEADINGS)) + ")"
+LABELS = "(?:" + "|".join((*HEADINGS, *SOFT_HEADINGS, *NOTE_HEADINGS)) + ")"
 ADDED = r"(?: (?:appended|added|issued|published|posted|apportée|ajoutée|du|le)\b)?"
 
 # Lines that speak of corrections in general, ask for them, or tell of ordinary editing.
