@@ -44,7 +44,9 @@ WORDS = Grammar(
     contrary=(
         r"(?:anders dan|in tegenstelling tot wat) (?:(?:wij|we|hier|eerder|aanvankelijk|in een|"
         r"in dit) ){1,3}?[^.!?]{0,40}?"
-        r"(?:schreven|schreef|meldden|meldde|berichtten|gemeld|vermeld|geschreven|stond|bericht|versie)"
+        r"(?:schreven|schreef|meldden|meldde|berichtten|gemeld|vermeld|geschreven|stond|bericht|versie)|"
+        r"(?:we|wij) (?:schreven|meldden|berichtten) (?:eerder|aanvankelijk|eerst|ten onrechte|abusievelijk|per abuis)\b[^.!?]{0,30}?\bdat|"
+        r"(?:eerder|aanvankelijk) (?:schreven|meldden|berichtten) (?:we|wij)\b[^.!?]{0,30}?\bdat"
     ),
     error=(
         r"(?:door|wegens|vanwege|als gevolg van) een (?:\w+ )?(?:(?:redactie|druk|tik|typ|type|vertaal|productie|"
@@ -92,6 +94,7 @@ WORDS = Grammar(
         "verwa verwi vorig "
     ),
     common=(
+        "om "
         "enkel twee "
         "op "
         "dit dat de het onze "

@@ -66,6 +66,11 @@ _OF_TEXT = (
     r"|lines?|captions?|photos?|quotes?|context|comments?|responses?|footnotes?|attachments?|dates?|spelling|typos?"
     r"|headings?|bullets?|content|disclaimer|caveat|advice|names?|titles?|definitions?|deadlines?|rates)"
 )
+_OF_OTHERS = (
+    r"(?! (?:of|from|on) (?:the|an?|his|her|its|their) (?:[\w-]+ )?(?:treaty|law|bill|act|constitution|charter|agreement"
+    r"|contract|deal|accord|resolution|motion|film|movie|book|novel|song|play|opera|anthem|bible|game|statue|stamp|exam"
+    r"|question|ballot|oath|census|pact|will|code of conduct|manifesto|album|poem|painting|show|referendum)\b)"
+)
 _BY_US = r"(?! by (?!us|our|the (?:editor|author|\w+ desk)))"
 _KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
 
@@ -81,13 +86,13 @@ _MENDED = (
     ),
     (
         rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers"
-        rf"|statistics|results)s?\b[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
+        rf"|statistics|results)s?\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
         rf"|{BEEN}{CHANGED}\b{_KEPT}{_BY_US}[^.!?]{{0,40}}?\b{WHY})\b"
     ),
     # "The headline was softened for accuracy"; "the ‘How to apply’ section has been updated to make it clear".
     (
         rf"(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{_QUOTED} ){{0,3}}?)?(?:{OWN}|{PART})s?"
-        rf"\b[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{_BY_US})"
+        rf"\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{_BY_US})"
         rf"(?: (?:on|at) [^.!?]{{0,24}})?,? {AIM}\b"
     ),
     (
@@ -160,6 +165,30 @@ _MENDED = (
         rf"(?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|we(?:['’]ve|"
         rf" have)? (?:\w+ly )?(?:{CHANGED}|added|included|appended)|to this {OWN})\b"
     ),
+    # "This notice supersedes the one sent at 6 a.m."
+    rf"this (?:\w+ )?{THING} (?:corrects|replaces|supersedes|amends|updates) (?:the|an?|our|all) (?:{EARLIER}|one\b|ones\b|version)",
+    rf"this (?:\w+ )?{THING} (?:was|had been) (?:\w+ )?(?:published|posted|sent|issued|released|printed|aired) (?:\w+ )?"
+    r"(?:in error|by mistake|prematurely)\b",
+    rf"(?:please )?(?:disregard|ignore) (?:the|our|an?) (?:\w+ )?(?:{THING}|{EARLIER} \w+)\b[^!?]{{0,140}}?\b(?:{ERROR}|correct\w*|wrong)\b",
+    r"correcting and replacing\b|corrects? and replaces?\b",
+    # "It has been brought to our attention that ... in this article"
+    rf"(?:it (?:has|have|had|was) (?:since |also |now )?(?:been )?(?:brought|come|drawn) to (?:our|my) attention|we (?:have "
+    r"|were |had )?(?:since |now |later |been )*(?:made aware|learn(?:ed|t)|informed|alerted)\b)"
+    rf"[^.!?]{{0,160}}?\b(?:this|our) (?:\w+ )?{THING}\b",
+    rf"the (?:\w+ )?(?:data|dataset|figures|survey|study) (?:behind|used in|cited in|underlying) (?:this|our) {THING}\b[^!?]{{0,160}}?"
+    rf"\b(?:{CHANGED}|{ERROR}|{WRONG}|wrong)\b",
+    # "Strikethrough marks what was changed."
+    rf"(?:strike-?through|struck-?through|text (?:in|with)|words? (?:in|struck)|underlin\w+|italics?)\b[^.!?]{{0,60}}?\b(?:{CHANGED}|added|correction"
+    r"|changes)\b",
+    # "We reported in error that", "We're correcting a figure we gave"
+    rf"{WE} (?:reported|said|stated|published|wrote|identified|named|listed) (?:in error|by mistake)\b",
+    rf"(?:we|i)(?:['’]re|['’]m| are| am| must| need to| have to| should) (?:correct|amend|updat|retract|withdraw)(?:ing)? (?:an?|the|our|this|my)"
+    rf" (?:\w+ ){{0,3}}?(?:{OWN}|{PART}|{ERROR}|{STORY})s?\b",
+    # "Recipe updated: we've cut the baking time"
+    rf"(?:{THING}|recipe|score|rating)s? (?:{MENDED})\b[^!?:]{{0,30}}:\s+(?!\d)",
+    # The answers of a quiz, the clues of a puzzle.
+    r"(?:the|an?|one of the) (?:[\w'’-]+ ){0,3}?(?:quiz|puzzle|crossword|sudoku|clue|solution|answer|recipe)s?\b[^.!?]{0,60}? (?:was|were|had|gave|contained"
+    rf"|listed) (?:\w+ )?(?:{ERROR}|wrong|incorrect|printed (?:in error|wrong\w*)|an? (?:error|mistake|typo|wrong|incorrect))\b",
     (
         rf"this (?:\w+ )?{THING} (?:corrects|clarifies|replaces (?:an? {EARLIER}|one that)|includes (?:a"
         r" )?corrections?|contains (?:a )?corrections?)\b"
@@ -171,6 +200,10 @@ _MENDED = (
         r"|added|posted|attached)\b"
     ),
     r"(?:correction|clarification|retraction|editors?['’]?s?['’]? note) (?:appended|added)\b",
+    (
+        rf"(?:when|since|after|at the time) (?:this|the) (?:\w+ )?{THING} (?:was|had been|went|ran|first|aired|appeared)\b"
+        rf"[^!?]{{0,200}}?\b(?:{WE} |{BEEN})(?:{CHANGED}|added)\b"
+    ),
 )
 _MISTOLD = (
     rf"{THIS}\b{_ON} {WRONG}\b",
@@ -267,7 +300,7 @@ _NEWSROOM = (
     rf"{WE} been asked to (?:clarify|make clear|point out|state|correct)\b",
     rf"(?:we|i) (?:had )?(?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
     (
-        r"we (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
+        r"(?:we|i) (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
         rf"|described)|{WRONGLY} {SAID})\b"
     ),
     (
@@ -317,10 +350,11 @@ _AGENCY = (
     ),
     r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
     r"(?:corrected|refile[sd]?)-(?!for)[\w(]",
+    rf"(?:\w+ )?(?:write-?thru|refile|recast|sub)s?: {FIXES}\b",
     r"this repeats an? (?:story|item|article)\b",
 )
 STEMS = (
-    "added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce confl corre  "
+    "confu slip slips lapse blund discr incon misin prema glitc super atten aware learn alert infor passa added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce confl corre  "
     "cropp culpa delet depub diffe disre draft dropp earli edit edite editi edits elimi erred erron error exagg  "
     "excis expan faili false fixed fixes glitc impre inacc incor initi inser inste kille left misat misca misch  "
     "misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli mislo misma misna misnu  "
@@ -369,7 +403,7 @@ TOLD: tuple[str, ...] = (
         r"|read)\b"
     ),
     (
-        rf"(?:following|after|in response to)\b[^.!?]{{0,80}}?\bwe (?:{_WISH}|(?:have |are )?(?:agreed|happy"
+        rf"(?:following|after|in response to)\b[^.!?]{{0,80}}?\bwe (?:{_WISH}|(?:now )?(?:accept|acknowledge|apologi[sz]e|regret|recogni[sz]e|retract|withdraw)|(?:have |are )?(?:agreed|happy"
         rf"|{CHANGED}))\b"
     ),
     (
@@ -416,11 +450,11 @@ TOLD: tuple[str, ...] = (
 )
 # What gives a notice away in the midst of its first sentences, whatever that begins with.
 COMMON = (
-    "accor artic copie draft earli editi frida initi issue last monda newsl origi our page paper piece post preli "
+    "passa sente lines line parag quota quote accor artic copie draft earli editi frida initi issue last monda newsl origi our page paper piece post preli "
     "previ prior satur story sunda text this thurs tuesd versi wedne yeste"
 )
 WITHIN_STEMS = (
-    "added adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
+    "edit initi previ origi mista confu slip slips lapse blund discr incon misin glitc cut added adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
     "earli edite editi edits erron error exagg excis expan false fixed found impre inacc incor initi inser left  "
     "misat misca misch misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli mislo  "
     "misma misna misnu misph mispl mispo mispr misqu misra misre misso missp misst missu mist mista misti misto mistr  "
@@ -431,10 +465,11 @@ WITHIN_STEMS = (
 )
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
+    rf"\bth(?:is|e|ose|ese|at) (?:passages?|sentences?|lines?|paragraphs?|quotations?|quotes?) {BEEN}{CHANGED}\b(?! by)",
     rf"\b(?:and|so) (?:the|this) (?:article|story|piece|post|text) {BEEN}{CHANGED}\b",
-    rf"\bthis (?:\w+ )?{OWN} (?:had )?(?:originally|initially|previously|at first|mistakenly) (?!appeared|ran\b){SAID}\b",
+    rf"\bthis (?:\w+ )?{OWN} (?:had )?(?:originally|initially|previously|mistakenly) (?!appeared|ran\b){SAID}\b",
     rf"\b{BEEN}(?:{CHANGED}|added)\b[^.!?]{{0,30}}?\b(?:since|after|before) {_OF_THIS}\b",
-    rf"\b(?:corrections?|amendments?|clarifications?)\b[^.!?]{{0,30}}? (?:to|in) (?:this|our) {OWN}\b(?![^.!]*\?)",
+    rf"\b(?:corrections?|amendments?|clarifications?|an? (?:change|edit)\b)\b[^.!?]{{0,30}}? (?:to|in) (?:this|our) {OWN}\b(?![^.!]*\?)",
     rf"\b{WRONG}\b[^.!?“”]{{0,60}}? in {PRINTED}\b",
     rf"\b(?:ruled|found|upheld|decided) (?:\w+ ){{0,3}}?this {OWN}\b",
     rf"\b(?:an?|the|our|one) {EARLIER} (?:\w+ ){{0,2}}?(?:versions?|editions?|drafts?|edit) of {_OF_THIS}\b",
@@ -449,7 +484,7 @@ WITHIN: tuple[str, ...] = (
 )
 # How a second sentence may begin, behind one that says what the paper strives for.
 SECOND: tuple[str, ...] = (
-    rf"(?:in )?{PRINTED}(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{SLIPS}|the wrong)\b",
+    rf"(?:in )?{PRINTED}(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
     rf"{THIS}\b{_ON} {BEEN}{CHANGED}\b(?! by)[^.!?]{{0,40}}?\b{TOWARD}",
 )
 # A last sentence that says that something above has been put right.

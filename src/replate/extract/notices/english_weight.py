@@ -13,10 +13,10 @@ from replate.extract.notices.english_words import DAY, ERROR, OWN, SAID, STORY, 
 
 # How the words begin of which a line holds one of each kind, as in ``finder``.
 STEMS = (
-    "apolo bad blew blund botch bungl confl confu corre discr dropp dupli erred error erron false falsl forgo garbl glitc "
+    "apolo blew blund botch bungl confl confu corre discr dropp dupli erred error erron false falsl forgo garbl glitc "
     "goofe impre inacc incon incor jumbl lapse left messe misat misca misch miscl misco misda misid misin misla misle misma "
-    "misna mispl mispr misqu misre misse missi missp missu mista mistr misun mixed mixup muddl not omiss omitt outda outof "
-    "overs regre rever right screw slip slips slipp slipu sorry swapp switc trans true typo typos untru upsid wrong"
+    "misna mispl mispr misqu misre misse missp missu mista mistr misun mixed mixup muddl omiss omitt outda outof "
+    "overs point recal regre rever screw slip slips slipp slipu sorry swapp trans typo typos untru upsid wrong"
 )
 OURS = "i we our my yeste last monda tuesd wedne thurs frida satur sunda page issue editi paper newsl this my editor"
 
@@ -26,20 +26,20 @@ _PAPER = r"(?:issue|edition|paper|newsletter|e-?mail|briefing|bulletin|magazine|
 # "Friday's story", "last week's column", "the May 2 issue", "the list we printed", "a story about this published Monday".
 _OURS = re.compile(
     rf"\b(?:(?:{DAY}|yesterday|last (?:week|month|{DAY}|night)|this (?:week|morning))['’]s (?:[\w-]+ ){{0,3}}?"
-    rf"(?:{STORY}|{OWN}|{_PAPER})s?|(?:the|our) {_DATED}(?:, \d{{4}},?)? (?:\w+ )?{_PAPER}|(?:this|our) (?:[\w-]+ ){{0,2}}?"
-    rf"(?:{THING}|recipe|{_PAPER})s?|(?:{THING}|list|photo|figures?) (?:that )?we (?:\w+ )?(?:printed|published|ran|posted"
-    r"|sent|gave|carried)|page [a-z]?\d+ (?:of|in|on) (?:the|our|"
-    rf"{DAY}))\b(?! (?:said|argued|by (?:the|an?)\b))"
+    rf"(?:{STORY}|{OWN}|{_PAPER})s?|(?:the|our) {_DATED}(?:, \d{{4}},?)? (?:\w+ )?{_PAPER}|(?:this|our) (?:\w+ )?(?:{OWN}"
+    rf"|recipe|{_PAPER})s?|(?:{OWN}|{STORY}|list|photo|figures?) (?:that )?we (?:\w+ )?(?:printed|published|ran|posted|sent"
+    rf"|gave|carried)|page [a-z]?\d+ (?:of|in|on) (?:(?:the|our) (?:\w+ ){{0,2}}?{_PAPER}|{DAY}))\b"
 )
 _WE = re.compile(
-    rf"\b(?:we|i)(?:['’]d|['’]ve)? (?:had |have )?(?:(?:\w+ly|first|at first|also|previously|earlier|once) )?(?:{SAID}|wrote|told"
-    r"|printed|published|ran|linked|got|made|posted|sent|attributed|neglected|forgot)\b"
+    r"\b(?:we|i)(?:['’]d|['’]ve)? (?:had |have )?(?:(?:\w+ly|first|at first|also|previously|earlier|once) )?(?:said|wrote|reported"
+    r"|stated|printed|published|ran|named|described|identified|quoted|gave|listed|left (?:out|off)|omitted|spelled|spelt"
+    r"|credited|attributed|linked|posted|mentioned|cited|called|dated|located|placed|put|had the)\b"
 )
 _BAD = re.compile(
     rf"\b(?:mis[a-z]{{4,}}ed|misspelt|misled|misleading|wrong(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?"
     rf"|mistaken(?:ly)?|in error|by mistake|{ERROR}|untrue|false(?:ly)?|left (?:out|off)|omitted|reversed|transposed"
-    r"|out[- ]of[- ]date|outdated|goofed|botched|bungled|garbled|jumbled|duplicated?|upside down|missing|dropped|forgot"
-    r"|swapped|switched|conflated|confused|muddled|typo|not (?:true|correct|right|accurate|the case))\b"
+    r"|out[- ]of[- ]date|outdated|goofed|botched|bungled|garbled|jumbled|duplicated?|upside down|dropped|forgot"
+    r"|swapped|conflated|confused|muddled|typo|not (?:true|correct|right|accurate|the case))\b"
 )
 _STATED = r"(?:is|was|are|were|has|had|have|does|did|will|['’]s|['’]re|['’]ll)"
 _PUT_RIGHT = re.compile(
@@ -56,18 +56,33 @@ _OWNED_UP = re.compile(
     r"(?:we|i) (?:goofed|blew it|messed up|screwed up|slipped up|erred|were wrong|was wrong|got (?:it|that|this) wrong"
     r"|stand corrected|dropped the ball|had (?:it|that|this) wrong)\b|(?:our|my) (?:bad|mistake|error)\b"
 )
-# What a paper says of other things than its pages.
-_OTHERS = re.compile(r"\b(?:court|police|judge|minister|council|jury|parliament|tribune['’]s|said (?:on|in|that|he|she))\b")
+# "Several readers pointed out that", "not 1931", "it should be".
+_PLAINLY = re.compile(r"\breaders? [^.!?]{0,30}?point|, not \w|\bshould (?:have|be|read)\b|\bin fact\b|\bnot (?:true|the case)\b")
+_ENDED = re.compile(r"(?<=[.!?]) +(?=\w)")
+# In a longer line the words meet by chance.
+_LONGEST = 380
 
 
 def is_weighty(head: str) -> bool:
-    """Say whether enough kinds of word meet in the opening (lower case) of a line for it to be a notice."""
-    if _OWNED_UP.match(head):
-        return True
-    ours, bad = _OURS.search(head), _BAD.search(head)
-    told = _WE.search(head)
-    if not (ours or told):
+    """Say whether enough kinds of word meet in the first sentences of a short line (lower case) for it to be a notice."""
+    if len(head) >= _LONGEST or not (_BAD.search(head) or _PLAINLY.search(head)):
         return False
-    if _SORRY.search(head) and (ours or bad):
+    sentences = _ENDED.split(head, maxsplit=3)[:3]
+    if _OWNED_UP.match(head) and _PUT_RIGHT.search(head):
         return True
-    return bad is not None and _PUT_RIGHT.search(head) is not None and _OTHERS.search(head) is None
+    return _is_regret(sentences) or any(map(_is_put_right, sentences[:2], ["", *sentences][2:] + ["", ""]))
+
+
+def _is_regret(sentences: list[str]) -> bool:
+    """Say whether we are sorry for what is wrong on our own pages."""
+    early = " ".join(sentences)
+    return all(kind.search(early) is not None for kind in (_SORRY, _OURS, _BAD))
+
+
+def _is_put_right(sentence: str, following: str) -> bool:
+    """Say whether what we wrote is said to be wrong, and what is right, in a sentence and the one after it."""
+    ours, told = _OURS.search(sentence) is not None, _WE.search(sentence) is not None
+    both = f"{sentence} {following}"
+    if ours and told:
+        return _PLAINLY.search(both) is not None or (_BAD.search(both) and _PUT_RIGHT.search(both)) is not None
+    return (ours or told) and _BAD.search(sentence) is not None and _PUT_RIGHT.search(both) is not None

@@ -108,7 +108,7 @@ BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 ISSUE = (
-    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
+    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+(?! of the (?!(?:\w+ )?(?:edition|issue|paper)))|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
     r"|yesterday|last week|last month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue"
     r"|newsletter)|in some (?:copies|editions)|yesterday)"
 )

@@ -29,7 +29,7 @@ _ENDED = re.compile(r"[.!?][”\"’)]? +(?=\w)")
 # agency's name.
 _LEAD = r"[#\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
 _AFTER_LEAD = re.compile(_LEAD)
-_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?):?\s+")
+_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?|edit|eta|whoops|oops|ps):?\s+")
 _WORD_OR_DATE = re.compile(
     r"(?:anmerkung|hinweis|nota|mise à jour|actualización|aggiornamento)\s?:\s+|"
     r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*"
@@ -45,20 +45,28 @@ class _Reading:
     """Patterns of one language, and words of which every line that they match holds one, cut to five letters.
 
     ``stems`` are the words of change and error, ``common`` the little words that tell one language from another (an
-    empty set asks for nothing). ``opening`` counts where a line begins, ``within`` in its first two sentences.
+    empty set asks for nothing). ``opening`` counts where a line begins, ``within`` in its first two sentences, and
+    ``second`` where the second of them begins.
     """
 
     stems: frozenset[str]
     common: frozenset[str]
     opening: re.Pattern[str] | None
     within: re.Pattern[str] | None
+    second: re.Pattern[str] | None = None
 
     def finds(self, head: str, starts: tuple[int, ...]) -> bool:
         """Say whether the line opens so, or says so early where that is enough."""
         opening, within = self.opening, self.within
         if opening is not None and any(opening.match(head, start) for start in starts):
             return True
-        return within is not None and head[0] not in _QUOTES and within.search(_early(head)) is not None
+        if within is None or head[0] in _QUOTES:
+            return False
+        return within.search(_early(head)) is not None or (self.second is not None and self._continues(head))
+
+    def _continues(self, head: str) -> bool:
+        first = _ENDED.search(head)
+        return first is not None and self.second is not None and self.second.match(head, first.end()) is not None
 
 
 def _early(head: str) -> str:
@@ -78,7 +86,9 @@ def _stems(words: str) -> frozenset[str]:
 _ANY: frozenset[str] = frozenset()
 _READINGS = (
     _Reading(_stems(english.STEMS), _ANY, _any_of(english.PHRASES), None),
-    _Reading(_stems(english.WITHIN_STEMS), _stems(english.COMMON), None, _any_of(english.WITHIN)),
+    _Reading(
+        _stems(english.WITHIN_STEMS), _stems(english.COMMON), None, _any_of(english.WITHIN), _any_of(english.SECOND)
+    ),
     _Reading(_stems(english.TOLD_STEMS), _ANY, _any_of(english.TOLD), None),
     *(_Reading(_stems(words.stems), _stems(words.common), _any_of(openings(words)), None) for words in _WORDS),
     *(
@@ -87,7 +97,10 @@ _READINGS = (
     ),
 )
 _WEIGHED_STEMS, _OUR_STEMS = _stems(english_weight.STEMS), _stems(english_weight.OURS)
-_SECOND = _Reading(_stems(english.WITHIN_STEMS), _stems(english.COMMON), _any_of(english.SECOND), None)
+_READ_BY: dict[str, list[int]] = {}  # which of the readings a stem calls for
+for _number, _reading in enumerate(_READINGS):
+    for _stem in _reading.stems:
+        _READ_BY.setdefault(_stem, []).append(_number)
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
 _HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
 _HEADED_NOTE = re.compile(rf"(?:{'|'.join(NOTE_HEADINGS)}){ADDED}{LABEL_END}")
@@ -122,10 +135,10 @@ _SPOKEN = re.compile(
 )
 # "The report was updated with new figures, the director told them": that is news.
 _REPORTED = re.compile(
-    r"[^.!?:]{0,300}?,[”\"]? (?:according to\b|(?:an?|the|his|her|its|their|mr|ms|one|police|officials|historians"
+    r"[^.!?:]{0,300}?,[”\"]? (?:according to\b|(?:an?|the|his|her|its|their|mr|ms|one|police|officials|fact-?checkers|researchers|prosecutors|lawyers|critics|historians"
     r"|experts)\b"
     r"(?![^.!?,]*\b(?:story|article|report|piece|headline|caption|version|column|post)\b)[^.!?,]{0,50}? (?:said"
-    r"|told|says?|claims?|believes?|found|ruled|argued)\b[^.!?]{0,40}(?:[.]|$))"
+    r"|told|heard|says?|claims?|believes?|found|ruled|argued)\b[^.!?]{0,40}(?:[.]|$))"
 )
 # Dots that end no sentence: in numbers, dates and abbreviations.
 _DOT = re.compile(
@@ -142,11 +155,12 @@ def is_notice(text: str) -> bool:
         return False
     head = text[:_OPENING].lower()
     stems = set(_STEM.findall(head.replace("-", "")))
-    if _STEMS.isdisjoint(stems):
+    telling = stems & _STEMS
+    if not telling:
         return False
     head = _DOT.sub("", head)
     starts = _starts(head)
-    told = _is_headed(head, starts, stems) or (_is_told(head, starts, stems) and not _REPORTED.match(head))
+    told = _is_headed(head, starts, telling) or (_is_told(head, starts, stems, telling) and not _REPORTED.match(head))
     if not (told or (len(text) <= _OPENING and _closes(head))) or _NEVER.search(head) or _SPOKEN.match(head):
         return False
     return (stamp_of(text) is None or _REASON.search(head) is not None) and not _is_only_a_time(text)
@@ -168,9 +182,9 @@ def _prefix(head: str, start: int) -> re.Match[str] | None:
     return _NOTE.match(head, start) or (_AGENCY.match(head, start) if ")" in near else None)
 
 
-def _is_headed(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
+def _is_headed(head: str, starts: tuple[int, ...], telling: set[str]) -> bool:
     """Say whether a line begins with the heading of a notice, and does not merely introduce the piece."""
-    if _HEADING_STEMS.isdisjoint(stems):
+    if _HEADING_STEMS.isdisjoint(telling):
         return False
     softly = next(filter(None, (_HEADED_SOFTLY.match(head, start) for start in starts)), None)
     if softly is not None and (not _INTRODUCES.match(head, softly.end()) or _CHANGES.search(head, softly.end())):
@@ -181,29 +195,19 @@ def _is_headed(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
     return any(_HEADED.match(head, start) for start in starts)
 
 
-def _is_told(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
+def _is_told(head: str, starts: tuple[int, ...], stems: set[str], telling: set[str]) -> bool:
     """Say whether a line opens as notices do in some language, or speaks of this very article early on."""
-    for reading in _READINGS:
-        if reading.stems.isdisjoint(stems) or (reading.common and reading.common.isdisjoint(stems)):
-            continue
-        if reading.finds(head, starts):
+    readings = {reading for stem in telling for reading in _READ_BY.get(stem, ())}
+    for number in sorted(readings):
+        reading = _READINGS[number]
+        if (not reading.common or not reading.common.isdisjoint(stems)) and reading.finds(head, starts):
             return True
-    return _is_told_second(head, stems) or _is_weighed(head, stems)
+    return not _WEIGHED_STEMS.isdisjoint(telling) and not _OUR_STEMS.isdisjoint(stems) and _is_weighed(head)
 
 
-def _is_weighed(head: str, stems: set[str]) -> bool:
+def _is_weighed(head: str) -> bool:
     """Say whether a line names our pages or us, and what was wrong with them, and what is right."""
-    if _WEIGHED_STEMS.isdisjoint(stems) or _OUR_STEMS.isdisjoint(stems) or head[0] in _QUOTES:
-        return False
-    return is_weighty(head)
-
-
-def _is_told_second(head: str, stems: set[str]) -> bool:
-    """Say whether the second sentence opens as a notice does, behind one that says nothing of it."""
-    if _SECOND.stems.isdisjoint(stems) or _SECOND.common.isdisjoint(stems) or head[0] in _QUOTES:
-        return False
-    first = _ENDED.search(head)
-    return first is not None and _SECOND.finds(head, (first.end(),))
+    return head[0] not in _QUOTES and is_weighty(head)
 
 
 def _closes(head: str) -> bool:

@@ -47,7 +47,8 @@ WORDS = Grammar(
     contrary=(
         r"contrairement à ce (?:que|qui) (?:nous|cet article|notre|a été (?:écrit|indiqué|publié)|était (?:écrit"
         r"|indiqué)|le journal|la première|une première)|nous (?:avons|avions) (?:\w+ ){0,3}?(?:écrit|indiqué|affirmé"
-        r"|attribué|confondu)[^.!?]{0,40}?(?:par erreur|à tort|dans une)"
+        r"|attribué|confondu)[^.!?]{0,40}?(?:par erreur|à tort|dans une)|nous (?:avons|avions) (?:d['’]abord|initialement|précédemment"
+        r"|dans un premier temps|auparavant) (?:écrit|indiqué|affirmé|annoncé|publié|attribué)"
     ),
     error=(
         r"(?:une|par|à la suite d['’]une|en raison d['’]une|suite à une) (?:\w+ )?(?:erreur|confusion|coquille)|par"
@@ -72,7 +73,7 @@ WORDS = Grammar(
     corrected=(r"corrig|rectifi"),
     mistold=(
         r"par erreur|à tort|erroné\w*|mal (?:orthographi|traduit|retranscrit|interprét|attribu|rapport)\w*"
-        r"|incorrect\w*|inexact\w*"
+        r"|incorrect\w*|inexact\w*|(?:au|à la|le|la|de la|du) mauvaise? (?:\w+ )?(?:photo|nom|prénom|date|légende|auteur|personne|lieu|chiffre|titre)"
     ),
     piece=(
         r"(?:un|une|le|la|les|des|deux|plusieurs|certains) (?:\w+ )?(?:passages?|phrases?|paragraphes?|citations?|noms?|photos?|"
@@ -85,6 +86,7 @@ WORDS = Grammar(
     corrects=(r"corrige|rectifie|précise"),
     passage=(r"paragraphe|titre|intertitre|chapô"),
     stems=(
+        "mauva abord initi précé aupar premi "
         "édite édité "
         "anony clari effac enlev expur flout gliss nuanc racco refor repré révis réécr édit étoff "
         "précé initi origi premi préci corri modif recti suppr excus "
@@ -93,6 +95,7 @@ WORDS = Grammar(
         "suppr tort torts trad versi écrit écriv "
     ),
     common=(
+        "au "
         "des deux plusi certa un "
         "artic le cette ce la nous nos "
         "actua ajout artic ce cet cette contr corri d dans dépêc en l la le les maj mis mise notre nous par "

@@ -65,7 +65,7 @@ WORDS = Grammar(
         r"wurde|"
         r"hatten? wir|haben wir|hatte)\b[^!?]{0,80}?\b(?:in diesem (?:artikel|text|beitrag)|in dieser meldung|"
         r"an dieser stelle)"
-        r"|uns (?:ist|sind) (?:\w+ ){0,5}?(?:(?:tipp|schreib|druck|rechen|übertragungs|zahlen)?fehler|"
+        r"|(?:leider |bedauerlicherweise )?(?:uns (?:ist|sind)|(?:ist|sind) uns) (?:\w+ ){0,6}?(?:(?:tipp|schreib|druck|rechen|übertragungs|zahlen)?fehler|"
         r"irrtum|versehen)\b"
     ),
     error=(
@@ -121,6 +121,7 @@ WORDS = Grammar(
         "überc übers übert "
     ),
     common=(
+        "am "
         "einen zwei mehre einig "
         "wir das dies der diese "
         "aktua an ander artik aufgr beitr beric bildu das dem den der des die diese durch ein eine einem "

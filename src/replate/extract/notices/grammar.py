@@ -79,7 +79,7 @@ def openings(words: Grammar) -> tuple[str, ...]:
         rf"(?:{words.version})\b(?! (?:{_OF_OTHERS}) )[^.!?]{{0,80}}?\b(?:{words.said})\b",
         rf"(?:{words.we})\b[^!?]{{0,50}}?\b(?:{words.mended})\w*\b[^.!?]{{0,70}}?\b(?:{words.part}|{words.here})\b",
         rf"(?:{words.we})\b[^.!?]{{0,70}}?\b(?:{words.part}|{words.here})\b[^!?]{{0,70}}?\b(?:{words.mended})",
-        rf"(?:{words.in_article})\b[^.!?]{{0,100}}?\b(?:{words.wrongly})\b",
+        rf"(?:{words.in_article})\b[^.!?]{{0,100}}?\b(?:{words.wrongly}|{words.mistold})\b",
         rf"(?:{words.in_article})\b[^.!?]{{0,60}}?\b(?:{words.been})\b[^.!?]{{0,60}}?\b(?:{words.corrected})",
     )
     afterwards = rf"(?=[^.!?]{{0,160}}?\b(?:{words.afterwards})\b)"
@@ -93,7 +93,9 @@ def openings(words: Grammar) -> tuple[str, ...]:
         rf"(?:{words.slip})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^!?]{{0,60}}?\b(?:{words.toward})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^.!?:]{{0,40}}?(?::| [–—-]) \D",
-        rf"(?:{words.update})\b[^.!?:]{{0,40}}[:–—]\s*[^.!?]{{0,60}}?\b(?:{words.added})",
+        rf"(?:{words.update})\b[^.!?:]{{0,40}}[:–—]\s*[^!?]{{0,160}}?\b(?:{words.added})",
+        # "Corrected on 4 June at 10: the name", "on 4 June, because"
+        rf"(?:{words.mended})\w* (?:{words.on}) [^.!?:]{{0,12}}?\d[^.!?:]{{0,30}}?(?: ?: \D|,? \b(?!(?:{_BY_OTHERS}) )(?:{words.toward})\b)",
         rf"(?:{words.sorry})",
         (
             rf"(?:{words.article}|{words.in_article}|"

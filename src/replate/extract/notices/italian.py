@@ -47,7 +47,10 @@ WORDS = Grammar(
     ),
     contrary=(
         r"(?:contrariamente a|diversamente da) quanto (?:\w+ ){0,2}?(?:scritto|riportato|pubblicato|indicato|"
-        r"affermato|comunicato|detto)"
+        r"affermato|comunicato|detto)|(?:inizialmente|in un primo momento|in precedenza) (?:abbiamo|avevamo) (?:scritto|riportato|"
+        r"indicato|pubblicato)|(?:abbiamo|avevamo) (?:(?:inizialmente|erroneamente|per errore|in un primo momento) (?:scritto|"
+        r"riportato|indicato|pubblicato|attribuito)|(?:scritto|riportato|indicato|pubblicato|attribuito) (?:inizialmente|"
+        r"erroneamente|per errore|in un primo momento))"
     ),
     error=r"(?:per|a causa di) (?:un )?(?:\w+ )?(?:errore|refuso|svista|disguido)|un errore",
     slip=(

@@ -19,7 +19,8 @@ _WHAT = (
 HEADINGS: tuple[str, ...] = (
     rf"(?:{_WHAT} )?(?:corrections?|retractions?|clarifications?)|corrections? (?:and|&) replacements?",
     r"(?:story|article|post|page|report|content|column|video) (?:removed|withdrawn|retracted|deleted|taken down|corrected|amended)",
-    r"(?:write-?thru|refiles?|recasts?)(?=: (?:corrects"
+    r"(?:story|article|post|page|report|content|column|video) (?:removed|withdrawn|retracted|deleted|taken down|corrected|amended)",
+    r"(?:refiles?|recasts?)(?=: (?:corrects"
     r"|clarifies|fixes|removes|deletes|adds|subs|restores))",
     r"clarifications?|errat(?:um|a)|corrigend(?:um|a)|retractions?|corrected version|expressions? of concern",
     (
@@ -154,13 +155,13 @@ CHANGES = (
 )
 # How words begin of which every heading holds one: see ``finder``.
 STEMS = (
-    "ajout adden addit aclar amend anm anmer apolo beric berig berik chang clari comme corre corri "
+    "refil recas remov withd retra delet taken ajout adden addit aclar amend anm anmer apolo beric berig berik chang clari comme corre corri "
     "diret direç düzel edito erram errat error "
     "escla expre förty nacht sache trans gegen helye hinwe klars korek korre korri lecto leito leiðr "
     "letto n nasch ndlr ndr note notes oikai "
     "oprav point preci presi précí præci préci públi reade recor recti red redac redak redaz redaç "
     "respo retif retra rette "
-    "write refil recas retti richt rätte répon spros updat verbe διόρθ випра испра попра уточн"
+    "retti richt rätte répon spros updat verbe διόρθ випра испра попра уточн"
 )
 LABELS = "(?:" + "|".join((*HEADINGS, *SOFT_HEADINGS, *NOTE_HEADINGS)) + ")"
 ADDED = r"(?: (?:appended|added|issued|published|posted|apportée|ajoutée|du|le)\b)?"

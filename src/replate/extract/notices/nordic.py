@@ -56,7 +56,9 @@ WORDS = Grammar(
     ),
     contrary=(
         r"(?:till skillnad från|i modsætning til|i motsetning til|tvärtemot) (?:vad|hvad|hva|det) (?:som |der )?"
-        r"(?:vi |først |först |tidigare |tidligere )+[^.!?]{0,30}?\b(?:skrev|skrevet|angavs|angav|oppga|oplyste|påstod)"
+        r"(?:vi |først |först |tidigare |tidligere )+[^.!?]{0,30}?\b(?:skrev|skrevet|angavs|angav|oppga|oplyste|påstod)|"
+        r"vi (?:skrev|oppga|oplyste|angav|meldte|uppgav|rapporterade) (?:tidigare|först|først|tidligere|oprindeligt|opprinnelig|felaktigt|"
+        r"fejlagtigt|feilaktig) (?:att|at)\b"
     ),
     error=(
         r"(?:på grund av ett|på grund af en|på grunn av en) (?:(?:redigerings|skriv|skrive|tryck|tryk|trykk|räkne|"
@@ -91,6 +93,7 @@ WORDS = Grammar(
         "versi versj ändra ændre övers "
     ),
     common=(
+        "d kl klokk klock "
         "et två to flere flera noen nogle "
         "i "
         "titel det dette felet fejle feile vi tekst "

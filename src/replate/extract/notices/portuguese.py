@@ -46,7 +46,10 @@ WORDS = Grammar(
         r"(?:ao contrário d[oe]|contrariamente ao|"
         r"diferentemente d[oe]) (?:que )?(?:\w+ ){0,3}?(?:informado|publicado|escrito|noticiado|"
         r"escrevemos|"
-        r"noticiámos|noticiamos|informou|informámos|informamos|dito|indicado|divulgado|afirmava|publicou)"
+        r"noticiámos|noticiamos|informou|informámos|informamos|dito|indicado|divulgado|afirmava|publicou)|"
+        r"(?:inicialmente|por erro|por lapso),? (?:escrevemos|publicámos|publicamos|noticiámos|noticiamos|informámos|informamos)|"
+        r"(?:escrevemos|publicámos|publicamos|noticiámos|noticiamos|informámos|informamos) (?:inicialmente|por erro|por lapso|"
+        r"erradamente|erroneamente)"
     ),
     error=r"(?:por|devido a) (?:um )?(?:\w+ )?(?:erro|lapso|engano)|um erro",
     slip=(
@@ -86,6 +89,7 @@ WORDS = Grammar(
         "remov retif retir subst versã "
     ),
     common=(
+        "notic infor escre publi inici às "
         "os as dois algun um "
         "difer o a pedim num "
         "a acrés actua alter anter ao artig atual contr corri desta deste devid em escla esta este lamen "

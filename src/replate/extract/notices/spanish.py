@@ -52,7 +52,10 @@ WORDS = Grammar(
     contrary=(
         r"(?:al contrario de|contrariamente a|en contra de|a diferencia de) lo (?:que )?(?:\w+ )?(?:publicado|"
         r"publicamos|se publicó|"
-        r"escrito|indicado|dicho|se decía|informado|informamos|señalado|afirmado|se afirmaba|recogía|decía)"
+        r"escrito|indicado|dicho|se decía|informado|informamos|señalado|afirmado|se afirmaba|recogía|decía)|"
+        r"(?:inicialmente|en un principio|por error),? (?:publicamos|escribimos|dijimos|informamos|indicamos|señalamos)|"
+        r"(?:publicamos|escribimos|dijimos|informamos|habíamos (?:publicado|escrito|dicho|informado)) (?:inicialmente|por error|"
+        r"erróneamente|en un principio)"
     ),
     error=r"(?:por|debido a|a causa de) (?:un )?(?:\w+ )?error|un error",
     slip=(
@@ -97,6 +100,7 @@ WORDS = Grammar(
         "mal matiz modif perdó preci publi recti retir supri susti versi "
     ),
     common=(
+        "dijim infor habia había publi escri inici "
         "los las dos vario varia "
         "donde el la ya pedim "
         "aclar actua al artíc añadi causa contr corri debid difer el en esta este hemos infor la lamen lo "
