@@ -94,7 +94,7 @@ WORDS = Grammar(
         "verwa verwi vorig "
     ),
     common=(
-        "om "
+        "gecor recht aange om "
         "enkel twee "
         "op "
         "dit dat de het onze "

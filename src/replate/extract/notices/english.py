@@ -68,21 +68,21 @@ _OF_TEXT = (
 )
 _OF_OTHERS = (
     r"(?! (?:of|from|on) (?:the|an?|his|her|its|their) (?:[\w-]+ )?(?:treaty|law|bill|act|constitution|charter|agreement"
-    r"|contract|deal|accord|resolution|motion|film|movie|book|novel|song|play|opera|anthem|bible|game|statue|stamp|exam"
+    r"|contract|loan|lease|mortgage|sale|offer|licence|merger|policy|sentence|deal|accord|resolution|motion|film|movie|book|novel|song|play|opera|anthem|bible|game|statue|stamp|exam"
     r"|question|ballot|oath|census|pact|will|code of conduct|manifesto|album|poem|painting|show|referendum)\b)"
 )
-_BY_US = r"(?! by (?!us|our|the (?:editor|author|\w+ desk)))"
+_BY_US = r"(?! by (?!us\b|our|(?:the |its )?(?:editor|author|journal|publisher|\w+ desk)))"
 _KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
 
 _MENDED = (
     (
-        rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){_ON} (?:{BEEN}{CHANGED}\b(?! by)|(?:was|were) last"
+        rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){_ON} (?:{BEEN}{CHANGED}\b{_BY_US}|(?:was|were) last"
         rf" {CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD})"
     ),
     (
         r"(?:on [^,.!?:]{0,20}\d[^,.!?:]{0,28}?,? )?(?:the )?(?:above |original |full |photo |picture "
         rf"|[a-z]{{3,9}} \d\d? |\d\d? [a-z]{{3,9}} )?{OWN}(?: and (?:the )?{OWN})?(?: above| below)? (?!had"
-        rf" ){BEEN}{MENDED}\b(?! (?:so|by|weekly|daily|every|in 1\d)\b)"
+        rf" ){BEEN}{MENDED}\b(?! (?:so|by|weekly|daily|every|in 1\d|for (?!accuracy|clarity|legal|context|style|grammar|consistency|fact|privacy|the sake))\b)"
     ),
     (
         rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers"
@@ -123,9 +123,11 @@ _MENDED = (
         rf"(?:corrected|amended|clarified|changed|revised|updated|replaced|fixed|reworded|edited|moved) (?:the|an?|some"
         rf"|several|two|three|our|all) (?:[\w’'-]+ |{_QUOTED} ){{0,4}}?{_OF_TEXT}\b"
     ),
+    r"(?:corrected|amended|fixed|revised|updated|replaced|added) (?:table|figure|fig|equation|eq|section|paragraph|page|appendix|annex|footnote"
+    r"|chart)s? [\da-z]{1,3}\b",
     (
         r"(?:corrected|fixed|amended) (?:the )?(?:(?!for\b)[\w’'-]+ ){0,3}?(?:typos?|spellings?|misspellings?|errors?|links?"
-        r"|wording|grammar|date|title|name|figures?)\b"
+        r"|wording|grammar|date|title|name|figures?|numbers?|total|percentages?|amounts?|age|year|location|price|formula|label)\b"
     ),
     rf"(?:removal|addition|insertion|deletion|correction|amendment|clarification) (?:of|to) (?:the |an? )?(?:\w+ )?"
     r"(?:information|links?|text|references?|wording|paragraphs?|sentences?|sections? on|footnotes?)\b",
@@ -185,7 +187,7 @@ _MENDED = (
     rf"(?:we|i)(?:['’]re|['’]m| are| am| must| need to| have to| should) (?:correct|amend|updat|retract|withdraw)(?:ing)? (?:an?|the|our|this|my)"
     rf" (?:\w+ ){{0,3}}?(?:{OWN}|{PART}|{ERROR}|{STORY})s?\b",
     # "Recipe updated: we've cut the baking time"
-    rf"(?:{THING}|recipe|score|rating)s? (?:{MENDED})\b[^!?:]{{0,30}}:\s+(?!\d)",
+    rf"(?:recipe|score|rating|review|headline|caption|story|article|post|text)s? {MENDED}\b[^!?:]{{0,30}}:\s+(?!\d)",
     # The answers of a quiz, the clues of a puzzle.
     r"(?:the|an?|one of the) (?:[\w'’-]+ ){0,3}?(?:quiz|puzzle|crossword|sudoku|clue|solution|answer|recipe)s?\b[^.!?]{0,60}? (?:was|were|had|gave|contained"
     rf"|listed) (?:\w+ )?(?:{ERROR}|wrong|incorrect|printed (?:in error|wrong\w*)|an? (?:error|mistake|typo|wrong|incorrect))\b",
@@ -221,7 +223,7 @@ _MISTOLD = (
         rf"an? (?:earlier|previous) (?:\w+ )?{_POSTED}\b(?! (?:by|from|sent|drawn|made|of the))[^.!?]{{0,60}}?(?<!had )"
         rf"\b{SLIPS}\b"
     ),
-    rf"{VERSION},? (?:we|i) (?:\w+ly )?(?:{SAID}|{SLIPS})\b",
+    rf"{VERSION},? (?:we|i) (?:\w+ly )?(?:{SAID}|{SLIPS})\b(?! (?:about|on|how|why|at))",
     # "In the May 3 issue, the photo was credited to the wrong man"; "on page 4 of Friday's paper".
     (
         rf"(?:in|on) (?:the|our|last|this|yesterday['’]s|{DAY}['’]s|page \w+)\b(?:(?!\b(?:film|book|law|bill)\b)[^.!?,])"
@@ -229,7 +231,7 @@ _MISTOLD = (
     ),
     rf"(?:in|on) page \w+\b[^.!?“”]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
     rf"our {EARLIER} (?:\w+ )?{STORY}\b[^.!?]{{0,40}}?\b{SAID}\b",
-    rf"the version of (?:this|our) {THING}\b[^.!?]{{0,60}}?\b{SAID}\b",
+    rf"(?:in )?the (?:\w+ )?version of (?:this|our) {THING}\b[^.!?]{{0,160}}?\b(?:{SAID}|read|{CHANGED})\b",
     rf"(?:in |to )?(?:{PRINTED}|{PAGED})(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
     rf"(?:in |on |to |with )?{_THAT}\b[^!?]{{0,160}}?(?<!had )\b{WRONG}\b(?=[^!?]{{0,300}}?{RIGHT})",
     rf"{BLAMED} (?:an? |our |the )?(?:\w+ )?{OFFICE} {SLIP}\b",
@@ -285,6 +287,7 @@ _NEWSROOM = (
     ),
     rf"{WE} {CHANGED} (?:the |this )?{_QUOTED} (?:section|page|guidance|{OWN})\b",
     rf"{WE} {CHANGED} (?:this|our) (?:\w+ )?{THING}\b",
+    rf"{WE} {CHANGED} (?:the|our|an?|some|two) (?:[\w-]+ ){{0,3}}?(?:{THING}|{PART}|information|advice|figures|data)s?\b[^.!?]{{0,60}}? {AIM}\b",
     rf"(?:we|i) (?:had )?(?:previously|originally|initially|earlier|first|at first) {SAID} (?:the|an?) (?:wrong|incorrect)\b",
     (
         rf"(?:thanks|thank you|hat[ -]?tip|h/t|credit) to (?:[\w.’'-]+ ){{1,5}}?(?:who|for) (?:\w+ )?(?:spott\w+|point\w+|alert\w+"
@@ -301,7 +304,7 @@ _NEWSROOM = (
     rf"(?:we|i) (?:had )?(?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
     (
         r"(?:we|i) (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
-        rf"|described)|{WRONGLY} {SAID})\b"
+        rf"|described)(?! (?:on|about|from|how|why|extensively)\b)|{WRONGLY} {SAID})\b"
     ),
     (
         r"(?:we|i)(?:['’]re|['’]m)? (?:\w+ly )?(?:apologi[sz]e|regret|are sorry|am sorry|sorry) (?:to .{0,60} )?(?:for )?(?:this|the|any|our) "
@@ -341,7 +344,7 @@ _AGENCY = (
     ),
     rf"this (?:corrects|replaces|updates) (?:the|an?) [^.!?]{{0,60}}?\b(?:{OWN}|version|spelling|name|error)\b",
     rf"in (?:[\w.]+ ){{0,4}}?story,? {FIXES}\b",
-    rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+ )?{OWN}\b",
+    rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+ )?(?:{OWN}|{PART})\b",
     rf"this version (?:of (?:the|this) {OWN} )?(?:{FIXES}|includes)\b",
     rf"(?:attention|eds?|editors?|advisory|alert)\b[:\s–—-]+(?:\w+:? ){{0,4}}?(?:{FIXES}|corrected|corrections?)\b",
     (
@@ -465,7 +468,8 @@ WITHIN_STEMS = (
 )
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
-    rf"\bth(?:is|e|ose|ese|at) (?:passages?|sentences?|lines?|paragraphs?|quotations?|quotes?) {BEEN}{CHANGED}\b(?! by)",
+    rf"\b(?:this|our) (?:\w+ )?{OWN} {BEEN}{CHANGED}\b(?! so){_BY_US}",
+    rf"\bth(?:is|e|ose|ese|at) (?:passages?|sentences?|lines?|paragraphs?|quotations?|quotes?) {BEEN}{CHANGED}\b{_BY_US}",
     rf"\b(?:and|so) (?:the|this) (?:article|story|piece|post|text) {BEEN}{CHANGED}\b",
     rf"\bthis (?:\w+ )?{OWN} (?:had )?(?:originally|initially|previously|mistakenly) (?!appeared|ran\b){SAID}\b",
     rf"\b{BEEN}(?:{CHANGED}|added)\b[^.!?]{{0,30}}?\b(?:since|after|before) {_OF_THIS}\b",
@@ -480,12 +484,12 @@ WITHIN: tuple[str, ...] = (
         rf"|why|who|is|are)\b)[^.!?]){{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
     ),
     rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
-    rf"\bthe {OWN} {BEEN}{CHANGED} accordingly\b",
+    rf"\b(?:the|this|our) (?:article|story|post|piece|page|text) {BEEN}{CHANGED} (?:accordingly|to reflect|since|throughout)\b",
 )
 # How a second sentence may begin, behind one that says what the paper strives for.
 SECOND: tuple[str, ...] = (
     rf"(?:in )?{PRINTED}(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
-    rf"{THIS}\b{_ON} {BEEN}{CHANGED}\b(?! by)[^.!?]{{0,40}}?\b{TOWARD}",
+    rf"{THIS}\b{_ON} {BEEN}{CHANGED}\b{_BY_US}[^.!?]{{0,40}}?\b{TOWARD}",
 )
 # A last sentence that says that something above has been put right.
 CLOSING: tuple[str, ...] = (

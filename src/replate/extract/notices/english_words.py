@@ -157,5 +157,7 @@ RIGHT = (
 PAPER = (
     r"(?:the )?(?:[\w'’.&-]+ ){0,3}?(?:gazette|times|post|herald|tribune|journal|news|press|guardian|observer|star"
     r"|chronicle|record|sun|mail|standard|courier|register|globe|independent|telegraph|reuters|ap|afp|sentinel"
-    r"|dispatch|examiner|inquirer|monitor)"
+    r"|dispatch|examiner|inquirer|monitor|voice|daily|review|planet|bugle|pilot|argus|echo|advertiser|eagle|citizen|leader"
+    r"|ledger|beacon|banner|reporter|democrat|republican|weekly|student|spectator|crimson|bulletin|clarion|mercury|signal"
+    r"|patriot|npr|cnn|bbc|nbc|abc|cbs|pbs|itv|fox(?: news)?|verge|atlantic|wired|vox|axios|politico|slate|magazine)"
 )

@@ -31,6 +31,7 @@ _LEAD = r"[#\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
 _AFTER_LEAD = re.compile(_LEAD)
 _NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?|edit|eta|whoops|oops|ps):?\s+")
 _WORD_OR_DATE = re.compile(
+    r"(?:updated?|edit(?:ed)?|revised|amended|corrected|posted|added)\b(?:[^:!?]|\d:\d){0,45}?:\s+(?=\D)|"
     r"(?:anmerkung|hinweis|nota|mise à jour|actualización|aggiornamento)\s?:\s+|"
     r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*"
 )
@@ -143,8 +144,8 @@ _REPORTED = re.compile(
 # Dots that end no sentence: in numbers, dates and abbreviations.
 _DOT = re.compile(
     r"\.(?:(?<=\d\.)(?=\d|\s+(?:[a-zäöü]|jan|feb|mär|apr|mai|juni|juli|aug|sep|okt|nov|dez))|(?<=\b[a-z]\.)|"
-    r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt)\.)|"
-    r"(?<=\b(?:mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds|anm|red|"
+    r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt|eq|vs)\.)|"
+    r"(?<=\b(?:fig|vol|mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds|anm|red|"
     r"hon|maj|abs)\.)|(?<=\b(?:prof|sept|capt|corp|cmdr)\.))",
 )
 

@@ -121,7 +121,7 @@ WORDS = Grammar(
         "überc übers übert "
     ),
     common=(
-        "am "
+        "korri beric präzi richt nacht am "
         "einen zwei mehre einig "
         "wir das dies der diese "
         "aktua an ander artik aufgr beitr beric bildu das dem den der des die diese durch ein eine einem "

@@ -94,6 +94,7 @@ def openings(words: Grammar) -> tuple[str, ...]:
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^!?]{{0,60}}?\b(?:{words.toward})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^.!?:]{{0,40}}?(?::| [–—-]) \D",
         rf"(?:{words.update})\b[^.!?:]{{0,40}}[:–—]\s*[^!?]{{0,160}}?\b(?:{words.added})",
+        rf"(?:{words.corrected})\w* [^.!?:]{{0,12}}?\d[^.!?:]{{0,20}}: \D",
         # "Corrected on 4 June at 10: the name", "on 4 June, because"
         rf"(?:{words.mended})\w* (?:{words.on}) [^.!?:]{{0,12}}?\d[^.!?:]{{0,30}}?(?: ?: \D|,? \b(?!(?:{_BY_OTHERS}) )(?:{words.toward})\b)",
         rf"(?:{words.sorry})",
@@ -115,6 +116,7 @@ def within(words: Grammar) -> str:
         (
             rf"\b(?:{words.version}) (?:{words.of_this})\b",
             rf"\b(?:{words.here})\b[^.!?]{{0,100}}?\b(?:{mended}|(?:{words.mistold})\b)",
+            rf"\b(?:{words.mended})\w* (?:{words.here})\b",
             rf"\b(?:{words.mistold})\b[^.!?]{{0,100}}?\b(?:{words.here})\b",
             rf"\b(?:{words.been})\b[^.!?]{{0,90}}?\b(?:{words.here})\b[^.!?]{{0,60}}?\b(?:{words.mended})",
             rf"\b(?:{words.been})\b[^.!?]{{0,40}}?\b(?:{words.mended})\w*\b[^.!?]{{0,40}}?\b(?:{words.here})\b",

@@ -196,4 +196,10 @@ NEVER = (
         r"\b(?:edited|condensed|abridged|lightly edited|shortened) for (?:\w+,? )?(?:and )?(?:length|clarity|brevity"
         r"|style|space)"
     ),
+    r"\b(?:edited|condensed|abridged) and (?:lightly )?(?:edited|condensed|abridged|shortened)\b|\blightly edited\b",
+    (
+        r"\b(?:por|pour des|per) (?:motivos|razones|cuestiones|questões|razões|raisons|motivi|ragioni) d[ei] (?:extensión|espacio"
+        r"|claridad|longueur|clarté|place|spazio|chiarezza|lunghezza|espaço|clareza|extensão)|\bzur besseren (?:lesbarkeit"
+        r"|verständlichkeit)|\bleesbaarheid\b|\butrymmesskäl\b|\bsprachlich (?:überarbeitet|geglättet)"
+    ),
 )

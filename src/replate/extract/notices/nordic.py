@@ -93,7 +93,7 @@ WORDS = Grammar(
         "versi versj ändra ændre övers "
     ),
     common=(
-        "d kl klokk klock "
+        "ændre endre rätta rette korri ändra d kl klokk klock "
         "et två to flere flera noen nogle "
         "i "
         "titel det dette felet fejle feile vi tekst "

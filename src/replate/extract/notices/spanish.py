@@ -100,7 +100,7 @@ WORDS = Grammar(
         "mal matiz modif perdó preci publi recti retir supri susti versi "
     ),
     common=(
-        "dijim infor habia había publi escri inici "
+        "corre corri recti dijim infor habia había publi escri inici "
         "los las dos vario varia "
         "donde el la ya pedim "
         "aclar actua al artíc añadi causa contr corri debid difer el en esta este hemos infor la lamen lo "
