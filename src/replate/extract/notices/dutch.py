@@ -30,7 +30,7 @@ WORDS = Grammar(
     ),
     of_this=r"van (?:dit|deze|het|ons) (?:artikel|bericht|stuk|tekst|verhaal|interview)",
     said=(
-        r"stond|werd|was|schreven (?:we|wij)|meldden (?:we|wij)|hadden (?:we|wij)|vermeldde|ten onrechte|"
+        r"stond|was sprake|spraken (?:we|wij)|noemden (?:we|wij)|werd|was|schreven (?:we|wij)|meldden (?:we|wij)|hadden (?:we|wij)|vermeldde|ten onrechte|"
         r"abusievelijk|per abuis|"
         r"foutief|onjuist|verkeerd"
     ),

@@ -20,6 +20,7 @@ from replate.extract.notices.english_words import (
     ISSUE,
     MENDED,
     MISSED,
+    MONTH,
     OFFICE,
     OWN,
     PAGED,
@@ -91,7 +92,7 @@ _MENDED = (
     ),
     # "The headline was softened for accuracy"; "the ‘How to apply’ section has been updated to make it clear".
     (
-        rf"(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{_QUOTED} ){{0,3}}?)?(?:{OWN}|{PART})s?"
+        rf"(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{_QUOTED} ){{0,3}}?)?(?:{OWN}|{PART}|content|copy|information)s?"
         rf"\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{_BY_US})"
         rf"(?: (?:on|at) [^.!?]{{0,24}})?,? {AIM}\b"
     ),
@@ -167,6 +168,16 @@ _MENDED = (
         rf"(?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|we(?:['’]ve|"
         rf" have)? (?:\w+ly )?(?:{CHANGED}|added|included|appended)|to this {OWN})\b"
     ),
+    # "The interview has been removed from our site", "at the author's request, this poem was taken down"
+    rf"(?:the|this|an?) [^.!?]{{0,80}}? {BEEN}{GONE} from (?:our|this) (?:site|website|web ?page|pages|archive|feed|channel|platforms)\b",
+    (
+        rf"(?:at|on|upon) [^.!?,]{{0,60}}?(?:request|advice)\b[^.!?,]{{0,40}}?, (?:{WE} {CHANGED}|(?:this|our) (?:\w+ )?{THING}\b[^.!?]{{0,40}}?"
+        rf" {BEEN}{CHANGED})\b"
+    ),
+    (
+        rf"this (?:\w+ )?{OWN} no longer (?:includes?|contains?|names?|says?|refers?|identif\w+|shows?|carries|features?|mentions?|states?|quotes?"
+        r"|links?|describes?|suggests?|implies)\b"
+    ),
     # "This notice supersedes the one sent at 6 a.m."
     rf"this (?:\w+ )?{THING} (?:corrects|replaces|supersedes|amends|updates) (?:the|an?|our|all) (?:{EARLIER}|one\b|ones\b|version)",
     rf"this (?:\w+ )?{THING} (?:was|had been) (?:\w+ )?(?:published|posted|sent|issued|released|printed|aired) (?:\w+ )?"
@@ -232,7 +243,14 @@ _MISTOLD = (
     rf"(?:in|on) page \w+\b[^.!?“”]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
     rf"our {EARLIER} (?:\w+ )?{STORY}\b[^.!?]{{0,40}}?\b{SAID}\b",
     rf"(?:in )?the (?:\w+ )?version of (?:this|our) {THING}\b[^.!?]{{0,160}}?\b(?:{SAID}|read|{CHANGED})\b",
-    rf"(?:in |to )?(?:{PRINTED}|{PAGED})(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
+    # "An article on Nov. 2 about the Danube misidentified"
+    (
+        rf"(?:in )?(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?{STORY}s?\b[^.!?]{{0,60}}? (?:on|published) (?:{MONTH} \d\d?|\d\d? {MONTH})\b"
+        rf"[^.!?]{{0,160}}?\b(?:{SLIPS}|the wrong|{WRONG})\b"
+    ),
+    # "This story was published on May 3. It has been updated to"
+    rf"(?:this|the) (?:\w+ )?{OWN}\b[^!?]{{0,120}}?[.;] (?:it|the {OWN}) (?:has|was) (?:since |been |later |last )*{MENDED}\b[^.!?]{{0,40}}? {AIM}\b",
+    rf"(?:in |to )?(?:{PRINTED}|{PAGED})(?!\w)(?:[^.!?“”\x22]|[“\x22][^”\x22.]{{1,60}}[”\x22]){{0,160}}?\b(?:{WRONG}|the wrong)\b",
     rf"(?:in |on |to |with )?{_THAT}\b[^!?]{{0,160}}?(?<!had )\b{WRONG}\b(?=[^!?]{{0,300}}?{RIGHT})",
     rf"{BLAMED} (?:an? |our |the )?(?:\w+ )?{OFFICE} {SLIP}\b",
     (
@@ -353,11 +371,12 @@ _AGENCY = (
     ),
     r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
     r"(?:corrected|refile[sd]?)-(?!for)[\w(]",
+    rf"{FIXES}\b[^.!?]{{0,80}}?[;,:] (?:and )?(?:corrects|removes|deletes|fixes|clarifies|restores|adds)\b",
     rf"(?:\w+ )?(?:write-?thru|refile|recast|sub)s?: {FIXES}\b",
     r"this repeats an? (?:story|item|article)\b",
 )
 STEMS = (
-    "confu slip slips lapse blund discr incon misin prema glitc super atten aware learn alert infor passa added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce confl corre  "
+    "attri credi longe confu slip slips lapse blund discr incon misin prema glitc super atten aware learn alert infor passa added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce confl corre  "
     "cropp culpa delet depub diffe disre draft dropp earli edit edite editi edits elimi erred erron error exagg  "
     "excis expan faili false fixed fixes glitc impre inacc incor initi inser inste kille left misat misca misch  "
     "misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli mislo misma misna misnu  "
@@ -382,6 +401,8 @@ _WISH = (
 )
 _CLEAR = r"(?:make (?:it )?clear|clarify|point out|correct|apologi[sz]e|set the record straight|acknowledge)"
 TOLD: tuple[str, ...] = (
+    # "We referred to the Isle of Man as part of the UK. It is a crown dependency."
+    r"we (?:referred to|described|named|listed) [^.!?]{3,120}? as [^.!?]{3,120}[.] (?:it|he|she|they|that) (?:is|was|are|were)\b",
     # "This article was first published with a headline that ..."
     (
         rf"this (?:\w+ )?{THING} (?:was )?(?:first|originally|initially|previously|mistakenly)[^.!?]{{0,50}}? (?:with (?:an?"
@@ -453,11 +474,11 @@ TOLD: tuple[str, ...] = (
 )
 # What gives a notice away in the midst of its first sentences, whatever that begins with.
 COMMON = (
-    "passa sente lines line parag quota quote accor artic copie draft earli editi frida initi issue last monda newsl origi our page paper piece post preli "
+    "us passa sente lines line parag quota quote accor artic copie draft earli editi frida initi issue last monda newsl origi our page paper piece post preli "
     "previ prior satur story sunda text this thurs tuesd versi wedne yeste"
 )
 WITHIN_STEMS = (
-    "edit initi previ origi mista confu slip slips lapse blund discr incon misin glitc cut added adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
+    "attri credi asked edit initi previ origi mista confu slip slips lapse blund discr incon misin glitc cut added adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
     "earli edite editi edits erron error exagg excis expan false fixed found impre inacc incor initi inser left  "
     "misat misca misch misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli mislo  "
     "misma misna misnu misph mispl mispo mispr misqu misra misre misso missp misst missu mist mista misti misto mistr  "
@@ -468,6 +489,7 @@ WITHIN_STEMS = (
 )
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
+    r"\basked us to (?:point out|clarify|make (?:it )?clear|correct|state|stress)\b",
     rf"\b(?:this|our) (?:\w+ )?{OWN} {BEEN}{CHANGED}\b(?! so){_BY_US}",
     rf"\bth(?:is|e|ose|ese|at) (?:passages?|sentences?|lines?|paragraphs?|quotations?|quotes?) {BEEN}{CHANGED}\b{_BY_US}",
     rf"\b(?:and|so) (?:the|this) (?:article|story|piece|post|text) {BEEN}{CHANGED}\b",
@@ -493,6 +515,7 @@ SECOND: tuple[str, ...] = (
 )
 # A last sentence that says that something above has been put right.
 CLOSING: tuple[str, ...] = (
+    r"(?:now |since |all )?(?:fixed|corrected|amended)(?: (?:above|below|now|in (?:the )?text|throughout|here))?(?:, thanks[^.!?]{0,40})?",
     (
         rf"(?:the|this|our) (?:\w+ ){{0,2}}?(?:{OWN}|version|error|mistake|wording) (?:above |below )?{BEEN}{MENDED}"
         r"(?: accordingly| online| above| to reflect this)?"

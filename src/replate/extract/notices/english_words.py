@@ -21,7 +21,8 @@ THING = (
     r"|slide ?show|gallery|illustration|cartoon|e-?mail|ranking|tracker|tool|calculator|translation|excerpt|summary"
     r"|abstract|paper|blurb|description|puzzle|synopsis|publication|web ?page|resource|write-?up|tribute|preview"
     r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum"
-    r"|correction|brief|posting|backgrounder|announcement|manuscript|teaser|thumbnail|notification|tweet|explanation)"
+    r"|correction|brief|posting|backgrounder|announcement|manuscript|teaser|thumbnail|notification|tweet|explanation|poem|strip|comic|speech|advert(?:isement)?|survey"
+    r"|content)"
 )
 PART = (
     r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
@@ -86,7 +87,7 @@ ERROR = (
 )
 WRONG = (
     rf"(?:{SLIPS}|(?:gave|have given) the impression|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken|in"
-    r" error|misleading|omitted|reversed|left (?:out|off))|in error|omitted|reversed|(?:contained|included|carried"
+    r" error|misleading|omitted|reversed|left (?:out|off))|in error|omitted|reversed|(?:attributed|credited) (?:\w+ )?to (?:the )?(?:wrong|incorrect|another)|(?:contained|included|carried"
     r"|featured|gave|had|used|listed|repeated|showed|named|cited|published|given|relied on) (?:an? |some |several "
     rf"|two |the )?(?:\w+ )?(?:{ERROR}|incorrect|inaccurate|inaccuracies|outdated|wrong|false|misleading|erroneous))"
 )
@@ -107,6 +108,7 @@ BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|
 
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+MONTH = r"(?:(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?(?:em)?ber)?)"
 ISSUE = (
     rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+(?! of the (?!(?:\w+ )?(?:edition|issue|paper)))|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
     r"|yesterday|last week|last month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue"

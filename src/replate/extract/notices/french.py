@@ -33,7 +33,7 @@ WORDS = Grammar(
     ),
     said=(
         r"nous (?:avons|avions|écrivions|indiquions|disions|affirmions)|indiquait|affirmait|mentionnait|attribuait"
-        r"|comportait|contenait|était écrit|par erreur|à tort|erroné\w*|laissait|évoquait|faisait état"
+        r"|comportait|contenait|était écrit|par erreur|à tort|erroné\w*|laissait|évoquait|faisait état|figurait|parlait|pouvait lire|donnait|situait|confondait|disait"
     ),
     wrongly=(
         r"nous (?:écrivions|indiquions|disions|affirmions)|par erreur|à tort|s['’]est glissée|nous (?:avons|avions) "

@@ -38,7 +38,7 @@ WORDS = Grammar(
         r"(?:dieses|dieser|des|unseres|unserer|von diesem) (?:artikels?|textes|beitrags?|berichts|meldung|interviews)"
     ),
     said=(
-        r"hieß es|stand|war (?:\w+ ){0,5}?(?:falsch|fälschlich\w*|irrtümlich\w*|versehentlich)|hatten? wir|haben wir|"
+        r"hieß es|stand|war (?:\w+ ){1,7}?die rede|wurde[n]? (?:\w+ ){0,6}?(?:falsch|fälschlich)|war (?:\w+ ){0,5}?(?:falsch|fälschlich\w*|irrtümlich\w*|versehentlich)|hatten? wir|haben wir|"
         r"fälschlich\w*|irrtümlich\w*|falsch\w*|versehentlich"
     ),
     wrongly=(

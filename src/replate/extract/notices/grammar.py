@@ -90,6 +90,10 @@ def openings(words: Grammar) -> tuple[str, ...]:
     undated = (
         rf"(?:{words.contrary})\b",
         rf"(?:{words.error})\b[^.!?]{{0,120}}?\b(?:{words.in_article}|{words.version})\b",
+        (
+            rf"(?:{words.error})\b[^.!?]{{0,80}}?\b(?:{words.been})\b[^.!?]{{0,40}}?\b(?:{words.corrected})\w*"
+            rf"[^.!?]{{0,40}}?\b(?:{words.passage}|{words.here})"
+        ),
         rf"(?:{words.slip})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^!?]{{0,60}}?\b(?:{words.toward})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^.!?:]{{0,40}}?(?::| [–—-]) \D",

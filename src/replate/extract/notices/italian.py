@@ -36,7 +36,7 @@ WORDS = Grammar(
     said=(
         r"(?:si (?:diceva|affermava|leggeva|attribuiva|riportava|indicava)|era (?:scritto|riportato|indicato)|"
         r"riportava|indicava|"
-        r"conteneva|attribuiva|avevamo|abbiamo|per errore|erroneamente)"
+        r"conteneva|attribuiva|avevamo|abbiamo|per errore|erroneamente|si parlava|figurava|compariva|collocava|confondeva|dava)"
     ),
     wrongly=r"per errore|erroneamente|(?:abbiamo|avevamo) (?:scritto|riportato|indicato|attribuito|pubblicato)",
     we=r"abbiamo|la redazione ha|avevamo",

@@ -60,7 +60,7 @@ SOFT_HEADINGS: tuple[str, ...] = (
         r"(?:(?:an )?apology"
         r"|amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
     ),
-    r"changes? made|change note|an? note (?:on|about) th(?:is|e) (?:\w+ )?(?:article|story|text|piece|post|column|headline|photo|episode)|(?:this is )?an? (?:correction|clarification)",
+    r"changes? made|change note|(?:post-?publication|transparency|correction|amendment) note|an? note (?:on|about) th(?:is|e) (?:\w+ )?(?:article|story|text|piece|post|column|headline|photo|episode)|(?:this is )?an? (?:correction|clarification)",
     r"transparenz-?hinweis|nachtrag|précisions?|clarification|precisión|precisions?",
     (
         r"ajout(?=,? le |\s*:)|addendum|addition(?=\s*[:(,])|naschrift(?: (?:van de )?redactie)?|aanvulling"
@@ -149,7 +149,7 @@ CHANGES = (
     r"|missing|accurate|misleading|sorry|relied on|staged|added|confus\w+|inquiry|investigat\w+|unpublish\w*|nachträglich"
     r"|(?:früheren?|ersten?|vorigen?|ursprünglichen?) (?:version|fassung|meldung)|gestrichen|angepasst|berichtigt|richtig ist|gemeint"
     r"|verwechsel\w+|irrtüm\w+|fehler\w*|changé|supprimé\w*|après (?:la |sa )?publication|précis\w+ que|versión|versione|versão"
-    r"|versie|version|omiti\w+|retirad\w|eliminad\w|modificat\w|rettific\w+|retific\w+|verwijderd|gecorrigeerd|korriger\w*|korrig\w+|geändert|ergänzt|falsch\w*|aktualisiert|entfernt|corrig\w+|modifi\w+|rectifi\w+|erreur|retiré\w*|correg\w+"
+    r"|versie|omiti\w+|retirad\w|eliminad\w|modificat\w|rettific\w+|retific\w+|verwijderd|gecorrigeerd|korriger\w*|korrig\w+|geändert|ergänzt|falsch\w*|aktualisiert|entfernt|corrig\w+|modifi\w+|rectifi\w+|erreur|retiré\w*|correg\w+"
     r"|error|aggiornat\w|corrett\w|rimoss\w|atualizad\w|alterad\w|aangepast|gewijzigd|rättat\w*|ändrat\w*|uppdaterat\w*|rettet|endret"
     r"|ændret|opdateret|oppdatert)\b"
 )

@@ -31,7 +31,7 @@ WORDS = Grammar(
     said=(
         r"(?:dizia|afirmava|informou|informava|indicava|atribuía|trazia|continha|mencionava|referia|lia-se|por erro|"
         r"por engano|"
-        r"erroneamente|incorretamente|erradamente|escrevemos|publicámos|publicamos)"
+        r"erroneamente|incorretamente|erradamente|escrevemos|publicámos|publicamos|constava|aparecia|figurava|falava|situava|confundia|dava)"
     ),
     wrongly=(
         r"por erro|por lapso|por engano|erroneamente|incorretamente|erradamente|escrevemos|noticiámos|noticiamos|"

@@ -37,7 +37,7 @@ WORDS = Grammar(
     said=(
         r"se (?:decía|indicaba|afirmaba|atribuía|citaba|aseguraba|señalaba|mencionaba|publicó|informaba)|decía|"
         r"indicaba|afirmaba|"
-        r"atribuía|recogía|incluía|contenía|por error|erróneamente|equivocadamente|hemos|dijimos|publicamos"
+        r"atribuía|recogía|incluía|contenía|por error|erróneamente|equivocadamente|hemos|dijimos|publicamos|figuraba|ponía|aparecía|situaba|confundía|hablaba|daba"
     ),
     wrongly=(
         r"por error|erróneamente|equivocadamente|(?:dijimos|publicamos|afirmábamos|decíamos|indicábamos|afirmamos|"
