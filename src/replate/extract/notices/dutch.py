@@ -15,14 +15,17 @@ WORDS = Grammar(
     noun=r"artikel|bericht|tekst|stuk|kop",
     in_article=(
         r"(?:in )?(?:dit|deze|ons|onze) (?:artikel|bericht|stuk|tekst|kop|bijschrift|verhaal|grafiek|titel)|"
-        r"in (?:de kop|het bijschrift)|in (?:de|onze) (?:krant|editie|uitgave)|op pagina \d+|in (?:een|ons) (?:artikel|bericht|stuk) (?:van|over|uit)"
+        r"in (?:de kop|het bijschrift)|in (?:de|onze) (?:krant|editie|uitgave)|op pagina \d+|in (?:een|ons)"
+        r" (?:artikel|bericht|stuk) (?:van|over|uit)"
     ),
     been=r"is|zijn|werd|werden|hebben we|hebben wij|heeft de redactie",
     mended=(
         r"aangepast|gecorrigeerd|gewijzigd|verbeterd|bijgewerkt|aangevuld|verwijderd|rechtgezet|hersteld|"
         r"verduidelijkt|geactualiseerd|"
-        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen|herzien|herschreven|geschrapt|geanonimiseerd|gerectificeerd|"
-        r"genuanceerd|verhelderd|gepreciseerd|uitgebreid|weggehaald|offline gehaald|gewist|geherformuleerd|ontpubliceerd"
+        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen|herzien|herschreven|geschrapt|geanonimiseerd"
+        r"|gerectificeerd|"
+        r"genuanceerd|verhelderd|gepreciseerd|uitgebreid|weggehaald|offline gehaald|gewist|geherformuleerd"
+        r"|ontpubliceerd"
     ),
     version=(
         r"(?:in )?(?:een|de|onze) (?:eerdere|vorige|eerste|oorspronkelijke|oudere|aanvankelijke) (?:versie|versies|"
@@ -30,7 +33,8 @@ WORDS = Grammar(
     ),
     of_this=r"van (?:dit|deze|het|ons) (?:artikel|bericht|stuk|tekst|verhaal|interview)",
     said=(
-        r"stond|was sprake|spraken (?:we|wij)|noemden (?:we|wij)|werd|was|schreven (?:we|wij)|meldden (?:we|wij)|hadden (?:we|wij)|vermeldde|ten onrechte|"
+        r"stond|was sprake|spraken (?:we|wij)|noemden (?:we|wij)|werd|was|schreven (?:we|wij)|meldden (?:we|wij)"
+        r"|hadden (?:we|wij)|vermeldde|ten onrechte|"
         r"abusievelijk|per abuis|"
         r"foutief|onjuist|verkeerd"
     ),
@@ -45,7 +49,8 @@ WORDS = Grammar(
         r"(?:anders dan|in tegenstelling tot wat) (?:(?:wij|we|hier|eerder|aanvankelijk|in een|"
         r"in dit) ){1,3}?[^.!?]{0,40}?"
         r"(?:schreven|schreef|meldden|meldde|berichtten|gemeld|vermeld|geschreven|stond|bericht|versie)|"
-        r"(?:we|wij) (?:schreven|meldden|berichtten) (?:eerder|aanvankelijk|eerst|ten onrechte|abusievelijk|per abuis)\b[^.!?]{0,30}?\bdat|"
+        r"(?:we|wij) (?:schreven|meldden|berichtten) (?:eerder|aanvankelijk|eerst|ten onrechte|abusievelijk|per"
+        r" abuis)\b[^.!?]{0,30}?\bdat|"
         r"(?:eerder|aanvankelijk) (?:schreven|meldden|berichtten) (?:we|wij)\b[^.!?]{0,30}?\bdat"
     ),
     error=(
@@ -75,7 +80,8 @@ WORDS = Grammar(
         r"vertaald)"
     ),
     piece=(
-        r"(?:een|de|het|enkele|twee) (?:\w+ )?(?:passages?|zin|zinnen|alinea|citaat|citaten|naam|namen|foto|cijfers?|link|kop|zinsnede|"
+        r"(?:een|de|het|enkele|twee) (?:\w+ )?(?:passages?|zin|zinnen|alinea|citaat|citaten|naam|namen|foto"
+        r"|cijfers?|link|kop|zinsnede|"
         r"verwijzing)"
     ),
     afterwards=(

@@ -6,7 +6,8 @@ from __future__ import annotations
 # what stands in print.
 OWN = (
     r"(?:article|story|text|post|piece|column|headline|sub-?head(?:ing|line)|standfirst|caption|page|obituary|byline"
-    r"|blog|video|podcast|episode|transcript|newsletter|graphic|interview|essay|editorial|op-?ed|infographic|live ?blog"
+    r"|blog|video|podcast|episode|transcript|newsletter|graphic|interview|essay|editorial|op-?ed|infographic|live"
+    r" ?blog"
     r"|slide ?show|explainer|web ?page|write-?up|blurb|listicle|dek|sub-?hed|q ?& ?a)"
 )
 STORY = (
@@ -21,15 +22,18 @@ THING = (
     r"|slide ?show|gallery|illustration|cartoon|e-?mail|ranking|tracker|tool|calculator|translation|excerpt|summary"
     r"|abstract|paper|blurb|description|puzzle|synopsis|publication|web ?page|resource|write-?up|tribute|preview"
     r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum"
-    r"|correction|brief|posting|backgrounder|announcement|manuscript|teaser|thumbnail|notification|tweet|explanation|poem|strip|comic|speech|advert(?:isement)?|survey"
+    r"|correction|brief|posting|backgrounder|announcement|manuscript|teaser|thumbnail|notification|tweet"
+    r"|explanation|poem|strip|comic|speech|advert(?:isement)?|survey"
     r"|content)"
 )
 PART = (
-    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure|detail"
+    r"(?:reference|sentence|paragraph|quote|quotation|line|passage|photo(?:graph)?|picture|image|caption|figure"
+    r"|detail"
     r"|link|name|claim|phrase|word|map|chart|graph|graphic|infographic|table|headline|description|number|date|title"
     r"|tweet|embed|video|clip|audio|allegation|comment|footnote|percentage|total|byline|credit|spelling|term|estimate"
     r"|statistic|illustration|section|remark|value|price|entry|subtitle|wording|lede|axis|label|unit|formula|equation"
-    r"|spelling|hyperlink|anecdote|assertion|attribution|example|teaser|thumbnail|tag|summary|bullet(?: point)?|identif"
+    r"|spelling|hyperlink|anecdote|assertion|attribution|example|teaser|thumbnail|tag|summary|bullet(?: point)?"
+    r"|identif"
     r"(?:ication|ier))"
 )
 THIS = rf"(?:this|our|today['’]s) (?:[\w'’-]+,? ){{0,3}}?{THING}(?:['’]s (?:headline|text|caption|title))?"
@@ -51,7 +55,8 @@ MENDED = (
     r"|rectified|altered|reworded|rewritten|redacted|annotated|anonymi[sz]ed)"
 )
 GONE = (
-    r"(?:removed|deleted|taken (?:down|out|offline|off (?:the|our) (?:site|website))|unpublished|de-?published|retracted"
+    r"(?:removed|deleted|taken (?:down|out|offline|off (?:the|our) (?:site|website))|unpublished|de-?published"
+    r"|retracted"
     r"|withdrawn|pulled|scrubbed|excised|dropped)"
 )
 CHANGED = (
@@ -72,7 +77,8 @@ FIXES = (
 # What was wrong with it.
 MISSED = (
     r"mis-?(?:stated|spelled|spelt|identified|attributed|characteri[sz]ed|quoted|reported|named|label+ed|described"
-    r"|calculated|represented|rendered|dated|translated|printed|gendered|placed|spoke|counted|took|understood|remembered"
+    r"|calculated|represented|rendered|dated|translated|printed|gendered|placed|spoke|counted|took|understood"
+    r"|remembered"
     r"|heard|read|construed|interpreted|captioned|credited|cast|cited|classified|copied|diagnosed|estimated|numbered"
     r"|listed|located|matched|measured|phrased|portrayed|ranked|sourced|summari[sz]ed|tagged|timed|transcribed|typed"
     r"|valued|written|wrote|taken|led)"
@@ -87,7 +93,8 @@ ERROR = (
 )
 WRONG = (
     rf"(?:{SLIPS}|(?:gave|have given) the impression|(?:was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|mistaken|in"
-    r" error|misleading|omitted|reversed|left (?:out|off))|in error|omitted|reversed|(?:attributed|credited) (?:\w+ )?to (?:the )?(?:wrong|incorrect|another)|(?:contained|included|carried"
+    r" error|misleading|omitted|reversed|left (?:out|off))|in error|omitted|reversed|(?:attributed|credited) (?:\w+"
+    r" )?to (?:the )?(?:wrong|incorrect|another)|(?:contained|included|carried"
     r"|featured|gave|had|used|listed|repeated|showed|named|cited|published|given|relied on) (?:an? |some |several "
     rf"|two |the )?(?:\w+ )?(?:{ERROR}|incorrect|inaccurate|inaccuracies|outdated|wrong|false|misleading|erroneous))"
 )
@@ -108,9 +115,13 @@ BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|
 
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-MONTH = r"(?:(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?(?:em)?ber)?)"
+MONTH = (
+    r"(?:(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?(?:em)?"
+    r"ber)?)"
+)
 ISSUE = (
-    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+(?! of the (?!(?:\w+ )?(?:edition|issue|paper)))|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
+    rf"(?:(?:on|published) (?:last )?{DAY}|in {DAY}['’]s|on page \w+(?! of the (?!(?:\w+ )?(?:edition|issue"
+    rf"|paper)))|last (?:{DAY}|week|month)|(?:in|from) (?:(?:{DAY}"
     r"|yesterday|last week|last month|the (?:\w+ )?\d+|the \w+)(?:['’]s)? )?(?:\w+ )?(?:paper|edition|issue"
     r"|newsletter)|in some (?:copies|editions)|yesterday)"
 )
@@ -135,17 +146,22 @@ TOWARD = (
 )
 # Why it was mended: said of what can only be the article, or of a day on which it was mended.
 AIM = (
-    r"(?:to (?:\w+ly )?(?:make (?:it |this )?(?:clear|plain)|better|more|reflect|remove|include|show|note|state|say|give"
+    r"(?:to (?:\w+ly )?(?:make (?:it |this )?(?:clear|plain)|better|more|reflect|remove|include|show|note|state|say"
+    r"|give"
     r"|attribute|describe|identify|add|delete|correct|clarify|fix|explain|restore|replace|comply|protect|meet"
     r"|acknowledge|mention|credit|link|specify|indicate|disclose|match|conform|address|avoid|omit|eliminate|exclude"
     r"|drop|cut|rectify|remedy|incorporate|reference|refer|cite|quote|name|spell|distinguish|confirm|provide|report"
     r"|reword|rephrase|reinstate|insert|withhold|redact|anonymi[sz]e|represent|convey|supply|set out|highlight|amend"
-    r"|change|revise|update)|in order to|so (?:that|as)|because|due to|owing to|as (?:a result|it|we|per|the|new|more)"
-    r"|(?:after|following|pending|amid|upon|on) [^.!?]{0,40}?\b(?:complaints?|publication|rulings?|review|request|advice"
+    r"|change|revise|update)|in order to|so (?:that|as)|because|due to|owing to|as (?:a result|it|we|per|the|new"
+    r"|more)"
+    r"|(?:after|following|pending|amid|upon|on) [^.!?]{0,40}?\b(?:complaints?|publication|rulings?|review|request"
+    r"|advice"
     r"|readers?|investigation|inquiry|objections?|disputed?|emerged|contacted|release|replied|responded|pointed|legal"
-    rf"|{ERROR}|court)\b|(?:at|on) (?:the|its|his|her|their)\b[^.!?]{{0,40}}? request|at (?:the )?[^.!?]{{0,40}}?['’]s? "
+    rf"|{ERROR}|court)\b|(?:at|on) (?:the|its|his|her|their)\b[^.!?]{{0,40}}? request|at (?:the"
+    rf" )?[^.!?]{{0,40}}?['’]s? "
     r"request|in (?:light|response|line|accordance|view)\b|for (?:accuracy|clarity|legal|context|style|grammar"
-    r"|consistency|factual|privacy|the sake|reasons|spelling)|by (?:adding|removing|replacing|deleting)|on legal advice"
+    r"|consistency|factual|privacy|the sake|reasons|spelling)|by (?:adding|removing|replacing|deleting)|on legal"
+    r" advice"
     r"|since (?:publication|a|the|it))"
 )
 SORRY = r"(?:we|i)(?:['’]re|['’]m)? (?:apologi[sz]e|regret|(?:are |am )?(?:(?:very |deeply |truly )?sorry|happy))"
@@ -159,7 +175,9 @@ RIGHT = (
 PAPER = (
     r"(?:the )?(?:[\w'’.&-]+ ){0,3}?(?:gazette|times|post|herald|tribune|journal|news|press|guardian|observer|star"
     r"|chronicle|record|sun|mail|standard|courier|register|globe|independent|telegraph|reuters|ap|afp|sentinel"
-    r"|dispatch|examiner|inquirer|monitor|voice|daily|review|planet|bugle|pilot|argus|echo|advertiser|eagle|citizen|leader"
-    r"|ledger|beacon|banner|reporter|democrat|republican|weekly|student|spectator|crimson|bulletin|clarion|mercury|signal"
+    r"|dispatch|examiner|inquirer|monitor|voice|daily|review|planet|bugle|pilot|argus|echo|advertiser|eagle|citizen"
+    r"|leader"
+    r"|ledger|beacon|banner|reporter|democrat|republican|weekly|student|spectator|crimson|bulletin|clarion|mercury"
+    r"|signal"
     r"|patriot|npr|cnn|bbc|nbc|abc|cbs|pbs|itv|fox(?: news)?|verge|atlantic|wired|vox|axios|politico|slate|magazine)"
 )

@@ -11,10 +11,32 @@ import re
 from dataclasses import dataclass
 
 from replate.extract.lines import stamp_of
-from replate.extract.notices import dutch, english, english_weight, english_words, french, german, italian, nordic, portuguese, spanish
-from replate.extract.notices.grammar import closing, openings, within
-from replate.extract.notices.labels import ADDED, CHANGES, HEADINGS, INTRODUCES, LABEL_END, LABELS, NEVER, NOTE_HEADINGS, SOFT_HEADINGS, STEMS
+from replate.extract.notices import (
+    dutch,
+    english,
+    english_weight,
+    english_words,
+    french,
+    german,
+    italian,
+    nordic,
+    portuguese,
+    spanish,
+)
 from replate.extract.notices.english_weight import is_weighty
+from replate.extract.notices.grammar import closing, openings, within
+from replate.extract.notices.labels import (
+    ADDED,
+    CHANGES,
+    HEADINGS,
+    INTRODUCES,
+    LABEL_END,
+    LABELS,
+    NEVER,
+    NOTE_HEADINGS,
+    SOFT_HEADINGS,
+    STEMS,
+)
 from replate.extract.times import WRITTEN_DATE
 from replate.extract.visible import Piece
 
@@ -136,16 +158,19 @@ _SPOKEN = re.compile(
 )
 # "The report was updated with new figures, the director told them": that is news.
 _REPORTED = re.compile(
-    r"(?!(?:after|since|following|when) (?:this|our|publi))[^.!?:]{0,300}?,[”\"]? (?:according to\b|(?:an?|the|his|her|its|their|mr|ms|one|police|officials|fact-?checkers|researchers|prosecutors|lawyers|critics|historians"
+    r"(?!(?:after|since|following|when) (?:this|our|publi))[^.!?:]{0,300}?,[”\"]? (?:according to\b|(?:an?|the|his"
+    r"|her|its|their|mr|ms|one|police|officials|fact-?checkers|researchers|prosecutors|lawyers|critics|historians"
     r"|experts)\b"
     r"(?![^.!?,]*\b(?:story|article|report|piece|headline|caption|version|column|post)\b)[^.!?,]{0,50}? (?:said"
-    r"|told|heard|says?|claims?|believes?|found|ruled|argued|admitted|conceded|warned|confirmed|insists?|added|wrote)\b[^.!?]{0,40}(?:[.]|$))"
+    r"|told|heard|says?|claims?|believes?|found|ruled|argued|admitted|conceded|warned|confirmed|insists?|added"
+    r"|wrote)\b[^.!?]{0,40}(?:[.]|$))"
 )
 # Dots that end no sentence: in numbers, dates and abbreviations.
 _DOT = re.compile(
     r"\.(?:(?<=\d\.)(?=\d|\s+(?:jan|feb|mär|mar|apr|mai|maj|juni|juli|aug|sep|okt|oct|nov|de[zsc]))|(?<=\b[a-z]\.)|"
     r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt|eq|vs)\.)|"
-    r"(?<=\b(?:fig|vol|mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds|anm|red|"
+    r"(?<=\b(?:fig|vol|mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds"
+    r"|anm|red|"
     r"hon|maj|abs)\.)|(?<=\b(?:prof|sept|capt|corp|cmdr)\.))",
 )
 

@@ -7,19 +7,25 @@ from replate.extract.notices.grammar import Grammar
 WORDS = Grammar(
     on="le|au",
     article=(
-        r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|page|titre|portrait|reportage|billet|communiqué|sujet|chapô|légende|tribune|interview|entretien"
-        r"|infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)(?! d(?!e (?:cet|ce"
-        r"|notre|l)))|la légende|(?:le|la|un|une|l['’]) ?(?:texte|photo|citation|passage|phrase|paragraphe|infographie"
+        r"(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|page|titre|portrait|reportage|billet|communiqué"
+        r"|sujet|chapô|légende|tribune|interview|entretien"
+        r"|infographie|paragraphe|version)|l['’]article(?! (?:\d|d[eu]|premier))|le (?:titre|chapô)(?! d(?!e (?:cet"
+        r"|ce"
+        r"|notre|l)))|la légende|(?:le|la|un|une|l['’]) ?(?:texte|photo|citation|passage|phrase|paragraphe"
+        r"|infographie"
         r"|nom|chiffre|mention) (?:de|dans) (?:cet|ce|cette|notre) \w+"
     ),
     noun=r"article|texte|dépêche|titre",
     in_article=(
-        r"(?:(?:dans|de) )?(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|titre|légende|infographie|tableau|reportage|entretien|portrait)"
-        r"|dans (?:notre|l['’]) ?(?:\w+ )?(?:édition|numéro|journal|newsletter)|en page \d+|dans (?:un|notre) article (?:publié|paru|du|de)"
+        r"(?:(?:dans|de) )?(?:cet|cette|ce|notre) (?:article|texte|dépêche|papier|titre|légende|infographie|tableau"
+        r"|reportage|entretien|portrait)"
+        r"|dans (?:notre|l['’]) ?(?:\w+ )?(?:édition|numéro|journal|newsletter)|en page \d+|dans (?:un|notre)"
+        r" article (?:publié|paru|du|de)"
     ),
     been=r"(?:a|ont|avait|avaient) (?:\w+ )?été|est|nous avons",
     mended=(
-        r"(?:modifi|corrig|rectifi|actualis|retir|amend|dépubli|précis|supprim|complét|chang|remplac|ajout|enrichi|édit[ée]|révis|reformul|anonymis|nuanc|effac|clarifi|réécri|"
+        r"(?:modifi|corrig|rectifi|actualis|retir|amend|dépubli|précis|supprim|complét|chang|remplac|ajout|enrichi"
+        r"|édit[ée]|révis|reformul|anonymis|nuanc|effac|clarifi|réécri|"
         r"étoff|enlev|flout|reprécis|expurg|raccourci)\w*"
         r"|mis(?:e)? à jour"
     ),
@@ -33,7 +39,8 @@ WORDS = Grammar(
     ),
     said=(
         r"nous (?:avons|avions|écrivions|indiquions|disions|affirmions)|indiquait|affirmait|mentionnait|attribuait"
-        r"|comportait|contenait|était écrit|par erreur|à tort|erroné\w*|laissait|évoquait|faisait état|figurait|parlait|pouvait lire|donnait|situait|confondait|disait"
+        r"|comportait|contenait|était écrit|par erreur|à tort|erroné\w*|laissait|évoquait|faisait état|figurait"
+        r"|parlait|pouvait lire|donnait|situait|confondait|disait"
     ),
     wrongly=(
         r"nous (?:écrivions|indiquions|disions|affirmions)|par erreur|à tort|s['’]est glissée|nous (?:avons|avions) "
@@ -47,7 +54,8 @@ WORDS = Grammar(
     contrary=(
         r"contrairement à ce (?:que|qui) (?:nous|cet article|notre|a été (?:écrit|indiqué|publié)|était (?:écrit"
         r"|indiqué)|le journal|la première|une première)|nous (?:avons|avions) (?:\w+ ){0,3}?(?:écrit|indiqué|affirmé"
-        r"|attribué|confondu)[^.!?]{0,40}?(?:par erreur|à tort|dans une)|nous (?:avons|avions) (?:d['’]abord|initialement|précédemment"
+        r"|attribué|confondu)[^.!?]{0,40}?(?:par erreur|à tort|dans une)|nous (?:avons|avions) (?:d['’]abord"
+        r"|initialement|précédemment"
         r"|dans un premier temps|auparavant) (?:écrit|indiqué|affirmé|annoncé|publié|attribué)"
     ),
     error=(
@@ -73,14 +81,17 @@ WORDS = Grammar(
     corrected=(r"corrig|rectifi"),
     mistold=(
         r"par erreur|à tort|erroné\w*|mal (?:orthographi|traduit|retranscrit|interprét|attribu|rapport)\w*"
-        r"|incorrect\w*|inexact\w*|(?:au|à la|le|la|de la|du) mauvaise? (?:\w+ )?(?:photo|nom|prénom|date|légende|auteur|personne|lieu|chiffre|titre)"
+        r"|incorrect\w*|inexact\w*|(?:au|à la|le|la|de la|du) mauvaise? (?:\w+ )?(?:photo|nom|prénom|date|légende"
+        r"|auteur|personne|lieu|chiffre|titre)"
     ),
     piece=(
-        r"(?:un|une|le|la|les|des|deux|plusieurs|certains) (?:\w+ )?(?:passages?|phrases?|paragraphes?|citations?|noms?|photos?|"
+        r"(?:un|une|le|la|les|des|deux|plusieurs|certains) (?:\w+ )?(?:passages?|phrases?|paragraphes?|citations?"
+        r"|noms?|photos?|"
         r"mentions?|chiffres?|extraits?|liens?|titre|légende)"
     ),
     afterwards=(
-        r"après (?:sa |la )?(?:publication|parution|mise en ligne)|à la (?:demande|suite)|depuis (?:sa |la )?(?:publication|parution)|"
+        r"après (?:sa |la )?(?:publication|parution|mise en ligne)|à la (?:demande|suite)|depuis (?:sa |la"
+        r" )?(?:publication|parution)|"
         r"pour des raisons (?:juridiques|légales)|de cet article|dans cet article|a posteriori"
     ),
     corrects=(r"corrige|rectifie|précise"),

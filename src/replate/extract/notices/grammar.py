@@ -68,7 +68,7 @@ class Grammar:
 
 def openings(words: Grammar) -> tuple[str, ...]:
     """Return the patterns with which notices begin in a language."""
-    dated = (
+    dated: tuple[str, ...] = (
         rf"(?:{words.article})\b[^.!?]{{0,90}}?\b(?:{words.been})\b[^!?]{{0,80}}?\b(?:{words.mended})",
         rf"(?:{words.been}) (?:\w+ ){{0,2}}?(?:{words.article})\b[^!?]{{0,90}}?\b(?:{words.mended})",
         (
@@ -99,8 +99,11 @@ def openings(words: Grammar) -> tuple[str, ...]:
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^.!?:]{{0,40}}?(?::| [–—-]) \D",
         rf"(?:{words.update})\b[^.!?:]{{0,40}}[:–—]\s*[^!?]{{0,160}}?\b(?:{words.added})",
         rf"(?:{words.corrected})\w* [^.!?:]{{0,12}}?\d[^.!?:]{{0,20}}: \D",
-        # "Corrected on 4 June at 10: the name", "on 4 June, because"
-        rf"(?:{words.mended})\w* (?:{words.on}) [^.!?:]{{0,12}}?\d[^.!?:]{{0,30}}?(?: ?: \D|,? \b(?!(?:{_BY_OTHERS}) )(?:{words.toward})\b)",
+        # On 4 June at 10 it was corrected, and what, or why.
+        (
+            rf"(?:{words.mended})\w* (?:{words.on}) [^.!?:]{{0,12}}?\d[^.!?:]{{0,30}}?(?: ?: \D|,?"
+            rf" \b(?!(?:{_BY_OTHERS}) )(?:{words.toward})\b)"
+        ),
         rf"(?:{words.sorry})",
         (
             rf"(?:{words.article}|{words.in_article}|"

@@ -17,13 +17,15 @@ WORDS = Grammar(
     ),
     noun=r"articolo|notizia|testo|pezzo|titolo",
     in_article=(
-        r"(?:quest[oa]|quest['’]|nostro) ?(?:articolo|testo|pezzo|titolo|notizia)|nell['’]articolo|nel titolo|nell['’]edizione|nella nostra edizione|a pagina \d+|in un articolo (?:pubblicato|del)|"
+        r"(?:quest[oa]|quest['’]|nostro) ?(?:articolo|testo|pezzo|titolo|notizia)|nell['’]articolo|nel titolo"
+        r"|nell['’]edizione|nella nostra edizione|a pagina \d+|in un articolo (?:pubblicato|del)|"
         r"nella didascalia"
     ),
     been=r"(?:è|sono|era|erano) (?:\w+ )?stat[oaie]|è|abbiamo|viene",
     mended=(
         r"(?:corrett|modificat|aggiornat|rettificat|rimoss|integrat|precisat|cambiat|ampliat|sostituit|eliminat|"
-        r"ritirat|riformulat|anonimizzat|cancellat|emendat|chiarit|rivist|riscritt|oscurat|tolt|inserit|aggiunt|editat)[oaie]"
+        r"ritirat|riformulat|anonimizzat|cancellat|emendat|chiarit|rivist|riscritt|oscurat|tolt|inserit|aggiunt"
+        r"|editat)[oaie]"
     ),
     version=(
         r"(?:in |nella |nel )?(?:una |la |della )?(?:(?:precedente|prima|vecchia) versione|versione (?:precedente|"
@@ -36,7 +38,8 @@ WORDS = Grammar(
     said=(
         r"(?:si (?:diceva|affermava|leggeva|attribuiva|riportava|indicava)|era (?:scritto|riportato|indicato)|"
         r"riportava|indicava|"
-        r"conteneva|attribuiva|avevamo|abbiamo|per errore|erroneamente|si parlava|figurava|compariva|collocava|confondeva|dava)"
+        r"conteneva|attribuiva|avevamo|abbiamo|per errore|erroneamente|si parlava|figurava|compariva|collocava"
+        r"|confondeva|dava)"
     ),
     wrongly=r"per errore|erroneamente|(?:abbiamo|avevamo) (?:scritto|riportato|indicato|attribuito|pubblicato)",
     we=r"abbiamo|la redazione ha|avevamo",
@@ -47,14 +50,18 @@ WORDS = Grammar(
     ),
     contrary=(
         r"(?:contrariamente a|diversamente da) quanto (?:\w+ ){0,2}?(?:scritto|riportato|pubblicato|indicato|"
-        r"affermato|comunicato|detto)|(?:inizialmente|in un primo momento|in precedenza) (?:abbiamo|avevamo) (?:scritto|riportato|"
-        r"indicato|pubblicato)|(?:abbiamo|avevamo) (?:(?:inizialmente|erroneamente|per errore|in un primo momento) (?:scritto|"
-        r"riportato|indicato|pubblicato|attribuito)|(?:scritto|riportato|indicato|pubblicato|attribuito) (?:inizialmente|"
+        r"affermato|comunicato|detto)|(?:inizialmente|in un primo momento|in precedenza) (?:abbiamo|avevamo)"
+        r" (?:scritto|riportato|"
+        r"indicato|pubblicato)|(?:abbiamo|avevamo) (?:(?:inizialmente|erroneamente|per errore|in un primo momento)"
+        r" (?:scritto|"
+        r"riportato|indicato|pubblicato|attribuito)|(?:scritto|riportato|indicato|pubblicato|attribuito)"
+        r" (?:inizialmente|"
         r"erroneamente|per errore|in un primo momento))"
     ),
     error=r"(?:per|a causa di) (?:un )?(?:\w+ )?(?:errore|refuso|svista|disguido)|un errore",
     slip=(
-        r"(?:per|a causa di) (?:un )?(?:errore|refuso) (?:di (?:redazione|trascrizione|battitura|impaginazione|stampa|"
+        r"(?:per|a causa di) (?:un )?(?:errore|refuso) (?:di (?:redazione|trascrizione|battitura|impaginazione"
+        r"|stampa|"
         r"traduzione|edizione)|tipografico|redazionale)"
     ),
     update=r"aggiornamento|aggiornato|aggiunta|integrazione",
@@ -72,7 +79,8 @@ WORDS = Grammar(
     corrected=(r"corrett|rettificat"),
     mistold=(r"per errore|erronea\w*|errat[oaie]|sbagliat[oaie]|inesatt\w*|scorrett\w*"),
     piece=(
-        r"(?:un|una|il|la|le|i|alcuni|alcune|due) (?:\w+ )?(?:passagg\w+|fras[ei]|paragraf\w|citazion[ei]|nom[ei]|fot[oa]|dat[oi]|"
+        r"(?:un|una|il|la|le|i|alcuni|alcune|due) (?:\w+ )?(?:passagg\w+|fras[ei]|paragraf\w|citazion[ei]|nom[ei]"
+        r"|fot[oa]|dat[oi]|"
         r"cifr[ae]|titolo|link|didascalia)"
     ),
     afterwards=(

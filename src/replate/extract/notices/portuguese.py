@@ -16,12 +16,15 @@ WORDS = Grammar(
     noun=r"versão|artigo|texto|notícia|reportagem|matéria|título",
     in_article=(
         r"(?:(?:nest[ea]|dest[ea]|est[ea]) (?:artigo|texto|notícia|reportagem|matéria|título|legenda|peça)|"
-        r"n[oa] (?:título|legenda|reportagem)|na (?:nossa )?edição|na página \d+|num artigo publicado|em reportagem publicada)"
+        r"n[oa] (?:título|legenda|reportagem)|na (?:nossa )?edição|na página \d+|num artigo publicado|em reportagem"
+        r" publicada)"
     ),
     been=r"foi|foram|tem sido|tinha sido|havia sido|é|sofreu",
     mended=(
-        r"(?:corrig|corre[çt]|alter|atualiz|actualiz|retific|modific|editad|retir|acrescent|remov|substitu|complement|"
-        r"mudad|mudou|revis|suprimi|eliminad|apagad|exclu[ií]d|esclarec|clarific|reformul|anonimi|despublic|ajust|precis|reescri)\w*"
+        r"(?:corrig|corre[çt]|alter|atualiz|actualiz|retific|modific|editad|retir|acrescent|remov|substitu"
+        r"|complement|"
+        r"mudad|mudou|revis|suprimi|eliminad|apagad|exclu[ií]d|esclarec|clarific|reformul|anonimi|despublic|ajust"
+        r"|precis|reescri)\w*"
     ),
     version=(
         r"(?:em |na |numa |a )?(?:uma )?(?:(?:primeira|anterior) versão|versão (?:anterior|prévia|inicial|"
@@ -31,7 +34,8 @@ WORDS = Grammar(
     said=(
         r"(?:dizia|afirmava|informou|informava|indicava|atribuía|trazia|continha|mencionava|referia|lia-se|por erro|"
         r"por engano|"
-        r"erroneamente|incorretamente|erradamente|escrevemos|publicámos|publicamos|constava|aparecia|figurava|falava|situava|confundia|dava)"
+        r"erroneamente|incorretamente|erradamente|escrevemos|publicámos|publicamos|constava|aparecia|figurava"
+        r"|falava|situava|confundia|dava)"
     ),
     wrongly=(
         r"por erro|por lapso|por engano|erroneamente|incorretamente|erradamente|escrevemos|noticiámos|noticiamos|"
@@ -47,8 +51,10 @@ WORDS = Grammar(
         r"diferentemente d[oe]) (?:que )?(?:\w+ ){0,3}?(?:informado|publicado|escrito|noticiado|"
         r"escrevemos|"
         r"noticiámos|noticiamos|informou|informámos|informamos|dito|indicado|divulgado|afirmava|publicou)|"
-        r"(?:inicialmente|por erro|por lapso),? (?:escrevemos|publicámos|publicamos|noticiámos|noticiamos|informámos|informamos)|"
-        r"(?:escrevemos|publicámos|publicamos|noticiámos|noticiamos|informámos|informamos) (?:inicialmente|por erro|por lapso|"
+        r"(?:inicialmente|por erro|por lapso),? (?:escrevemos|publicámos|publicamos|noticiámos|noticiamos"
+        r"|informámos|informamos)|"
+        r"(?:escrevemos|publicámos|publicamos|noticiámos|noticiamos|informámos|informamos) (?:inicialmente|por erro"
+        r"|por lapso|"
         r"erradamente|erroneamente)"
     ),
     error=r"(?:por|devido a) (?:um )?(?:\w+ )?(?:erro|lapso|engano)|um erro",
@@ -72,11 +78,13 @@ WORDS = Grammar(
     corrected=(r"corrig|retific"),
     mistold=(r"por (?:erro|lapso|engano)|errone\w*|incorret\w*|incorrect\w*|errad\w*|equivocad\w*"),
     piece=(
-        r"(?:um|uma|o|a|os|as|dois|alguns) (?:\w+ )?(?:trechos?|frases?|parágrafos?|citaç\w+|nomes?|fotos?|dados?|números?|menç\w+|"
+        r"(?:um|uma|o|a|os|as|dois|alguns) (?:\w+ )?(?:trechos?|frases?|parágrafos?|citaç\w+|nomes?|fotos?|dados?"
+        r"|números?|menç\w+|"
         r"link|título|legenda|passage[mn]s?)"
     ),
     afterwards=(
-        r"após (?:a |sua )?publicação|a pedido|depois d[ae] publica\w+|por (?:motivos|razões) legais|dest[ea] (?:artigo|texto|reportagem)|"
+        r"após (?:a |sua )?publicação|a pedido|depois d[ae] publica\w+|por (?:motivos|razões) legais|dest[ea]"
+        r" (?:artigo|texto|reportagem)|"
         r"posteriormente"
     ),
     corrects=(r"corrige|retifica|esclarece"),

@@ -16,7 +16,8 @@ WORDS = Grammar(
     ),
     noun=r"artículo|noticia|texto|información|nota",
     in_article=(
-        r"en (?:la|nuestra) (?:\w+ )?edición|en la página \d+|en (?:un|nuestro) (?:artículo|reportaje) (?:publicado|del?)|"
+        r"en (?:la|nuestra) (?:\w+ )?edición|en la página \d+|en (?:un|nuestro) (?:artículo|reportaje) (?:publicado"
+        r"|del?)|"
         r"(?:en )?(?:la|el) (?:información|noticia|artículo|texto) (?:publicad[oa]|de ayer)|(?:(?:en|"
         r"de) )?(?:este|esta|nuestr[oa]) (?:artículo|noticia|información|texto|titular|nota|reportaje|"
         r"crónica)"
@@ -37,7 +38,8 @@ WORDS = Grammar(
     said=(
         r"se (?:decía|indicaba|afirmaba|atribuía|citaba|aseguraba|señalaba|mencionaba|publicó|informaba)|decía|"
         r"indicaba|afirmaba|"
-        r"atribuía|recogía|incluía|contenía|por error|erróneamente|equivocadamente|hemos|dijimos|publicamos|figuraba|ponía|aparecía|situaba|confundía|hablaba|daba"
+        r"atribuía|recogía|incluía|contenía|por error|erróneamente|equivocadamente|hemos|dijimos|publicamos"
+        r"|figuraba|ponía|aparecía|situaba|confundía|hablaba|daba"
     ),
     wrongly=(
         r"por error|erróneamente|equivocadamente|(?:dijimos|publicamos|afirmábamos|decíamos|indicábamos|afirmamos|"
@@ -53,8 +55,10 @@ WORDS = Grammar(
         r"(?:al contrario de|contrariamente a|en contra de|a diferencia de) lo (?:que )?(?:\w+ )?(?:publicado|"
         r"publicamos|se publicó|"
         r"escrito|indicado|dicho|se decía|informado|informamos|señalado|afirmado|se afirmaba|recogía|decía)|"
-        r"(?:inicialmente|en un principio|por error),? (?:publicamos|escribimos|dijimos|informamos|indicamos|señalamos)|"
-        r"(?:publicamos|escribimos|dijimos|informamos|habíamos (?:publicado|escrito|dicho|informado)) (?:inicialmente|por error|"
+        r"(?:inicialmente|en un principio|por error),? (?:publicamos|escribimos|dijimos|informamos|indicamos"
+        r"|señalamos)|"
+        r"(?:publicamos|escribimos|dijimos|informamos|habíamos (?:publicado|escrito|dicho|informado))"
+        r" (?:inicialmente|por error|"
         r"erróneamente|en un principio)"
     ),
     error=r"(?:por|debido a|a causa de) (?:un )?(?:\w+ )?error|un error",
@@ -83,11 +87,13 @@ WORDS = Grammar(
         r"inexact\w*"
     ),
     piece=(
-        r"(?:un|una|el|la|los|las|dos|varios|varias) (?:\w+ )?(?:párrafos?|pasajes?|frases?|citas?|nombres?|fotos?|fotografías?|"
+        r"(?:un|una|el|la|los|las|dos|varios|varias) (?:\w+ )?(?:párrafos?|pasajes?|frases?|citas?|nombres?|fotos?"
+        r"|fotografías?|"
         r"datos?|cifras?|menciones|mención|enlaces?|titular|fragmentos?)"
     ),
     afterwards=(
-        r"tras (?:su |la )?publicación|a petición|después de (?:su |la )?publica\w+|por (?:motivos|razones) legales|de (?:este|esta) (?:artículo|noticia)|"
+        r"tras (?:su |la )?publicación|a petición|después de (?:su |la )?publica\w+|por (?:motivos|razones) legales"
+        r"|de (?:este|esta) (?:artículo|noticia)|"
         r"a posteriori|a solicitud|desde su publicación"
     ),
     corrects=(r"corrige|rectifica|precisa|aclara"),
