@@ -15,6 +15,7 @@ import notice_lines_fourteenth
 import notice_lines_fourth
 import notice_lines_ninth
 import notice_lines_seventh
+import notice_lines_sixteenth
 import notice_lines_sixth
 import notice_lines_tenth
 import notice_lines_third
@@ -188,6 +189,7 @@ LISTS = {
     "thirteenth": (notice_lines_thirteenth.NOTICES, notice_lines_thirteenth.ORDINARY),
     "fourteenth": (notice_lines_fourteenth.NOTICES, notice_lines_fourteenth.ORDINARY),
     "fifteenth": (notice_lines_fifteenth.NOTICES, notice_lines_fifteenth.ORDINARY),
+    "sixteenth": (notice_lines_sixteenth.NOTICES, notice_lines_sixteenth.ORDINARY),
 }
 
 

@@ -8,7 +8,8 @@ WORDS = Grammar(
     on="op|om",
     article=(
         r"(?:dit|deze|ons|onze) (?:artikel|bericht|stuk|tekst|verhaal|kop|interview|titel|bijschrift|grafiek|column|"
-        r"reportage|fotobijschrift|alinea|zin)|de kop|het (?:bijschrift|fotobijschrift|artikel)(?! \d)|"
+        r"reportage|fotobijschrift|alinea|zin)|de kop|het (?:bijschrift|fotobijschrift|artikel)(?! (?:\d|in de|van"
+        r" de|uit))|"
         r"(?:de|het|een) (?:tekst|titel|foto|zin|alinea|citaat|naam|cijfer|grafiek) (?:van|bij|boven|in) (?:dit|"
         r"deze) \w+"
     ),

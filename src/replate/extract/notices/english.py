@@ -77,6 +77,13 @@ _MISTOLD = (
         r"|the wrong)\b"
     ),
     rf"(?:in|on) page \w+\b[^.!?“”]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
+    # "In some editions of Thursday's paper the grid did not match the clues."
+    (
+        rf"in some (?:\w+ )?(?:copies|editions)\b[^.!?]{{0,160}}?\b(?:did not|was not|were not|{WRONG}|missing|cut off"
+        r"|wrong|should)\b"
+    ),
+    rf"{BLAMED} [^.!?,]{{0,80}}?, {DAY}['’]s (?:[\w-]+ ){{0,2}}?{STORY}s?\b[^.!?]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
+    rf"the original (?:\w+ )?{OWN} {SAID}\b[^!?]{{0,160}}?[;.] (?:it|he|she|they|in fact)\b",
     rf"our {EARLIER} (?:\w+ )?{STORY}\b[^.!?]{{0,40}}?\b{SAID}\b",
     rf"(?:in )?the (?:\w+ )?version of (?:this|our) {THING}\b[^.!?]{{0,160}}?\b(?:{SAID}|read|{CHANGED})\b",
     # "An article on Nov. 2 about the Danube misidentified"
@@ -197,7 +204,8 @@ _NEWSROOM = (
         r"|story|report|headline)))"
     ),
     (
-        rf"(?:in|on) (?:an?|its|our|the) (?:\w+ )?(?:{STORY}|report|dispatch|item)s?\b[^.!?]{{0,120}}?, (?:{PAPER}|the"
+        rf"(?:in|on) (?:an?|its|our|the) (?:\w+ )?(?:{STORY}|report|dispatch|item)s?\b[^.!?]{{0,120}}?, (?:{PAPER}"
+        r"|the"
         r" (?:agency|associated press"
         rf"|paper|newspaper|wire)) (?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated) {WRONGLY})\b"
     ),
@@ -223,7 +231,8 @@ _AGENCY = (
     rf"this (?:corrects|replaces|updates) (?:the|an?) [^.!?]{{0,60}}?\b(?:{OWN}|version|spelling|name|error)\b",
     rf"in (?:[\w.]+ ){{0,4}}?story,? {FIXES}\b",
     (
-        rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+ )?(?:{OWN}"
+        rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+"
+        rf" )?(?:{OWN}"
         rf"|{PART})\b"
     ),
     rf"this version (?:of (?:the|this) {OWN} )?(?:{FIXES}|includes)\b",
@@ -233,13 +242,18 @@ _AGENCY = (
         r"|eliminated|withdrawn|killed)\b"
     ),
     r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
-    r"(?:corrected|refile[sd]?)-(?!for)[\w(]",
+    r"(?:corrected|refile[sd]?)(?: \([a-z ]+\))?-(?!for)[\w(]",
+    (
+        r"(?<=\()(?:\w+ )?(?:inserts|rewrites|amends|rewords|revises|edits|alters|tweaks|trims|drops (?:references?"
+        r"|extraneous|words?|lines?|repeated|typo))\b"
+    ),
     rf"{FIXES}\b[^.!?]{{0,80}}?[;,:] (?:and )?(?:corrects|removes|deletes|fixes|clarifies|restores|adds)\b",
     rf"(?:\w+ )?(?:write-?thru|refile|recast|sub)s?: {FIXES}\b",
     r"this repeats an? (?:story|item|article)\b",
 )
 STEMS = (
-    "attri credi longe confu slip slips lapse blund discr incon misin prema glitc super atten aware learn alert"
+    "copie inser rewri amend rewor revis edits alter tweak trims drops match missi speci attri credi longe confu"
+    " slip slips lapse blund discr incon misin prema glitc super atten aware learn alert"
     " infor passa added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce"
     " confl corre  "
     "cropp culpa delet depub diffe disre draft dropp earli edit edite editi edits elimi erred erron error exagg  "
@@ -275,7 +289,8 @@ TOLD: tuple[str, ...] = (
     ),
     # "This article was first published with a headline that ..."
     (
-        rf"this (?:\w+ )?{THING} (?:was )?(?:first|originally|initially|previously|mistakenly)[^.!?]{{0,50}}?"
+        rf"this (?:\w+ )?{THING} (?:was )?(?:first|originally|initially|previously|mistakenly)(?! (?:appeared|ran"
+        rf"|printed) (?:in|on)\b)[^.!?]{{0,50}}?"
         r" (?:with (?:an?"
         rf"|the|two|some|several) (?:\w+ ){{0,2}}?(?:{PART}|{ERROR}|version)|without (?:an?|the|its|any)|under"
         r" (?:an?|the)"
@@ -367,7 +382,10 @@ WITHIN_STEMS = (
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
     r"\basked us to (?:point out|clarify|make (?:it )?clear|correct|state|stress)\b",
-    rf"\b(?:this|our) (?:\w+ )?{OWN} {BEEN}{CHANGED}\b(?! so){BY_US}",
+    (
+        rf"\b(?:this|our) (?:\w+ )?{OWN} {BEEN}{CHANGED}\b(?! (?:so|daily|weekly|hourly|every|often|for (?:a|the"
+        rf"|an)\b)){BY_US}"
+    ),
     (
         r"\bth(?:is|e|ose|ese|at) (?:passages?|sentences?|lines?|paragraphs?|quotations?|quotes?)"
         rf" {BEEN}{CHANGED}\b{BY_US}"
@@ -376,14 +394,18 @@ WITHIN: tuple[str, ...] = (
     rf"\bthis (?:\w+ )?{OWN} (?:had )?(?:originally|initially|previously|mistakenly) (?!appeared|ran\b){SAID}\b",
     rf"\b{BEEN}(?:{CHANGED}|added)\b[^.!?]{{0,30}}?\b(?:since|after|before) {_OF_THIS}\b",
     (
-        rf"\b(?:corrections?|amendments?|clarifications?|an? (?:change|edit)\b)\b[^.!?]{{0,30}}? (?:to|in) (?:this|our)"
+        rf"\b(?:corrections?|amendments?|clarifications?|an? (?:change|edit)\b)\b[^.!?]{{0,30}}? (?:to|in) (?:this"
+        r"|our)"
         rf" {OWN}\b(?![^.!]*\?)"
     ),
     rf"\b{WRONG}\b[^.!?“”]{{0,60}}? in {PRINTED}\b",
     rf"\b(?:ruled|found|upheld|decided) (?:\w+ ){{0,3}}?this {OWN}\b",
     rf"\b(?:an?|the|our|one) {EARLIER} (?:\w+ ){{0,2}}?(?:versions?|editions?|drafts?|edit) of {_OF_THIS}\b",
     rf"\b{BEEN}(?:{CHANGED}|added|inserted|appended|{MISSED})\b[^.!?]{{0,30}}?\b(?:from|in|to|of) {_OF_THIS}\b",
-    rf"\b(?:has|have) (?:since |now )?{CHANGED} (?:this|our) (?:\w+ )?{OWN}\b",
+    (
+        rf"\b(?:has|have) (?:since |now )?{CHANGED} (?:this|our) (?:\w+ )?(?:{OWN}|paper|study|review|poem|report|list"
+        r"|guide|figure)\b"
+    ),
     (
         rf"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+ )?{OWN}\b(?:(?!\b(?:how"
         rf"|why|who|is|are)\b)[^.!?]){{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"

@@ -1,4 +1,5 @@
-"""The sentences of English notices that say what was done: amended, updated, taken down, and the history of a page."""
+"""The sentences of English notices that say what was done: amended, updated, taken down, and the history of a"
+" page."""
 
 from __future__ import annotations
 
@@ -60,12 +61,22 @@ _OF_OTHERS = (
     r"|question|ballot|oath|census|pact|will|code of conduct|manifesto|album|poem|painting|show|referendum)\b)"
 )
 BY_US = r"(?! by (?!us\b|our|(?:the |its )?(?:editor|author|journal|publisher|\w+ desk)))"
+# What has a date, a name or a number need not be an article: something has to say that it is.
+_OF_PAGES = (
+    r"(?!(?:(?:the|an?|some|several|two|all|both) )?(?:[\w-]+ ){0,2}?(?:dates?|names?|numbers?|titles?|prices?"
+    r"|values?|totals?|units?|entry|entries"
+    rf"|descriptions?|videos?|clips?|labels?|lists?)\b(?![^!?]*\b(?:(?:this|our|the) (?:[\w-]+ )?{OWN}|above|below"
+    r"|online|publication|earlier"
+    r"|previous(?:ly)?|originally|initially|typo|errors?|mis\w+|table \d|figure \d|footnote|page|paragraph|caption"
+    r"|headline|sentence|they|readers?)\b)|(?:the )?article \d)"
+)
 # What was removed from an exhibition was no part of the article.
 _KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
 
 SENTENCES: tuple[str, ...] = (
     (
-        rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){ON} (?:{BEEN}{CHANGED}\b{BY_US}|(?:was|were) last"
+        rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){ON} (?:{BEEN}{CHANGED}\b(?! (?:daily|weekly|hourly|every|often"
+        rf"|regularly)\b){BY_US}|(?:was|were) last"
         rf" {CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD})"
     ),
     (
@@ -75,23 +86,26 @@ SENTENCES: tuple[str, ...] = (
         r"|grammar|consistency|fact|privacy|the sake))\b)"
     ),
     (
-        rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers"
+        rf"{_OF_PAGES}(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data"
+        r"|numbers"
         rf"|statistics|results)s?\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
         rf"|{BEEN}{CHANGED}\b{_KEPT}{BY_US}[^.!?]{{0,40}}?\b{WHY})\b"
     ),
     # "The headline was softened for accuracy"; "the ‘How to apply’ section has been updated to make it clear".
     (
-        rf"(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{QUOTED} ){{0,3}}?)?(?:{OWN}"
+        rf"{_OF_PAGES}(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{QUOTED}"
+        rf" ){{0,3}}?)?(?:{OWN}"
         rf"|{PART}|content|copy|information)s?"
         rf"\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{BY_US})"
         rf"(?: (?:on|at) [^.!?]{{0,24}})?,? {AIM}\b"
     ),
     (
-        rf"(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b[^.!?]{{0,80}}?"
+        rf"{_OF_PAGES}(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b{_OF_OTHERS}[^.!?]{{0,80}}?"
         rf" {BEEN}{CHANGED}\b{_KEPT}{BY_US}[^.!?]{{0,30}}?\b{WHY}\b"
     ),
     (
-        rf"the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by|for|in later"
+        rf"{_OF_PAGES}the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by"
+        r"|for|in later"
         r"|on (?:the|his|her|their)))"
     ),
     (
@@ -114,12 +128,19 @@ SENTENCES: tuple[str, ...] = (
     ),
     rf"(?:removed|deleted) (?:(?!from\b)[\w-]+ ){{0,4}}?{_OF_TEXT}\b",
     (
-        r"(?:corrected|amended|clarified|changed|revised|updated|replaced|fixed|reworded|edited|moved) (?:the|an?"
+        r"(?:corrected|amended|clarified|changed|revised|updated|replaced|fixed(?! an? (?:\w+ )?(?:bug|crash|issue"
+        r"|problem|glitch))|reworded|edited|moved) (?:the|an?"
         r"|some"
-        rf"|several|two|three|our|all) (?:[\w’'-]+ |{QUOTED} ){{0,4}}?{_OF_TEXT}\b"
+        rf"|several|two|three|our|all) (?:[\w’'-]+ |{QUOTED} ){{0,4}}?(?:{_OF_TEXT}|numbers?|hours|times|fees?"
+        r"|prices?|lists?|maps?|templates?"
+        r"|timetables?|data|costs?|criteria|requirements?|descriptions?|summary|examples?|instructions?|process"
+        r"|rules)\b"
     ),
+    # "Clarified that the limit applies per household"
+    r"(?:clarified|corrected|specified|amended) (?:that|how|which|who|when|where|to say|to show)\b",
     (
-        r"(?:corrected|amended|fixed|revised|updated|replaced|added) (?:table|figure|fig|equation|eq|section|paragraph"
+        r"(?:corrected|amended|fixed|revised|updated|replaced|added) (?:table|figure|fig|equation|eq|section"
+        r"|paragraph"
         r"|page|appendix|annex|footnote"
         r"|chart)s? [\da-z]{1,3}\b"
     ),
@@ -130,7 +151,8 @@ SENTENCES: tuple[str, ...] = (
         r"|formula|label)\b"
     ),
     (
-        r"(?:removal|addition|insertion|deletion|correction|amendment|clarification) (?:of|to) (?:the |an? )?(?:\w+ )?"
+        r"(?:removal|addition|insertion|deletion|correction|amendment|clarification) (?:of|to) (?:the |an? )?(?:\w+"
+        r" )?"
         r"(?:information|links?|text|references?|wording|paragraphs?|sentences?|sections? on|footnotes?)\b"
     ),
     (
@@ -171,7 +193,8 @@ SENTENCES: tuple[str, ...] = (
     ),
     # "The interview has been removed from our site", "at the author's request, this poem was taken down"
     (
-        rf"(?:the|this|an?) [^.!?]{{0,80}}? {BEEN}{GONE} from (?:our|this) (?:site|website|web ?page|pages|archive|feed"
+        rf"(?:the|this|an?) [^.!?]{{0,80}}? {BEEN}{GONE} from (?:our|this) (?:site|website|web ?page|pages|archive"
+        r"|feed"
         r"|channel|platforms)\b"
     ),
     (
@@ -186,7 +209,8 @@ SENTENCES: tuple[str, ...] = (
     ),
     # "This notice supersedes the one sent at 6 a.m."
     (
-        rf"this (?:\w+ )?{THING} (?:corrects|replaces|supersedes|amends|updates) (?:the|an?|our|all) (?:{EARLIER}|one\b"
+        rf"this (?:\w+ )?{THING} (?:corrects|replaces|supersedes|amends|updates) (?:the|an?|our|all) (?:{EARLIER}"
+        r"|one\b"
         r"|ones\b|version)"
     ),
     (
@@ -201,7 +225,8 @@ SENTENCES: tuple[str, ...] = (
     r"correcting and replacing\b|corrects? and replaces?\b",
     # "It has been brought to our attention that ... in this article"
     (
-        r"(?:it (?:has|have|had|was) (?:since |also |now )?(?:been )?(?:brought|come|drawn) to (?:our|my) attention|we"
+        r"(?:it (?:has|have|had|was) (?:since |also |now )?(?:been )?(?:brought|come|drawn) to (?:our|my) attention"
+        r"|we"
         r" (?:have "
         r"|were |had )?(?:since |now |later |been )*(?:made aware|learn(?:ed|t)|informed|alerted)\b)"
         rf"[^.!?]{{0,160}}?\b(?:this|our) (?:\w+ )?{THING}\b"

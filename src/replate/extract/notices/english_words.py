@@ -13,7 +13,7 @@ OWN = (
 STORY = (
     r"(?:story|stories|article|obituary|chart|headline|caption|column|photo|picture|graphic|item|listing|review|map"
     r"|editorial|letter|feature|recipe|profile|photograph|crossword|credit|infographic|table|essay|interview|briefing"
-    r"|newsletter|post|dispatch|page|podcast|quiz|calendar)"
+    r"|newsletter|post|dispatch|page|podcast|quiz|calendar|diary|puzzle|cartoon|notebook|advert)"
 )
 THING = (
     rf"(?:{OWN}|{STORY}|report|entry|blog ?post|analysis|image|graph|version|guidance|guide|document|press release"
@@ -22,7 +22,7 @@ THING = (
     r"|slide ?show|gallery|illustration|cartoon|e-?mail|ranking|tracker|tool|calculator|translation|excerpt|summary"
     r"|abstract|paper|blurb|description|puzzle|synopsis|publication|web ?page|resource|write-?up|tribute|preview"
     r"|round-?up|thread|answer|commentary|sidebar|bio|biography|box|factsheet|advisory|alert|erratum|corrigendum"
-    r"|correction|brief|posting|backgrounder|announcement|manuscript|teaser|thumbnail|notification|tweet"
+    r"|correction|brief|posting|backgrounder|announcement|manuscript|teaser|thumbnail|notification"
     r"|explanation|poem|strip|comic|speech|advert(?:isement)?|survey"
     r"|content)"
 )
@@ -103,7 +103,7 @@ SAID = (
     r"|implied|suggested|described|used|listed|attributed|named|indicated|failed|carried|quoted|claimed|was|were|did"
     r"|put|rendered|spelled|noted|read|showed|featured|placed|called|appeared|ran|left out|confused|linked|cited"
     r"|dated|located|say|says|gives|wrote|credited|asserted|mentioned|inflated|depicted|estimated|repeated|rounded"
-    r"|relied|neglected|mixed up|exaggerated|swapped|lacked|left|told|presented|portrayed|characteri[sz]ed|did)"
+    r"|relied|neglected|mixed up|exaggerated|swapped|lacked|left|presented|portrayed|characteri[sz]ed|did)"
 )
 OFFICE = (
     r"(?:editing|production|reporting|typographical|typing|transcription|copy|editorial|proofreading|captioning"
@@ -116,7 +116,8 @@ BLAMED = r"(?:due to|because of|owing to|as a result of|through|following|after|
 # When it stood in print, why it was mended, and what is right.
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 MONTH = (
-    r"(?:(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov|dec)(?:o?(?:em)?"
+    r"(?:(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|oct|nov"
+    r"|dec)(?:o?(?:em)?"
     r"ber)?)"
 )
 ISSUE = (

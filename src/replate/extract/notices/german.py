@@ -117,7 +117,7 @@ WORDS = Grammar(
     afterwards=(
         r"nachträglich|nach (?:der )?veröffentlichung|nach (?:dem )?erscheinen|auf (?:wunsch|bitten|antrag)|aus"
         r" rechtlichen|"
-        r"in diesem (?:text|artikel|beitrag)|seit der veröffentlichung|inzwischen|später"
+        r"in diesem (?:text|artikel|beitrag)|seit der veröffentlichung"
     ),
     corrects=(r"berichtigt|korrigiert|stellt richtig"),
     passage=(r"absatz|überschrift|satz|titel|lead"),

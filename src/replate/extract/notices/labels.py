@@ -55,7 +55,8 @@ HEADINGS: tuple[str, ...] = (
 NOTE_HEADINGS: tuple[str, ...] = (
     r"(?:editor|editors|editorial|ed|eds|publisher)\.?['’]?s?['’]? (?:note|comment)s?",
     (
-        r"notes? (?:to|for) (?:our |the )?readers|(?:an? )?note from the editors?|readers?['’]? note|an? note to (?:our"
+        r"notes? (?:to|for) (?:our |the )?readers|(?:an? )?note from the editors?|readers?['’]? note|an? note to"
+        r" (?:our"
         r" )?readers"
     ),
     (
@@ -79,7 +80,8 @@ SOFT_HEADINGS: tuple[str, ...] = (
         r"|amendments?)(?=\s*[:.,–—(]| to [^:]{3,40}:)"
     ),
     (
-        r"changes? made|change note|(?:post-?publication|transparency|correction|amendment) note|an? note (?:on|about)"
+        r"changes? made|change note|(?:post-?publication|transparency|correction|amendment) note|an? note (?:on"
+        r"|about)"
         r" th(?:is|e) (?:\w+ )?(?:article|story|text|piece|post|column|headline|photo|episode)|(?:this is )?an?"
         r" (?:correction|clarification)"
     ),
@@ -183,7 +185,8 @@ INTRODUCES: tuple[str, ...] = (
         r" )?(?:paru|extrait))\w*\b"
     ),
     (
-        r"(?:este|esta|questo|questa|quest['’]|dit|deze|denna|denne|dette) ?(?:\w+ )?(?:es|é|è|is|är|er|forma parte|faz"
+        r"(?:este|esta|questo|questa|quest['’]|dit|deze|denna|denne|dette) ?(?:\w+ )?(?:es|é|è|is|är|er|forma parte"
+        r"|faz"
         r" parte|fa parte"
         r"|maakt deel|ingår|inngår|indgår|se publicó|foi publicad\w|verscheen)\b"
     ),
@@ -235,6 +238,11 @@ ADDED = r"(?: (?:appended|added|issued|published|posted|apportée|ajoutée|du|le
 
 # Lines that speak of corrections in general, ask for them, or tell of ordinary editing.
 NEVER = (
+    r"\b(?:updated|changed|revised) our (?:privacy|cookies?|terms|user)\b",
+    (
+        r"^\W*(?:corrections?|clarifications?)\W+(?:please |to )?(?:write|call|e-?mail|send|contact|ring|report|request"
+        r"|phone|tell)\b"
+    ),
     (
         r"\b(?:report|request|submit|suggest|send|ask for)\s+(?:an?|us|any)?\s*(?:\w+\s+)?(?:correction|error"
         r"|clarification|mistake|typo)"
@@ -263,7 +271,8 @@ NEVER = (
     ),
     r"\bnames?\b[^.!?]{0,60}?\bchanged\b|\brepublished (?:with|from|under|here)\b",
     (
-        r"^\W*(?:if|once|until|unless|should|when(?:ever)? (?:an? |we |you )|wenn|falls|sobald|si|se(?! ha[n ])|als|om"
+        r"^\W*(?:if|once|until|unless|should|when(?:ever)? (?:an? |we |you )|wenn|falls|sobald|si|se(?! ha[n ])|als"
+        r"|om"
         r"|hvis) "
     ),
     (
