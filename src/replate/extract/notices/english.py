@@ -398,7 +398,6 @@ WITHIN: tuple[str, ...] = (
         r"|our)"
         rf" {OWN}\b(?![^.!]*\?)"
     ),
-    rf"\b{WRONG}\b[^.!?“”]{{0,60}}? in {PRINTED}\b",
     rf"\b(?:ruled|found|upheld|decided) (?:\w+ ){{0,3}}?this {OWN}\b",
     rf"\b(?:an?|the|our|one) {EARLIER} (?:\w+ ){{0,2}}?(?:versions?|editions?|drafts?|edit) of {_OF_THIS}\b",
     rf"\b{BEEN}(?:{CHANGED}|added|inserted|appended|{MISSED})\b[^.!?]{{0,30}}?\b(?:from|in|to|of) {_OF_THIS}\b",
@@ -410,7 +409,10 @@ WITHIN: tuple[str, ...] = (
         rf"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+ )?{OWN}\b(?:(?!\b(?:how"
         rf"|why|who|is|are)\b)[^.!?]){{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
     ),
-    rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
+    (
+        rf"\b{WRONG}\b(?:[^.!?“”]{{0,60}}? in {PRINTED}|[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER})"
+        rf" (?:\w+ ){{0,2}}?{THING}\b)"
+    ),
     (
         rf"\b(?:the|this|our) (?:article|story|post|piece|page|text) {BEEN}{CHANGED} (?:accordingly|to reflect|since"
         r"|throughout)\b"

@@ -1,5 +1,4 @@
-"""The sentences of English notices that say what was done: amended, updated, taken down, and the history of a"
-" page."""
+"""The sentences of English notices that say what was done: amended, taken down, and the history of a page."""
 
 from __future__ import annotations
 
@@ -73,6 +72,31 @@ _OF_PAGES = (
 # What was removed from an exhibition was no part of the article.
 _KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
 
+_PARTS_MENDED = (
+    (
+        rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data"
+        r"|numbers"
+        rf"|statistics|results)s?\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
+        rf"|{BEEN}{CHANGED}\b{_KEPT}{BY_US}[^.!?]{{0,40}}?\b{WHY})\b"
+    ),
+    # "The headline was softened for accuracy"; "the ‘How to apply’ section has been updated to make it clear".
+    (
+        rf"(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{QUOTED}"
+        rf" ){{0,3}}?)?(?:{OWN}"
+        rf"|{PART}|content|copy|information)s?"
+        rf"\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{BY_US})"
+        rf"(?: (?:on|at) [^.!?]{{0,24}})?,? {AIM}\b"
+    ),
+    (
+        rf"(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b{_OF_OTHERS}[^.!?]{{0,80}}?"
+        rf" {BEEN}{CHANGED}\b{_KEPT}{BY_US}[^.!?]{{0,30}}?\b{WHY}\b"
+    ),
+    (
+        rf"the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by"
+        r"|for|in later"
+        r"|on (?:the|his|her|their)))"
+    ),
+)
 SENTENCES: tuple[str, ...] = (
     (
         rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){ON} (?:{BEEN}{CHANGED}\b(?! (?:daily|weekly|hourly|every|often"
@@ -85,29 +109,7 @@ SENTENCES: tuple[str, ...] = (
         rf" ){BEEN}{MENDED}\b(?! (?:so|by|weekly|daily|every|in 1\d|for (?!accuracy|clarity|legal|context|style"
         r"|grammar|consistency|fact|privacy|the sake))\b)"
     ),
-    (
-        rf"{_OF_PAGES}(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data"
-        r"|numbers"
-        rf"|statistics|results)s?\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
-        rf"|{BEEN}{CHANGED}\b{_KEPT}{BY_US}[^.!?]{{0,40}}?\b{WHY})\b"
-    ),
-    # "The headline was softened for accuracy"; "the ‘How to apply’ section has been updated to make it clear".
-    (
-        rf"{_OF_PAGES}(?:(?:the|an?|all|some|several|two|parts of (?:this|the)) (?:[\w’'-]+ |{QUOTED}"
-        rf" ){{0,3}}?)?(?:{OWN}"
-        rf"|{PART}|content|copy|information)s?"
-        rf"\b{_OF_OTHERS}[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}|{BEEN}{CHANGED}\b{_KEPT}{BY_US})"
-        rf"(?: (?:on|at) [^.!?]{{0,24}})?,? {AIM}\b"
-    ),
-    (
-        rf"{_OF_PAGES}(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b{_OF_OTHERS}[^.!?]{{0,80}}?"
-        rf" {BEEN}{CHANGED}\b{_KEPT}{BY_US}[^.!?]{{0,30}}?\b{WHY}\b"
-    ),
-    (
-        rf"{_OF_PAGES}the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by"
-        r"|for|in later"
-        r"|on (?:the|his|her|their)))"
-    ),
+    rf"{_OF_PAGES}(?:{'|'.join(_PARTS_MENDED)})",
     (
         rf"(?:paragraph|footnote|section|table|figure|chart|page)s? (?:one|two|three|four|five|\d+) {BEEN}{CHANGED}\b"
         r"(?! by)"
