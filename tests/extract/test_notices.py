@@ -14,6 +14,7 @@ import notice_lines_fifth
 import notice_lines_fourteenth
 import notice_lines_fourth
 import notice_lines_ninth
+import notice_lines_seventeenth
 import notice_lines_seventh
 import notice_lines_sixteenth
 import notice_lines_sixth
@@ -190,6 +191,7 @@ LISTS = {
     "fourteenth": (notice_lines_fourteenth.NOTICES, notice_lines_fourteenth.ORDINARY),
     "fifteenth": (notice_lines_fifteenth.NOTICES, notice_lines_fifteenth.ORDINARY),
     "sixteenth": (notice_lines_sixteenth.NOTICES, notice_lines_sixteenth.ORDINARY),
+    "seventeenth": (notice_lines_seventeenth.NOTICES, notice_lines_seventeenth.ORDINARY),
 }
 
 

@@ -152,7 +152,7 @@ _CLOCK = re.compile(
 _SPOKEN = re.compile(
     r"(?:we|our|i|wir|unsere?|nous|notre|hemos|nuestr[oa]|abbiamo|nossa|nosso|wij|onze|vi)\b[^.!?]{0,200}?,[”\"]?"
     r" (?!which|who)"
-    r"(?:[^.!?,]{0,50} )?(?:said|says|told|explained|sagte|sagt|erklärte|dit|explique|dijo|afirmó|"
+    r"(?:[^.!?,]{0,50} )?(?<!who )(?:said|says|told|explained|sagte|sagt|erklärte|dit|explique|dijo|afirmó|"
     r"explicó|disse|dice|afirma|zei|zegt|"
     r"säger|sade|sier|sa|siger|sagde)\b",
 )
