@@ -367,7 +367,7 @@ COMMON = (
     "previ prior satur story sunda text this thurs tuesd versi wedne yeste"
 )
 WITHIN_STEMS = (
-    "attri credi asked edit initi previ origi mista confu slip slips lapse blund discr incon misin glitc cut added"
+    "attri credi asked edit initi previ origi mista confu slip slips lapse blund discr incon misin glitc added"
     " adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
     "earli edite editi edits erron error exagg excis expan false fixed found impre inacc incor initi inser left  "
     "misat misca misch misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin"

@@ -120,10 +120,12 @@ _READINGS = (
     ),
 )
 _WEIGHED_STEMS, _OUR_STEMS = _stems(english_weight.STEMS), _stems(english_weight.OURS)
-_READ_BY: dict[str, list[int]] = {}  # which of the readings a stem calls for
-for _number, _reading in enumerate(_READINGS):
-    for _stem in _reading.stems:
-        _READ_BY.setdefault(_stem, []).append(_number)
+_NO_READING: frozenset[int] = frozenset()
+# Which of the readings a stem calls for.
+_READ_BY = {
+    stem: frozenset(number for number, reading in enumerate(_READINGS) if stem in reading.stems)
+    for stem in frozenset().union(*(reading.stems for reading in _READINGS))
+}
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
 _HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
 _HEADED_NOTE = re.compile(rf"(?:{'|'.join(NOTE_HEADINGS)}){ADDED}{LABEL_END}")
@@ -223,8 +225,8 @@ def _is_headed(head: str, starts: tuple[int, ...], telling: set[str]) -> bool:
 
 def _is_told(head: str, starts: tuple[int, ...], stems: set[str], telling: set[str]) -> bool:
     """Say whether a line opens as notices do in some language, or speaks of this very article early on."""
-    readings = {reading for stem in telling for reading in _READ_BY.get(stem, ())}
-    for number in sorted(readings):
+    called = _NO_READING.union(*(_READ_BY[stem] for stem in telling if stem in _READ_BY))
+    for number in sorted(called):
         reading = _READINGS[number]
         if (not reading.common or not reading.common.isdisjoint(stems)) and reading.finds(head, starts):
             return True

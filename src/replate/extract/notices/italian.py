@@ -24,7 +24,7 @@ WORDS = Grammar(
     been=r"(?:è|sono|era|erano) (?:\w+ )?stat[oaie]|è|abbiamo|viene",
     mended=(
         r"(?:corrett|modificat|aggiornat|rettificat|rimoss|integrat|precisat|cambiat|ampliat|sostituit|eliminat|"
-        r"ritirat|riformulat|anonimizzat|cancellat|emendat|chiarit|rivist|riscritt|oscurat|tolt|inserit|aggiunt"
+        r"ritirat|riformulat|anonimizzat|emendat|chiarit|rivist|riscritt|oscurat|tolt|inserit|aggiunt"
         r"|editat)[oaie]"
     ),
     version=(
@@ -90,7 +90,7 @@ WORDS = Grammar(
     corrects=(r"corregge|rettifica|precisa"),
     passage=(r"paragrafo|titolo|capoverso"),
     stems=(
-        "anoni cance chiar edita emend oscur rifor riscr rivis tolta tolte tolti tolto "
+        "anoni chiar edita emend oscur rifor riscr rivis tolta tolte tolti tolto "
         "origi inizi primo prece corre modif aggio retti scusi "
         "aggio aggiu ampli attri cambi contr corre disgu diver elimi errat erron error impre indic inesa "
         "inser integ modif preci pubbl refus retti rimos ripor ritir sbagl scorr scrit scusa scusi sosti "
