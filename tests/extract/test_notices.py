@@ -9,13 +9,19 @@ from pathlib import Path
 import notice_lines
 import notice_lines_eighth
 import notice_lines_eleventh
+import notice_lines_fifteenth
 import notice_lines_fifth
+import notice_lines_fourteenth
 import notice_lines_fourth
 import notice_lines_ninth
+import notice_lines_seventeenth
 import notice_lines_seventh
+import notice_lines_sixteenth
 import notice_lines_sixth
 import notice_lines_tenth
 import notice_lines_third
+import notice_lines_thirteenth
+import notice_lines_twelfth
 import placed_lines
 import pytest
 
@@ -180,6 +186,12 @@ LISTS = {
     "ninth": (notice_lines_ninth.NOTICES, notice_lines_ninth.ORDINARY),
     "tenth": (notice_lines_tenth.NOTICES, notice_lines_tenth.ORDINARY),
     "eleventh": (notice_lines_eleventh.NOTICES, notice_lines_eleventh.ORDINARY),
+    "twelfth": (notice_lines_twelfth.NOTICES, notice_lines_twelfth.ORDINARY),
+    "thirteenth": (notice_lines_thirteenth.NOTICES, notice_lines_thirteenth.ORDINARY),
+    "fourteenth": (notice_lines_fourteenth.NOTICES, notice_lines_fourteenth.ORDINARY),
+    "fifteenth": (notice_lines_fifteenth.NOTICES, notice_lines_fifteenth.ORDINARY),
+    "sixteenth": (notice_lines_sixteenth.NOTICES, notice_lines_sixteenth.ORDINARY),
+    "seventeenth": (notice_lines_seventeenth.NOTICES, notice_lines_seventeenth.ORDINARY),
 }
 
 

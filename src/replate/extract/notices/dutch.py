@@ -8,20 +8,25 @@ WORDS = Grammar(
     on="op|om",
     article=(
         r"(?:dit|deze|ons|onze) (?:artikel|bericht|stuk|tekst|verhaal|kop|interview|titel|bijschrift|grafiek|column|"
-        r"reportage|fotobijschrift|alinea|zin)|de kop|het (?:bijschrift|fotobijschrift|artikel)(?! \d)|"
+        r"reportage|fotobijschrift|alinea|zin)|de kop|het (?:bijschrift|fotobijschrift|artikel)(?! (?:\d|in de|van"
+        r" de|uit))|"
         r"(?:de|het|een) (?:tekst|titel|foto|zin|alinea|citaat|naam|cijfer|grafiek) (?:van|bij|boven|in) (?:dit|"
         r"deze) \w+"
     ),
     noun=r"artikel|bericht|tekst|stuk|kop",
     in_article=(
         r"(?:in )?(?:dit|deze|ons|onze) (?:artikel|bericht|stuk|tekst|kop|bijschrift|verhaal|grafiek|titel)|"
-        r"in (?:de kop|het bijschrift)"
+        r"in (?:de kop|het bijschrift)|in (?:de|onze) (?:krant|editie|uitgave)|op pagina \d+|in (?:een|ons)"
+        r" (?:artikel|bericht|stuk) (?:van|over|uit)"
     ),
     been=r"is|zijn|werd|werden|hebben we|hebben wij|heeft de redactie",
     mended=(
         r"aangepast|gecorrigeerd|gewijzigd|verbeterd|bijgewerkt|aangevuld|verwijderd|rechtgezet|hersteld|"
         r"verduidelijkt|geactualiseerd|"
-        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen"
+        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen|herzien|herschreven|geschrapt|geanonimiseerd"
+        r"|gerectificeerd|"
+        r"genuanceerd|verhelderd|gepreciseerd|uitgebreid|weggehaald|offline gehaald|gewist|geherformuleerd"
+        r"|ontpubliceerd"
     ),
     version=(
         r"(?:in )?(?:een|de|onze) (?:eerdere|vorige|eerste|oorspronkelijke|oudere|aanvankelijke) (?:versie|versies|"
@@ -29,7 +34,8 @@ WORDS = Grammar(
     ),
     of_this=r"van (?:dit|deze|het|ons) (?:artikel|bericht|stuk|tekst|verhaal|interview)",
     said=(
-        r"stond|werd|was|schreven (?:we|wij)|meldden (?:we|wij)|hadden (?:we|wij)|vermeldde|ten onrechte|"
+        r"stond|was sprake|spraken (?:we|wij)|noemden (?:we|wij)|werd|was|schreven (?:we|wij)|meldden (?:we|wij)"
+        r"|hadden (?:we|wij)|vermeldde|ten onrechte|"
         r"abusievelijk|per abuis|"
         r"foutief|onjuist|verkeerd"
     ),
@@ -43,7 +49,10 @@ WORDS = Grammar(
     contrary=(
         r"(?:anders dan|in tegenstelling tot wat) (?:(?:wij|we|hier|eerder|aanvankelijk|in een|"
         r"in dit) ){1,3}?[^.!?]{0,40}?"
-        r"(?:schreven|schreef|meldden|meldde|berichtten|gemeld|vermeld|geschreven|stond|bericht|versie)"
+        r"(?:schreven|schreef|meldden|meldde|berichtten|gemeld|vermeld|geschreven|stond|bericht|versie)|"
+        r"(?:we|wij) (?:schreven|meldden|berichtten) (?:eerder|aanvankelijk|eerst|ten onrechte|abusievelijk|per"
+        r" abuis)\b[^.!?]{0,30}?\bdat|"
+        r"(?:eerder|aanvankelijk) (?:schreven|meldden|berichtten) (?:we|wij)\b[^.!?]{0,30}?\bdat"
     ),
     error=(
         r"(?:door|wegens|vanwege|als gevolg van) een (?:\w+ )?(?:(?:redactie|druk|tik|typ|type|vertaal|productie|"
@@ -71,9 +80,19 @@ WORDS = Grammar(
         r"ten onrechte|abusievelijk|per abuis|foutie\w*|onjuist\w*|verkeerd\w*|fout (?:gespeld|vermeld|"
         r"vertaald)"
     ),
+    piece=(
+        r"(?:een|de|het|enkele|twee) (?:\w+ )?(?:passages?|zin|zinnen|alinea|citaat|citaten|naam|namen|foto"
+        r"|cijfers?|link|kop|zinsnede|"
+        r"verwijzing)"
+    ),
+    afterwards=(
+        r"na publicatie|op verzoek|om juridische redenen|achteraf|uit dit (?:artikel|stuk)|in dit (?:artikel|stuk)|"
+        r"sinds publicatie|inmiddels"
+    ),
     corrects=(r"corrigeert|verbetert"),
     passage=(r"alinea|kop|paragraaf"),
     stems=(
+        "geano geher genua gepre gerec gesch gewis hersc herzi offli ontpu uitge verhe wegge "
         "eerde aanva oorsp eerst aange gecor herst verbe recht klopt onjui moet excus "
         "ouder aanva oorsp eerst aange aanvu abuis abusi ander betre bijge corre corri drukf editi eerde "
         "excus fout fouti geact gecor "
@@ -82,6 +101,9 @@ WORDS = Grammar(
         "verwa verwi vorig "
     ),
     common=(
+        "gecor recht aange om "
+        "enkel twee "
+        "op "
         "dit dat de het onze "
         "aange aanvu abusi ander artik beric bijge corri de deze dit door een excus geact het in kop ons onze "
         "per redac stuk tekst updat vanwe verbe we wegen wij"

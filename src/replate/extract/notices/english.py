@@ -7,7 +7,16 @@ explained in ``finder``.
 
 from __future__ import annotations
 
+from replate.extract.notices.english_mended import (
+    BY_US,
+    ON,
+    POSTED,
+    QUOTED,
+    SENTENCES,
+    THAT,
+)
 from replate.extract.notices.english_words import (
+    AIM,
     BEEN,
     BLAMED,
     CHANGED,
@@ -19,6 +28,7 @@ from replate.extract.notices.english_words import (
     ISSUE,
     MENDED,
     MISSED,
+    MONTH,
     OFFICE,
     OWN,
     PAGED,
@@ -37,101 +47,12 @@ from replate.extract.notices.english_words import (
     TOWARD,
     VERSION,
     WE,
-    WHY,
     WRONG,
     WRONGLY,
 )
 
-# Between "this article" and what happened to it nothing else begins that it might have happened to.
-_ON = (
-    r"(?:(?!\b(?:that|who|how|where|why|what|shows?|tells?|says|which|argues|explains|describes|by|is|are|has"
-    r"|have)\b)[^.!?]){0,80}?"
-)
-_FIRST_OUT = r"(?:,? (?:which was |was )?(?:first|originally|initially) (?:published|posted|aired)\b[^.!?]{0,60}?)?"
-_THAT = rf"(?:an?|the|our|some|two|several|one) (?:[\w'’-]+ ){{0,4}}?(?:{THING}|{PART}|figures|data|numbers)s?"
-
-# What was removed from an exhibition was no part of the article.
-_KEPT = r"(?! from (?!this|our|the (?:text|article|story)))"
-
-_MENDED = (
-    (
-        rf"{THIS}\b{_FIRST_OUT}(?! of (?:the|an?) ){_ON} (?:{BEEN}{CHANGED}\b(?! by)|(?:was|were) last"
-        rf" {CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD})"
-    ),
-    (
-        r"(?:on [^,.!?:]{0,20}\d[^,.!?:]{0,28}?,? )?(?:the )?(?:above |original |full |photo |picture "
-        rf"|[a-z]{{3,9}} \d\d? |\d\d? [a-z]{{3,9}} )?{OWN}(?: and (?:the )?{OWN})?(?: above| below)? (?!had"
-        rf" ){BEEN}{MENDED}\b(?! (?:so|by|weekly|daily|every|in 1\d)\b)"
-    ),
-    (
-        rf"(?:(?:the|all|some|several|published) (?:[\w-]+ ){{0,3}}?)?(?:{THING}|{PART}|figures|data|numbers"
-        rf"|statistics|results)s?\b[^.!?]{{0,60}}? (?:{SINCE}{CHANGED}\b[^.!?]{{0,40}}?\b{TOWARD}"
-        rf"|{BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,40}}?\b{WHY})\b"
-    ),
-    (
-        rf"(?:(?:an?|the|some|several|two) (?:\w+ )?)?{PART}s?\b[^.!?]{{0,80}}?"
-        rf" {BEEN}{CHANGED}\b{_KEPT}[^.!?]{{0,30}}?\b{WHY}\b"
-    ),
-    (
-        rf"the (?:\w+ )?{PART}s?\b[^.!?]{{0,60}}? {BEEN}(?:corrected|amended|fixed|rectified)\b(?! (?:by|for|in later"
-        r"|on (?:the|his|her|their)))"
-    ),
-    (
-        rf"(?:paragraph|footnote|section|table|figure|chart|page)s? (?:one|two|three|four|five|\d+) {BEEN}{CHANGED}\b"
-        r"(?! by)"
-    ),
-    (
-        r"(?:(?:an?|the|several|some|two|three) (?:\w+ )?(?:corrections?|amendments?|clarifications?)|(?:these|the"
-        rf" following) (?:\w+ )?changes?) (?:{BEEN})?(?:made|issued|posted|appended) (?:to|in|on|at)\b"
-    ),
-    (
-        rf"(?:\w+ ){{0,3}}?{ERROR}\b[^.!?]{{0,60}}?\b(?:in|on|to|of) (?:the (?:\w+ )?{OWN}|(?:this|our) (?:\w+"
-        rf" )?{THING})\b[^.!?]{{0,40}}?{BEEN}{CHANGED}\b"
-    ),
-    (
-        r"(?:(?:photo|picture|video) )?(?:document|report|guidance|file|list|data|dataset|form|title|subtitle|map"
-        rf"|chart|table|{OWN}) {MENDED}\b[^.!?]{{0,40}}?\b(?:to|with|after|because|following)\b"
-    ),
-    (
-        r"(?:amended|corrected|clarified|revised|re-?edited)(?: (?:on|at))? [^.!?:\d]{0,12}?\d[^!?]{0,30}?(?:\b(?:to"
-        r"|because|after)\b|: )"
-    ),
-    (
-        rf"edit(?:ed)?\b(?:[^.!?:]{{0,20}}: [^.!?:]{{0,80}}?\b(?:{CHANGED}|added|an? {EARLIER}|this {OWN} {BEEN})"
-        r"|[^.!?:]{0,30}? to (?:add|correct|clarify|remove|include|fix|reflect|note|say))\b"
-    ),
-    r"(?:last )?updated?\b[^!?]{0,60}? to (?:\w+ly )?(?:correct|clarify|fix|reflect|remove|include|add|show)\b",
-    (
-        r"updated?\b(?! throughout)[^!?]{0,50}? with (?!every| our| all)(?:\w+ ){0,3}?(?:comments?|statements?"
-        r"|reactions?|details|quotes?|responses?|information|figures|background|results?|correct(?:ed)?)\b"
-    ),
-    (
-        rf"updated?\b(?:[^!?:]|\d:\d){{0,60}}?[:–—]\s+(?:this {THING} {BEEN}{CHANGED}|{VERSION}|the (?:headline"
-        rf"|caption)|{FIXES} )"
-    ),
-    (
-        r"since (?:(?:its |the |first |initial )?publication|(?:this|we (?:first )?(?:published"
-        rf"|posted)))\b[^!?]{{0,240}}?\b(?:{BEEN}|{WE} )(?:{CHANGED}|added)\b"
-    ),
-    (
-        r"updated?\b[^!?]{0,240}?\b(?:after (?:its |first |initial )?publication|(?:has|have) been added|added "
-        rf"(?:below|above)|(?:this|the) {OWN} now (?:includes|contains|reflects|says|states|carries)|we(?:['’]ve|"
-        rf" have)? (?:\w+ly )?(?:{CHANGED}|added|included|appended)|to this {OWN})\b"
-    ),
-    (
-        rf"this (?:\w+ )?{THING} (?:corrects|clarifies|replaces (?:an? {EARLIER}|one that)|includes (?:a"
-        r" )?corrections?|contains (?:a )?corrections?)\b"
-    ),
-    r"this is an? (?:corrected|updated|amended|revised) version\b",
-    (
-        r"(?:the )?corrected (?:version|file|table|figures?|data|chart|map|copy)\b[^.!?]{0,60}?\b(?:uploaded"
-        r"|published"
-        r"|added|posted|attached)\b"
-    ),
-    r"(?:correction|clarification|retraction|editors?['’]?s?['’]? note) (?:appended|added)\b",
-)
 _MISTOLD = (
-    rf"{THIS}\b{_ON} {WRONG}\b",
+    rf"{THIS}\b{ON} {WRONG}\b",
     (
         rf"this (?:\w+ ){{0,3}}?{THING} (?:had )?(?:originally|initially|previously|earlier) (?!appeared|ran\b)"
         rf"(?:\w+ly )?{SAID}\b(?! in (?:the )?[a-z])"
@@ -141,18 +62,62 @@ _MISTOLD = (
         r"|play|painting|game|software|app|engine|bill|law|act|plan|rule|treaty|bridge|machine|car|device|album|opera"
         rf"|musical|statue|drug|vaccine)\b)|our|today['’]s|the (?:\w+ )?{OWN})\b|an? {OWN})[^!?]{{0,240}}?\b{SAID}\b"
     ),
-    rf"{VERSION}\b(?! by)[^.!?]{{0,60}}?(?<!had )\b{SLIPS}\b",
+    rf"{VERSION}\b(?! (?:by|from|sent|drawn))[^.!?]{{0,60}}?(?<!had )\b{SLIPS}\b",
+    (
+        rf"an? (?:earlier|previous) (?:\w+ )?{POSTED}\b(?! (?:by|from|sent|drawn|made|of"
+        rf" the))[^.!?]{{0,60}}?(?<!had )"
+        rf"\b{SLIPS}\b"
+    ),
+    rf"{VERSION},? (?:we|i) (?:\w+ly )?(?:{SAID}|{SLIPS})\b(?! (?:about|on|how|why|at))",
+    # "In the May 3 issue, the photo was credited to the wrong man"; "on page 4 of Friday's paper".
+    (
+        rf"(?:in|on) (?:the|our|last|this|yesterday['’]s|{DAY}['’]s|page \w+)\b(?:(?!\b(?:film|book|law"
+        r"|bill)\b)[^.!?,])"
+        rf"{{0,40}}?\b(?:issue|edition|paper|newsletter|bulletin|magazine|page \w+)\b[^.!?“”]{{0,160}}?\b(?:{WRONG}"
+        r"|the wrong)\b"
+    ),
+    rf"(?:in|on) page \w+\b[^.!?“”]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
+    # "In some editions of Thursday's paper the grid did not match the clues."
+    (
+        rf"in some (?:\w+ )?(?:copies|editions)\b[^.!?]{{0,160}}?\b(?:did not|was not|were not|{WRONG}|missing|cut off"
+        r"|wrong|should)\b"
+    ),
+    rf"{BLAMED} [^.!?,]{{0,80}}?, {DAY}['’]s (?:[\w-]+ ){{0,2}}?{STORY}s?\b[^.!?]{{0,100}}?\b(?:{WRONG}|the wrong)\b",
+    rf"the original (?:\w+ )?{OWN} {SAID}\b[^!?]{{0,160}}?[;.] (?:it|he|she|they|in fact)\b",
     rf"our {EARLIER} (?:\w+ )?{STORY}\b[^.!?]{{0,40}}?\b{SAID}\b",
-    rf"the version of (?:this|our) {THING}\b[^.!?]{{0,60}}?\b{SAID}\b",
-    rf"(?:in |to )?(?:{PRINTED}|{PAGED})(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
-    rf"(?:in |on |to |with )?{_THAT}\b[^!?]{{0,160}}?(?<!had )\b{WRONG}\b(?=[^!?]{{0,300}}?{RIGHT})",
+    rf"(?:in )?the (?:\w+ )?version of (?:this|our) {THING}\b[^.!?]{{0,160}}?\b(?:{SAID}|read|{CHANGED})\b",
+    # "An article on Nov. 2 about the Danube misidentified"
+    (
+        rf"(?:in )?(?:an?|the|our|some) (?:[\w-]+ ){{0,3}}?{STORY}s?\b[^.!?]{{0,60}}? (?:on|published) (?:{MONTH}"
+        rf" \d\d?|\d\d? {MONTH})\b"
+        rf"[^.!?]{{0,160}}?\b(?:{SLIPS}|the wrong|{WRONG})\b"
+    ),
+    # "This story was published on May 3. It has been updated to"
+    (
+        rf"(?:this|the) (?:\w+ )?{OWN}\b[^!?]{{0,120}}?[.;] (?:it|the {OWN}) (?:has|was) (?:since |been |later |last"
+        rf" )*{MENDED}\b[^.!?]{{0,40}}? {AIM}\b"
+    ),
+    (
+        rf"(?:in |to )?(?:{PRINTED}|{PAGED})(?!\w)(?:[^.!?“”\x22]"
+        rf"|[“\x22][^”\x22.]{{1,60}}[”\x22]){{0,160}}?\b(?:{WRONG}|the wrong)\b"
+    ),
+    rf"(?:in |on |to |with )?{THAT}\b[^!?]{{0,160}}?(?<!had )\b{WRONG}\b(?=[^!?]{{0,300}}?{RIGHT})",
     rf"{BLAMED} (?:an? |our |the )?(?:\w+ )?{OFFICE} {SLIP}\b",
     (
         rf"{BLAMED} (?:an? |our |the )?(?:[\w'’-]+ ){{0,3}}?(?:{SLIP}|(?:incorrect|inaccurate|wrong|false|misleading"
         rf"|erroneous) \w+)\b[^.!?]{{0,160}}?\b(?:{WRONG}\b[^.!?]{{0,80}}? (?:in this|{ISSUE})|we|our|this {THING}"
         rf"|{EARLIER} version)\b"
     ),
-    rf"an? (?:\w+ )?{OFFICE} {SLIP} (?:led|meant|caused|resulted|introduced|in)\b",
+    (
+        rf"an? (?:\w+ )?{OFFICE} {SLIP} (?:led|meant|caused|resulted|introduced|(?:in|on) (?:this|our|an? {EARLIER}"
+        rf"|{DAY}['’]s"
+        rf"|yesterday['’]s|last \w+['’]s|(?:the |an? )?(?:\w+ )?(?:{OWN}|{STORY}|edition|issue|page)))\b"
+    ),
+    (
+        rf"an? (?:\w+ )?{SLIP} by (?:our|the|an?) (?:\w+ )?(?:reporter|editor|writer|author|newsroom|staff"
+        r"|sub-?editor|photographer)"
+        r"\b[^.!?]{0,20}? (?:led|meant|caused|resulted|introduced)\b"
+    ),
     rf"an? (?:\w+ )?{SLIP}\b[^.!?]{{0,60}}?\b(?:in|on|of) (?:an? {EARLIER}|this {OWN}|our)\b",
     (
         rf"an? (?:\w+ )?{PART}s? (?:\w+ ){{0,5}}?(?:with|in|on|accompanying|above) (?:this|our)"
@@ -192,16 +157,39 @@ _NEWSROOM = (
         rf"{WE} (?:identified|found|discovered|spotted|made) (?:an?|some|several|two) (?:\w+"
         rf" )?{ERROR}\b[^!?]{{0,160}}?\b(?:in|for) (?:this|our) {THING}\b"
     ),
+    rf"{WE} {CHANGED} (?:the |this )?{QUOTED} (?:section|page|guidance|{OWN})\b",
+    rf"{WE} {CHANGED} (?:this|our) (?:\w+ )?{THING}\b",
+    (
+        rf"{WE} {CHANGED} (?:the|our|an?|some|two) (?:[\w-]+ ){{0,3}}?(?:{THING}|{PART}|information|advice|figures"
+        rf"|data)s?\b[^.!?]{{0,60}}? {AIM}\b"
+    ),
+    (
+        rf"(?:we|i) (?:had )?(?:previously|originally|initially|earlier|first|at first) {SAID} (?:the|an?) (?:wrong"
+        r"|incorrect)\b"
+    ),
+    (
+        rf"(?:thanks|thank you|hat[ -]?tip|h/t|credit) to (?:[\w.’'-]+ ){{1,5}}?(?:who|for) (?:\w+ )?(?:spott\w+"
+        r"|point\w+|alert\w+"
+        rf"|flagg\w+|caught|notic\w+|catching|writing)\b[^.!?]{{0,80}}?\b(?:{ERROR}|wrong|earlier)\b"
+    ),
+    rf"the (?:\w+ )?{ERROR} (?:has|have) (?:since |now )?been {MENDED}(?: (?:above|below|online))?\.",
+    (
+        r"the (?:authors?|editors?|publishers?|journal) (?:regrets?|apologi[sz]es?|wish(?:es)? to apologi[sz]e)"
+        r" (?:for )?(?:that|the|any)"
+        rf"\b[^.!?]{{0,160}}?\b(?:{WRONG}|publish\w+|article|paper|{ERROR})\b"
+    ),
     rf"the (?:[\w'’.&-]+ ){{1,4}}regrets that\b[^.!?]{{0,120}}?\b(?:published|{STORY})\b",
     rf"we are (?:retracting|correcting|updating|withdrawing|removing|amending) (?:this|our) {OWN}\b",
     rf"{WE} been asked to (?:clarify|make clear|point out|state|correct)\b",
-    rf"(?:we|i) (?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
+    rf"(?:we|i) (?:had )?(?:{MISSED}|erred|misspoke|mixed up)\b|we got (?:it|this|that|the \w+|\w+['’]s \w+) wrong\b",
     (
-        r"we (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published|identified|named"
-        rf"|described)|{WRONGLY} {SAID})\b"
+        r"(?:we|i) (?:(?:previously|originally|initially|earlier) (?:reported|said|stated|wrote|published"
+        r"|identified|named"
+        rf"|described)(?! (?:on|about|from|how|why|extensively)\b)|{WRONGLY} {SAID})\b"
     ),
     (
-        r"(?:we|i) (?:apologi[sz]e|regret|are sorry|am sorry) (?:to .{0,60} )?(?:for )?(?:this|the|any|our) "
+        r"(?:we|i)(?:['’]re|['’]m)? (?:\w+ly )?(?:apologi[sz]e|regret|are sorry|am sorry|sorry) (?:to .{0,60}"
+        r" )?(?:for )?(?:this|the|any|our) "
         rf"(?:{ERROR}|confusion|misunderstanding|wording|distress|offence|misreport)"
     ),
     r"(?:mea culpa|our (?:mistake|error|apologies))\b[^.!?]{0,8}[:!.,–—]|oops\b[^?]{0,60}?\b(?:earlier|our )",
@@ -215,6 +203,12 @@ _NEWSROOM = (
         rf"(?:this|the|it|its) [^.!?]{{0,40}}{MENDED}| [^.!?]{{0,60}}\b(?:record straight|(?:the|this|our) (?:article"
         r"|story|report|headline)))"
     ),
+    (
+        rf"(?:in|on) (?:an?|its|our|the) (?:\w+ )?(?:{STORY}|report|dispatch|item)s?\b[^.!?]{{0,120}}?, (?:{PAPER}"
+        r"|the"
+        r" (?:agency|associated press"
+        rf"|paper|newspaper|wire)) (?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated) {WRONGLY})\b"
+    ),
     rf"{PAPER} (?:{WRONGLY} {SAID}|{MISSED}|(?:reported|said|stated) {WRONGLY})\b",
     (
         r"(?:the )?(?:editors?|publishers?|authors?|journal|newspaper|magazine) (?:(?:have|has) (?:issued|retracted"
@@ -225,18 +219,22 @@ _NEWSROOM = (
     ),
 )
 _AGENCY = (
-    rf"(?<=\()(?!update ){FIXES} \w",
+    rf"(?<=\()(?!update )(?:\w+ )?{FIXES} \w",
     (
         rf"(?:the )?(?:original )?{OWN} (?:corrects|replaces|repeats|clarifies|removes)\b[^.!?]{{0,80}}?\b(?:spelling"
         rf"|{OWN}|ran|earlier|previous|name|wrong|error|title|date|number|reference|corrected)\b"
     ),
     (
         rf"{FIXES}\b[^.!?]{{0,160}}?\b(?:in (?:the )?(?:\d+\w* |first |second |third |fourth |fifth |final |last )?"
-        r"(?:paragraph|par|graf|headline|lead|lede|byline)s?|paragraph|headline|typo|spelling of)\b"
+        r"(?:paragraph|para?|graf|headline|lead|lede|byline)s?|paragraph|headline|typo|spelling of)\b"
     ),
     rf"this (?:corrects|replaces|updates) (?:the|an?) [^.!?]{{0,60}}?\b(?:{OWN}|version|spelling|name|error)\b",
     rf"in (?:[\w.]+ ){{0,4}}?story,? {FIXES}\b",
-    rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+ )?{OWN}\b",
+    (
+        rf"(?:the )?(?:associated press|ap|reuters|afp) (?:has |have )?{CHANGED} (?:its|this|an?|the) (?:\w+"
+        rf" )?(?:{OWN}"
+        rf"|{PART})\b"
+    ),
     rf"this version (?:of (?:the|this) {OWN} )?(?:{FIXES}|includes)\b",
     rf"(?:attention|eds?|editors?|advisory|alert)\b[:\s–—-]+(?:\w+:? ){{0,4}}?(?:{FIXES}|corrected|corrections?)\b",
     (
@@ -244,22 +242,36 @@ _AGENCY = (
         r"|eliminated|withdrawn|killed)\b"
     ),
     r"\w{2,4}-[^.!?]{0,90}\b(?:ld|lead|urgent|writethru|write-thru),? corrects?\b",
+    r"(?:corrected|refile[sd]?)(?: \([a-z ]+\))?-(?!for)[\w(]",
+    (
+        r"(?<=\()(?:\w+ )?(?:inserts|rewrites|amends|rewords|revises|edits|alters|tweaks|trims|drops (?:references?"
+        r"|extraneous|words?|lines?|repeated|typo))\b"
+    ),
+    rf"{FIXES}\b[^.!?]{{0,80}}?[;,:] (?:and )?(?:corrects|removes|deletes|fixes|clarifies|restores|adds)\b",
+    rf"(?:\w+ )?(?:write-?thru|refile|recast|sub)s?: {FIXES}\b",
     r"this repeats an? (?:story|item|article)\b",
 )
 STEMS = (
-    "added adds adjus alter amend apolo appen asked chang clari conce confl corre culpa delet diffe disre draft "
-    "earli edit edite editi elimi erred erron error expan false fixed fixes glitc impre inacc incor initi inste "
-    "kille left misat misca misch misda misde misge misid misla misle misna mispl mispr misqu misre missp misst "
-    "mista mistr misun mixed mixup modif omiss omitt oops origi outda overs preli previ prior recas recti redra "
-    "reedi refil regre reins reiss relab remov renam repea rephr repla repub rerec resto retit retra reupl rever "
-    "revis rewor rewri short slip slips softe sorry subs swapp taken trans tweak typo typos under unpub updat versi "
-    "withd wrong"
+    "copie inser rewri amend rewor revis edits alter tweak trims drops match missi speci attri credi longe confu"
+    " slip slips lapse blund discr incon misin prema glitc super atten aware learn alert"
+    " infor passa added addit adds adjus alter amend annot anony apolo appen asked blurr bulle chang clari conce"
+    " confl corre  "
+    "cropp culpa delet depub diffe disre draft dropp earli edit edite editi edits elimi erred erron error exagg  "
+    "excis expan faili false fixed fixes glitc impre inacc incor initi inser inste kille left misat misca misch  "
+    "misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin misla misle misli"
+    " mislo misma misna misnu  "
+    "misph mispl mispo mispr misqu misra misre misso missp misst missu mist mista misti misto mistr misty misun"
+    " misva  "
+    "miswr mixed mixup modif moved omiss omitt oops origi outda overh overs preli previ prior pulle recal recas  "
+    "recla recti redac redra reedi refil refin regre reins reiss relab remov renam renum repea rephr repla repos  "
+    "repub rerec resto retit retra reupl rever revis rewor rewri scrub short slip slips softe sorry subs swapp  "
+    "taken toned trans trimm tweak typo typos under unpub updat versi withd wrong"
 )
-PHRASES: tuple[str, ...] = (*_MENDED, *_MISTOLD, *_NEWSROOM, *_AGENCY)
+PHRASES: tuple[str, ...] = (*SENTENCES, *_MISTOLD, *_NEWSROOM, *_AGENCY)
 
 # Openings of everyday words, with stems of their own: the newsroom and its readers speak.
 TOLD_STEMS = (
-    "ackno apolo clari clear contr corre first initi origi our point poste previ publi reade recor shoul we wrote"
+    "mista ackno apolo clari clear contr corre first initi origi our point poste previ publi reade recor shoul we wrote"
 )
 _WE_TOLD = (
     r"we (?:\w+ly )?(?:said|say|reported|stated|wrote|told|published|printed|named|described|gave (?:the|an? "
@@ -270,6 +282,20 @@ _WISH = (
 )
 _CLEAR = r"(?:make (?:it )?clear|clarify|point out|correct|apologi[sz]e|set the record straight|acknowledge)"
 TOLD: tuple[str, ...] = (
+    # "We referred to the Isle of Man as part of the UK. It is a crown dependency."
+    (
+        r"we (?:referred to|described|named|listed) [^.!?]{3,120}? as [^.!?]{3,120}[.] (?:it|he|she|they|that) (?:is"
+        r"|was|are|were)\b"
+    ),
+    # "This article was first published with a headline that ..."
+    (
+        rf"this (?:\w+ )?{THING} (?:was )?(?:first|originally|initially|previously|mistakenly)(?! (?:appeared|ran"
+        rf"|printed) (?:in|on)\b)[^.!?]{{0,50}}?"
+        r" (?:with (?:an?"
+        rf"|the|two|some|several) (?:\w+ ){{0,2}}?(?:{PART}|{ERROR}|version)|without (?:an?|the|its|any)|under"
+        r" (?:an?|the)"
+        r" (?:\w+ )?(?:headline|title|byline)|in error|by mistake)\b"
+    ),
     (
         r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:article|story|column|caption|headline|obituary|photo)\b[^.!?]{0,100}?"
         r" should have (?:said|stated|read|noted|listed|named)\b"
@@ -288,7 +314,8 @@ TOLD: tuple[str, ...] = (
         r"|read)\b"
     ),
     (
-        rf"(?:following|after|in response to)\b[^.!?]{{0,80}}?\bwe (?:{_WISH}|(?:have |are )?(?:agreed|happy"
+        rf"(?:following|after|in response to)\b[^.!?]{{0,80}}?\bwe (?:{_WISH}|(?:now )?(?:accept|acknowledge"
+        r"|apologi[sz]e|regret|recogni[sz]e|retract|withdraw)|(?:have |are )?(?:agreed|happy"
         rf"|{CHANGED}))\b"
     ),
     (
@@ -335,35 +362,73 @@ TOLD: tuple[str, ...] = (
 )
 # What gives a notice away in the midst of its first sentences, whatever that begins with.
 COMMON = (
-    "accor artic copie draft earli editi frida initi issue last monda newsl origi our page paper piece post preli "
+    "us passa sente lines line parag quota quote accor artic copie draft earli editi frida initi issue last monda"
+    " newsl origi our page paper piece post preli "
     "previ prior satur story sunda text this thurs tuesd versi wedne yeste"
 )
 WITHIN_STEMS = (
-    "added adjus alter amend appen chang clari confl corre decid delet draft earli edite editi erron error expan "
-    "false fixed found impre inacc incor initi inser left misat misca misch misda misde misge misid misla misle "
-    "misna mispl mispr misqu misre missp misst mista mistr modif omiss omitt origi outda overs preli previ prior "
-    "recas recti redra reedi refil reins reiss relab remov renam rephr repla repub rerec resto retit retra reupl "
-    "rever revis rewor rewri ruled short softe swapp taken trans tweak typo typos under unpub updat uphel versi "
-    "withd wrong"
+    "attri credi asked edit initi previ origi mista confu slip slips lapse blund discr incon misin glitc added"
+    " adjus alter amend annot anony appen blurr chang clari confl corre cropp decid delet depub draft dropp  "
+    "earli edite editi edits erron error exagg excis expan false fixed found impre inacc incor initi inser left  "
+    "misat misca misch misci mixup slipu miscl misme miscr misco misda misde misdi mises misge mishe misid misin"
+    " misla misle misli mislo  "
+    "misma misna misnu misph mispl mispo mispr misqu misra misre misso missp misst missu mist mista misti misto"
+    " mistr  "
+    "misty misun misva miswr mixed modif omiss omitt origi outda overh overs preli previ prior pulle recal recas  "
+    "recla recti redac redra reedi refil refin reins reiss relab remov renam renum rephr repla repos repub rerec  "
+    "resto retit retra reupl rever revis rewor rewri ruled scrub short softe swapp taken toned trans trimm tweak  "
+    "typo typos under unpub updat uphel versi withd wrong"
 )
 _OF_THIS = rf"(?:this|our) (?:\w+ )?{THING}"
 WITHIN: tuple[str, ...] = (
+    r"\basked us to (?:point out|clarify|make (?:it )?clear|correct|state|stress)\b",
+    (
+        rf"\b(?:this|our) (?:\w+ )?{OWN} {BEEN}{CHANGED}\b(?! (?:so|daily|weekly|hourly|every|often|for (?:a|the"
+        rf"|an)\b)){BY_US}"
+    ),
+    (
+        r"\bth(?:is|e|ose|ese|at) (?:passages?|sentences?|lines?|paragraphs?|quotations?|quotes?)"
+        rf" {BEEN}{CHANGED}\b{BY_US}"
+    ),
     rf"\b(?:and|so) (?:the|this) (?:article|story|piece|post|text) {BEEN}{CHANGED}\b",
-    rf"\b(?:corrections?|amendments?|clarifications?)\b[^.!?]{{0,30}}? (?:to|in) (?:this|our) {OWN}\b(?![^.!]*\?)",
-    rf"\b{WRONG}\b[^.!?“”]{{0,60}}? in {PRINTED}\b",
+    rf"\bthis (?:\w+ )?{OWN} (?:had )?(?:originally|initially|previously|mistakenly) (?!appeared|ran\b){SAID}\b",
+    rf"\b{BEEN}(?:{CHANGED}|added)\b[^.!?]{{0,30}}?\b(?:since|after|before) {_OF_THIS}\b",
+    (
+        rf"\b(?:corrections?|amendments?|clarifications?|an? (?:change|edit)\b)\b[^.!?]{{0,30}}? (?:to|in) (?:this"
+        r"|our)"
+        rf" {OWN}\b(?![^.!]*\?)"
+    ),
     rf"\b(?:ruled|found|upheld|decided) (?:\w+ ){{0,3}}?this {OWN}\b",
     rf"\b(?:an?|the|our|one) {EARLIER} (?:\w+ ){{0,2}}?(?:versions?|editions?|drafts?|edit) of {_OF_THIS}\b",
     rf"\b{BEEN}(?:{CHANGED}|added|inserted|appended|{MISSED})\b[^.!?]{{0,30}}?\b(?:from|in|to|of) {_OF_THIS}\b",
-    rf"\b(?:has|have) (?:since |now )?{CHANGED} (?:this|our) (?:\w+ )?{OWN}\b",
+    (
+        rf"\b(?:has|have) (?:since |now )?{CHANGED} (?:this|our) (?:\w+ )?(?:{OWN}|paper|study|review|poem|report|list"
+        r"|guide|figure)\b"
+    ),
     (
         rf"\b(?:in|from|to|of|on|with|by|at|above|below|accompanying|for) (?:this|our) (?:\w+ )?{OWN}\b(?:(?!\b(?:how"
         rf"|why|who|is|are)\b)[^.!?]){{0,60}}?\b(?:{BEEN}(?:{CHANGED}|added)|{WRONG})\b"
     ),
-    rf"\b{WRONG}\b[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER}) (?:\w+ ){{0,2}}?{THING}\b",
-    rf"\bthe {OWN} {BEEN}{CHANGED} accordingly\b",
+    (
+        rf"\b{WRONG}\b(?:[^.!?“”]{{0,60}}? in {PRINTED}|[^.!?]{{0,80}}?\b(?:in|on|by|with) (?:this|our|an? {EARLIER})"
+        rf" (?:\w+ ){{0,2}}?{THING}\b)"
+    ),
+    (
+        rf"\b(?:the|this|our) (?:article|story|post|piece|page|text) {BEEN}{CHANGED} (?:accordingly|to reflect|since"
+        r"|throughout)\b"
+    ),
+)
+# How a second sentence may begin, behind one that says what the paper strives for.
+SECOND: tuple[str, ...] = (
+    rf"(?:in )?{PRINTED}(?!\w)[^.!?“”\x22]{{0,160}}?\b(?:{WRONG}|the wrong)\b",
+    rf"{THIS}\b{ON} {BEEN}{CHANGED}\b{BY_US}[^.!?]{{0,40}}?\b{TOWARD}",
 )
 # A last sentence that says that something above has been put right.
 CLOSING: tuple[str, ...] = (
+    (
+        r"(?:now |since |all )?(?:fixed|corrected|amended)(?: (?:above|below|now|in (?:the )?text|throughout"
+        r"|here))?(?:, thanks[^.!?]{0,40})?"
+    ),
     (
         rf"(?:the|this|our) (?:\w+ ){{0,2}}?(?:{OWN}|version|error|mistake|wording) (?:above |below )?{BEEN}{MENDED}"
         r"(?: accordingly| online| above| to reflect this)?"

@@ -11,9 +11,32 @@ import re
 from dataclasses import dataclass
 
 from replate.extract.lines import stamp_of
-from replate.extract.notices import dutch, english, french, german, italian, nordic, portuguese, spanish
+from replate.extract.notices import (
+    dutch,
+    english,
+    english_weight,
+    english_words,
+    french,
+    german,
+    italian,
+    nordic,
+    portuguese,
+    spanish,
+)
+from replate.extract.notices.english_weight import is_weighty
 from replate.extract.notices.grammar import closing, openings, within
-from replate.extract.notices.labels import ADDED, HEADINGS, INTRODUCES, LABEL_END, LABELS, NEVER, SOFT_HEADINGS, STEMS
+from replate.extract.notices.labels import (
+    ADDED,
+    CHANGES,
+    HEADINGS,
+    INTRODUCES,
+    LABEL_END,
+    LABELS,
+    NEVER,
+    NOTE_HEADINGS,
+    SOFT_HEADINGS,
+    STEMS,
+)
 from replate.extract.times import WRITTEN_DATE
 from replate.extract.visible import Piece
 
@@ -28,14 +51,13 @@ _ENDED = re.compile(r"[.!?][”\"’)]? +(?=\w)")
 # agency's name.
 _LEAD = r"[#\s*•·●■▪†‡–—\-(\[{_>|:]{0,6}"
 _AFTER_LEAD = re.compile(_LEAD)
-_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?):?\s+")
+_NOTE = re.compile(r"(?:(?:please )?note(?: that)?|updated?|edit|eta|whoops|oops|ps):?\s+")
 _WORD_OR_DATE = re.compile(
+    r"(?:updated?|edit(?:ed)?|revised|amended|corrected|posted|added)\b(?:[^:!?]|\d:\d){0,45}?:\s+(?=\D)|"
     r"(?:anmerkung|hinweis|nota|mise à jour|actualización|aggiornamento)\s?:\s+|"
     r"[^\s:]{0,12}\s?\d{1,2}[^:]{0,25}:\s*"
 )
-_AGENCY = re.compile(
-    r"[^.!?()]{0,40}\(?\b(?:reuters|ap|afp|dpa|efe|ansa|lusa|anp|ntb|tt|ritzau|bloomberg|upi|pa)\)\s*[-–—]+\s*[(\[]?"
-)
+_AGENCY = re.compile(r"[^.!?()]{0,40}\(?\b[\w .'’-]{2,24}\)\s*[-–—]+\s*[(\[]?")
 _OPENING = 400
 _NEAR = 60  # so near the beginning stands what ends a prefix
 _WORDS = (german.WORDS, french.WORDS, spanish.WORDS, italian.WORDS, portuguese.WORDS, dutch.WORDS, nordic.WORDS)
@@ -46,20 +68,28 @@ class _Reading:
     """Patterns of one language, and words of which every line that they match holds one, cut to five letters.
 
     ``stems`` are the words of change and error, ``common`` the little words that tell one language from another (an
-    empty set asks for nothing). ``opening`` counts where a line begins, ``within`` in its first two sentences.
+    empty set asks for nothing). ``opening`` counts where a line begins, ``within`` in its first two sentences, and
+    ``second`` where the second of them begins.
     """
 
     stems: frozenset[str]
     common: frozenset[str]
     opening: re.Pattern[str] | None
     within: re.Pattern[str] | None
+    second: re.Pattern[str] | None = None
 
     def finds(self, head: str, starts: tuple[int, ...]) -> bool:
         """Say whether the line opens so, or says so early where that is enough."""
         opening, within = self.opening, self.within
         if opening is not None and any(opening.match(head, start) for start in starts):
             return True
-        return within is not None and head[0] not in _QUOTES and within.search(_early(head)) is not None
+        if within is None or head[0] in _QUOTES:
+            return False
+        return within.search(_early(head)) is not None or (self.second is not None and self._continues(head))
+
+    def _continues(self, head: str) -> bool:
+        first = _ENDED.search(head)
+        return first is not None and self.second is not None and self.second.match(head, first.end()) is not None
 
 
 def _early(head: str) -> str:
@@ -79,7 +109,9 @@ def _stems(words: str) -> frozenset[str]:
 _ANY: frozenset[str] = frozenset()
 _READINGS = (
     _Reading(_stems(english.STEMS), _ANY, _any_of(english.PHRASES), None),
-    _Reading(_stems(english.WITHIN_STEMS), _stems(english.COMMON), None, _any_of(english.WITHIN)),
+    _Reading(
+        _stems(english.WITHIN_STEMS), _stems(english.COMMON), None, _any_of(english.WITHIN), _any_of(english.SECOND)
+    ),
     _Reading(_stems(english.TOLD_STEMS), _ANY, _any_of(english.TOLD), None),
     *(_Reading(_stems(words.stems), _stems(words.common), _any_of(openings(words)), None) for words in _WORDS),
     *(
@@ -87,14 +119,24 @@ _READINGS = (
         for words in _WORDS
     ),
 )
+_WEIGHED_STEMS, _OUR_STEMS = _stems(english_weight.STEMS), _stems(english_weight.OURS)
+_NO_READING: frozenset[int] = frozenset()
+# Which of the readings a stem calls for.
+_READ_BY = {
+    stem: frozenset(number for number, reading in enumerate(_READINGS) if stem in reading.stems)
+    for stem in frozenset().union(*(reading.stems for reading in _READINGS))
+}
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
 _HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
+_HEADED_NOTE = re.compile(rf"(?:{'|'.join(NOTE_HEADINGS)}){ADDED}{LABEL_END}")
 _HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}")
 _HEADING_STEMS = frozenset(STEMS.split())
 # Every notice holds a word that begins with one of these: looked for first, because that is so much cheaper.
-_STEMS = _HEADING_STEMS.union(*(reading.stems for reading in _READINGS))
+_STEMS = _HEADING_STEMS.union(_WEIGHED_STEMS, *(reading.stems for reading in _READINGS))
 _STEM = re.compile(r"\b\w{1,5}")
 _INTRODUCES = re.compile(rf"[\s*_]*(?:{'|'.join(INTRODUCES)})")
+_CHANGES = re.compile(CHANGES)
+_REASON = re.compile(rf"\d\W+(?:{english_words.AIM}|with (?!our|all|every)\w)")  # no stamp gives one
 _LABEL = re.compile(_LEAD + LABELS + ADDED + r"(?:[\s,(–—-]+[^:!?]{0,30})?[\s:.)\]*]*$")
 _NEVER = re.compile("|".join(NEVER))
 _TIMES_ONLY = re.compile(
@@ -112,22 +154,25 @@ _CLOCK = re.compile(
 _SPOKEN = re.compile(
     r"(?:we|our|i|wir|unsere?|nous|notre|hemos|nuestr[oa]|abbiamo|nossa|nosso|wij|onze|vi)\b[^.!?]{0,200}?,[”\"]?"
     r" (?!which|who)"
-    r"(?:[^.!?,]{0,50} )?(?:said|says|told|explained|sagte|sagt|erklärte|dit|explique|dijo|afirmó|"
+    r"(?:[^.!?,]{0,50} )?(?<!who )(?:said|says|told|explained|sagte|sagt|erklärte|dit|explique|dijo|afirmó|"
     r"explicó|disse|dice|afirma|zei|zegt|"
     r"säger|sade|sier|sa|siger|sagde)\b",
 )
 # "The report was updated with new figures, the director told them": that is news.
 _REPORTED = re.compile(
-    r"[^.!?:]{0,300}?,[”\"]? (?:according to\b|(?:an?|the|his|her|its|their|mr|ms|one|police|officials|historians"
+    r"(?!(?:after|since|following|when) (?:this|our|publi))[^.!?:]{0,300}?,[”\"]? (?:according to\b|(?:an?|the|his"
+    r"|her|its|their|mr|ms|one|police|officials|fact-?checkers|researchers|prosecutors|lawyers|critics|historians"
     r"|experts)\b"
     r"(?![^.!?,]*\b(?:story|article|report|piece|headline|caption|version|column|post)\b)[^.!?,]{0,50}? (?:said"
-    r"|told|says?|claims?|believes?|found|ruled|argued)\b[^.!?]{0,40}(?:[.]|$))"
+    r"|told|heard|says?|claims?|believes?|found|ruled|argued|admitted|conceded|warned|confirmed|insists?|added"
+    r"|wrote)\b[^.!?]{0,40}(?:[.]|$))"
 )
 # Dots that end no sentence: in numbers, dates and abbreviations.
 _DOT = re.compile(
-    r"\.(?:(?<=\d\.)(?=\d|\s+(?:[a-zäöü]|jan|feb|mär|apr|mai|juni|juli|aug|sep|okt|nov|dez))|(?<=\b[a-z]\.)|"
-    r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt)\.)|"
-    r"(?<=\b(?:mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds|anm|red|"
+    r"\.(?:(?<=\d\.)(?=\d|\s+(?:jan|feb|mär|mar|apr|mai|maj|juni|juli|aug|sep|okt|oct|nov|de[zsc]))|(?<=\b[a-z]\.)|"
+    r"(?<=\b(?:dr|mr|ms|st|sr|jr|no|nr|op|ed|lt|eq|vs)\.)|"
+    r"(?<=\b(?:fig|vol|mrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|rev|gen|sen|rep|gov|col|sgt|inc|eds"
+    r"|anm|red|"
     r"hon|maj|abs)\.)|(?<=\b(?:prof|sept|capt|corp|cmdr)\.))",
 )
 
@@ -138,14 +183,15 @@ def is_notice(text: str) -> bool:
         return False
     head = text[:_OPENING].lower()
     stems = set(_STEM.findall(head.replace("-", "")))
-    if _STEMS.isdisjoint(stems):
+    telling = stems & _STEMS
+    if not telling:
         return False
     head = _DOT.sub("", head)
     starts = _starts(head)
-    told = _is_headed(head, starts, stems) or (_is_told(head, starts, stems) and not _REPORTED.match(head))
+    told = _is_headed(head, starts, telling) or (_is_told(head, starts, stems, telling) and not _REPORTED.match(head))
     if not (told or (len(text) <= _OPENING and _closes(head))) or _NEVER.search(head) or _SPOKEN.match(head):
         return False
-    return stamp_of(text) is None and not _is_only_a_time(text)
+    return (stamp_of(text) is None or _REASON.search(head) is not None) and not _is_only_a_time(text)
 
 
 def _starts(head: str) -> tuple[int, ...]:
@@ -164,24 +210,32 @@ def _prefix(head: str, start: int) -> re.Match[str] | None:
     return _NOTE.match(head, start) or (_AGENCY.match(head, start) if ")" in near else None)
 
 
-def _is_headed(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
+def _is_headed(head: str, starts: tuple[int, ...], telling: set[str]) -> bool:
     """Say whether a line begins with the heading of a notice, and does not merely introduce the piece."""
-    if _HEADING_STEMS.isdisjoint(stems):
+    if _HEADING_STEMS.isdisjoint(telling):
         return False
     softly = next(filter(None, (_HEADED_SOFTLY.match(head, start) for start in starts)), None)
-    if softly is not None and not _INTRODUCES.match(head, softly.end()):
+    if softly is not None and (not _INTRODUCES.match(head, softly.end()) or _CHANGES.search(head, softly.end())):
+        return True
+    note = next(filter(None, (_HEADED_NOTE.match(head, start) for start in starts)), None)
+    if note is not None and _CHANGES.search(head, note.end()):
         return True
     return any(_HEADED.match(head, start) for start in starts)
 
 
-def _is_told(head: str, starts: tuple[int, ...], stems: set[str]) -> bool:
+def _is_told(head: str, starts: tuple[int, ...], stems: set[str], telling: set[str]) -> bool:
     """Say whether a line opens as notices do in some language, or speaks of this very article early on."""
-    for reading in _READINGS:
-        if reading.stems.isdisjoint(stems) or (reading.common and reading.common.isdisjoint(stems)):
-            continue
-        if reading.finds(head, starts):
+    called = _NO_READING.union(*(_READ_BY[stem] for stem in telling if stem in _READ_BY))
+    for number in sorted(called):
+        reading = _READINGS[number]
+        if (not reading.common or not reading.common.isdisjoint(stems)) and reading.finds(head, starts):
             return True
-    return False
+    return not _WEIGHED_STEMS.isdisjoint(telling) and not _OUR_STEMS.isdisjoint(stems) and _is_weighed(head)
+
+
+def _is_weighed(head: str) -> bool:
+    """Say whether a line names our pages or us, and what was wrong with them, and what is right."""
+    return head[0] not in _QUOTES and is_weighty(head)
 
 
 def _closes(head: str) -> bool:

@@ -8,8 +8,10 @@ WORDS = Grammar(
     on="am",
     article=(
         r"(?:dieser|dieses|diesen|diese|unser|unsere|unseren) (?:(?:obige|ursprüngliche|vorliegende)[nrs]? )?"
-        r"(?:artikel|text|beitrag|teaser|überschrift|titel|bildunterschrift|bildunterzeile|meldung|vorspann|interview|"
-        r"absatz|satz|zwischenüberschrift|schlagzeile|grafik)|(?:der|den) (?:artikel|teaser)(?! \d)|die (?:überschrift|"
+        r"(?:artikel|text|beitrag|bericht|kommentar|essay|newsletter|podcast|teaser|überschrift|titel"
+        r"|bildunterschrift|bildunterzeile|meldung|vorspann|interview|"
+        r"absatz|satz|zwischenüberschrift|schlagzeile|grafik)|(?:der|den) (?:artikel|teaser)(?! \d)|die"
+        r" (?:überschrift|"
         r"bildunterschrift|bildunterzeile|schlagzeile)|(?:der|die|das|den|ein|eine|einen) (?:titel|text|satz|absatz|"
         r"passage|"
         r"stelle|grafik|zitat|bild|foto) (?:dieses|in diesem|zu diesem|unseres) \w+"
@@ -18,14 +20,21 @@ WORDS = Grammar(
     in_article=(
         r"(?:in )?(?:diesem|diesen|dieser|dem|den|unserem|unserer|dieses|des|einem) (?:\w+ )?(?:artikel|text|beitrag|"
         r"meldung|"
-        r"bericht|überschrift|bildunterschrift|artikels|textes|beitrags|grafik|tabelle)|an dieser stelle|"
-        r"(?:in )?der (?:bildunterschrift|überschrift)"
+        r"bericht|essay|kommentar|überschrift|bildunterschrift|artikels|textes|beitrags|grafik|tabelle)|an dieser"
+        r" stelle|"
+        r"(?:in )?der (?:bildunterschrift|überschrift)|in (?:unserer|der) (?:\w+ )?(?:ausgabe|printausgabe|zeitung|"
+        r"druckausgabe)|in unserem (?:\w+ )?(?:bericht|artikel|beitrag|newsletter)|in (?:einem|dem) (?:artikel"
+        r"|bericht|beitrag) (?:vom|auf|über)"
     ),
     been=r"wurden?|worden|ist|sind|haben wir|hat die redaktion",
     mended=(
         r"verändert|korrigiert|berichtigt|richtiggestellt|geändert|angepasst|präzisiert|nachträglich|"
         r"überarbeitet|aktualisiert|"
-        r"gestrichen|entfernt|gelöscht|ergänzt|ersetzt|zurückgezogen|ausgetauscht"
+        r"gestrichen|entfernt|gelöscht|ergänzt|ersetzt|zurückgezogen|ausgetauscht|depubliziert|umformuliert"
+        r"|umgeschrieben|"
+        r"anonymisiert|klargestellt|erweitert|umbenannt|geschwärzt|verpixelt|eingefügt|nachgetragen|richtig gestellt|"
+        r"neu formuliert|herausgenommen|offline genommen|vom netz genommen|abgeändert|verbessert|bereinigt"
+        r"|verdeutlicht"
     ),
     version=(
         r"(?:in )?(?:einer|eine|der|die|unserer|unsere) (?:frühere|vorherige|erste|ursprüngliche|ältere|vorige|zuvor "
@@ -35,7 +44,8 @@ WORDS = Grammar(
         r"(?:dieses|dieser|des|unseres|unserer|von diesem) (?:artikels?|textes|beitrags?|berichts|meldung|interviews)"
     ),
     said=(
-        r"hieß es|stand|war (?:\w+ ){0,5}?(?:falsch|fälschlich\w*|irrtümlich\w*|versehentlich)|hatten? wir|haben wir|"
+        r"hieß es|stand|war (?:\w+ ){1,7}?die rede|wurde[n]? (?:\w+ ){0,6}?(?:falsch|fälschlich)|war (?:\w+"
+        r" ){0,5}?(?:falsch|fälschlich\w*|irrtümlich\w*|versehentlich)|hatten? wir|haben wir|"
         r"fälschlich\w*|irrtümlich\w*|falsch\w*|versehentlich"
     ),
     wrongly=(
@@ -52,17 +62,20 @@ WORDS = Grammar(
         r"(?:anders als|entgegen (?:unserer?|der)) (?:(?:wir |von uns |hier |zuvor |zunächst |zuerst |ursprünglich |"
         r"früheren? |"
         r"ersten |in einer |in der |in diesem )+[^.!?]{0,40}?\b(?:berichtet|geschrieben|gemeldet|angegeben|behauptet|"
-        r"dargestellt|veröffentlicht|meldung|darstellung|version|fassung|artikel|text)(?: \w+)?|(?:berichtet|gemeldet|"
+        r"dargestellt|veröffentlicht|meldung|darstellung|version|fassung|artikel|text)(?: \w+)?|(?:berichtet"
+        r"|gemeldet|"
         r"geschrieben)),"
         r"|wir (?:hatten|haben) (?:[\w,.]+ ){0,6}?(?:zunächst|zuerst|ursprünglich|irrtümlich\w*|fälschlich\w*|"
         r"versehentlich|"
-        r"in einer früheren)\b[^!?]{0,160}?\b(?:geschrieben|berichtet|gemeldet|angegeben|behauptet|genannt|bezeichnet|"
+        r"in einer früheren)\b[^!?]{0,160}?\b(?:geschrieben|berichtet|gemeldet|angegeben|behauptet|genannt"
+        r"|bezeichnet|"
         r"veröffentlicht|verwechselt|erwähnt|zugeschrieben|korrigier)"
         r"|(?:ursprünglich|zunächst|zuerst|anfangs|irrtümlich\w*|fälschlich\w*|versehentlich) (?:hieß es|stand|war|"
         r"wurde|"
         r"hatten? wir|haben wir|hatte)\b[^!?]{0,80}?\b(?:in diesem (?:artikel|text|beitrag)|in dieser meldung|"
         r"an dieser stelle)"
-        r"|uns (?:ist|sind) (?:\w+ ){0,5}?(?:(?:tipp|schreib|druck|rechen|übertragungs|zahlen)?fehler|"
+        r"|(?:leider |bedauerlicherweise )?(?:uns (?:ist|sind)|(?:ist|sind) uns) (?:\w+ ){0,6}?(?:(?:tipp|schreib"
+        r"|druck|rechen|übertragungs|zahlen)?fehler|"
         r"irrtum|versehen)\b"
     ),
     error=(
@@ -96,9 +109,21 @@ WORDS = Grammar(
         r"unzutreffende)[rsn]? (?:name|vorname|nachname|zahl|angabe|datum|jahreszahl|bild|foto|titel|ort|"
         r"wert|summe)\w*"
     ),
+    piece=(
+        r"(?:eine|einen|ein|die|der|das|zwei|mehrere|einige) (?:\w+ )?(?:passagen?|absatz|absätze|satz|sätze"
+        r"|zitate?|namen?|"
+        r"angaben?|foto|bild|zahl|formulierung|abschnitt|stelle|überschrift|hinweis|link)"
+    ),
+    afterwards=(
+        r"nachträglich|nach (?:der )?veröffentlichung|nach (?:dem )?erscheinen|auf (?:wunsch|bitten|antrag)|aus"
+        r" rechtlichen|"
+        r"in diesem (?:text|artikel|beitrag)|seit der veröffentlichung"
+    ),
     corrects=(r"berichtigt|korrigiert|stellt richtig"),
     passage=(r"absatz|überschrift|satz|titel|lead"),
     stems=(
+        "nachg "
+        "abgeä anony berei depub erwei gesch herau klarg netz neu offli umben umfor umges verbe verde verpi vom "
         "behob verän urspr zunäc anfan erste korri beric geänd angep richt ergän "
         "schri reche zahle übert übers aktua ander anfan angeg angep ausge bearb bedau behau beric druck "
         "einge entfe entge entsc ergän "
@@ -108,6 +133,8 @@ WORDS = Grammar(
         "überc übers übert "
     ),
     common=(
+        "korri beric präzi richt nacht am "
+        "einen zwei mehre einig "
         "wir das dies der diese "
         "aktua an ander artik aufgr beitr beric bildu das dem den der des die diese durch ein eine einem "
         "einer eines einge ergän hier hinzu korri meldu nachg nacht redak stell text texte titel uns unser "

@@ -26,7 +26,8 @@ class Grammar:
     ``contrary`` to what we wrote; ``error`` begins a sentence about a mistake, and ``slip`` is one that only a newsroom
     makes; ``update`` is a label after which something was ``added``; ``toward`` says why; ``at_first`` it said
     otherwise, which is more than that it ``appeared`` elsewhere; ``this_was`` mended closes a line; ``sorry`` is
-    the newsroom's regret; an agency's new version ``corrects`` a ``passage``. ``stems``, ``common`` and
+    the newsroom's regret; a ``piece`` of the text is mended ``afterwards`` or at someone's
+    wish; an agency's new version ``corrects`` a ``passage``. ``stems``, ``common`` and
     ``this_or_version`` are no expressions: see ``finder``.
     """
 
@@ -56,6 +57,8 @@ class Grammar:
     appeared: str
     this_was: str
     sorry: str
+    piece: str
+    afterwards: str
     corrects: str
     passage: str
     stems: str
@@ -65,7 +68,7 @@ class Grammar:
 
 def openings(words: Grammar) -> tuple[str, ...]:
     """Return the patterns with which notices begin in a language."""
-    dated = (
+    dated: tuple[str, ...] = (
         rf"(?:{words.article})\b[^.!?]{{0,90}}?\b(?:{words.been})\b[^!?]{{0,80}}?\b(?:{words.mended})",
         rf"(?:{words.been}) (?:\w+ ){{0,2}}?(?:{words.article})\b[^!?]{{0,90}}?\b(?:{words.mended})",
         (
@@ -74,18 +77,33 @@ def openings(words: Grammar) -> tuple[str, ...]:
         ),
         rf"(?:{words.version}) (?:{words.of_this})",
         rf"(?:{words.version})\b(?! (?:{_OF_OTHERS}) )[^.!?]{{0,80}}?\b(?:{words.said})\b",
-        rf"(?:{words.we})\b[^!?]{{0,50}}?\b(?:{words.mended})\w*\b[^.!?]{{0,70}}?\b(?:{words.part})\b",
-        rf"(?:{words.we})\b[^.!?]{{0,70}}?\b(?:{words.part})\b[^!?]{{0,70}}?\b(?:{words.mended})",
-        rf"(?:{words.in_article})\b[^.!?]{{0,100}}?\b(?:{words.wrongly})\b",
+        rf"(?:{words.we})\b[^!?]{{0,50}}?\b(?:{words.mended})\w*\b[^.!?]{{0,70}}?\b(?:{words.part}|{words.here})\b",
+        rf"(?:{words.we})\b[^.!?]{{0,70}}?\b(?:{words.part}|{words.here})\b[^!?]{{0,70}}?\b(?:{words.mended})",
+        rf"(?:{words.in_article})\b[^.!?]{{0,100}}?\b(?:{words.wrongly}|{words.mistold})\b",
         rf"(?:{words.in_article})\b[^.!?]{{0,60}}?\b(?:{words.been})\b[^.!?]{{0,60}}?\b(?:{words.corrected})",
+    )
+    afterwards = rf"(?=[^.!?]{{0,160}}?\b(?:{words.afterwards})\b)"
+    dated += (
+        rf"(?:{words.piece})\b[^.!?]{{0,50}}? (?:{words.been})\b{afterwards}[^.!?]{{0,120}}?\b(?:{words.mended})",
+        rf"(?:{words.been})\b {afterwards}(?:\w+ ){{0,2}}?(?:{words.mended})\w* (?:{words.piece})\b",
     )
     undated = (
         rf"(?:{words.contrary})\b",
         rf"(?:{words.error})\b[^.!?]{{0,120}}?\b(?:{words.in_article}|{words.version})\b",
+        (
+            rf"(?:{words.error})\b[^.!?]{{0,80}}?\b(?:{words.been})\b[^.!?]{{0,40}}?\b(?:{words.corrected})\w*"
+            rf"[^.!?]{{0,40}}?\b(?:{words.passage}|{words.here})"
+        ),
         rf"(?:{words.slip})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^!?]{{0,60}}?\b(?:{words.toward})\b",
         rf"(?:{words.noun}) (?:{words.mended})\w*\b[^.!?:]{{0,40}}?(?::| [–—-]) \D",
-        rf"(?:{words.update})\b[^.!?:]{{0,40}}[:–—]\s*[^.!?]{{0,60}}?\b(?:{words.added})",
+        rf"(?:{words.update})\b[^.!?:]{{0,40}}[:–—]\s*[^!?]{{0,160}}?\b(?:{words.added})",
+        rf"(?:{words.corrected})\w* [^.!?:]{{0,12}}?\d[^.!?:]{{0,20}}: \D",
+        # On 4 June at 10 it was corrected, and what, or why.
+        (
+            rf"(?:{words.mended})\w* (?:{words.on}) [^.!?:]{{0,12}}?\d[^.!?:]{{0,30}}?(?: ?: \D|,?"
+            rf" \b(?!(?:{_BY_OTHERS}) )(?:{words.toward})\b)"
+        ),
         rf"(?:{words.sorry})",
         (
             rf"(?:{words.article}|{words.in_article}|"
@@ -105,6 +123,7 @@ def within(words: Grammar) -> str:
         (
             rf"\b(?:{words.version}) (?:{words.of_this})\b",
             rf"\b(?:{words.here})\b[^.!?]{{0,100}}?\b(?:{mended}|(?:{words.mistold})\b)",
+            rf"\b(?:{words.mended})\w* (?:{words.here})\b",
             rf"\b(?:{words.mistold})\b[^.!?]{{0,100}}?\b(?:{words.here})\b",
             rf"\b(?:{words.been})\b[^.!?]{{0,90}}?\b(?:{words.here})\b[^.!?]{{0,60}}?\b(?:{words.mended})",
             rf"\b(?:{words.been})\b[^.!?]{{0,40}}?\b(?:{words.mended})\w*\b[^.!?]{{0,40}}?\b(?:{words.here})\b",

@@ -17,13 +17,15 @@ WORDS = Grammar(
     ),
     noun=r"articolo|notizia|testo|pezzo|titolo",
     in_article=(
-        r"(?:quest[oa]|quest['’]|nostro) ?(?:articolo|testo|pezzo|titolo|notizia)|nell['’]articolo|nel titolo|"
+        r"(?:quest[oa]|quest['’]|nostro) ?(?:articolo|testo|pezzo|titolo|notizia)|nell['’]articolo|nel titolo"
+        r"|nell['’]edizione|nella nostra edizione|a pagina \d+|in un articolo (?:pubblicato|del)|"
         r"nella didascalia"
     ),
     been=r"(?:è|sono|era|erano) (?:\w+ )?stat[oaie]|è|abbiamo|viene",
     mended=(
         r"(?:corrett|modificat|aggiornat|rettificat|rimoss|integrat|precisat|cambiat|ampliat|sostituit|eliminat|"
-        r"ritirat)[oaie]"
+        r"ritirat|riformulat|anonimizzat|emendat|chiarit|rivist|riscritt|oscurat|tolt|inserit|aggiunt"
+        r"|editat)[oaie]"
     ),
     version=(
         r"(?:in |nella |nel )?(?:una |la |della )?(?:(?:precedente|prima|vecchia) versione|versione (?:precedente|"
@@ -36,7 +38,8 @@ WORDS = Grammar(
     said=(
         r"(?:si (?:diceva|affermava|leggeva|attribuiva|riportava|indicava)|era (?:scritto|riportato|indicato)|"
         r"riportava|indicava|"
-        r"conteneva|attribuiva|avevamo|abbiamo|per errore|erroneamente)"
+        r"conteneva|attribuiva|avevamo|abbiamo|per errore|erroneamente|si parlava|figurava|compariva|collocava"
+        r"|confondeva|dava)"
     ),
     wrongly=r"per errore|erroneamente|(?:abbiamo|avevamo) (?:scritto|riportato|indicato|attribuito|pubblicato)",
     we=r"abbiamo|la redazione ha|avevamo",
@@ -47,11 +50,18 @@ WORDS = Grammar(
     ),
     contrary=(
         r"(?:contrariamente a|diversamente da) quanto (?:\w+ ){0,2}?(?:scritto|riportato|pubblicato|indicato|"
-        r"affermato|comunicato|detto)"
+        r"affermato|comunicato|detto)|(?:inizialmente|in un primo momento|in precedenza) (?:abbiamo|avevamo)"
+        r" (?:scritto|riportato|"
+        r"indicato|pubblicato)|(?:abbiamo|avevamo) (?:(?:inizialmente|erroneamente|per errore|in un primo momento)"
+        r" (?:scritto|"
+        r"riportato|indicato|pubblicato|attribuito)|(?:scritto|riportato|indicato|pubblicato|attribuito)"
+        r" (?:inizialmente|"
+        r"erroneamente|per errore|in un primo momento))"
     ),
     error=r"(?:per|a causa di) (?:un )?(?:\w+ )?(?:errore|refuso|svista|disguido)|un errore",
     slip=(
-        r"(?:per|a causa di) (?:un )?(?:errore|refuso) (?:di (?:redazione|trascrizione|battitura|impaginazione|stampa|"
+        r"(?:per|a causa di) (?:un )?(?:errore|refuso) (?:di (?:redazione|trascrizione|battitura|impaginazione"
+        r"|stampa|"
         r"traduzione|edizione)|tipografico|redazionale)"
     ),
     update=r"aggiornamento|aggiornato|aggiunta|integrazione",
@@ -68,15 +78,27 @@ WORDS = Grammar(
     ),
     corrected=(r"corrett|rettificat"),
     mistold=(r"per errore|erronea\w*|errat[oaie]|sbagliat[oaie]|inesatt\w*|scorrett\w*"),
+    piece=(
+        r"(?:un|una|il|la|le|i|alcuni|alcune|due) (?:\w+ )?(?:passagg\w+|fras[ei]|paragraf\w|citazion[ei]|nom[ei]"
+        r"|fot[oa]|dat[oi]|"
+        r"cifr[ae]|titolo|link|didascalia)"
+    ),
+    afterwards=(
+        r"dopo la pubblicazione|su richiesta|a seguito|per (?:motivi|ragioni) legali|da questo articolo|in seguito|"
+        r"successivamente"
+    ),
     corrects=(r"corregge|rettifica|precisa"),
     passage=(r"paragrafo|titolo|capoverso"),
     stems=(
+        "anoni chiar edita emend oscur rifor riscr rivis tolta tolte tolti tolto "
         "origi inizi primo prece corre modif aggio retti scusi "
         "aggio aggiu ampli attri cambi contr corre disgu diver elimi errat erron error impre indic inesa "
         "inser integ modif preci pubbl refus retti rimos ripor ritir sbagl scorr scrit scusa scusi sosti "
         "svist versi "
     ),
     common=(
+        "le i alcun due "
+        "a "
         "il la l ce ci "
         "aveva abbia aggio aggiu artic causa chied ci contr corre del dell di diver il in integ l la lo nel nell "
         "nella nostr notiz per pezzo prece preci prese prima quest redaz retti testo titol un una vecch versi"

@@ -16,12 +16,15 @@ WORDS = Grammar(
     noun=r"versão|artigo|texto|notícia|reportagem|matéria|título",
     in_article=(
         r"(?:(?:nest[ea]|dest[ea]|est[ea]) (?:artigo|texto|notícia|reportagem|matéria|título|legenda|peça)|"
-        r"n[oa] (?:título|legenda|reportagem))"
+        r"n[oa] (?:título|legenda|reportagem)|na (?:nossa )?edição|na página \d+|num artigo publicado|em reportagem"
+        r" publicada)"
     ),
     been=r"foi|foram|tem sido|tinha sido|havia sido|é|sofreu",
     mended=(
-        r"(?:corrig|corre[çt]|alter|atualiz|actualiz|retific|modific|editad|retir|acrescent|remov|substitu|complement|"
-        r"mudad|mudou)\w*"
+        r"(?:corrig|corre[çt]|alter|atualiz|actualiz|retific|modific|editad|retir|acrescent|remov|substitu"
+        r"|complement|"
+        r"mudad|mudou|revis|suprimi|eliminad|apagad|exclu[ií]d|esclarec|clarific|reformul|anonimi|despublic|ajust"
+        r"|precis|reescri)\w*"
     ),
     version=(
         r"(?:em |na |numa |a )?(?:uma )?(?:(?:primeira|anterior) versão|versão (?:anterior|prévia|inicial|"
@@ -31,7 +34,8 @@ WORDS = Grammar(
     said=(
         r"(?:dizia|afirmava|informou|informava|indicava|atribuía|trazia|continha|mencionava|referia|lia-se|por erro|"
         r"por engano|"
-        r"erroneamente|incorretamente|erradamente|escrevemos|publicámos|publicamos)"
+        r"erroneamente|incorretamente|erradamente|escrevemos|publicámos|publicamos|constava|aparecia|figurava"
+        r"|falava|situava|confundia|dava)"
     ),
     wrongly=(
         r"por erro|por lapso|por engano|erroneamente|incorretamente|erradamente|escrevemos|noticiámos|noticiamos|"
@@ -46,7 +50,12 @@ WORDS = Grammar(
         r"(?:ao contrário d[oe]|contrariamente ao|"
         r"diferentemente d[oe]) (?:que )?(?:\w+ ){0,3}?(?:informado|publicado|escrito|noticiado|"
         r"escrevemos|"
-        r"noticiámos|noticiamos|informou|informámos|informamos|dito|indicado|divulgado|afirmava|publicou)"
+        r"noticiámos|noticiamos|informou|informámos|informamos|dito|indicado|divulgado|afirmava|publicou)|"
+        r"(?:inicialmente|por erro|por lapso),? (?:escrevemos|publicámos|publicamos|noticiámos|noticiamos"
+        r"|informámos|informamos)|"
+        r"(?:escrevemos|publicámos|publicamos|noticiámos|noticiamos|informámos|informamos) (?:inicialmente|por erro"
+        r"|por lapso|"
+        r"erradamente|erroneamente)"
     ),
     error=r"(?:por|devido a) (?:um )?(?:\w+ )?(?:erro|lapso|engano)|um erro",
     slip=(
@@ -68,15 +77,28 @@ WORDS = Grammar(
     ),
     corrected=(r"corrig|retific"),
     mistold=(r"por (?:erro|lapso|engano)|errone\w*|incorret\w*|incorrect\w*|errad\w*|equivocad\w*"),
+    piece=(
+        r"(?:um|uma|o|a|os|as|dois|alguns) (?:\w+ )?(?:trechos?|frases?|parágrafos?|citaç\w+|nomes?|fotos?|dados?"
+        r"|números?|menç\w+|"
+        r"link|título|legenda|passage[mn]s?)"
+    ),
+    afterwards=(
+        r"após (?:a |sua )?publicação|a pedido|depois d[ae] publica\w+|por (?:motivos|razões) legais|dest[ea]"
+        r" (?:artigo|texto|reportagem)|"
+        r"posteriormente"
+    ),
     corrects=(r"corrige|retifica|esclarece"),
     passage=(r"parágrafo|título"),
     stems=(
+        "ajust anoni apaga clari despu elimi escla exclu preci reesc refor revis supri "
         "difer origi inici prime anter corri alter atual retif modif descu "
         "acres acrés actua adici alter atual compl contr corre corri descu edit edita engan equiv errad erro "
         "erron erros escla escre falha inclu incor infor inser lamen lapso modif muda mudad mudou notic perdã "
         "remov retif retir subst versã "
     ),
     common=(
+        "notic infor escre publi inici às "
+        "os as dois algun um "
         "difer o a pedim num "
         "a acrés actua alter anter ao artig atual contr corri desta deste devid em escla esta este lamen "
         "matér mudam mudám na nesta neste no nossa nosso notíc numa o pedim por prime redaç repor retif retir "

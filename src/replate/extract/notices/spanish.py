@@ -16,6 +16,8 @@ WORDS = Grammar(
     ),
     noun=r"artículo|noticia|texto|información|nota",
     in_article=(
+        r"en (?:la|nuestra) (?:\w+ )?edición|en la página \d+|en (?:un|nuestro) (?:artículo|reportaje) (?:publicado"
+        r"|del?)|"
         r"(?:en )?(?:la|el) (?:información|noticia|artículo|texto) (?:publicad[oa]|de ayer)|(?:(?:en|"
         r"de) )?(?:este|esta|nuestr[oa]) (?:artículo|noticia|información|texto|titular|nota|reportaje|"
         r"crónica)"
@@ -23,7 +25,7 @@ WORDS = Grammar(
     been=r"ha sido|han sido|fue|fueron|se ha|se han|había sido|se(?= \w+(?:ó|aron|ieron)\b)|hemos",
     mended=(
         r"(?:corr[ei]g|modific|actualiz|rectific|editad|retir|elimin|aclar|complet|cambi|añadi|ampli|matiz|sustitu|"
-        r"suprim)\w*"
+        r"suprim|revis|reformul|anonim|despublic|precis|subsan|enmend|borra|reescri|agreg|incorpor)\w*"
     ),
     version=(
         r"(?:en )?(?:una|la) (?:(?:primera|anterior|previa|antigua) versión|versión (?:anterior|previa|inicial|"
@@ -37,6 +39,7 @@ WORDS = Grammar(
         r"se (?:decía|indicaba|afirmaba|atribuía|citaba|aseguraba|señalaba|mencionaba|publicó|informaba)|decía|"
         r"indicaba|afirmaba|"
         r"atribuía|recogía|incluía|contenía|por error|erróneamente|equivocadamente|hemos|dijimos|publicamos"
+        r"|figuraba|ponía|aparecía|situaba|confundía|hablaba|daba"
     ),
     wrongly=(
         r"por error|erróneamente|equivocadamente|(?:dijimos|publicamos|afirmábamos|decíamos|indicábamos|afirmamos|"
@@ -51,7 +54,12 @@ WORDS = Grammar(
     contrary=(
         r"(?:al contrario de|contrariamente a|en contra de|a diferencia de) lo (?:que )?(?:\w+ )?(?:publicado|"
         r"publicamos|se publicó|"
-        r"escrito|indicado|dicho|se decía|informado|informamos|señalado|afirmado|se afirmaba|recogía|decía)"
+        r"escrito|indicado|dicho|se decía|informado|informamos|señalado|afirmado|se afirmaba|recogía|decía)|"
+        r"(?:inicialmente|en un principio|por error),? (?:publicamos|escribimos|dijimos|informamos|indicamos"
+        r"|señalamos)|"
+        r"(?:publicamos|escribimos|dijimos|informamos|habíamos (?:publicado|escrito|dicho|informado))"
+        r" (?:inicialmente|por error|"
+        r"erróneamente|en un principio)"
     ),
     error=r"(?:por|debido a|a causa de) (?:un )?(?:\w+ )?error|un error",
     slip=(
@@ -78,15 +86,28 @@ WORDS = Grammar(
         r"por error|erróne\w*|equivocad\w*|incorrect\w*|mal (?:escrit|atribuid|traducid|identificad)\w*|"
         r"inexact\w*"
     ),
+    piece=(
+        r"(?:un|una|el|la|los|las|dos|varios|varias) (?:\w+ )?(?:párrafos?|pasajes?|frases?|citas?|nombres?|fotos?"
+        r"|fotografías?|"
+        r"datos?|cifras?|menciones|mención|enlaces?|titular|fragmentos?)"
+    ),
+    afterwards=(
+        r"tras (?:su |la )?publicación|a petición|después de (?:su |la )?publica\w+|por (?:motivos|razones) legales"
+        r"|de (?:este|esta) (?:artículo|noticia)|"
+        r"a posteriori|a solicitud|desde su publicación"
+    ),
     corrects=(r"corrige|rectifica|precisa|aclara"),
     passage=(r"párrafo|titular|título|entradilla"),
     stems=(
+        "agreg anoni borra despu enmen incor preci reesc refor revis subsa "
         "donde origi inici princ anter corre modif recti actua discu "
         "aclar actua afirm agreg ampli añad añade añadi cambi compl confu contr corre corri decía dicho difer "
         "dijim discu edit edita edito editó elimi equiv errat erron error errón errór incor indic inexa lamen "
         "mal matiz modif perdó preci publi recti retir supri susti versi "
     ),
     common=(
+        "corre corri recti dijim infor habia había publi escri inici "
+        "los las dos vario varia "
         "donde el la ya pedim "
         "aclar actua al artíc añadi causa contr corri debid difer el en esta este hemos infor la lamen lo "
         "nota notic nuest pedim por preci recti se senti texto un una"
