@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention
@@ -30,7 +31,7 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
     end = 0
     starts = [(at, figures) for at in heads if text[at - 1 : at] not in _BOUND]
     if words is not None and places:
-        starts = sorted([*starts, *[(at, words) for at in places]], key=_place)
+        starts = sorted([*starts, *[(at, words) for at in places]], key=itemgetter(0))
     for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
         if match is None or ((sort := match.lastgroup) == "written" and _modal(match[0])):
@@ -57,10 +58,6 @@ _ZONE = re.compile(r"\s?(?:[A-Z]{1,3}T|UTC|hrs?|hours)\b")
 _MEASURED = re.compile(
     r"\s?(?:%|°)|\s(?:per|million|billion|[cmk]?m|metres?|meters?|miles|points|seconds|dollars|euros)\b"
 )
-
-
-def _place(head: tuple[int, re.Pattern[str]]) -> int:
-    return head[0]
 
 
 @cache

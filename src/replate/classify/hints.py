@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import chain
+from functools import cache, lru_cache
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from replate.classify.language import Language
 from replate.classify.names import never
 
 # What a word may be the beginning of; a word's hints are their sum.
-SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = [1 << k for k in range(11)]
+SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = _ALL = [1 << k for k in range(11)]
 
 # A mark that joins a word to the next ("U.S", "A-level") is kept with it.
 _WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+(?:[.&_-](?=\w))?+")
@@ -21,42 +21,41 @@ _JOINTS = ".&_-"
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
-# So many different words are remembered; then it begins anew.
-_MOST = 1 << 16
+# Marks behind a chunk, which belong to no word there.
+_CLOSING = ",.;:!?)"
+# So many different chunks are remembered, none longer than so many characters; then it begins anew.
+_MOST, _LONGEST = 1 << 16, 40
 
 
 class Places(NamedTuple):
-    """The words of a text that may begin something: where they stand, in order, by all that they may begin."""
+    """The words of a text that may begin something: where they stand, in order, by what they may begin."""
 
     found: dict[int, list[int]]
-    every: int
 
     def of(self, hint: int) -> list[int]:
         """Where the words stand that may begin this."""
-        if not self.every & hint:
-            return []
-        those = [where for what, where in self.found.items() if what & hint]
-        return those[0] if len(those) == 1 else sorted(chain.from_iterable(those))
+        return self.found.get(hint) or []
 
 
 def places(plain: str, language: Language | None) -> Places:
-    """Look at every word of a text with plain apostrophes, once. Without a language only at figures."""
+    """Look at every word of a text with plain apostrophes, once. Without a language only at figures.
+
+    No word goes on behind a space, so that it is read chunk by chunk, and a chunk met before is not taken apart again.
+    """
     if language is None:
-        heads = [match.start() for match in _HEAD.finditer(plain)]
-        return Places({FIGURE: heads}, FIGURE if heads else 0)
-    known = _known(language)
+        return Places({FIGURE: [match.start() for match in _HEAD.finditer(plain)]})
+    chunks = plain.replace("\n", " ").replace(", ", "  ").replace(". ", "  ").split(" ")
+    hinted = [*map(_known(language).__getitem__, chunks)]
     found: dict[int, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(plain):
-        if hint := known[match[0]]:
-            found[hint].append(match.start())
-    every = 0
-    for hint in found:
-        every |= hint
-    return Places(found, every)
+    begins = accumulate(map(len, chunks), initial=0)
+    for spaces, begin, hints in compress(zip(count(), begins, hinted, strict=False), hinted):
+        for hint, at in hints:
+            found[hint].append(spaces + begin + at)
+    return Places(found)
 
 
-class _Known(dict[str, int]):
-    """The hints of the words met so far, as they are written."""
+class _Known(dict[str, tuple[tuple[int, int], ...]]):
+    """The chunks met so far, each with what its words may begin, one by one, and where in it."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -65,23 +64,41 @@ class _Known(dict[str, int]):
         self._noticing = frozenset([hint[:2] for hint in (*language.notice_hints, *language.byline_hints)])
         self._never = never(language)
 
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST:
-            self.clear()
+    def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
+        word = chunk.rstrip(_CLOSING)
+        if word.isalnum():  # a single word, as most chunks are
+            found = _singly(self._hints(word))
+        else:
+            every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(word)]
+            found = tuple([(hint, at) for hints, at in every for hint, _ in _singly(hints)])
+        if len(chunk) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[chunk] = found
+        return found
+
+    def _hints(self, word: str) -> int:
+        """All that a word may begin."""
         bare = word.rstrip(_JOINTS)
         lower = bare.lower()
-        hint = self._table.get(lower, 0)
-        if word[0].isdecimal():
-            hint |= FIGURE
-        if lower.endswith("'s"):
-            hint |= self._table.get(lower[:-2], 0)
+        hints = self._table.get(lower, 0)
+        if not lower.isalpha():
+            if lower[0].isdecimal():
+                hints |= FIGURE
+            if lower.endswith("'s"):
+                hints |= self._table.get(lower[:-2], 0)
         if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (word == bare and self._never(bare)):
-            hint |= NAME
+            hints |= NAME
         if lower[:2] in self._noticing:
-            hint |= NOTICE * lower.startswith(self._language.notice_hints)
-            hint |= BYLINE * lower.startswith(self._language.byline_hints)
-        self[word] = hint
-        return hint
+            hints |= NOTICE * lower.startswith(self._language.notice_hints)
+            hints |= BYLINE * lower.startswith(self._language.byline_hints)
+        return hints
+
+
+@cache
+def _singly(hints: int) -> tuple[tuple[int, int], ...]:
+    """The hints one by one, each of a word at the head."""
+    return tuple([(hint, 0) for hint in _ALL if hints & hint])
 
 
 @lru_cache(8)

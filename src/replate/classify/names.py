@@ -105,13 +105,36 @@ class _Sorts(dict[str, tuple[str, _Sort]]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._unnamed = language.not_names | language.titles | language.months.keys() | language.grammar
 
     def __missing__(self, word: str) -> tuple[str, _Sort]:
         if len(self) >= _MOST:
             self.clear()
-        key = _key(word)
-        found = self[word] = key, _judged(word, key, self._language)
+        if _plain(word):
+            key = word.lower()
+            sort = self._titled(key)
+        else:
+            key = _key(word)
+            sort = _judged(word, key, self._language)
+        found = self[word] = key, sort
         return found
+
+    def _titled(self, key: str) -> _Sort:
+        """What sort a plain word is."""
+        if key in self._unnamed or len(key) == 1:
+            return _Sort.NEVER
+        return _Sort.INSIDE if self._language.frequency.common(key) else _Sort.ALWAYS
+
+    def never(self, word: str) -> bool:
+        """Whether a word, as it is written, names nothing wherever it stands by itself."""
+        if _plain(word):
+            return len(word) == 1 or word.lower() in self._unnamed
+        return self[word][1] is _Sort.NEVER
+
+
+def _plain(word: str) -> bool:
+    """Whether the word is of plain letters with a capital at the head alone, as most names are."""
+    return word.istitle() and word.isalpha() and word.isascii()
 
 
 @lru_cache(8)
@@ -121,8 +144,7 @@ def _sorts(language: Language) -> _Sorts:
 
 def never(language: Language) -> Callable[[str], bool]:
     """Tells of a word, as it is written, whether it names nothing wherever it stands by itself."""
-    sorts = _sorts(language)
-    return lambda word: sorts[word][1] is _Sort.NEVER
+    return _sorts(language).never
 
 
 def _judged(word: str, plain: str, language: Language) -> _Sort:

@@ -6,7 +6,7 @@ from one into the next.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
@@ -94,20 +94,18 @@ class _Sheet:
         said = blanked(left, self._quotes()) if quoting(text) else left
         left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
         if language is not None:
-            if words.every & hints.NAME:
-                self._give("names", names(left, words.of(hints.NAME), language, self._titled))
-            if words.every & _CUES:
-                self._cues(said, words, language)
+            if where := words.of(hints.NAME):
+                self._give("names", names(left, where, language, self._titled))
+            self._cues(said, words, language)
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        if words.every & hints.SPEECH:
-            self._give("attribution", cues.attribution(said, words.of(hints.SPEECH), language))
-        if words.every & hints.HEDGE:
-            self._give("certainty", cues.certainty(said, words.of(hints.HEDGE), language))
-        if words.every & hints.NEGATION:
-            plain = said.replace("’", "'")
-            self._give("negation", cues.negation(plain, words.of(hints.NEGATION), language))
+        if where := words.of(hints.SPEECH):
+            self._give("attribution", cues.attribution(said, where, language))
+        if where := words.of(hints.HEDGE):
+            self._give("certainty", cues.certainty(said, where, language))
+        if where := words.of(hints.NEGATION):
+            self._give("negation", cues.negation(said.replace("’", "'"), where, language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""
@@ -129,14 +127,15 @@ class _Sheet:
         apart = {
             k
             for k, (whole, (start, end), where) in enumerate(self._stretches)
-            if start or end != len(whole) or where in _BY_PLACE or not whole[:1].isalnum()
+            if start or not whole[:1].isalnum() or end != len(whole) or where in _BY_PLACE
         }
-        noting = self._those(words, hints.NOTICE)
-        for k in noting | apart:
+        noting = self._those(words.of(hints.NOTICE))
+        for k in noting | {k for k in apart if self._stretches[k].where == "notice"}:
             whole, _, where = self._stretches[k]
-            if (k in noting or where == "notice") and (found := margins.notices(whole, language, where)):
+            if found := margins.notices(whole, language, where):
                 self._keep(k, "notices", found)
-        lines = self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE)))
+        lining = self._those([*words.of(hints.BYLINE), *words.of(hints.LINE)])
+        lines = self._lines(sorted(apart | lining))
         return blanked(left, lines) if lines else left
 
     def _cut(self, at: int) -> bool:
@@ -160,12 +159,10 @@ class _Sheet:
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
         return lines
 
-    def _those(self, words: Places, hint: int) -> set[int]:
-        """The numbers of the stretches that hold a word with a hint."""
-        if not words.every & hint:
-            return set()
+    def _those(self, places: list[int]) -> set[int]:
+        """The numbers of the stretches that hold these places."""
         begins = self._begins
-        return {bisect_right(begins, place) - 1 for place in words.of(hint)}
+        return {bisect_right(begins, at) - 1 for at in places}
 
     def _take(self, name: str, text: str, found: list[Mention]) -> str:
         """Give each stretch its mentions; the text with all of them blanked out."""
@@ -176,19 +173,17 @@ class _Sheet:
 
     def _give(self, name: str, found: list[Mention]) -> None:
         """Give each stretch its mentions, where they stand in its text; they are in order."""
-        begins, stretches = self._begins, self._stretches
-        place = _PLACE[name]
-        into: list[Mention] = []
-        until = by = 0
-        for one in found:
-            key, start, end, weak = one
-            if start >= until:
-                k = bisect_right(begins, start) - 1
-                until = begins[k + 1]
-                by = stretches[k].span[0] - begins[k]
-                into = []
-                self._row(k)[place] = into
-            into.append(mention((key, start + by, end + by, weak)) if by else one)
+        begins, place = self._begins, _PLACE[name]
+        heads = [one.start for one in found]
+        at = 0
+        while at < len(found):
+            k = bisect_right(begins, heads[at]) - 1
+            stop = bisect_left(heads, begins[k + 1], at)
+            those = found[at:stop]
+            if by := self._stretches[k].span[0] - begins[k]:
+                those = [mention((key, start + by, end + by, weak)) for key, start, end, weak in those]
+            self._row(k)[place] = those
+            at = stop
 
     def _keep(self, k: int, name: str, found: list[Mention]) -> None:
         """Keep what was found in a stretch, in the place of what was kept of this kind before."""
@@ -207,5 +202,4 @@ class _Sheet:
         return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
 
 
-_CUES = hints.SPEECH | hints.HEDGE | hints.NEGATION
 _BY_PLACE = frozenset({"notice", "byline"})
