@@ -34,7 +34,10 @@ def classify(comparison: Comparison) -> Comparison:
     found: list[Change] = []
     for change, parts in families:
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
-        found += _family(change, [(part, next(told)) for part in parts] or next(told), place)
+        if parts:
+            found += _family(change, [(part, next(told)) for part in parts], place)
+        else:
+            found.append(_classified(change, next(told), place))
     return _with(comparison, tuple(found), NEED_WORDS if table is None else table.left_out)
 
 
@@ -84,10 +87,8 @@ def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> 
     return found
 
 
-def _family(change: Change, told: list[tuple[Change, Labels]] | Labels, place: str) -> list[Change]:
+def _family(change: Change, told: list[tuple[Change, Labels]], place: str) -> list[Change]:
     """A change and those of its sentences, classified."""
-    if isinstance(told, Labels):
-        return [_classified(change, told, place)]
     details = [_classified(part, each, place) for part, each in told]
     if len(told) == 1 and change.operations == told[0][0].operations and _same_text(change, told[0][0]):
         return [_like(change, details[0]), *details]
@@ -179,7 +180,7 @@ def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
 
 def _classified(change: Change, told: Labels, place: str) -> Change:
     found, far = told
-    kinds = tuple([label.kind for label in found])
+    kinds = tuple([label.kind for label in found]) if found else ()
     if kinds == _PAGE and found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
     weighed = weight(change, found, place, far)

@@ -193,11 +193,16 @@ class Cover(NamedTuple):
         return at >= 0 and start < self.ends[at]
 
 
+_NOWHERE = Cover([], [])
+
+
 def cover(where: Sequence[Span]) -> Cover:
     """The stretches that the spans cover."""
+    if not where:
+        return _NOWHERE
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(where) if where else ():
+    for start, end in sorted(where) if len(where) > 1 else where:
         if ends and start <= ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:
@@ -220,7 +225,7 @@ def blanked(text: str, mentions: Iterable[Mention]) -> str:
 
 def shortened(text: str, most: int = 60) -> str:
     """A text for a reason of one line: white space made even, cut to ``most`` characters."""
-    even = " ".join(text.split())
+    even = " ".join(text.split(None, most // 2 + 1))  # so many words are longer in any case
     return even if len(even) <= most else even[: most - 1].rstrip() + "…"
 
 
