@@ -6,7 +6,7 @@ from one into the next.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
@@ -174,16 +174,18 @@ class _Sheet:
     def _give(self, name: str, found: list[Mention]) -> None:
         """Give each stretch its mentions, where they stand in its text; they are in order."""
         begins, place = self._begins, _PLACE[name]
-        heads = [one.start for one in found]
-        at = 0
-        while at < len(found):
-            k = bisect_right(begins, heads[at]) - 1
-            stop = bisect_left(heads, begins[k + 1], at)
-            those = found[at:stop]
-            if by := self._stretches[k].span[0] - begins[k]:
-                those = [mention((key, start + by, end + by, weak)) for key, start, end, weak in those]
-            self._row(k)[place] = those
-            at = stop
+        into: list[Mention] = []
+        k = by = 0
+        until = -1
+        for one in found:
+            key, start, end, weak = one
+            if start >= until:
+                while begins[k + 1] <= start:
+                    k += 1
+                until = begins[k + 1]
+                by = self._stretches[k].span[0] - begins[k]
+                into = self._row(k)[place] = []
+            into.append(mention((key, start + by, end + by, weak)) if by else one)
 
     def _keep(self, k: int, name: str, found: list[Mention]) -> None:
         """Keep what was found in a stretch, in the place of what was kept of this kind before."""
