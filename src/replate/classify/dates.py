@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from replate.classify.language import Language
-from replate.classify.passage import Mention
+from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
 _NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)(?![\d/])"
@@ -38,7 +38,7 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
             continue
         if not (sort == "clock" and "." in match[0] and _decimal(text, match, language)):
             end = match.end()
-            found.append(Mention(_key(match[0], sort, language), at, end))
+            found.append(mention((_key(match[0], sort, language), at, end, False)))
     return found
 
 
@@ -70,7 +70,8 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     month = rf"(?:{language.month})\b\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?"
     year = rf"(?:,?\s{_YEAR}\b)"
-    from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?{month}{year}?"
+    initials = "".join(sorted({name[0] for name in language.months}))  # most words have none of them
+    from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
     from_month = rf"{month}\s{day}(?![\w:]|[.,]\d){year}?|{month}{year}?"
     figures = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})|{rest}"
     days = "|".join((*language.days, *language.near_days))
