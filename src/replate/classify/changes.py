@@ -131,7 +131,7 @@ def _lede(content: Content) -> int:
 
 def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
     old, new = change.old, change.new
-    return (old is not None and ledes[0] in old.paragraphs) or (new is not None and ledes[1] in new.paragraphs)
+    return (new is not None and ledes[1] in new.paragraphs) or (old is not None and ledes[0] in old.paragraphs)
 
 
 def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:

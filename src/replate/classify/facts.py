@@ -10,7 +10,20 @@ from rapidfuzz.distance import Prefix
 
 from replate.classify import cues
 from replate.classify.language import Language
-from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, listed, mention, parted, spans
+from replate.classify.passage import (
+    Mention,
+    Passage,
+    Span,
+    Swap,
+    Token,
+    arrow,
+    blanked,
+    cover,
+    listed,
+    mention,
+    parted,
+    spans,
+)
 from replate.classify.quotes import reworded
 from replate.classify.reading import NOTHING, Reading
 from replate.model import Kind, Label

@@ -13,7 +13,7 @@ from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swap, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
@@ -49,13 +49,13 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             settled.append(Swap(tuple(old), tuple(new)))
             continue
         single = not old or not new or len(old) == len(new) == 1
-        for swap in (Swap(tuple(old), tuple(new)),) if single else _pieces(swaps(old, new), language):
-            found = None if _plain_words(swap, language) else _told(passage, swap, language)
+        for each in (swap((tuple(old), tuple(new))),) if single else _pieces(swaps(old, new), language):
+            found = None if _plain_words(each, language) else _told(passage, each, language)
             if found is None:
-                rest.append(swap)
-                labels += _slip_or_word(swap, language)
+                rest.append(each)
+                labels += _slip_or_word(each, language)
             else:
-                settled.append(swap)
+                settled.append(each)
                 if found.reason:
                     labels.append(found)
     return Forms(labels, rest, settled)
@@ -173,7 +173,7 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
 
 def _figured(side: Sequence[Token]) -> bool:
     """Whether a token begins or ends with a figure."""
-    for token in side:
+    for token in side:  # noqa: SIM110 - for a few words a generator costs more than what it asks
         if not token.plain.isalpha() and (token.text[-1].isdigit() or token.text[0].isdigit()):
             return True
     return False
@@ -246,12 +246,13 @@ def _opening(text: str, at: int) -> bool:
 
 def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
-    for swap in found:
-        if 1 < len(swap.old) == len(swap.new) and any(map(_word_alike, swap.old, swap.new, [language] * len(swap.old))):
-            for a, b in zip(swap.old, swap.new, strict=True):
-                yield Swap((a,), (b,))
+    for each in found:
+        old, new = each
+        if 1 < len(old) == len(new) and any(map(_word_alike, old, new, [language] * len(old))):
+            for a, b in zip(old, new, strict=True):
+                yield swap(((a,), (b,)))
         else:
-            yield swap
+            yield each
 
 
 def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
@@ -331,7 +332,11 @@ def _only_case(passage: Passage, swap: Swap, old: Sequence[Token], new: Sequence
 
 
 def _otherwise(
-    passage: Passage, swap: Swap, words: tuple[Sequence[Token], Sequence[Token]], plain: tuple[str, str], language: Language
+    passage: Passage,
+    swap: Swap,
+    words: tuple[Sequence[Token], Sequence[Token]],
+    plain: tuple[str, str],
+    language: Language,
 ) -> Label | None:
     (old, new), (before, after) = words, plain
     if (

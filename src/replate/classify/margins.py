@@ -90,7 +90,7 @@ def _counting(text: str, language: Language) -> bool:
     if first[0][-1].isdecimal() or (first[1].lower() in _heads(language) and _FIGURE.search(text)):
         return True
     lower = text.lower()
-    return any([word in lower for word in language.ago_hints])
+    return any(word in lower for word in language.ago_hints)
 
 
 @cache

@@ -67,9 +67,10 @@ class Mention(NamedTuple):
     weak: bool = False
 
 
-# Both from a tuple of all their fields, at a third of the cost of naming these: passages hold thousands of them.
+# Each from a tuple of all their fields, at a third of the cost of naming these: passages hold thousands of them.
 mention: Callable[[tuple[str, int, int, bool]], Mention] = partial(tuple.__new__, Mention)
 _token: Callable[[tuple[str, str, int, int, bool]], Token] = partial(tuple.__new__, Token)
+swap: Callable[[tuple[tuple[Token, ...], tuple[Token, ...]]], Swap] = partial(tuple.__new__, Swap)
 
 
 class Passage(NamedTuple):
@@ -139,12 +140,12 @@ def tokens(text: str, span: Span) -> list[Token]:
 def swaps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Swap]:
     """The smallest swaps of words within a hunk, given its tokens on both sides, in order."""
     if not old or not new or len(old) == len(new) == 1 or len(old) * len(new) > _MOST:
-        yield Swap(tuple(old), tuple(new))
+        yield swap((tuple(old), tuple(new)))
         return
     a = b = 0
     for block in Indel.opcodes([t.plain for t in old], [t.plain for t in new]).as_matching_blocks():
         if a < block.a or b < block.b:
-            yield Swap(tuple(old[a : block.a]), tuple(new[b : block.b]))
+            yield swap((tuple(old[a : block.a]), tuple(new[b : block.b])))
         for k in range(block.size):
             if old[block.a + k].text != new[block.b + k].text:
                 yield Swap((old[block.a + k],), (new[block.b + k],))
@@ -194,6 +195,7 @@ class Cover(NamedTuple):
 
 
 _NOWHERE = Cover([], [])
+_cover: Callable[[tuple[list[int], list[int]]], Cover] = partial(tuple.__new__, Cover)
 
 
 def cover(where: Sequence[Span]) -> Cover:
@@ -208,7 +210,7 @@ def cover(where: Sequence[Span]) -> Cover:
         else:
             starts.append(start)
             ends.append(end)
-    return Cover(starts, ends)
+    return _cover((starts, ends))
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:

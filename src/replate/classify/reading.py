@@ -49,6 +49,8 @@ class Reading(NamedTuple):
     negation: Sequence[Mention] = ()
 
 
+# From a tuple of all the fields, as in ``passage``.
+stretch: Callable[[tuple[str, Span, str]], Stretch] = partial(tuple.__new__, Stretch)
 NOTHING = Reading()
 _reading: Callable[[list[Sequence[Mention]]], Reading] = partial(tuple.__new__, Reading)
 

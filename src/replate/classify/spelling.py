@@ -114,9 +114,9 @@ def _mixed_up(p: str, q: str, language: Language) -> bool:
     if (p, q) in language.confused:
         return True
     for ending in _SAME_ENDINGS:
-        if p.endswith(ending) and q.endswith(ending):
-            if (p.removesuffix(ending), q.removesuffix(ending)) in language.confused:
-                return True
+        both = p.endswith(ending) and q.endswith(ending)
+        if both and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused:
+            return True
     return False
 
 

@@ -73,8 +73,7 @@ def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) 
         base = _BASE[kind] if label.old_spans and label.new_spans else one_sided[kind]
         if kind is _WORDING:
             base += min(_FARTHEST, _FAR * far)
-        if base > top:
-            top = base
+        top = max(top, base)
         if base >= _STRONG:
             rest += base
     return top + _SHARE * (rest - top if top >= _STRONG else rest)
@@ -83,9 +82,7 @@ def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) 
 _WORDING = Kind.WORDING
 _ANY_SIDE = frozenset({Kind.NOTICE, Kind.NEGATION, Kind.CERTAINTY})
 # What was replaced tells more than what merely came with new words or went with old ones.
-_ONE_SIDED = {
-    kind: base if base < _STRONG or kind in _ANY_SIDE else base * _ONE_SIDE for kind, base in _BASE.items()
-}
+_ONE_SIDED = {kind: base if base < _STRONG or kind in _ANY_SIDE else base * _ONE_SIDE for kind, base in _BASE.items()}
 # A hedge within a passage that is new or gone makes nothing less certain than it was.
 _ONE_SIDED_WHOLE = _ONE_SIDED | {Kind.CERTAINTY: 10.0}
 
