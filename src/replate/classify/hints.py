@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate, compress, count
 from typing import NamedTuple
 
@@ -21,8 +21,8 @@ _JOINTS = ".&_-"
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
-# Marks behind a chunk, which belong to no word there.
-_CLOSING = ",.;:!?)"
+# Marks around a word, which belong to none there.
+_AROUND = ",.;:!?()[]\"'“”‘’£$–-"
 # So many different chunks are remembered, none longer than so many characters; then it begins anew.
 _MOST, _LONGEST = 1 << 16, 40
 
@@ -65,12 +65,14 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         self._never = never(language)
 
     def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
-        word = chunk.rstrip(_CLOSING)
-        if word.isalnum():  # a single word, as most chunks are
-            found = _singly(self._hints(word))
+        word = chunk.strip(_AROUND)
+        if word.isdecimal():
+            found = _singly(FIGURE, chunk.index(word))
+        elif word.isalnum():  # a single word, as most chunks are
+            found = _singly(self._hints(word), chunk.index(word))
         else:
-            every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(word)]
-            found = tuple([(hint, at) for hints, at in every for hint, _ in _singly(hints)])
+            every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(chunk)]
+            found = tuple([each for hints, at in every for each in _singly(hints, at)])
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
@@ -95,10 +97,10 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         return hints
 
 
-@cache
-def _singly(hints: int) -> tuple[tuple[int, int], ...]:
-    """The hints one by one, each of a word at the head."""
-    return tuple([(hint, 0) for hint in _ALL if hints & hint])
+@lru_cache(1024)
+def _singly(hints: int, at: int) -> tuple[tuple[int, int], ...]:
+    """The hints of a word one by one, each with where the word begins."""
+    return tuple([(hint, at) for hint in _ALL if hints & hint])
 
 
 @lru_cache(8)

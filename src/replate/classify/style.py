@@ -24,15 +24,21 @@ def same_phrase(old: str, new: str, language: Language) -> bool:
     return _full(old, language) == _full(new, language)
 
 
-@lru_cache(4096)
 def _full(phrase: str, language: Language) -> str:
-    if "'" in phrase or "not" in phrase:
-        for pattern, instead in language.contractions:
-            phrase = re.sub(pattern, instead, phrase)
-    plain = phrase.strip().removesuffix(".")
+    plain = (_uncontracted(phrase, language) if "'" in phrase or "not" in phrase else phrase).strip().removesuffix(".")
     if plain.startswith(_ARTICLES):
         plain = plain[4:]
-    return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
+    full = language.short_forms.get(plain)
+    if full is None:
+        full = language.short_forms.get(plain.replace(".", ""), plain) if "." in plain else plain
+    return full.replace("z", "s")
+
+
+@lru_cache(4096)
+def _uncontracted(phrase: str, language: Language) -> str:
+    for pattern, instead in language.contractions:
+        phrase = re.sub(pattern, instead, phrase)
+    return phrase
 
 
 def initials(short: str, words: Sequence[str]) -> bool:
