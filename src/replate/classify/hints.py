@@ -10,7 +10,7 @@ from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from replate.classify.language import Language
-from replate.classify.names import never
+from replate.classify.names import never, unnamed
 
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = _ALL = [1 << k for k in range(11)]
@@ -62,14 +62,14 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         self._language = language
         self._table = _table(language)
         self._noticing = frozenset([hint[:2] for hint in (*language.notice_hints, *language.byline_hints)])
-        self._never = never(language)
+        self._unnamed, self._never = unnamed(language), never(language)
 
     def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
         word = chunk.strip(_AROUND)
-        if word.isdecimal():
-            found = _singly(FIGURE, chunk.index(word))
-        elif word.isalnum():  # a single word, as most chunks are
-            found = _singly(self._hints(word), chunk.index(word))
+        if word.isalnum():  # a single word, as most chunks are
+            simple = word.isascii() and word.isalpha() and (word.islower() or word.istitle())
+            hints = self._plain(word) if simple else self._hints(word)
+            found = _singly(hints, chunk.index(word)) if hints else ()
         else:
             every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(chunk)]
             found = tuple([each for hints, at in every for each in _singly(hints, at)])
@@ -78,6 +78,14 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
                 self.clear()
             self[chunk] = found
         return found
+
+    def _plain(self, word: str) -> int:
+        """All that a word may begin that is of plain letters, with at most a capital at its head."""
+        lower = word.lower()
+        hints = self._table.get(lower, 0)
+        if lower != word and len(word) > 1 and lower not in self._unnamed:
+            hints |= NAME
+        return hints | self._notices(lower) if lower[:2] in self._noticing else hints
 
     def _hints(self, word: str) -> int:
         """All that a word may begin."""
@@ -91,10 +99,12 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
                 hints |= self._table.get(lower[:-2], 0)
         if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (word == bare and self._never(bare)):
             hints |= NAME
-        if lower[:2] in self._noticing:
-            hints |= NOTICE * lower.startswith(self._language.notice_hints)
-            hints |= BYLINE * lower.startswith(self._language.byline_hints)
-        return hints
+        return hints | self._notices(lower) if lower[:2] in self._noticing else hints
+
+    def _notices(self, lower: str) -> int:
+        """Whether a notice or a byline may have the word."""
+        language = self._language
+        return NOTICE * lower.startswith(language.notice_hints) | BYLINE * lower.startswith(language.byline_hints)
 
 
 @lru_cache(1024)

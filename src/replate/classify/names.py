@@ -105,7 +105,7 @@ class _Sorts(dict[str, tuple[str, _Sort]]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._unnamed = language.not_names | language.titles | language.months.keys() | language.grammar
+        self._unnamed = unnamed(language)
 
     def __missing__(self, word: str) -> tuple[str, _Sort]:
         if len(self) >= _MOST:
@@ -127,9 +127,13 @@ class _Sorts(dict[str, tuple[str, _Sort]]):
 
     def never(self, word: str) -> bool:
         """Whether a word, as it is written, names nothing wherever it stands by itself."""
-        if _plain(word):
-            return len(word) == 1 or word.lower() in self._unnamed
         return self[word][1] is _Sort.NEVER
+
+
+@lru_cache(8)
+def unnamed(language: Language) -> frozenset[str]:
+    """Words, in lower case, that name nothing where no more than their first letter is a capital."""
+    return language.not_names | language.titles | language.months.keys() | language.grammar
 
 
 def _plain(word: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from functools import lru_cache
+from math import log2
 
 from replate.classify.umbrellas import SLIGHT
 from replate.model import Change, Kind, Label, Operation, Side
@@ -61,7 +61,7 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
     words = 0 if old is None else _words(old)
     if new is not None:
         words = max(words, _words(new))
-    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + words)), 2)
+    return round(min(_MOST, top * place + _WORD_STEP * log2(1 + words)), 2)
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
