@@ -73,7 +73,8 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     initials = "".join(sorted({name[0] for name in language.months}))  # most words have none of them
     from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
     from_month = rf"{month}\s{day}(?![\w:]|[.,]\d){year}?|{month}{year}?"
-    figures = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})|{rest}"
+    short = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})"
+    figures = rf"(?=\d\d?(?!\d))(?:{short})|{rest}"
     days = "|".join((*language.days, *language.near_days))
     return re.compile(figures, re.IGNORECASE), re.compile(
         rf"(?P<written>{from_month})|(?P<day>(?:{days})\b{_short(language)})", re.IGNORECASE

@@ -16,7 +16,7 @@ from replate.classify import cues, hints, margins
 from replate.classify.dates import dates
 from replate.classify.hints import Places, places
 from replate.classify.language import Language
-from replate.classify.names import names
+from replate.classify.names import Line, names
 from replate.classify.numbers import numbers
 from replate.classify.passage import Mention, Span, blanked, mention
 from replate.classify.quotes import quotes, quoting
@@ -97,7 +97,9 @@ class _Sheet:
         left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
         if language is not None:
             if where := words.of(hints.NAME):
-                self._give("names", names(left, where, language, self._titled))
+                for k, named in names(left, where, language, self._line):
+                    if named:
+                        self._keep(k, "names", named)
             self._cues(said, words, language)
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
@@ -200,10 +202,12 @@ class _Sheet:
             row = self.rows[k] = _EMPTY.copy()
         return row
 
-    def _titled(self, at: int) -> tuple[str, int]:
-        """The line that stands at a place of the sheet, and where it ends there."""
+    def _line(self, at: int) -> Line:
+        """The line that stands at a place of the sheet."""
         k = bisect_right(self._begins, at) - 1
-        return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
+        whole, (start, _), _ = self._stretches[k]
+        begin = self._begins[k]
+        return k, whole, begin + len(self._texts[k]), start - begin
 
 
 _BY_PLACE = frozenset({"notice", "byline"})
