@@ -145,6 +145,8 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
             before = by_kind.get(label.kind)
             if before is not None:
                 by_kind[label.kind] = together(before, label, old, new)
+            elif old is label.old_spans and new is label.new_spans:
+                by_kind[label.kind] = label
             else:
                 by_kind[label.kind] = Label(label.kind, label.reason, old, new)
     return Labels(ordered(by_kind), max([found.far for _, found in below], default=0.0))
