@@ -127,6 +127,8 @@ def tokens(text: str, span: Span) -> list[Token]:
     word = text[start:end]
     if word.isalpha():  # a single word, as most hunks are
         return [_token((word, (word if word.isascii() else word.translate(_PLAIN)).lower(), start, end, True))]
+    if word.isascii() and word.replace(" ", "").isalpha():
+        return _plain_words(word, start)
     found = []
     for word in TOKEN.findall(text, start, end):
         plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
@@ -134,6 +136,17 @@ def tokens(text: str, span: Span) -> list[Token]:
         after = start + len(word)
         found.append(_token((word, plain, start, after, after - start > 1 or word.isalnum() or word in _SAYING)))
         start = after
+    return found
+
+
+def _plain_words(words: str, start: int) -> list[Token]:
+    """The tokens of a stretch in which nothing but plain letters and spaces stand."""
+    found = []
+    for word in words.split(" "):
+        end = start + len(word)
+        if word:
+            found.append(_token((word, word.lower(), start, end, True)))
+        start = end + 1
     return found
 
 
