@@ -104,13 +104,18 @@ def _key(words: str, sort: str | None, language: Language | None) -> str:
 
 
 _NOON = 12
+# Before or after noon, at the end of a time.
+_HALF = re.compile(r"[\s.]*([ap])\.?m\.?\Z")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 
 
 @lru_cache(1 << 10)
 def _clock(words: str) -> str:
     """One key for 11:55 pm, 11.55pm and 23:55, and for 8am and 8:00 a.m."""
-    plain = re.sub(r"[\s.]*([ap])\.?m\.?$", r"\1", words.lower()).replace(".", ":").replace("uhr", "").strip()
+    plain = words.lower()
+    if noon := _HALF.search(plain):
+        plain = plain[: noon.start()] + noon[1]
+    plain = plain.replace(".", ":").replace("uhr", "").strip()
     half = plain[-1:] if plain[-1:] in "ap" else ""
     hour, colon, rest = plain.removesuffix(half).strip().partition(":")
     if half and hour.isdecimal():
