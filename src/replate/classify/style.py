@@ -63,9 +63,11 @@ def defined(old: str, new: str) -> tuple[str, str] | None:
         return None
     for one, other in ((old, new), (new, old)):
         for match in _DEFINED.finditer(one):
+            if match[0] in other:
+                continue
             short = match[1]
             full = _spelt_out(one[: match.start()], short)
-            if full and match[0] not in other and (full in other or re.search(rf"\b{re.escape(short)}\b", other)):
+            if full and (full in other or re.search(rf"\b{re.escape(short)}\b", other)):
                 return short, full
     return None
 
