@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from replate import classify, compare
-from replate.classify.hints import first_words
+from replate.classify.english import ENGLISH
+from replate.classify.hints import DATE, FIGURE, HEDGE, SPEECH, first_words, places
 from replate.classify.languages import TABLES
 from replate.model import Kind
 
@@ -42,3 +43,23 @@ def test_every_number_and_month_of_a_table_is_among_the_first_words() -> None:
 def test_a_hedge_with_a_hyphen_is_found() -> None:
     changes = classify(compare("They met the so-called expert in Leeds.", "They met the expert in Leeds.")).changes
     assert Kind.CERTAINTY in changes[0].kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["(said)", "“said,”", "said.\nThen", "well-said", "x_said", "said" + "!" * 60, "a/said"]
+)
+def test_a_word_is_told_where_it_stands_whatever_is_around_it(text: str) -> None:
+    sheet = f"he, {text} it. "
+    assert places(sheet, ENGLISH).of(SPEECH) == [sheet.index("said")]
+
+
+def test_a_word_that_may_begin_two_things_is_told_for_both() -> None:
+    found = places("5 May, or it may be 2021", ENGLISH)
+    assert found.of(DATE) == [2, 13]
+    assert found.of(HEDGE) == [2, 13]
+    assert found.of(FIGURE) == [0, 20]
+
+
+def test_only_figures_are_told_without_a_table() -> None:
+    found = places("Five of 12 said", None)
+    assert (found.of(FIGURE), found.of(SPEECH)) == ([8], [])

@@ -34,7 +34,10 @@ def classify(comparison: Comparison) -> Comparison:
     found: list[Change] = []
     for change, parts in families:
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
-        found += _family(change, [(part, next(told)) for part in parts] or next(told), place)
+        if parts:
+            found += _family(change, [(part, next(told)) for part in parts], place)
+        else:
+            found.append(_classified(change, next(told), place))
     return _with(comparison, tuple(found), NEED_WORDS if table is None else table.left_out)
 
 
@@ -84,10 +87,8 @@ def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> 
     return found
 
 
-def _family(change: Change, told: list[tuple[Change, Labels]] | Labels, place: str) -> list[Change]:
+def _family(change: Change, told: list[tuple[Change, Labels]], place: str) -> list[Change]:
     """A change and those of its sentences, classified."""
-    if isinstance(told, Labels):
-        return [_classified(change, told, place)]
     details = [_classified(part, each, place) for part, each in told]
     if len(told) == 1 and change.operations == told[0][0].operations and _same_text(change, told[0][0]):
         return [_like(change, details[0]), *details]
@@ -130,7 +131,7 @@ def _lede(content: Content) -> int:
 
 def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
     old, new = change.old, change.new
-    return (old is not None and ledes[0] in old.paragraphs) or (new is not None and ledes[1] in new.paragraphs)
+    return (new is not None and ledes[1] in new.paragraphs) or (old is not None and ledes[0] in old.paragraphs)
 
 
 def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
@@ -144,6 +145,8 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
             before = by_kind.get(label.kind)
             if before is not None:
                 by_kind[label.kind] = together(before, label, old, new)
+            elif old is label.old_spans and new is label.new_spans:
+                by_kind[label.kind] = label
             else:
                 by_kind[label.kind] = Label(label.kind, label.reason, old, new)
     return Labels(ordered(by_kind), max([found.far for _, found in below], default=0.0))
@@ -179,7 +182,7 @@ def _moved(spans: tuple[Span, ...], start: int | None) -> tuple[Span, ...]:
 
 def _classified(change: Change, told: Labels, place: str) -> Change:
     found, far = told
-    kinds = tuple([label.kind for label in found])
+    kinds = tuple([label.kind for label in found]) if found else ()
     if kinds == _PAGE and found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
     weighed = weight(change, found, place, far)

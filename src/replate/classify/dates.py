@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from replate.classify.language import Language
-from replate.classify.passage import Mention
+from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
 _NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)(?![\d/])"
@@ -30,14 +31,14 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
     end = 0
     starts = [(at, figures) for at in heads if text[at - 1 : at] not in _BOUND]
     if words is not None and places:
-        starts = sorted([*starts, *[(at, words) for at in places]], key=_place)
+        starts = sorted([*starts, *[(at, words) for at in places]], key=itemgetter(0))
     for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
         if match is None or ((sort := match.lastgroup) == "written" and _modal(match[0])):
             continue
         if not (sort == "clock" and "." in match[0] and _decimal(text, match, language)):
             end = match.end()
-            found.append(Mention(_key(match[0], sort, language), at, end))
+            found.append(mention((_key(match[0], sort, language), at, end, False)))
     return found
 
 
@@ -59,10 +60,6 @@ _MEASURED = re.compile(
 )
 
 
-def _place(head: tuple[int, re.Pattern[str]]) -> int:
-    return head[0]
-
-
 @cache
 def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     """What begins with a figure, and what begins with a word."""
@@ -73,9 +70,11 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     month = rf"(?:{language.month})\b\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?"
     year = rf"(?:,?\s{_YEAR}\b)"
-    from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?{month}{year}?"
+    initials = "".join(sorted({name[0] for name in language.months}))  # most words have none of them
+    from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
     from_month = rf"{month}\s{day}(?![\w:]|[.,]\d){year}?|{month}{year}?"
-    figures = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})|{rest}"
+    short = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})"
+    figures = rf"(?=\d\d?(?!\d))(?:{short})|{rest}"
     days = "|".join((*language.days, *language.near_days))
     return re.compile(figures, re.IGNORECASE), re.compile(
         rf"(?P<written>{from_month})|(?P<day>(?:{days})\b{_short(language)})", re.IGNORECASE
@@ -105,13 +104,18 @@ def _key(words: str, sort: str | None, language: Language | None) -> str:
 
 
 _NOON = 12
+# Before or after noon, at the end of a time.
+_HALF = re.compile(r"[\s.]*([ap])\.?m\.?\Z")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 
 
 @lru_cache(1 << 10)
 def _clock(words: str) -> str:
     """One key for 11:55 pm, 11.55pm and 23:55, and for 8am and 8:00 a.m."""
-    plain = re.sub(r"[\s.]*([ap])\.?m\.?$", r"\1", words.lower()).replace(".", ":").replace("uhr", "").strip()
+    plain = words.lower()
+    if noon := _HALF.search(plain):
+        plain = plain[: noon.start()] + noon[1]
+    plain = plain.replace(".", ":").replace("uhr", "").strip()
     half = plain[-1:] if plain[-1:] in "ap" else ""
     hour, colon, rest = plain.removesuffix(half).strip().partition(":")
     if half and hour.isdecimal():

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import compress
+from operator import itemgetter
 
 from rapidfuzz.distance import Prefix
 
 from replate.classify import cues
 from replate.classify.language import Language
-from replate.classify.passage import Mention, Passage, Span, Swap, Token, arrow, blanked, cover, listed, parted, spans
+from replate.classify.passage import (
+    Mention,
+    Passage,
+    Span,
+    Swap,
+    Token,
+    arrow,
+    blanked,
+    cover,
+    listed,
+    mention,
+    parted,
+    spans,
+)
 from replate.classify.quotes import reworded
 from replate.classify.reading import NOTHING, Reading
 from replate.model import Kind, Label
@@ -62,24 +77,23 @@ def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
     All that it mentions, but for "not", which turns nothing in what is new or gone.
     """
     told = []
-    for place, kind, what in _TOLD:
-        found = every = read[place]
-        if not found:
-            continue
-        if kind is Kind.FURNITURE:
-            found = _all_of_it(text, found)
-        elif kind is Kind.NUMBER:
-            found = [m for m in found if not m.weak]
-        elif kind is Kind.NAME:
-            found = _runs(text, found)
+    there = _in_order(read)
+    for (_, kind, what), every in compress(zip(_TOLD, there, strict=True), there):
+        found = every
+        if kind is _NAME:
+            found = _runs(text, every)
+        elif kind is _NUMBER:
+            found = [m for m in every if not m.weak]
+        elif kind is Kind.FURNITURE:
+            found = _all_of_it(text, every)
         if found:
             told.append(_one_sided(kind, what or _page(every), text, found, gone=gone))
     return told
 
 
 def _one_sided(kind: Kind, what: str, text: str, found: Sequence[Mention], *, gone: bool) -> Label:
-    where = tuple([(a, b) for _, a, b, _ in found])
-    shown = listed([text[a:b] for a, b in where])
+    where, said = _where(text, found)
+    shown = listed(said)
     return Label(kind, f"{what}: removed {shown}", where) if gone else Label(kind, f"{what}: added {shown}", (), where)
 
 
@@ -100,6 +114,8 @@ _TOLD = _placed(
     (Kind.FURNITURE, "furniture", ""),
     (Kind.LINK, "addresses", "address"),
 )
+_in_order: Callable[[Reading], tuple[Sequence[Mention], ...]] = itemgetter(*[place for place, _, _ in _TOLD])
+_NAME, _NUMBER = Kind.NAME, Kind.NUMBER
 # Those that need no more than the difference, in the order in which they are asked.
 _BY_DIFFERENCE = _placed(
     (Kind.NOTICE, "notices", "notice"),
@@ -228,11 +244,15 @@ def _goes_on(mark: str) -> bool:
 def _runs(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Words of names that stand beside each other as one."""
     runs: list[Mention] = []
-    for mention in found:
-        if runs and text[runs[-1].end : mention.start].strip() == "":
-            runs[-1] = Mention(f"{runs[-1].key} {mention.key}", runs[-1].start, mention.end)
+    until = -1
+    for one in found:
+        key, start, end, _ = one
+        if until >= 0 and not text[until:start].strip():
+            before, begin, _, _ = runs[-1]
+            runs[-1] = mention((f"{before} {key}", begin, end, False))
         else:
-            runs.append(mention)
+            runs.append(one)
+        until = end
     return runs
 
 
@@ -289,7 +309,15 @@ def _within(found: Sequence[Mention], sides: list[tuple[tuple[Token, ...], int]]
 
 
 def _label(kind: Kind, what: str, passage: Passage, gone: Sequence[Mention], come: Sequence[Mention]) -> Label:
-    old, new = passage.old, passage.new
-    left, right = tuple([(a, b) for _, a, b, _ in gone]), tuple([(a, b) for _, a, b, _ in come])
-    reason = arrow([old[a:b] for a, b in left], [new[a:b] for a, b in right])
-    return Label(kind, f"{what}: {reason}", left, right)
+    (left, before), (right, after) = _where(passage.old, gone), _where(passage.new, come)
+    return Label(kind, f"{what}: {arrow(before, after)}", left, right)
+
+
+def _where(text: str, found: Sequence[Mention]) -> tuple[tuple[Span, ...], list[str]]:
+    """Where mentions stand, and how they are written there."""
+    if not found:
+        return (), []
+    if len(found) == 1:
+        _, start, end, _ = found[0]
+        return ((start, end),), [text[start:end]]
+    return tuple([(start, end) for _, start, end, _ in found]), [text[start:end] for _, start, end, _ in found]

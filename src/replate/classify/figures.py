@@ -37,6 +37,14 @@ def _dialling(text: str, span: Span) -> str:
     return ""
 
 
+def same_quantity(before: str, after: str, language: Language) -> bool:
+    """Whether both are the same figure with the same unit or word, written otherwise."""
+    begins = before[:1].isdecimal(), after[:1].isdecimal()
+    if begins[0] and begins[1]:
+        return same_measure(before, after, language) or same_count(before, after, language)
+    return (begins[0] or begins[1]) and same_count(before, after, language)
+
+
 def same_measure(before: str, after: str, language: Language) -> bool:
     """Whether both are one figure with one unit, written otherwise ("900km", "900 kilometres")."""
     one, other = _MEASURE.fullmatch(before), _MEASURE.fullmatch(after)

@@ -13,7 +13,7 @@ from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
 from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swap, swaps, tokens
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
@@ -49,13 +49,13 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             settled.append(Swap(tuple(old), tuple(new)))
             continue
         single = not old or not new or len(old) == len(new) == 1
-        for swap in (Swap(tuple(old), tuple(new)),) if single else _pieces(swaps(old, new), language):
-            found = None if _plain_words(swap, language) else _told(passage, swap, language)
+        for each in (swap((tuple(old), tuple(new))),) if single else _pieces(swaps(old, new), language):
+            found = None if _plain_words(each, language) else _told(passage, each, language)
             if found is None:
-                rest.append(swap)
-                labels += _slip_or_word(swap, language)
+                rest.append(each)
+                labels += _slip_or_word(each, language)
             else:
-                settled.append(swap)
+                settled.append(each)
                 if found.reason:
                     labels.append(found)
     return Forms(labels, rest, settled)
@@ -163,12 +163,20 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
     """The label of a hunk that is the same numbers on both sides, written otherwise ("6-8", "6 to 8")."""
     if language is None or not old or not new or len(old) > _FEW or len(new) > _FEW or len(old) == len(new) == 1:
         return None
-    if not any(t.text[-1].isdigit() or t.text[0].isdigit() for t in (*old, *new)):
+    if not (_figured(old) or _figured(new)):
         return None
     swap = Swap(tuple(old), tuple(new))
     if not _same_numbers(passage, swap, language):
         return None
     return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+
+
+def _figured(side: Sequence[Token]) -> bool:
+    """Whether a token begins or ends with a figure."""
+    for token in side:  # noqa: SIM110 - for a few words a generator costs more than what it asks
+        if not token.plain.isalpha() and (token.text[-1].isdigit() or token.text[0].isdigit()):
+            return True
+    return False
 
 
 _FEW = 8
@@ -238,12 +246,13 @@ def _opening(text: str, at: int) -> bool:
 
 def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
-    for swap in found:
-        if 1 < len(swap.old) == len(swap.new) and any(map(_word_alike, swap.old, swap.new, [language] * len(swap.old))):
-            for a, b in zip(swap.old, swap.new, strict=True):
-                yield Swap((a,), (b,))
+    for each in found:
+        old, new = each
+        if 1 < len(old) == len(new) and any(map(_word_alike, old, new, [language] * len(old))):
+            for a, b in zip(old, new, strict=True):
+                yield swap(((a,), (b,)))
         else:
-            yield swap
+            yield each
 
 
 def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
@@ -263,19 +272,26 @@ def _told(passage: Passage, swap: Swap, language: Language | None) -> Label | No
 
 def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap with tokens on both sides, if it is only written otherwise."""
-    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
+    (old, before), (new, after) = _said(swap.old), _said(swap.new)
     if not old and not new:
         return _label(Kind.PUNCTUATION, swap, "punctuation")
     if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
         return None
-    before, after = " ".join([t.plain for t in old]), " ".join([t.plain for t in new])
     if before == after:
         return _only_case(passage, swap, old, new)
     if not old or not new:
         return _lone(passage, swap, language)
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
         return _rejoined(swap, before, after, language)
-    return None if language is None else _otherwise(passage, swap, (before, after), language)
+    return None if language is None else _otherwise(passage, swap, (old, new), (before, after), language)
+
+
+def _said(side: Sequence[Token]) -> tuple[Sequence[Token], str]:
+    """The words of a side, and what they say in plain letters."""
+    if len(side) == 1:
+        return (side, side[0].plain) if side[0].word else ((), "")
+    words = [token for token in side if token.word]
+    return words, " ".join([token.plain for token in words])
 
 
 _ADDRESSING = re.compile(r"[@./]")
@@ -296,7 +312,7 @@ def _rejoined(swap: Swap, before: str, after: str, language: Language | None) ->
     return _label(Kind.SPELLING, swap, "word joined or parted")
 
 
-def _in_address(text: str, side: list[Token]) -> bool:
+def _in_address(text: str, side: Sequence[Token]) -> bool:
     """Whether the words are a part of a mail address: a letter more or less there is another address."""
     return bool(side) and "@" in (
         text[side[-1].end : side[-1].end + 1],
@@ -304,7 +320,7 @@ def _in_address(text: str, side: list[Token]) -> bool:
     )
 
 
-def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token]) -> Label:
+def _only_case(passage: Passage, swap: Swap, old: Sequence[Token], new: Sequence[Token]) -> Label:
     if [t.text.casefold() for t in old] != [t.text.casefold() for t in new]:
         return _label(Kind.TYPOGRAPHY, swap, "typography")
     if [t.text for t in old] == [t.text for t in new]:
@@ -315,14 +331,18 @@ def _only_case(passage: Passage, swap: Swap, old: list[Token], new: list[Token])
     return _label(Kind.CASE, swap, "capital letters")
 
 
-def _otherwise(passage: Passage, swap: Swap, plain: tuple[str, str], language: Language) -> Label | None:
-    before, after = plain
-    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
+def _otherwise(
+    passage: Passage,
+    swap: Swap,
+    words: tuple[Sequence[Token], Sequence[Token]],
+    plain: tuple[str, str],
+    language: Language,
+) -> Label | None:
+    (old, new), (before, after) = words, plain
     if (
         style.same_phrase(before, after, language)
         or _initials(old, new)
-        or figures.same_measure(before, after, language)
-        or figures.same_count(before, after, language)
+        or figures.same_quantity(before, after, language)
     ):
         return _label(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
@@ -363,15 +383,20 @@ def _plain_words(swap: Swap, language: Language | None) -> bool:
     return one.isalpha() and other.isalpha() and _two_words(one, other)
 
 
-def _initials(old: list[Token], new: list[Token]) -> bool:
+def _initials(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    if len(old) == len(new):
+        return False
     shorter, longer = (old, new) if len(old) < len(new) else (new, old)
     return len(shorter) == 1 < len(longer) and style.initials(shorter[0].text, [t.text for t in longer])
 
 
 def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
     """Whether both sides are the same numbers and nothing else, written otherwise."""
-    if any(t.plain.isalpha() and t.plain not in language.counting for side in swap for t in side):
-        return False
+    counting = language.counting
+    for side in swap:
+        for token in side:
+            if token.plain not in counting and token.plain.isalpha():
+                return False
     pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
     if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
         return False

@@ -6,14 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from replate.classify.language import Language
-from replate.classify.names import never
+from replate.classify.names import never, unnamed
 
 # What a word may be the beginning of; a word's hints are their sum.
-SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = [1 << k for k in range(11)]
+SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = _ALL = [1 << k for k in range(11)]
 
 # A mark that joins a word to the next ("U.S", "A-level") is kept with it.
 _WORD = re.compile(r"[^\W_]++(?:'[^\W\d_]++)?+(?:[.&_-](?=\w))?+")
@@ -21,67 +21,96 @@ _JOINTS = ".&_-"
 _HEAD = re.compile(r"(?<![^\W_])\d")
 # A capital at the head, after figures or as the second letter (Kyiv, 18F, eBay).
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|(?:\d+|[a-z])[A-Z]")
-# So many different words are remembered; then it begins anew.
-_MOST = 1 << 16
+# Marks around a word, which belong to none there.
+_AROUND = ",.;:!?()[]\"'“”‘’£$–-"
+# So many different chunks are remembered, none longer than so many characters; then it begins anew.
+_MOST, _LONGEST = 1 << 16, 40
 
 
 class Places(NamedTuple):
-    """The words of a text that may begin something: where they stand, in order, by all that they may begin."""
+    """The words of a text that may begin something: where they stand, in order, by what they may begin."""
 
     found: dict[int, list[int]]
-    every: int
 
     def of(self, hint: int) -> list[int]:
         """Where the words stand that may begin this."""
-        if not self.every & hint:
-            return []
-        those = [where for what, where in self.found.items() if what & hint]
-        return those[0] if len(those) == 1 else sorted(chain.from_iterable(those))
+        return self.found.get(hint) or []
 
 
 def places(plain: str, language: Language | None) -> Places:
-    """Look at every word of a text with plain apostrophes, once. Without a language only at figures."""
+    """Look at every word of a text with plain apostrophes, once. Without a language only at figures.
+
+    No word goes on behind a space, so that it is read chunk by chunk, and a chunk met before is not taken apart again.
+    """
     if language is None:
-        heads = [match.start() for match in _HEAD.finditer(plain)]
-        return Places({FIGURE: heads}, FIGURE if heads else 0)
-    known = _known(language)
+        return Places({FIGURE: [match.start() for match in _HEAD.finditer(plain)]})
+    chunks = plain.replace("\n", " ").replace(", ", "  ").replace(". ", "  ").split(" ")
+    hinted = [*map(_known(language).__getitem__, chunks)]
     found: dict[int, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(plain):
-        if hint := known[match[0]]:
-            found[hint].append(match.start())
-    every = 0
-    for hint in found:
-        every |= hint
-    return Places(found, every)
+    begins = accumulate(map(len, chunks), initial=0)
+    for spaces, begin, hints in compress(zip(count(), begins, hinted, strict=False), hinted):
+        for hint, at in hints:
+            found[hint].append(spaces + begin + at)
+    return Places(found)
 
 
-class _Known(dict[str, int]):
-    """The hints of the words met so far, as they are written."""
+class _Known(dict[str, tuple[tuple[int, int], ...]]):
+    """The chunks met so far, each with what its words may begin, one by one, and where in it."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
         self._table = _table(language)
         self._noticing = frozenset([hint[:2] for hint in (*language.notice_hints, *language.byline_hints)])
-        self._never = never(language)
+        self._unnamed, self._never = unnamed(language), never(language)
 
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST:
-            self.clear()
+    def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
+        word = chunk.strip(_AROUND)
+        if word.isalnum():  # a single word, as most chunks are
+            simple = word.isascii() and word.isalpha() and (word.islower() or word.istitle())
+            hints = self._plain(word) if simple else self._hints(word)
+            found = _singly(hints, chunk.index(word)) if hints else ()
+        else:
+            every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(chunk)]
+            found = tuple([each for hints, at in every for each in _singly(hints, at)])
+        if len(chunk) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[chunk] = found
+        return found
+
+    def _plain(self, word: str) -> int:
+        """All that a word may begin that is of plain letters, with at most a capital at its head."""
+        lower = word.lower()
+        hints = self._table.get(lower, 0)
+        if lower != word and len(word) > 1 and lower not in self._unnamed:
+            hints |= NAME
+        return hints | self._notices(lower) if lower[:2] in self._noticing else hints
+
+    def _hints(self, word: str) -> int:
+        """All that a word may begin."""
         bare = word.rstrip(_JOINTS)
         lower = bare.lower()
-        hint = self._table.get(lower, 0)
-        if word[0].isdecimal():
-            hint |= FIGURE
-        if lower.endswith("'s"):
-            hint |= self._table.get(lower[:-2], 0)
+        hints = self._table.get(lower, 0)
+        if not lower.isalpha():
+            if lower[0].isdecimal():
+                hints |= FIGURE
+            if lower.endswith("'s"):
+                hints |= self._table.get(lower[:-2], 0)
         if (lower != bare or not bare.isascii()) and _CAPITAL.match(bare) and not (word == bare and self._never(bare)):
-            hint |= NAME
-        if lower[:2] in self._noticing:
-            hint |= NOTICE * lower.startswith(self._language.notice_hints)
-            hint |= BYLINE * lower.startswith(self._language.byline_hints)
-        self[word] = hint
-        return hint
+            hints |= NAME
+        return hints | self._notices(lower) if lower[:2] in self._noticing else hints
+
+    def _notices(self, lower: str) -> int:
+        """Whether a notice or a byline may have the word."""
+        language = self._language
+        return NOTICE * lower.startswith(language.notice_hints) | BYLINE * lower.startswith(language.byline_hints)
+
+
+@lru_cache(1024)
+def _singly(hints: int, at: int) -> tuple[tuple[int, int], ...]:
+    """The hints of a word one by one, each with where the word begins."""
+    return tuple([(hint, at) for hint in _ALL if hints & hint])
 
 
 @lru_cache(8)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from replate.classify.facts import asked, facts, mentioned
@@ -11,7 +12,7 @@ from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
 from replate.classify.quotes import quoting
-from replate.classify.reading import NOTHING, Reading, Stretch, readings
+from replate.classify.reading import NOTHING, Reading, Stretch, readings, stretch
 from replate.classify.style import defined
 from replate.classify.wording import distance, untold, wording
 from replate.model import Change, Kind, Label, Side
@@ -40,16 +41,10 @@ class Labels(NamedTuple):
     far: float = 0.0
 
 
+_labels: Callable[[tuple[tuple[Label, ...], float]], Labels] = partial(tuple.__new__, Labels)
 _UNTOLD = Labels(())
-
-
-class _Whole(NamedTuple):
-    """A passage that came or went as a whole: its place among the changes, its text, and where it stands."""
-
-    at: int
-    text: str
-    where: str
-    gone: bool
+# A passage that came or went as a whole: its place among the changes, its text, where it stands, and whether it went.
+_Whole = tuple[int, str, str, bool]
 
 
 class _Edit(NamedTuple):
@@ -70,7 +65,7 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
         if old is None or new is None:
             text, spans = _lone(old or new)
             if _WORDED.search(text):
-                wholes.append(_Whole(at, text, change.where, new is None))
+                wholes.append((at, text, change.where, new is None))
             elif text:
                 found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(spans, new is None)),))
         elif old.text != new.text:
@@ -86,7 +81,7 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
 
 def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], language: Language | None) -> None:
     """Fill in the labels of all the passages that are to be read."""
-    stretches = [Stretch(text, (0, len(text)), where) for _, text, where, _ in wholes]
+    stretches = [stretch((text, (0, len(text)), where)) for _, text, where, _ in wholes]
     for edit in edits:
         stretches += _stretches(edit.given)
     read = readings(stretches, language)
@@ -110,7 +105,7 @@ def _stretches(given: Passage) -> tuple[Stretch, Stretch]:
         old, new = (0, len(given.old)), (0, len(given.new))
     else:
         old, new = window(given)
-    return Stretch(given.old, old, given.where), Stretch(given.new, new, given.where)
+    return stretch((given.old, old, given.where)), stretch((given.new, new, given.where))
 
 
 def _at_once(given: Passage, language: Language | None) -> Labels | tuple[Passage, Forms] | None:
@@ -165,12 +160,12 @@ def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
     """The labels of a passage that was added or removed: all that it mentions."""
     if where in _BY_PLACE:
         return Labels(_one_each(_placed(where, mentioned(text, read, gone=gone))))
-    return _UNTOLD if read is NOTHING else Labels(tuple(mentioned(text, read, gone=gone)))
+    return _UNTOLD if read is NOTHING else _labels((tuple(mentioned(text, read, gone=gone)), 0.0))
 
 
 def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:
     rest, settled = written.rest, written.settled
-    found = [label for label in written.labels if label.kind not in _FOLLOWING or _stands(label, rest)]
+    found = [each for each in written.labels if each.kind not in _FOLLOWING or _stands(each, rest)]
     explained = defined(given.old, given.new) if language is not None else None
     if explained is not None:
         found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
@@ -180,8 +175,8 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
     found = _beside_links(found)
     worded = wording(given, rest, found, language) or untold(given, rest, found)
     if worded is None:
-        return Labels(_one_each(found))
-    return Labels(_one_each([*found, worded]), distance(given, worded, language))
+        return _labels((_one_each(found), 0.0))
+    return _labels((_one_each([*found, worded]), distance(given, worded, language)))
 
 
 def _beside_links(found: list[Label]) -> list[Label]:

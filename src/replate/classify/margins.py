@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
 
+from replate.classify.hints import first_words
 from replate.classify.language import Language
 from replate.classify.passage import Mention
 
@@ -22,6 +23,7 @@ _FILE = re.compile(
 _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
 _FIGURE = re.compile(r"\d")
+_FIRST = re.compile(r"\W*+(?:\d|([^\W\d_]++))")
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
 _SHORT_LINE = 60
@@ -81,11 +83,20 @@ def line(text: str, language: Language | None) -> list[Mention]:
 
 
 def _counting(text: str, language: Language) -> bool:
-    """Whether the text has a figure or a word of age, as every line has that counts."""
-    if _FIGURE.search(text):
+    """Whether the text begins as a line does that counts, and has a figure; or has a word of age."""
+    first = _FIRST.match(text)
+    if first is None:
+        return False
+    if first[0][-1].isdecimal() or (first[1].lower() in _heads(language) and _FIGURE.search(text)):
         return True
     lower = text.lower()
     return any(word in lower for word in language.ago_hints)
+
+
+@cache
+def _heads(language: Language) -> frozenset[str]:
+    """The words with which a line may begin that counts."""
+    return frozenset(first_words("|".join((language.leads, *language.counters, *language.stamps))))
 
 
 @cache

@@ -32,6 +32,10 @@ _TITLE = 0.7
 _LONGEST_HEADING = 160
 
 
+# A line of a sheet: its number and text, where it ends there, and by how much its own places are more than those there.
+Line = tuple[int, str, int, int]
+
+
 class _Sort(Enum):
     """What a capitalised word is by itself: a name, none, or one unless it opens a sentence."""
 
@@ -41,18 +45,19 @@ class _Sort(Enum):
 
 
 def names(
-    text: str, places: Sequence[int], language: Language, line: Callable[[int], tuple[str, int]]
-) -> list[Mention]:
+    text: str, places: Sequence[int], language: Language, line: Callable[[int], Line]
+) -> list[tuple[int, list[Mention]]]:
     """The words of names, where capitals tell them (at ``places``). Dates and numbers are to be blanked out before.
 
     A word that opens a sentence counts only if the table of common words does not know it, or knows it as a name.
     In a line set in title case every word is taken for one that opens a sentence; ``line`` gives the line that stands
-    at a place of the text, and where it ends.
+    at a place of the text. The names are told line by line, with the line's number and at its own places.
     """
     if not language.capitals:
         return []
-    found = []
-    end = until = 0
+    told: list[tuple[int, list[Mention]]] = []
+    found: list[Mention] = []
+    end = until = by = 0
     whole, shouted = "", False
     heading: bool | None = None
     sorts, never, always = _sorts(language), _Sort.NEVER, _Sort.ALWAYS
@@ -66,8 +71,10 @@ def names(
         if sort is never or before in _JOINED:
             continue
         if at >= until:
-            whole, until = line(at)
+            number, whole, until, by = line(at)
             shouted, heading = whole.isupper(), None
+            found = []
+            told.append((number, found))
         if shouted:
             named = not language.frequency.scale.get(key) and len(key) > 1
         elif sort is always:
@@ -76,8 +83,8 @@ def names(
             heading = _heading(whole, language) if heading is None else heading
             named = not heading
         if named:
-            found.append(mention((key, at, end, False)))
-    return found
+            found.append(mention((key, at + by, end + by, False)))
+    return told
 
 
 def _runs_on(before: str, text: str, at: int) -> bool:
@@ -105,13 +112,40 @@ class _Sorts(dict[str, tuple[str, _Sort]]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._unnamed = unnamed(language)
 
     def __missing__(self, word: str) -> tuple[str, _Sort]:
         if len(self) >= _MOST:
             self.clear()
-        key = _key(word)
-        found = self[word] = key, _judged(word, key, self._language)
+        if _plain(word):
+            key = word.lower()
+            sort = self._titled(key)
+        else:
+            key = _key(word)
+            sort = _judged(word, key, self._language)
+        found = self[word] = key, sort
         return found
+
+    def _titled(self, key: str) -> _Sort:
+        """What sort a plain word is."""
+        if key in self._unnamed or len(key) == 1:
+            return _Sort.NEVER
+        return _Sort.INSIDE if self._language.frequency.common(key) else _Sort.ALWAYS
+
+    def never(self, word: str) -> bool:
+        """Whether a word, as it is written, names nothing wherever it stands by itself."""
+        return self[word][1] is _Sort.NEVER
+
+
+@lru_cache(8)
+def unnamed(language: Language) -> frozenset[str]:
+    """Words, in lower case, that name nothing where no more than their first letter is a capital."""
+    return language.not_names | language.titles | language.months.keys() | language.grammar
+
+
+def _plain(word: str) -> bool:
+    """Whether the word is of plain letters with a capital at the head alone, as most names are."""
+    return word.istitle() and word.isalpha() and word.isascii()
 
 
 @lru_cache(8)
@@ -121,8 +155,7 @@ def _sorts(language: Language) -> _Sorts:
 
 def never(language: Language) -> Callable[[str], bool]:
     """Tells of a word, as it is written, whether it names nothing wherever it stands by itself."""
-    sorts = _sorts(language)
-    return lambda word: sorts[word][1] is _Sort.NEVER
+    return _sorts(language).never
 
 
 def _judged(word: str, plain: str, language: Language) -> _Sort:

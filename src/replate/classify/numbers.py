@@ -8,7 +8,7 @@ from functools import cache
 from operator import attrgetter
 
 from replate.classify.language import Language
-from replate.classify.passage import Mention, cover
+from replate.classify.passage import Mention, cover, mention
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
@@ -34,7 +34,7 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
     found = _counted(text, heads, language) if heads else []
     if language is None or not places:
         return found
-    covered = cover([(mention.start, mention.end) for mention in found])
+    covered = cover([(start, end) for _, start, end, _ in found])
     pattern = _words(language)
     end = 0
     for at in places:
@@ -55,9 +55,9 @@ def _counted(text: str, heads: Sequence[int], language: Language | None) -> list
         match = pattern.match(text, at) if at >= end else None
         if match is not None:
             end = match.end()
-            mention = _in_figures(match, language, text)
-            if mention is not None:
-                found.append(mention)
+            number = _in_figures(match, language, text)
+            if number is not None:
+                found.append(number)
     return found
 
 
@@ -89,7 +89,7 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     if text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin):
         return None  # "3. Apply": the number of a step
     if before is None and match.lastgroup == "figure":
-        return Mention(_decimal(figure), begin, end)
+        return mention((_decimal(figure), begin, end, False))
     return _measured(match, before, figure, language)
 
 

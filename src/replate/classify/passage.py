@@ -67,9 +67,10 @@ class Mention(NamedTuple):
     weak: bool = False
 
 
-# Both from a tuple of all their fields, at a third of the cost of naming these: passages hold thousands of them.
+# Each from a tuple of all their fields, at a third of the cost of naming these: passages hold thousands of them.
 mention: Callable[[tuple[str, int, int, bool]], Mention] = partial(tuple.__new__, Mention)
 _token: Callable[[tuple[str, str, int, int, bool]], Token] = partial(tuple.__new__, Token)
+swap: Callable[[tuple[tuple[Token, ...], tuple[Token, ...]]], Swap] = partial(tuple.__new__, Swap)
 
 
 class Passage(NamedTuple):
@@ -126,6 +127,8 @@ def tokens(text: str, span: Span) -> list[Token]:
     word = text[start:end]
     if word.isalpha():  # a single word, as most hunks are
         return [_token((word, (word if word.isascii() else word.translate(_PLAIN)).lower(), start, end, True))]
+    if word.isascii() and word.replace(" ", "").isalpha():
+        return _plain_words(word, start)
     found = []
     for word in TOKEN.findall(text, start, end):
         plain = (word if word.isascii() else word.translate(_PLAIN)).lower()
@@ -136,15 +139,26 @@ def tokens(text: str, span: Span) -> list[Token]:
     return found
 
 
+def _plain_words(words: str, start: int) -> list[Token]:
+    """The tokens of a stretch in which nothing but plain letters and spaces stand."""
+    found = []
+    for word in words.split(" "):
+        end = start + len(word)
+        if word:
+            found.append(_token((word, word.lower(), start, end, True)))
+        start = end + 1
+    return found
+
+
 def swaps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Swap]:
     """The smallest swaps of words within a hunk, given its tokens on both sides, in order."""
     if not old or not new or len(old) == len(new) == 1 or len(old) * len(new) > _MOST:
-        yield Swap(tuple(old), tuple(new))
+        yield swap((tuple(old), tuple(new)))
         return
     a = b = 0
     for block in Indel.opcodes([t.plain for t in old], [t.plain for t in new]).as_matching_blocks():
         if a < block.a or b < block.b:
-            yield Swap(tuple(old[a : block.a]), tuple(new[b : block.b]))
+            yield swap((tuple(old[a : block.a]), tuple(new[b : block.b])))
         for k in range(block.size):
             if old[block.a + k].text != new[block.b + k].text:
                 yield Swap((old[block.a + k],), (new[block.b + k],))
@@ -193,17 +207,23 @@ class Cover(NamedTuple):
         return at >= 0 and start < self.ends[at]
 
 
+_NOWHERE = Cover([], [])
+_cover: Callable[[tuple[list[int], list[int]]], Cover] = partial(tuple.__new__, Cover)
+
+
 def cover(where: Sequence[Span]) -> Cover:
     """The stretches that the spans cover."""
+    if not where:
+        return _NOWHERE
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(where) if where else ():
+    for start, end in sorted(where) if len(where) > 1 else where:
         if ends and start <= ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:
             starts.append(start)
             ends.append(end)
-    return Cover(starts, ends)
+    return _cover((starts, ends))
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:
@@ -220,7 +240,7 @@ def blanked(text: str, mentions: Iterable[Mention]) -> str:
 
 def shortened(text: str, most: int = 60) -> str:
     """A text for a reason of one line: white space made even, cut to ``most`` characters."""
-    even = " ".join(text.split())
+    even = " ".join(text.split(None, most // 2 + 1))  # so many words are longer in any case
     return even if len(even) <= most else even[: most - 1].rstrip() + "…"
 
 

@@ -16,7 +16,7 @@ from replate.classify import cues, hints, margins
 from replate.classify.dates import dates
 from replate.classify.hints import Places, places
 from replate.classify.language import Language
-from replate.classify.names import names
+from replate.classify.names import Line, names
 from replate.classify.numbers import numbers
 from replate.classify.passage import Mention, Span, blanked, mention
 from replate.classify.quotes import quotes, quoting
@@ -49,6 +49,8 @@ class Reading(NamedTuple):
     negation: Sequence[Mention] = ()
 
 
+# From a tuple of all the fields, as in ``passage``.
+stretch: Callable[[tuple[str, Span, str]], Stretch] = partial(tuple.__new__, Stretch)
 NOTHING = Reading()
 _reading: Callable[[list[Sequence[Mention]]], Reading] = partial(tuple.__new__, Reading)
 
@@ -94,20 +96,20 @@ class _Sheet:
         said = blanked(left, self._quotes()) if quoting(text) else left
         left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
         if language is not None:
-            if words.every & hints.NAME:
-                self._give("names", names(left, words.of(hints.NAME), language, self._titled))
-            if words.every & _CUES:
-                self._cues(said, words, language)
+            if where := words.of(hints.NAME):
+                for k, named in names(left, where, language, self._line):
+                    if named:
+                        self._keep(k, "names", named)
+            self._cues(said, words, language)
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        if words.every & hints.SPEECH:
-            self._give("attribution", cues.attribution(said, words.of(hints.SPEECH), language))
-        if words.every & hints.HEDGE:
-            self._give("certainty", cues.certainty(said, words.of(hints.HEDGE), language))
-        if words.every & hints.NEGATION:
-            plain = said.replace("’", "'")
-            self._give("negation", cues.negation(plain, words.of(hints.NEGATION), language))
+        if where := words.of(hints.SPEECH):
+            self._give("attribution", cues.attribution(said, where, language))
+        if where := words.of(hints.HEDGE):
+            self._give("certainty", cues.certainty(said, where, language))
+        if where := words.of(hints.NEGATION):
+            self._give("negation", cues.negation(said.replace("’", "'"), where, language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""
@@ -129,14 +131,15 @@ class _Sheet:
         apart = {
             k
             for k, (whole, (start, end), where) in enumerate(self._stretches)
-            if start or end != len(whole) or where in _BY_PLACE or not whole[:1].isalnum()
+            if start or not whole[:1].isalnum() or end != len(whole) or where in _BY_PLACE
         }
-        noting = self._those(words, hints.NOTICE)
-        for k in noting | apart:
+        noting = self._those(words.of(hints.NOTICE))
+        for k in noting | {k for k in apart if self._stretches[k].where == "notice"}:
             whole, _, where = self._stretches[k]
-            if (k in noting or where == "notice") and (found := margins.notices(whole, language, where)):
+            if found := margins.notices(whole, language, where):
                 self._keep(k, "notices", found)
-        lines = self._lines(sorted(apart | self._those(words, hints.BYLINE | hints.LINE)))
+        lining = self._those([*words.of(hints.BYLINE), *words.of(hints.LINE)])
+        lines = self._lines(sorted(apart | lining))
         return blanked(left, lines) if lines else left
 
     def _cut(self, at: int) -> bool:
@@ -160,12 +163,10 @@ class _Sheet:
                 lines.append(Mention("", begin, begin + len(self._texts[k])))
         return lines
 
-    def _those(self, words: Places, hint: int) -> set[int]:
-        """The numbers of the stretches that hold a word with a hint."""
-        if not words.every & hint:
-            return set()
+    def _those(self, places: list[int]) -> set[int]:
+        """The numbers of the stretches that hold these places."""
         begins = self._begins
-        return {bisect_right(begins, place) - 1 for place in words.of(hint)}
+        return {bisect_right(begins, at) - 1 for at in places}
 
     def _take(self, name: str, text: str, found: list[Mention]) -> str:
         """Give each stretch its mentions; the text with all of them blanked out."""
@@ -176,18 +177,18 @@ class _Sheet:
 
     def _give(self, name: str, found: list[Mention]) -> None:
         """Give each stretch its mentions, where they stand in its text; they are in order."""
-        begins, stretches = self._begins, self._stretches
-        place = _PLACE[name]
+        begins, place = self._begins, _PLACE[name]
         into: list[Mention] = []
-        until = by = 0
+        k = by = 0
+        until = -1
         for one in found:
             key, start, end, weak = one
             if start >= until:
-                k = bisect_right(begins, start) - 1
+                while begins[k + 1] <= start:
+                    k += 1
                 until = begins[k + 1]
-                by = stretches[k].span[0] - begins[k]
-                into = []
-                self._row(k)[place] = into
+                by = self._stretches[k].span[0] - begins[k]
+                into = self._row(k)[place] = []
             into.append(mention((key, start + by, end + by, weak)) if by else one)
 
     def _keep(self, k: int, name: str, found: list[Mention]) -> None:
@@ -201,11 +202,12 @@ class _Sheet:
             row = self.rows[k] = _EMPTY.copy()
         return row
 
-    def _titled(self, at: int) -> tuple[str, int]:
-        """The line that stands at a place of the sheet, and where it ends there."""
+    def _line(self, at: int) -> Line:
+        """The line that stands at a place of the sheet."""
         k = bisect_right(self._begins, at) - 1
-        return self._stretches[k].whole, self._begins[k] + len(self._texts[k])
+        whole, (start, _), _ = self._stretches[k]
+        begin = self._begins[k]
+        return k, whole, begin + len(self._texts[k]), start - begin
 
 
-_CUES = hints.SPEECH | hints.HEDGE | hints.NEGATION
 _BY_PLACE = frozenset({"notice", "byline"})

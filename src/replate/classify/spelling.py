@@ -79,7 +79,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
     if _mixed_up(p, q, language):
         return True
-    if not all(c.isalpha() or c in "'-" for c in p + q):
+    if not (p + q).replace("'", "").replace("-", "").isalpha():
         return False
     if _ACRONYM.match(old) or _ACRONYM.match(new):
         return False
@@ -113,12 +113,11 @@ def _mixed_up(p: str, q: str, language: Language) -> bool:
     """Whether the words are a known pair, or forms of one with the same ending ("effected", "affected")."""
     if (p, q) in language.confused:
         return True
-    return any(
-        p.endswith(ending)
-        and q.endswith(ending)
-        and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused
-        for ending in _SAME_ENDINGS
-    )
+    for ending in _SAME_ENDINGS:
+        both = p.endswith(ending) and q.endswith(ending)
+        if both and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused:
+            return True
+    return False
 
 
 def _near(p: str, q: str) -> bool:

@@ -24,15 +24,21 @@ def same_phrase(old: str, new: str, language: Language) -> bool:
     return _full(old, language) == _full(new, language)
 
 
-@lru_cache(4096)
 def _full(phrase: str, language: Language) -> str:
-    if "'" in phrase or "not" in phrase:
-        for pattern, instead in language.contractions:
-            phrase = re.sub(pattern, instead, phrase)
-    plain = phrase.strip().removesuffix(".")
+    plain = (_uncontracted(phrase, language) if "'" in phrase or "not" in phrase else phrase).strip().removesuffix(".")
     if plain.startswith(_ARTICLES):
         plain = plain[4:]
-    return language.short_forms.get(plain, language.short_forms.get(plain.replace(".", ""), plain)).replace("z", "s")
+    full = language.short_forms.get(plain)
+    if full is None:
+        full = language.short_forms.get(plain.replace(".", ""), plain) if "." in plain else plain
+    return full.replace("z", "s")
+
+
+@lru_cache(4096)
+def _uncontracted(phrase: str, language: Language) -> str:
+    for pattern, instead in language.contractions:
+        phrase = re.sub(pattern, instead, phrase)
+    return phrase
 
 
 def initials(short: str, words: Sequence[str]) -> bool:
@@ -57,9 +63,11 @@ def defined(old: str, new: str) -> tuple[str, str] | None:
         return None
     for one, other in ((old, new), (new, old)):
         for match in _DEFINED.finditer(one):
+            if match[0] in other:
+                continue
             short = match[1]
             full = _spelt_out(one[: match.start()], short)
-            if full and match[0] not in other and (full in other or re.search(rf"\b{re.escape(short)}\b", other)):
+            if full and (full in other or re.search(rf"\b{re.escape(short)}\b", other)):
                 return short, full
     return None
 

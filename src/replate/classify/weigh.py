@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from functools import lru_cache
+from math import log2
 
 from replate.classify.umbrellas import SLIGHT
 from replate.model import Change, Kind, Label, Operation, Side
@@ -31,8 +31,7 @@ _BASE = {
 }
 _STRONG = 30.0
 _SHARE = 0.2
-# What was replaced tells more than what merely came with new words or went with old ones.
-_ONE_SIDED = 0.65
+_ONE_SIDE = 0.65
 _PLACES = {
     "headline": 2.2,
     "standfirst": 1.5,
@@ -42,8 +41,6 @@ _PLACES = {
     "link": 0.5,
     "timestamp": 0.1,
 }
-# A hedge within a passage that is new or gone makes nothing less certain than it was.
-_HEDGED = 10.0
 _ADDED, _REMOVED, _OTHERWISE = 12.0, 18.0, 2.0
 _WORD_STEP = 3.0
 _FAR, _FARTHEST = 7.0, 40.0
@@ -58,36 +55,36 @@ def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> f
         top = max([_BASE[label.kind] for label in labels])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
     top = _plain(change.operations)
+    old, new = change.old, change.new
     if labels:
-        top = _strongest(labels, top, far, whole=change.old is None or change.new is None)
-    words = max(_words(change.old), _words(change.new))
-    return round(min(_MOST, top * place + _WORD_STEP * math.log2(1 + words)), 2)
+        top = _strongest(labels, top, far, whole=old is None or new is None)
+    words = 0 if old is None else _words(old)
+    if new is not None:
+        words = max(words, _words(new))
+    return round(min(_MOST, top * place + _WORD_STEP * log2(1 + words)), 2)
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
     """What the most telling of the labels weighs, or ``top``, with a share of what the other strong ones do."""
     rest = 0.0
+    one_sided = _ONE_SIDED_WHOLE if whole else _ONE_SIDED
     for label in labels:
-        base = _of(label, far, whole=whole)
+        kind = label.kind
+        base = _BASE[kind] if label.old_spans and label.new_spans else one_sided[kind]
+        if kind is _WORDING:
+            base += min(_FARTHEST, _FAR * far)
         top = max(top, base)
         if base >= _STRONG:
             rest += base
     return top + _SHARE * (rest - top if top >= _STRONG else rest)
 
 
-def _of(label: Label, far: float, *, whole: bool) -> float:
-    base = _BASE[label.kind]
-    if base < _STRONG:
-        return base + min(_FARTHEST, _FAR * far) if label.kind is _WORDING else base
-    if whole and label.kind is Kind.CERTAINTY:
-        return _HEDGED
-    if (label.old_spans and label.new_spans) or label.kind in _ANY_SIDE:
-        return base
-    return base * _ONE_SIDED
-
-
 _WORDING = Kind.WORDING
 _ANY_SIDE = frozenset({Kind.NOTICE, Kind.NEGATION, Kind.CERTAINTY})
+# What was replaced tells more than what merely came with new words or went with old ones.
+_ONE_SIDED = {kind: base if base < _STRONG or kind in _ANY_SIDE else base * _ONE_SIDE for kind, base in _BASE.items()}
+# A hedge within a passage that is new or gone makes nothing less certain than it was.
+_ONE_SIDED_WHOLE = _ONE_SIDED | {Kind.CERTAINTY: 10.0}
 
 
 @lru_cache(64)
@@ -98,14 +95,13 @@ def _plain(operations: tuple[Operation, ...]) -> float:
     return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(side: Side | None) -> int:
+def _words(side: Side) -> int:
     """How many words are marked, as far as spaces tell."""
     words = 0
-    if side is None:
-        return words
+    count = side.text.count
     for start, end in side.spans:
         if start < end:
-            words += side.text.count(" ", start, end) + 1
+            words += count(" ", start, end) + 1
     return words
 
 

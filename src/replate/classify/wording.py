@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -11,8 +12,8 @@ from rapidfuzz.distance import OSA
 from replate.classify.language import Language
 from replate.classify.passage import Cover, Passage, Span, Swap, Token, cover, shortened, spans
 from replate.classify.spelling import inflected
-from replate.classify.umbrellas import umbrella
-from replate.model import Kind, Label, Umbrella
+from replate.classify.umbrellas import SLIGHT
+from replate.model import Kind, Label
 
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
 _COMMON = 5.2
@@ -22,7 +23,6 @@ _FEW = 3
 _PHRASE = 3
 _THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
 _BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE, Kind.BYLINE})
-_SLIGHT = frozenset({Umbrella.COSMETIC, Umbrella.LANGUAGE})
 
 
 def wording(
@@ -32,16 +32,16 @@ def wording(
 
     A number, date, name, address or piece of furniture that took another's place is told by its own kind.
     """
-    both = [swap for swap in swaps if swap.old and swap.new]
-    if not both and (all(swap.old for swap in swaps) or all(swap.new for swap in swaps)):
+    both, gone, come = _sorted(swaps)
+    if not both and not (gone and come):
         return None
     sides = _told([label for label in others if label.kind not in _BESIDE])
     found = [swap for swap in both if _reworded(swap, sides, language)]
-    if not found:
-        found = _shifted([swap for swap in swaps if not (swap.old and swap.new)], sides, language)
+    if not found and gone and come:
+        found = _shifted(gone, come, sides, language)
     if not found:
         return None
-    old, new = [t for swap in found for t in swap.old], [t for swap in found for t in swap.new]
+    old, new = found[0] if len(found) == 1 else (_tokens(found, 0), _tokens(found, 1))
     if _moved(old, new):
         return _reordered(passage, old, new, language)
     reason = f"wording: “{_text(passage.old, found[0].old)}” → “{_text(passage.new, found[0].new)}”"
@@ -52,8 +52,25 @@ def wording(
     return Label(Kind.WORDING, reason, _joined(old), _joined(new))
 
 
+def _sorted(swaps: Sequence[Swap]) -> tuple[list[Swap], list[Swap], list[Swap]]:
+    """The swaps of words for words, and those in which words only went or only came."""
+    both: list[Swap] = []
+    gone: list[Swap] = []
+    come: list[Swap] = []
+    for swap in swaps:
+        old, new = swap
+        (both if old and new else gone if old else come).append(swap)
+    return both, gone, come
+
+
+def _tokens(swaps: Sequence[Swap], side: int) -> list[Token]:
+    return [token for swap in swaps for token in swap[side]]
+
+
 def _moved(old: Sequence[Token], new: Sequence[Token]) -> bool:
     """Whether the words are the same, in another place."""
+    if len(old) == len(new) == 1 and old[0].text != new[0].text and old[0].word:
+        return False
     return sorted([t.text for t in old if t.word]) == sorted([t.text for t in new if t.word])
 
 
@@ -85,7 +102,7 @@ _CAPITAL_BEHIND = re.compile(r" [A-Z]")
 
 def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
     """Words that came or went beside mere ways of writing, so that these are never taken for all there is."""
-    if not told or any(umbrella(label.kind) not in _SLIGHT for label in told):
+    if not told or not SLIGHT.issuperset([label.kind for label in told]):
         return None
     before, after = _told(told)
     old = [t for swap in swaps for t in _left(swap.old, before.all)]
@@ -138,16 +155,18 @@ def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
 
 
 def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
+    if len(told) == 1:
+        kind, where = told[0]
+        there = cover(where)
+        return _Side(there, ((kind, there),) if kind in _THINGS else ())
     things = tuple([(kind, cover(spans)) for kind, spans in told if kind in _THINGS])
-    if len(told) == len(things) == 1:
-        return _Side(things[0][1], things)
     return _Side(cover([span for _, spans in told for span in spans]), things)
 
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
     """Whether a swap has words of its own beside what other kinds tell."""
     if not told[0].all.starts and not told[1].all.starts:
-        return _worded_beyond((*swap.old, *swap.new), language)
+        return _worded_beyond(swap.old, language) or _worded_beyond(swap.new, language)
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return _worded_beyond((*old, *new), language)
@@ -162,7 +181,10 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
 
 def _worded_beyond(side: Sequence[Token], language: Language | None) -> bool:
     """Whether there are words but figures: where numbers are told, one that is not is the number of a step."""
-    return any(t.word and (language is None or _LETTERS.search(t.plain)) for t in side)
+    for token in side:  # noqa: SIM110 - the first word answers nearly always; a generator costs more
+        if token.word and (language is None or _LETTERS.search(token.plain)):
+            return True
+    return False
 
 
 def _names_alone(swap: Swap, told: tuple[_Side, _Side]) -> bool:
@@ -205,10 +227,10 @@ def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]\.?m\b")
 
 
-def _shifted(lone: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
+def _shifted(gone: list[Swap], come: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
     """Words taken out in one place and others put in at another: together they are another wording."""
-    gone = [s for s in lone if s.old and _tells(_left(s.old, told[0].all), language)]
-    come = [s for s in lone if s.new and _tells(_left(s.new, told[1].all), language)]
+    gone = [s for s in gone if _tells(_left(s.old, told[0].all), language)]
+    come = [s for s in come if _tells(_left(s.new, told[1].all), language)]
     return [*gone, *come] if gone and come else []
 
 
@@ -229,19 +251,22 @@ def distance(passage: Passage, label: Label, language: Language | None) -> float
     if language is None:
         return 0.0
     old, new = _words(passage.old, label.old_spans, language), _words(passage.new, label.new_spans, language)
-    shared = set(old) & set(new)
-    old, new = [w for w in old if w not in shared], [w for w in new if w not in shared]
+    if not old.keys().isdisjoint(new):
+        shared = old.keys() & new
+        old, new = (dict.fromkeys([word for word in side if word not in shared]) for side in (old, new))
     total = 0.0
     for these, those in ((old, new), (new, old)):
-        for word in these[:_MOST_COUNTED]:
+        for word in islice(these, _MOST_COUNTED):
             if rare := _rarity(word, language):
                 total += rare * _nearest(word, those)
     return total / 2
 
 
-def _words(text: str, where: tuple[Span, ...], language: Language) -> list[str]:
-    found = [word for start, end in where for word in _LETTERS.findall(text[start:end].lower())]
-    return [word for word in dict.fromkeys(found) if word not in language.grammar]
+def _words(text: str, where: tuple[Span, ...], language: Language) -> dict[str, None]:
+    """The words that say something by themselves, each once, in order."""
+    said = text[where[0][0] : where[0][1]] if len(where) == 1 else "\n".join([text[a:b] for a, b in where])
+    grammar = language.grammar
+    return dict.fromkeys([word for word in _LETTERS.findall(said.lower()) if word not in grammar])
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -253,7 +278,7 @@ def _rarity(word: str, language: Language) -> float:
     return max(0.0, _COMMON - max(language.frequency.of(word), 2.0))
 
 
-def _nearest(word: str, others: list[str]) -> float:
+def _nearest(word: str, others: Collection[str]) -> float:
     """How far apart a word is from the nearest of the others; what begins otherwise is nearly always another word."""
     begin = word[:2]
     near = [_apart(word, other) for other in others if other[:2] == begin]
