@@ -23,7 +23,7 @@ WORDS = Grammar(
     mended=(
         r"aangepast|gecorrigeerd|gewijzigd|verbeterd|bijgewerkt|aangevuld|verwijderd|rechtgezet|hersteld|"
         r"verduidelijkt|geactualiseerd|"
-        r"veranderd|ingetrokken|toegevoegd|geüpdatet|vervangen|herzien|herschreven|geschrapt|geanonimiseerd"
+        r"veranderd|ingetrokken|teruggetrokken|toegevoegd|geüpdatet|vervangen|herzien|herschreven|geschrapt|geanonimiseerd"
         r"|gerectificeerd|"
         r"genuanceerd|verhelderd|gepreciseerd|uitgebreid|weggehaald|offline gehaald|gewist|geherformuleerd"
         r"|ontpubliceerd"
@@ -92,7 +92,7 @@ WORDS = Grammar(
     corrects=(r"corrigeert|verbetert"),
     passage=(r"alinea|kop|paragraaf"),
     stems=(
-        "geano geher genua gepre gerec gesch gewis hersc herzi offli ontpu uitge verhe wegge "
+        "terug geano geher genua gepre gerec gesch gewis hersc herzi offli ontpu uitge verhe wegge "
         "eerde aanva oorsp eerst aange gecor herst verbe recht klopt onjui moet excus "
         "ouder aanva oorsp eerst aange aanvu abuis abusi ander betre bijge corre corri drukf editi eerde "
         "excus fout fouti geact gecor "

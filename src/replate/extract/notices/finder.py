@@ -128,7 +128,7 @@ _READ_BY = {
 }
 _CLOSING = _any_of((*(rf"{end}[.!)\]* ]*$" for end in english.CLOSING), *map(closing, _WORDS)))
 _HEADED = re.compile(rf"(?:{'|'.join(HEADINGS)}){ADDED}{LABEL_END}")
-_HEADED_NOTE = re.compile(rf"(?:{'|'.join(NOTE_HEADINGS)}){ADDED}{LABEL_END}")
+_HEADED_NOTE = re.compile(rf"(?:{'|'.join(NOTE_HEADINGS)}){ADDED}{LABEL_END}\s*")
 _HEADED_SOFTLY = re.compile(rf"(?:{'|'.join(SOFT_HEADINGS)}){ADDED}{LABEL_END}")
 _HEADING_STEMS = frozenset(STEMS.split())
 # Every notice holds a word that begins with one of these: looked for first, because that is so much cheaper.
@@ -195,7 +195,7 @@ def is_notice(text: str) -> bool:
 
 
 def _starts(head: str) -> tuple[int, ...]:
-    """Return where the sentence may begin: behind bullets and brackets, and behind a date or a word set before it."""
+    """Return where the sentence may begin: behind bullets and brackets, and behind what is set before it."""
     lead = _AFTER_LEAD.match(head)
     start = lead.end() if lead else 0
     first = _prefix(head, start)
@@ -204,8 +204,9 @@ def _starts(head: str) -> tuple[int, ...]:
 
 
 def _prefix(head: str, start: int) -> re.Match[str] | None:
+    """Find a date or a word set before a sentence, or that it is a note of the editors."""
     near = head[start : start + _NEAR]
-    if ":" in near and (match := _WORD_OR_DATE.match(head, start)):
+    if ":" in near and (match := _WORD_OR_DATE.match(head, start) or _HEADED_NOTE.match(head, start)):
         return match
     return _NOTE.match(head, start) or (_AGENCY.match(head, start) if ")" in near else None)
 

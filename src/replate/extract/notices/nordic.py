@@ -35,7 +35,7 @@ WORDS = Grammar(
         r"revidera|revidert|revideret|omformuler|anonymiser|raderat|justerat|strukits|strøket|utökats|utvidet"
         r"|udvidet|"
         r"suppleret|afpublicer|skrivits om|skrevet om|bearbeidet|omarbetats|ersatts|erstattet|tatt ned|tagits ned"
-        r"|avidentifier)"
+        r"|avidentifier|dragits tillbaka|dragit tillbaka|dratt tillbaka|trukket|kaldt tilbage)"
     ),
     corrected="rätta|korriger|rettet|ændret|endret",
     version=(
@@ -97,6 +97,7 @@ WORDS = Grammar(
     corrects="rättar|retter|korrigerer|korrigerar",
     passage="stycke|stycket|avsnitt|afsnit|rubrik|rubriken|overskrift",
     stems=(
+        "dragi dratt trukk kaldt "
         "afpub anony avide bearb ersat ersta juste omarb omfor rader revid skrev skriv struk strøk udvid utvid utöka "
         "først tidig först urspr tidli oprin oppri rätta rette korri ændre endre ändra bekla "
         "tille angav avpub bekla bytte bytts endre feil feila feile feilt fejl fejla fejle fejlt fel felak felet "
