@@ -58,6 +58,8 @@ OWN = (
     ("(3) Fill in the form and send it.", "(4) Fill in the form and send it."),
     ("© 2025 The Mill Trust", "© 2026 The Mill Trust"),
     ("PDF, 124 KB, 3 pages", "PDF, 139 KB, 4 pages"),
+    ("## Update 24 May 2022", "## Update 26 May 2022"),
+    ("Further update 21 February 2022", "Update 23 February 2022"),
 )
 COUNTED = (
     ("The fire killed 12 people.", "The fire killed 14 people."),

@@ -162,7 +162,7 @@ ENGLISH = Language(
     ),
     stamps=(
         r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",
-        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|(?:last|latest|most recent) (?:update|edit|change|review)|(?<!last )(?<!latest )update",
+        r"(?:publication|publishing|release|posting) date|date (?:of publication|published|posted|updated)|(?:last|latest|most recent|further) (?:update|edit|change|review)|(?<!last )(?<!latest )update",
     ),
     counters=(
         r"(?:facebook )?shares?|comments?|views?|likes?|replies|responses|reactions?|(?:re)?tweets?|reads?|votes?|ratings?|downloads?|hearts?|followers?|subscribers?|claps?",

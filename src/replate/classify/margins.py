@@ -29,8 +29,8 @@ LONGEST_BYLINE = 240
 _SHORT_LINE = 60
 # How "last" begins, which alone is said of the page within a sentence too.
 _LAST = "lLzZ"
-# What stands before a stamp: nothing, a line end, a bracket or a dash.
-_LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_•–—-]*\Z")
+# What stands before a stamp: nothing, a line end, a bracket, a dash, or the mark of a heading.
+_LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_#•–—-]*\Z")
 
 
 def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: Language | None) -> list[Mention]:
