@@ -34,5 +34,5 @@ class Options:
     language: str = AUTOMATIC
     page_size: int = 30
     comparison_memory: int = 20_000_000
-    patience: timedelta = timedelta(seconds=2)
+    patience: timedelta = timedelta(seconds=5)
     clock: Callable[[], datetime] = _utc_now
