@@ -246,8 +246,8 @@ def _known(write: Writer, seen: ArticleLook, now: datetime) -> decide.Known:
 
 def _many_cut_off(write: Writer, article: Article, now: datetime) -> bool:
     """Tell whether many articles of the outlet showed only their first passages of late: a paywall went up."""
-    counts, _ = write.gains(article.outlet.id, [_CUT_OFF], now - _CUT_OFF_WINDOW)
-    return counts.get(_CUT_OFF, 0) >= _SHARED_ARTICLES
+    counts, changed = write.gains(article.outlet.id, [_CUT_OFF], now - _CUT_OFF_WINDOW)
+    return counts.get(_CUT_OFF, 0) >= max(_SHARED_ARTICLES, _SHARED_SHARE * changed)
 
 
 def _shown(write: Writer, article: Article, look: decide.Look) -> str:

@@ -38,10 +38,10 @@ def test_a_history_is_kept_as_it_was(name, site, at):
 # ── what befalls many articles of an outlet at a time ──
 
 
-def published(site: Site, at: Sitting) -> list[int]:
-    for i in range(COUNT):
+def published(site: Site, at: Sitting, count: int = COUNT) -> list[int]:
+    for i in range(count):
         site.answers[f"/p/{i}"] = Reply(broadsheet(story(i)[0], paragraphs(story(i)[1])))
-    articles = [at.watch.add(site.at(f"/p/{i}")) for i in range(COUNT)]
+    articles = [at.watch.add(site.at(f"/p/{i}")) for i in range(count)]
     at.look_round(articles, times=2)
     return articles
 
@@ -60,6 +60,16 @@ def test_many_articles_cut_off_at_once_wait_for_as_long_as_they_stay_so(offer, s
     shown_in_all(site, lambda i: broadsheet(story(i)[0], paragraphs(story(i)[1])))
     at.look_round(articles, times=1)
     assert set(at.outcomes[-COUNT:]) == {Outcome.SAME}
+
+
+def test_cuts_of_some_articles_are_edits_where_as_many_others_go_on_as_they_did(site, at):
+    articles = published(site, at, 3 * COUNT)
+    shown_in_all(site, lambda i: broadsheet(story(i)[0], paragraphs(story(i)[1][: len(story(i)[1]) // 2])))
+    for i in range(COUNT, 3 * COUNT):
+        told = [*story(i)[1], f"The harbour master put up notice {i} on the quay in the evening."]
+        site.answers[f"/p/{i}"] = Reply(broadsheet(story(i)[0], paragraphs(told)))
+    at.look_round(articles, times=6, apart=timedelta(hours=20))
+    assert [at.versions(n) for n in articles] == [2] * len(articles)
 
 
 def test_a_relaunch_of_all_with_lines_round_the_text_shows_the_one_edit(site, at):

@@ -80,7 +80,7 @@ class Scales:
     """The three contents that are weighed, furniture marked alike in all of them, and what is remembered of all looks.
 
     ``aside`` is the headline of this look where it was set aside, so that an edit of the text need not wait for it.
-    ``many_cut_off`` says that many articles of the outlet show only their first passages of late.
+    ``cut_off`` says that this look shows the first passages only, ``many_cut_off`` that many articles of the outlet do.
     """
 
     latest: Content
@@ -88,6 +88,7 @@ class Scales:
     before: Content | None
     memory: Memory
     aside: str = ""
+    cut_off: bool = False
     many_cut_off: bool = False
 
 
@@ -106,7 +107,6 @@ def weigh(
 ) -> Verdict:
     """Weigh a look (``seen``) against the latest version and the pending look; see the module's docstring."""
     scales = _signed(_balance(latest, seen, pending, shared), redesigned=redesigned)
-    scales = replace(scales, many_cut_off=many_cut_off) if many_cut_off else scales
     change = difference(scales.latest, scales.seen)
     if not change:
         return _typography(scales, lines, pending, now, rhythm)
@@ -116,6 +116,7 @@ def weigh(
         )
     if elsewhere and retained(scales.latest, scales.seen) < _OTHER_RETAINED:
         return Verdict(Outcome.MISMATCH, f"the address now shows another page ({elsewhere[:200]})", pending=pending)
+    scales = replace(scales, cut_off=is_cut_off(scales.latest, scales.seen), many_cut_off=many_cut_off)
     earlier = None if scales.before is None else difference(scales.latest, scales.before)
     both = None if earlier is None else agreed(earlier, change)
     held = _hold(scales, pending, both, now)
@@ -125,7 +126,7 @@ def weigh(
         reason = "only passing passages differ" if again else "the text differs; a second look will confirm"
         gained = _gained(scales, change, redesigned=redesigned)
         wait = None if again else rhythm.confirm
-        cut = is_cut_off(scales.latest, scales.seen)
+        cut = scales.cut_off
         return Verdict(Outcome.HELD, reason, pending=held, wait=wait, gained=gained, variants=varies, cut_off=cut)
     content = _settled(scales, earlier, change, both)
     same_as = None if content is None else _same_as(content, lines)
@@ -133,8 +134,7 @@ def weigh(
     doubt = _doubt(scales, both, held, redesigned, varies, now, rhythm)
     if doubt is not None or content is None:
         reason, wait = doubt or ("the text is still changing; another look will confirm", rhythm.confirm)
-        cut = is_cut_off(scales.latest, scales.seen)
-        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, variants=varies, cut_off=cut)
+        return Verdict(Outcome.HELD, reason, pending=held, wait=wait, variants=varies, cut_off=scales.cut_off)
     return _new(scales, content, held, same_as, now, unsettled=change != both)
 
 
@@ -385,8 +385,7 @@ def _doubt(
 def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> tuple[str, timedelta | None] | None:
     """Say how the old text is missing and how long to wait before that is believed; ``None`` where enough is left."""
     waited = now - held.since
-    cut = is_cut_off(scales.latest, scales.seen)
-    if cut and scales.many_cut_off:
+    if scales.cut_off and scales.many_cut_off:
         return "many articles of the outlet show only their first passages; the rest may be hidden from us", None
     jumped = is_another(scales.latest, scales.seen)
     gone = is_gone(scales.latest, scales.seen)
@@ -401,7 +400,8 @@ def _replaced(scales: Scales, held: Pending, now: datetime, rhythm: Rhythm) -> t
         return "little of the old text is left and the headline is new; the page may be another one", rhythm.jump
     if gone:
         return "nearly all of the text is gone; the page may not have been loaded", rhythm.jump
-    return ("only the beginning of the text is shown; the rest may be hidden from us", rhythm.jump) if cut else None
+    begun = "only the beginning of the text is shown; the rest may be hidden from us"
+    return (begun, rhythm.jump) if scales.cut_off else None
 
 
 def _third_look(scales: Scales, both: Difference, *, redesigned: bool) -> str:
