@@ -1,16 +1,13 @@
 """Stamps: short values that differ whenever what a page shows has changed, read in microseconds.
 
-They let pages be remembered between requests. Each is one statement of point look-ups on a connection that is kept
-open, so that its cost does not grow with the history. A stamp is empty where the database cannot be read.
+They let pages be remembered between requests. Each is one statement of point look-ups, so that its cost does not grow
+with the history. A stamp is empty where the database cannot be read.
 """
 
 from __future__ import annotations
 
-import threading
-
 import pysqlite3.dbapi2
-from sqlalchemy.engine import Engine
-from sqlalchemy.pool import PoolProxiedConnection
+from sqlalchemy.engine import Connection
 
 Stamp = tuple[object, ...]
 
@@ -32,39 +29,23 @@ FROM article JOIN outlet ON outlet.id = article.outlet_id WHERE article.id = ?
 """
 
 
-class Stamps:
-    """Reads stamps. Safe between threads."""
+def whole(connection: Connection) -> Stamp:
+    """Give the stamp of the lists: it differs once a version, an event, an article, a feed or an outlet came in."""
+    return _read(connection, _WHOLE, ())
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._lock = threading.Lock()
-        self._connection: PoolProxiedConnection | None = None
 
-    def whole(self) -> Stamp:
-        """Give the stamp of the lists: it differs once a version, an event, an article, a feed or an outlet came in."""
-        return self._read(_WHOLE, ())
+def of_article(connection: Connection, article_id: int) -> Stamp:
+    """Give the stamp of an article's pages: it differs after every look at it. Empty where there is none."""
+    return _read(connection, _ARTICLE, (article_id,))
 
-    def article(self, article_id: int) -> Stamp:
-        """Give the stamp of an article's pages: it differs after every look at it. Empty where there is none."""
-        return self._read(_ARTICLE, (article_id,))
 
-    def close(self) -> None:
-        """Let go of the connection."""
-        with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    def _read(self, statement: str, values: tuple[int, ...]) -> Stamp:
-        with self._lock:
-            if self._connection is None:
-                self._connection = self._engine.raw_connection()
-            cursor = self._connection.cursor()
-            try:
-                cursor.execute(statement, values)  # no transaction is begun: every stamp is of the moment
-                row = cursor.fetchone()
-            except pysqlite3.dbapi2.Error:
-                return ()  # whoever works the page out anew will say what is wrong
-            finally:
-                cursor.close()
-        return () if row is None else tuple(row)
+def _read(connection: Connection, statement: str, values: tuple[int, ...]) -> Stamp:
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(statement, values)  # no transaction is begun: every stamp is of the moment
+        row = cursor.fetchone()
+    except pysqlite3.dbapi2.Error:
+        return ()  # whoever works the page out anew will say what is wrong
+    finally:
+        cursor.close()
+    return () if row is None else tuple(row)

@@ -51,6 +51,7 @@ from replate.store import (
     rhythm,
     rulings,
     searching,
+    stamps,
 )
 from replate.store.accounts import Waiting
 from replate.store.counting import Totals
@@ -66,7 +67,7 @@ from replate.store.reading import Page
 from replate.store.rereading import Outdated
 from replate.store.rhythm import Around, OutletRhythm
 from replate.store.searching import Sought
-from replate.store.stamps import Stamp, Stamps
+from replate.store.stamps import Stamp
 from replate.store.verifying import Verified, verify
 from replate.store.writing import Writer
 
@@ -91,14 +92,12 @@ class Store:
         self._engine = engine
         self._directory = directory
         self._writing = threading.Lock()
-        self._stamps = Stamps(engine)
         self._ledger = Ledger()
         self._held = _Held()
         self._kept = WeakSet[Connection]()  # of all threads; one that has ended gives its own back
 
     def close(self) -> None:
         """Let go of the database."""
-        self._stamps.close()
         for connection in list(self._kept):
             connection.close()
         self._engine.dispose()
@@ -109,7 +108,8 @@ class Store:
         Empty for an article that is not there. Takes microseconds.
         """
         with troubles(self._directory, misread):
-            return self._stamps.whole() if article_id is None else self._stamps.article(article_id)
+            connection = self._own()  # what a page then reads of the same article is at hand
+            return stamps.whole(connection) if article_id is None else stamps.of_article(connection, article_id)
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
@@ -146,10 +146,15 @@ class Store:
                 with self._engine.connect() as connection:
                     yield connection
                 return
-            if held.connection is None or held.connection.closed:
-                held.connection = self._engine.connect()
-                self._kept.add(held.connection)
-            yield held.connection
+            yield self._own()
+
+    def _own(self) -> Connection:
+        """The connection that this thread keeps."""
+        held = self._held
+        if held.connection is None or held.connection.closed:
+            held.connection = self._engine.connect()
+            self._kept.add(held.connection)
+        return held.connection
 
     def counts(self) -> Counts:
         """Count what is kept."""
