@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import itemgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -80,14 +80,19 @@ _NAMED = ("id", "url", "headline", "state", "first_seen_at", "checked_at", "chan
           "stated_versions", "etag", "last_modified", "body_hash", "failures", "seen_at", "held", "template", "unread",
           "rulings")  # fmt: skip
 _NAMED_VALUES = itemgetter(*(_PLACES[name] for name in _NAMED))
+_OUTLET_ID = _PLACES["outlet_id"]
 
 
 def article_of(row: Row[_Columns]) -> Article:
     """Read an article off a row that begins with the article's columns and has the outlet's somewhere."""
+    return _article(row, outlet_of(row))
+
+
+def _article(row: Sequence[Any], outlet: Outlet) -> Article:
     number, url, headline, state, found, checked, changed, due, seconds, *others = _NAMED_VALUES(row)
     period = None if seconds is None else timedelta(seconds=seconds)
     times = (found, checked, changed, due, period)
-    return Article(number, outlet_of(row), url, headline, ArticleState(state), *times, *others)
+    return Article(number, outlet, url, headline, ArticleState(state), *times, *others)
 
 
 def feed_of(row: Row[_Columns]) -> Feed:
@@ -113,10 +118,10 @@ def article(connection: Connection, article_id: int) -> Article:
     """Give the article of that id. Raises NotFoundError."""
     if not 0 < article_id < _MAX_ID:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    rows = _ARTICLE.rows(connection, wanted=article_id)
+    rows = _ARTICLE.plain(connection, wanted=article_id)
     if not rows:
         raise NotFoundError(message("there is no article %(article)s"), article=article_id)
-    return article_of(rows[0])
+    return _article(rows[0], Outlet(rows[0][_OUTLET_ID], *rows[0][-len(OUTLET) :]))
 
 
 def articles_at(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
@@ -244,19 +249,16 @@ class _Stored:
 
 def _stored(connection: Connection, article_id: int, numbers: Sequence[int]) -> tuple[_Stored, ...]:
     asked = [number for number in numbers if 0 <= number < _MAX_ID and 0 < article_id < _MAX_ID]
-    found = _VERSIONS.rows(connection, article=article_id, numbers=asked) if asked else ()
-    rows = {row.number: row for row in found if row.number is not None}
+    found = _VERSIONS.plain(connection, article=article_id, numbers=asked) if asked else ()
+    packed = {row[_AT_TEXT]: _Text(*row[_AT_TEXT:_BEHIND_TEXT]) for row in found}
+    rows = {row[_AT_NUMBER]: row for row in found if row[_AT_NUMBER] is not None}
     for number in numbers:
         if number not in rows:
             if _is_line(connection, article_id, number):
                 raise sa.exc.NoResultFound
             sentence = message("article %(article)s has no version %(version)s")
             raise NotFoundError(sentence, article=article_id, version=number)
-    packed = {row.version_id: row for row in found}
-    return tuple(
-        _Stored(_version(row, _unpacked(packed, row.id)), bool(row.again), bool(row.furnished), row.outlet_id)
-        for row in map(rows.__getitem__, numbers)
-    )
+    return tuple([_of_row(row, packed) for row in map(rows.__getitem__, numbers)])
 
 
 def _is_line(connection: Connection, article_id: int, number: int) -> bool:
@@ -266,17 +268,21 @@ def _is_line(connection: Connection, article_id: int, number: int) -> bool:
     return known and connection.scalar(sa.select(t.version.c.id).where(mine)) is not None
 
 
-def _version(row: Row[_Columns], raw: bytes) -> Version:
+def _of_row(row: Sequence[Any], packed: Mapping[int, _Text]) -> _Stored:
+    """Read a version off a row of :data:`_VERSIONS`, by their places as for :func:`replate.store.lines.line`."""
+    told = line(row[: len(COLUMNS)])
+    outlet, byline, language, extractor, published, modified = row[len(COLUMNS) : _AT_TEXT]
     content = Content(
-        headline=row.headline,
-        byline=row.byline,
-        blocks=packing.bytes_to_blocks(raw),
-        claimed_published_at=row.claimed_published_at,
-        claimed_modified_at=row.claimed_modified_at,
-        language=row.language,
-        extractor=row.extractor,
+        headline=told.headline,
+        byline=byline,
+        blocks=packing.bytes_to_blocks(_unpacked(packed, told.id)),
+        claimed_published_at=published,
+        claimed_modified_at=modified,
+        language=language,
+        extractor=extractor,
     )
-    return Version(line(row[: len(COLUMNS)]), content)
+    again, furnished = row[_BEHIND_TEXT:]
+    return _Stored(Version(told, content), bool(again), bool(furnished), outlet)
 
 
 _AGAIN_READ = sa.select(t.rereading.c.version_id).where(t.rereading.c.version_id == t.version.c.id).exists()
@@ -293,15 +299,28 @@ def _versions() -> sa.Select[tuple[object, ...]]:
     leaning = asked.cte("leaning", recursive=True)
     base = sa.select(*keys).join(leaning, t.text.c.version_id == leaning.c.base_id)
     leaning = leaning.union(base)  # keys alone, as all are told apart
-    columns = (t.version.c[name] for name in dict.fromkeys((*COLUMNS, *_HEAD)))
+    columns = (t.version.c[name] for name in (*COLUMNS, *_HEAD))
     return (
-        sa.select(*columns, *t.text.c, _AGAIN_READ.label("again"), _FURNISHED.label("furnished"))
+        sa.select(*columns, *(t.text.c[name] for name in _Text._fields), _AGAIN_READ.label("again"), _FURNISHED.label("furnished"))
         .join(leaning, t.text.c.version_id == leaning.c.version_id)
         .outerjoin(t.version, (t.version.c.id == t.text.c.version_id) & mine)
     )
 
 
-_HEAD = ("outlet_id", "headline", "byline", "language", "extractor", "claimed_published_at", "claimed_modified_at")
+class _Text(NamedTuple):
+    """A packed text and what it leans on, as it is stored."""
+
+    version_id: int
+    base_id: int | None
+    depth: int
+    raw_length: int
+    check: bytes
+    packed: bytes
+
+
+_HEAD = ("outlet_id", "byline", "language", "extractor", "claimed_published_at", "claimed_modified_at")
+_AT_NUMBER, _AT_TEXT = COLUMNS.index("number"), len(COLUMNS) + len(_HEAD)
+_BEHIND_TEXT = _AT_TEXT + len(_Text._fields)
 _VERSIONS = Prepared(_versions())
 
 
@@ -310,13 +329,13 @@ def _chain() -> sa.Select[tuple[object, ...]]:
     link = sa.select(t.text.c.version_id, t.text.c.base_id)
     chain = link.where(t.text.c.version_id == sa.bindparam("wanted")).cte("chain", recursive=True)
     chain = chain.union(link.join(chain, t.text.c.version_id == chain.c.base_id))  # keys alone, as all are told apart
-    return sa.select(t.text).join(chain, t.text.c.version_id == chain.c.version_id)
+    return sa.select(*(t.text.c[name] for name in _Text._fields)).join(chain, t.text.c.version_id == chain.c.version_id)
 
 
 _CHAIN = Prepared(_chain())
 
 
-def _unpacked(rows: Mapping[int, Row[_Columns]], wanted: int) -> bytes:
+def _unpacked(rows: Mapping[int, _Text], wanted: int) -> bytes:
     """Unpack the text of a version row with those that it leans on, which are among these rows (by versions' ids)."""
     chain: list[bytes] = []
     at: int | None = wanted
@@ -330,7 +349,7 @@ def _unpacked(rows: Mapping[int, Row[_Columns]], wanted: int) -> bytes:
 
 def raw_text(connection: Connection, version_id: int) -> tuple[bytes, int]:
     """Give the raw text of a version row and its depth, unpacking the chain it leans on."""
-    chain = {row.version_id: row for row in _CHAIN.rows(connection, wanted=version_id)}
+    chain = {row[0]: _Text(*row) for row in _CHAIN.plain(connection, wanted=version_id)}
     return _unpacked(chain, version_id), chain[version_id].depth
 
 
