@@ -8,7 +8,6 @@ from functools import partial
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -34,7 +33,7 @@ from replate.web import (
     unnoted,
 )
 from replate.web.errors import not_found, refused
-from replate.web.guard import MAX_BODY, Guard
+from replate.web.guard import Guard
 from replate.web.options import Options
 from replate.web.queueing import PAGES, QUICK
 from replate.web.remembering import StampOf, answering, of_article, whole
@@ -88,10 +87,7 @@ def create_app(store: Store, options: Options | None = None, spoken: Mapping[str
     site = open_site(store, options or Options(), spoken)
     app = Starlette(
         routes=[_route(site, path, handler) for path, handler in _ADDRESSES],
-        middleware=[
-            Middleware(Guard, say=site.say),
-            Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY),
-        ],
+        middleware=[Middleware(Guard, say=site.say)],
         exception_handlers={HTTPException: partial(refused, site), NotFoundError: partial(not_found, site)},
     )
     app.router.redirect_slashes = False  # its redirects would repeat whatever host the request named
