@@ -106,9 +106,9 @@ def _counts(finest: list[Change], say: Speech) -> list[Count]:
             others[_SMALL] += 1
         else:
             kinds.update(_told(change))
-    told = [Count(say.count(kinds[kind], *words), kinds[kind], kind) for kind, words in _WORDS.items() if kinds[kind]]
+    told = [Count(say.count(kinds[kind], *words), kinds[kind], kind) for kind, words in _WORDS.items() if kind in kinds]
     order = (*_BARE.values(), _SMALL, _PAGE)
-    return told + [Count(say.count(others[words], *words), others[words]) for words in order if others[words]]
+    return told + [Count(say.count(others[words], *words), others[words]) for words in order if words in others]
 
 
 def _told(change: Change) -> list[Kind]:

@@ -82,7 +82,12 @@ class Content:
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The texts of all blocks, furniture included, by paragraph number."""
-        return tuple(block.text for block in self.blocks)
+        return tuple([block.text for block in self.blocks])
+
+    @property
+    def characters(self) -> int:
+        """How many characters headline and blocks have, furniture included."""
+        return len(self.headline) + sum([len(block.text) for block in self.blocks])
 
     @property
     def words(self) -> int:

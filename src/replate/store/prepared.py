@@ -7,7 +7,6 @@ read, all anew at every call: eight times what SQLite takes to answer by a key. 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -21,6 +20,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 Value = int | str | datetime | Sequence[int] | Sequence[str]
 _Reader = Callable[[Any], Any]  # from what the driver gives to what a column's type promises
 _Writer = Callable[[Any], Any]  # the other way round
+_RowReader = Callable[[Sequence[Any]], Sequence[Any]]
 _LISTS = (list, tuple)
 _MOST_LENGTHS = 50  # of lists of values that a statement is kept for
 
@@ -29,13 +29,15 @@ _MOST_LENGTHS = 50  # of lists of values that a statement is kept for
 class _Written:
     """A statement as the driver takes it, the names of its values in their order, and those that never differ.
 
-    ``writers`` turn the values at these places into what the driver takes.
+    ``writers`` turn the values at these places into what the driver takes. ``lists`` says that some of the values asked
+    for are lists.
     """
 
     statement: str
     names: tuple[str, ...]
     fixed: dict[str, object]
     writers: tuple[tuple[int, _Writer], ...] = ()
+    lists: bool = False
 
     def values(self, asked: Mapping[str, object]) -> tuple[object, ...]:
         """The values in the order of the statement, as the driver takes them."""
@@ -63,7 +65,7 @@ class Prepared:
     def __init__(self, query: sa.Select[Any]) -> None:
         self._query = query
         self._written: dict[tuple[object, ...], _Written] = {}
-        self._readers: dict[str, tuple[tuple[int, _Reader], ...]] = {}
+        self._readers: dict[str, _RowReader] = {}
         self._shape = SimpleResultMetaData([column.key or "" for column in query.selected_columns])
 
     def rows(self, connection: Connection, **values: Value) -> Sequence[Row[tuple[object, ...]]]:
@@ -77,9 +79,8 @@ class Prepared:
     def plain(self, connection: Connection, **values: Value) -> list[Sequence[Any]]:
         """Ask for the rows as :meth:`rows` does, each without the names of its columns."""
         written = self._for(connection.dialect, values)
-        asked = written.values(dict(_flat(values)))
-        read = self._reader(connection.dialect)
-        return [read(row) for row in _fetch(connection, written.statement, asked)]
+        found = _fetch(connection, written.statement, written.values(dict(_flat(values)) if written.lists else values))
+        return [*map(self._reader(connection.dialect), found)] if found else []
 
     def _for(self, dialect: Dialect, values: dict[str, Value]) -> _Written:
         lengths = [len(value) if isinstance(value, _LISTS) else -1 for value in values.values()]
@@ -91,18 +92,19 @@ class Prepared:
             known = self._written[key] = _write(self._query, dialect, values)
         return known
 
-    def _reader(self, dialect: Dialect) -> Callable[[Sequence[Any]], Sequence[Any]]:
-        readers = self._readers.get(dialect.name)
-        if readers is None:
-            readers = self._readers[dialect.name] = tuple(_readers(self._query, dialect))
+    def _reader(self, dialect: Dialect) -> _RowReader:
+        known = self._readers.get(dialect.name)
+        if known is None:
+            readers = tuple(_readers(self._query, dialect))
 
-        def read(row: Sequence[Any]) -> Sequence[Any]:
-            values = list(row)
-            for place, reader in readers:
-                values[place] = reader(values[place])
-            return tuple(values)
+            def read(row: Sequence[Any]) -> Sequence[Any]:
+                values = list(row)
+                for place, reader in readers:
+                    values[place] = reader(values[place])
+                return tuple(values)
 
-        return read
+            known = self._readers[dialect.name] = read
+        return known
 
 
 class Change:
@@ -116,8 +118,13 @@ class Change:
         """Carry it out once for each of the rows, which name the same values. Raises the DBAPIError of SQLAlchemy."""
         if rows:
             written = self._for(connection.dialect, rows[0])
-            with _cursor(connection, written.statement, None) as cursor:
+            cursor = _cursor(connection)
+            try:
                 cursor.executemany(written.statement, [written.values(row) for row in rows])
+            except connection.dialect.loaded_dbapi.Error as error:
+                raise _told(connection, written.statement, None, error) from error
+            finally:
+                cursor.close()
 
     def number(self, connection: Connection, row: Mapping[str, object]) -> int:
         """Carry it out once and give the one number that it returns. Raises as :meth:`run` does."""
@@ -133,23 +140,29 @@ class Change:
 
 
 def _fetch(connection: Connection, statement: str, values: tuple[object, ...]) -> list[Any]:
-    with _cursor(connection, statement, values) as cursor:
+    cursor = _cursor(connection)
+    try:
         cursor.execute(statement, values)
         return list(cursor.fetchall())
-
-
-@contextmanager
-def _cursor(connection: Connection, statement: str, values: tuple[object, ...] | None) -> Iterator[DBAPICursor]:
-    if not connection.in_transaction():
-        connection.begin()  # as SQLAlchemy does, so that all that is read on a connection is of one moment
-    cursor = connection.connection.cursor()
-    driver = connection.dialect.loaded_dbapi
-    try:
-        yield cursor
-    except driver.Error as error:
-        raise sa.exc.DBAPIError.instance(statement, values, error, driver.Error, dialect=connection.dialect) from error
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _told(connection, statement, values, error) from error
     finally:
         cursor.close()
+
+
+def _cursor(connection: Connection) -> DBAPICursor:
+    """Give a cursor within a transaction, as SQLAlchemy does: all that is read on a connection is of one moment."""
+    if not connection.in_transaction():
+        connection.begin()
+    return connection.connection.cursor()
+
+
+def _told(
+    connection: Connection, statement: str, values: tuple[object, ...] | None, error: Exception
+) -> sa.exc.DBAPIError | Exception:
+    """Give the error as SQLAlchemy would raise it."""
+    kind = connection.dialect.loaded_dbapi.Error
+    return sa.exc.DBAPIError.instance(statement, values, error, kind, dialect=connection.dialect)
 
 
 def _flat(values: dict[str, Value]) -> Iterator[tuple[str, object]]:
@@ -166,7 +179,8 @@ def _write(statement: sa.ClauseElement, dialect: Dialect, values: Mapping[str, o
     state = compiled.construct_expanded_state({name: values.get(name) for name in compiled.binds if name in values})
     fixed = {name: bound.value for name, bound in compiled.binds.items() if name not in values}
     names = tuple(state.positiontup or ())
-    return _Written(state.statement, names, fixed, tuple(_writers(compiled, dialect, names)))
+    lists = any(isinstance(value, _LISTS) for value in values.values())
+    return _Written(state.statement, names, fixed, tuple(_writers(compiled, dialect, names)), lists)
 
 
 def _writers(compiled: SQLCompiler, dialect: Dialect, names: Sequence[str]) -> Iterator[tuple[int, _Writer]]:

@@ -301,7 +301,12 @@ def _versions() -> sa.Select[tuple[object, ...]]:
     leaning = leaning.union(base)  # keys alone, as all are told apart
     columns = (t.version.c[name] for name in (*COLUMNS, *_HEAD))
     return (
-        sa.select(*columns, *(t.text.c[name] for name in _Text._fields), _AGAIN_READ.label("again"), _FURNISHED.label("furnished"))
+        sa.select(
+            *columns,
+            *(t.text.c[name] for name in _Text._fields),
+            _AGAIN_READ.label("again"),
+            _FURNISHED.label("furnished"),
+        )
         .join(leaning, t.text.c.version_id == leaning.c.version_id)
         .outerjoin(t.version, (t.version.c.id == t.text.c.version_id) & mine)
     )

@@ -38,7 +38,8 @@ class Speech:
 
     def __call__(self, sentence: str, /, **values: object) -> str:
         """Say a sentence with its values put in; as markup, and the rest of it escaped, where a value is markup."""
-        return _filled(self.translations.gettext(sentence), values) if sentence else ""
+        told = self.translations.gettext(sentence) if sentence else ""
+        return _filled(told, values) if values else told
 
     def count(self, number: int, one: str, more: str, /, **values: object) -> str:
         """Say how many: ``one`` or ``more`` by the language's own rule, the number in it as ``%(count)s``."""
@@ -59,8 +60,6 @@ def _separators(sample: str) -> dict[int, str]:
 
 
 def _filled(sentence: str, values: Mapping[str, object]) -> str:
-    if not values:
-        return sentence
     for value in values.values():
         if isinstance(value, Markup):
             return Markup.escape(sentence) % values

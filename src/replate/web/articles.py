@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -281,10 +283,13 @@ def article_frame(found: Facts, title: str, say: Speech, *, hidden: bool = False
 
 
 def neighbours(lines: Sequence[VersionLine], line: VersionLine) -> tuple[VersionLine | None, VersionLine | None]:
-    """Give the versions kept before and after one."""
-    older = [other for other in lines if other.number < line.number]
-    newer = [other for other in lines if other.number > line.number]
-    return (older[-1] if older else None), (newer[0] if newer else None)
+    """Give the versions kept before and after one; ``lines`` are in the order of their numbers."""
+    at = bisect_left(lines, line.number, key=_BY_NUMBER)
+    behind = at + 1 if at < len(lines) and lines[at].number == line.number else at
+    return (lines[at - 1] if at else None), (lines[behind] if behind < len(lines) else None)
+
+
+_BY_NUMBER = attrgetter("number")
 
 
 def _version_row(

@@ -45,7 +45,7 @@ class Comparisons:
             return known
         before, after = (kept.content for kept in self.store.versions(article.id, (old, new)))
         rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
-        dear = _length(before) + _length(after) > _DEAR
+        dear = before.characters + after.characters > _DEAR
         if dear and not patient:
             raise Dear
         work = self._apart if dear else compared
@@ -56,7 +56,3 @@ class Comparisons:
             return self.worker.run(compared, before, after, rulings)
         except Killed:
             raise Refusal(503, message("These two versions are too long to be compared here.")) from None
-
-
-def _length(content: Content) -> int:
-    return len(content.headline) + sum(map(len, content.paragraphs))

@@ -143,9 +143,8 @@ def counted(comparison: Comparison) -> tuple[Change, ...]:
 
 def characters(comparison: Comparison) -> int:
     """Count the characters that a comparison holds in memory."""
-    contents = sum(len(text) for content in (comparison.old, comparison.new) for text in content.paragraphs)
-    sides = (side for change in comparison.changes for side in (change.old, change.new) if side is not None)
-    return contents + sum(len(side.text) for side in sides) + 1_000
+    sides = [side for change in comparison.changes for side in (change.old, change.new) if side is not None]
+    return comparison.old.characters + comparison.new.characters + sum([len(side.text) for side in sides]) + 1_000
 
 
 def _markup(made: str) -> Markup:
