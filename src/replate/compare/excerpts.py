@@ -6,6 +6,7 @@ Stretches are pairs of a mark ("del", "ins" or nothing) and text, in no language
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from replate.compare.compose import cosmetic_change
@@ -23,7 +24,7 @@ _FIRST = 3  # paragraphs by which the direction of a text is told
 def glimpse(comparison: Comparison) -> Glimpse:
     """What a list shows of a comparison: its headline, and of what else was changed the most telling passage."""
     counted = tuple(change for change in comparison.changes if change.level is Level.PARAGRAPH)
-    chosen = telling(replace(comparison, changes=counted))
+    chosen = telling(counted)
     moved = chosen is not None and moved_alone(chosen)
     return replace(
         renamed(comparison),
@@ -45,9 +46,9 @@ def renamed(comparison: Comparison) -> Glimpse:
     )
 
 
-def telling(comparison: Comparison) -> Change | None:
+def telling(changes: Iterable[Change]) -> Change | None:
     """The heaviest change where weights are set, else the first that is more than cosmetic; ``None`` without any."""
-    shown = [change for change in comparison.changes if change.level is not Level.SENTENCE]
+    shown = [change for change in changes if change.level is not Level.SENTENCE]
     plain = [change for change in shown if not cosmetic_change(change)] or shown
     return max(plain, key=lambda change: change.weight, default=None)  # the first of equal weight
 

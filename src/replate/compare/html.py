@@ -84,7 +84,7 @@ def excerpt(comparison: Comparison, *, change: Change | None = None, words: int 
     That is the heaviest change where weights are set, else the first that is more than cosmetic; or ``change``, where
     given. Empty where nothing was changed.
     """
-    chosen = change or telling(comparison)
+    chosen = change or telling(comparison.changes)
     if chosen is None:
         return ""
     told = voice(comparison, say)

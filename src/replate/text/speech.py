@@ -49,14 +49,19 @@ class Speech:
     def number(self, amount: float, digits: int = 0) -> str:
         """Write a number with the language's separators: "1,204", "1.204"; ``digits`` are those after the point."""
         # The separators are read off this sample, so that they stand in the catalogue like every other word.
-        return f"{amount:,.{digits}f}".translate(_separators(self.translations.gettext("1,000.5")))
+        written = f"{amount:,.{digits}f}"
+        swapped = _separators(self.translations.gettext("1,000.5"))
+        return written.translate(swapped) if swapped else written
 
 
 @lru_cache
 def _separators(sample: str) -> dict[int, str]:
-    """What the English separators of thousands and decimals are swapped for, by a number as the language writes it."""
+    """What the English separators of thousands and decimals are swapped for, by a number as the language writes it.
+
+    Nothing where it writes them alike.
+    """
     signs = [sign for sign in sample if not sign.isalnum()]
-    return str.maketrans({",": signs[0], ".": signs[1]}) if len(signs) == 2 else {}
+    return str.maketrans({",": signs[0], ".": signs[1]}) if len(signs) == 2 and signs != [",", "."] else {}
 
 
 def _filled(sentence: str, values: Mapping[str, object]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from replate.compare.excerpts import telling
 from replate.compare.rows import weft, whole
@@ -14,6 +13,7 @@ Stretches = tuple[tuple[str, str], ...]
 _AROUND, _MARKED = 12, 60  # words
 _STRETCHES = 24
 _LONGEST_HEADLINE = 60  # words
+_APART = re.compile(r"\] ([,.;:!?)”’])")
 
 
 def headline(comparison: Comparison) -> Stretches:
@@ -26,8 +26,7 @@ def headline(comparison: Comparison) -> Stretches:
 
 def passage(comparison: Comparison) -> Stretches:
     """Give the most telling change below the headline with some words around it; nothing where there is none."""
-    below = tuple(change for change in comparison.changes if change.level is not Level.HEADLINE)
-    chosen = telling(replace(comparison, changes=below))
+    chosen = telling([change for change in comparison.changes if change.level is not Level.HEADLINE])
     if chosen is None:
         return ()
     parts = _woven(chosen)
@@ -73,7 +72,7 @@ def in_words(stretches: Stretches, removed: str, added: str) -> str:
     """
     says = {"del": removed, "ins": added}
     said = "".join(f" [{says[mark]}: {text.strip()}] " if mark else text for mark, text in stretches)
-    return re.sub(r"\] ([,.;:!?)”’])", r"]\1", " ".join(said.split()))
+    return _APART.sub(r"]\1", " ".join(said.split()))
 
 
 def cut(text: str, most: int) -> str:
