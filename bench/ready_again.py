@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.checks.__main__ import pages, site
-from replate.pipeline import add_article
+from replate.feeds import add_article
 from replate.store import FILE_NAME, open_store
 from replate.worker import utc_now
 

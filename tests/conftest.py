@@ -11,7 +11,7 @@ import pytest
 from hostile_site import HostileSite, serving
 from newsroom import FARES, Outlet
 from replate import contain
-from replate.pipeline import LOADED
+from replate.reading import LOADED
 from watching import Watch, watching
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

@@ -11,9 +11,10 @@ import pytest
 
 import later_extractor
 from newsroom import FARES, Outlet
-from replate import contain, pipeline
+from replate import contain
 from replate.decide import Rhythm
 from replate.model import ArticleState, Capture, Outcome
+from replate.reading import read_page
 from replate.remembered import Readings
 from watching import Watch, watching
 
@@ -55,7 +56,7 @@ def test_a_page_is_read_once_as_long_as_it_is_the_same(watch: Watch) -> None:
         page = f"<html><body><!-- {made} --><h1>Ferry fares to rise</h1><p>{'</p><p>'.join([text, *FARES])}</p></body>"
         url = f"http://ferrypost.example/{address}"
         answer = Capture(url, url, 200, (("content-type", "text/html"),), f"{page}</html>".encode(), watch.now)
-        content = pipeline.read_page(answer, tools).content
+        content = read_page(answer, tools).content
         assert content is not None
         return content.byline
 

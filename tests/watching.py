@@ -13,9 +13,11 @@ from migrated import new_store
 from replate import adding, contain, pipeline
 from replate.decide import Rhythm
 from replate.discover import Filters
+from replate.feeds import add_article
 from replate.fetch import Fetcher, Limits
 from replate.model import Article, Outcome
-from replate.pipeline import Settled, Tools
+from replate.pipeline import Settled
+from replate.reading import Tools
 from replate.store import Store
 from replate.store.store import FILE_NAME
 from replate.text import kept
@@ -43,7 +45,7 @@ class Watch:
 
     def add(self, url: str, *, outlet: str = "ferry-post") -> int:
         with self.store.writing() as write:
-            return pipeline.add_article(write, write.outlet(outlet), url, self.now)
+            return add_article(write, write.outlet(outlet), url, self.now)
 
     def add_feed(self, url: str, *, outlet: str = "ferry-post", include: tuple[str, ...] = ()) -> None:
         found = adding.Found(((url, ""),), home_url=f"http://{outlet}/", name=outlet)

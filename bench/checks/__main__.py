@@ -26,7 +26,9 @@ from bench.checks.peer import Extractor, bare_requests
 from replate import contain, pipeline
 from replate.cli.serving import settle
 from replate.decide import Rhythm
+from replate.feeds import add_article
 from replate.fetch import Fetcher, Limits
+from replate.reading import LOADED, Tools
 from replate.store import Store, open_store
 from replate.worker import Work, Worker, utc_now
 
@@ -68,7 +70,7 @@ def site(given: list[bytes]) -> Iterator[list[int]]:
 class Bench:
     """One store, one set of tools, articles spread over the site's ports."""
 
-    def __init__(self, store: Store, tools: pipeline.Tools, ports: list[int], count: int) -> None:
+    def __init__(self, store: Store, tools: Tools, ports: list[int], count: int) -> None:
         self.store, self.ports = store, ports
         self.checks = self.edits = 0
         self.worker = Worker(store, tools, Rhythm(), Work(hosts=len(ports)), report=self._count)
@@ -76,7 +78,7 @@ class Bench:
             outlet = write.outlet("bench")
             for number in range(count):
                 address = f"http://127.0.0.1:{ports[number % len(ports)]}/{number}"
-                pipeline.add_article(write, outlet, address, utc_now())
+                add_article(write, outlet, address, utc_now())
 
     def _count(self, _: pipeline.Settled) -> None:
         self.checks += 1
@@ -111,10 +113,10 @@ def main() -> None:
         store = open_store(Path(folder))
         with (
             Fetcher(Limits(gap=limits.gap, slowness_factor=limits.slowness_factor, allow_addresses=allowed)) as fetcher,
-            contain.Pool(options.processes, preload=pipeline.LOADED, ahead=True) as pool,
+            contain.Pool(options.processes, preload=LOADED, ahead=True) as pool,
         ):
             settle()  # as `replate run` does
-            bench = Bench(store, pipeline.Tools(fetcher, pool), ports, len(given))
+            bench = Bench(store, Tools(fetcher, pool), ports, len(given))
             bench.mode("304", 0)
             bench.rate("304", 1)  # the first versions
             measure(bench, given, options.processes)

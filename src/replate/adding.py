@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from replate import decide, discover
 from replate.errors import BadInputError
+from replate.feeds import add_article
 from replate.fetch import Purpose
 from replate.model import (
     Article,
@@ -20,7 +21,7 @@ from replate.model import (
     ImportedVersion,
     Unreadable,
 )
-from replate.pipeline import Tools, add_article, read_feed, read_page
+from replate.reading import Tools, read_feed, read_page
 from replate.store import NewVersion, Writer
 from replate.text.digest import digests
 from replate.urls import canonical

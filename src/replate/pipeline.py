@@ -9,14 +9,13 @@ many looks go on at once and one writer settles them. An article's way through h
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from hashlib import sha256
 
-from replate import contain, decide, discover, extract, former
-from replate.fetch import Fetcher, Purpose
+from replate import decide, feeds, former, learning, twins
+from replate.fetch import Purpose
 from replate.model import (
     Article,
     ArticleState,
@@ -24,51 +23,20 @@ from replate.model import (
     Check,
     Event,
     EventKind,
-    Extraction,
     Failure,
     Feed,
     FeedReading,
     Outcome,
-    Outlet,
     Unreadable,
 )
-from replate.remembered import Readings
+from replate.reading import Tools, is_killing, read_feed, read_page
 from replate.store import NewVersion, Writer
 from replate.text.digest import digests
-from replate.urls import canonical
 
-# A passage that came to (or left) this many articles of an outlet within this time, and at least half of
-# all those in which anything came or went, is the page's and not the articles'.
-_SHARED_ARTICLES = 5
-_SHARED_SHARE = 0.5
-_SHARED_WINDOW = timedelta(hours=24)
-_LONGEST_REMEMBERED_PASSAGE = 400  # characters; longer passages are text, not furniture
-_DESIGN = "\x1fdesign"  # stands among the passages for the page's design itself; no passage holds such a character
-_CUT_OFF = "\x1fcut off"  # stands there for an article of which only the first passages are shown
-_CUT_OFF_WINDOW = timedelta(days=7)  # what waits so long is looked at once a day or less
 # Some servers answer 304 for ever. After so many in a row the page is asked for in full once.
 _TRUSTED = 10
-_UNREADABLE = "the page could not be read"
 _READ = frozenset({Outcome.NEW, Outcome.SAME, Outcome.REVERTED, Outcome.MOVED})
 _SAID_ONCE = frozenset({EventKind.VARIANTS, EventKind.CHURNING})
-
-
-# What the processes that read strangers' bytes are to have loaded before their first job.
-LOADED = ("replate.extract", "replate.discover", "replate.judging")
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What looking needs: the one HTTP client, processes that read strangers' bytes, and what reads pages in them.
-
-    ``extractor`` is the name that ``read`` signs its contents with: it tells which versions another one read.
-    """
-
-    fetcher: Fetcher
-    pool: contain.Pool
-    read: Callable[..., Extraction] = extract.read
-    extractor: str = extract.EXTRACTOR
-    readings: Readings = field(default_factory=Readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,37 +105,8 @@ def read_article(fetched: Fetched, tools: Tools) -> ArticleLook:
     if article.latest is None and extraction.content is not None:
         second = tools.fetcher.get(article.url)
         again = read_page(second, tools) if isinstance(second, Capture) and second.status in decide.READABLE else None
-    look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=_is_killing(extraction))
+    look = decide.Look(answer, extraction, again, challenged=_is_challenge(answer), killed=is_killing(extraction))
     return ArticleLook(article, look, fetched.body_hash)
-
-
-def read_page(capture: Capture, tools: Tools) -> Extraction:
-    """Read a page in a process of its own, unless it was read before as it is; one that kills the process is empty."""
-    content_type, url = capture.header("content-type"), capture.final_url
-    known = tools.readings.page((content_type, url))
-    extraction = read_bytes(capture.body, content_type, url, tools, known)
-    if extraction.outcome is Outcome.SAME:
-        before = tools.readings.get((content_type, url), extraction.page)
-        if before is not None:
-            return before
-        extraction = read_bytes(capture.body, content_type, url, tools)  # it was forgotten meanwhile
-    tools.readings.keep((content_type, url), extraction)
-    return extraction
-
-
-def read_bytes(body: bytes, content_type: str, url: str, tools: Tools, known: str = "") -> Extraction:
-    """Read the bytes of a page in a process of its own; one that kills the process is empty, with the reason.
-
-    ``url`` is the address that answered with them; ``known`` as for :func:`replate.extract.read`.
-    """
-    try:
-        return tools.pool.run(tools.read, body, content_type=content_type, url=url, known=known)
-    except contain.Killed as killed:
-        return Extraction(None, Outcome.EMPTY, f"{_UNREADABLE}: {killed}")
-
-
-def _is_killing(extraction: Extraction) -> bool:
-    return extraction.reason.startswith(_UNREADABLE)
 
 
 def look_at_feed(feed: Feed, tools: Tools) -> FeedLook:
@@ -182,16 +121,6 @@ def look_at_feed(feed: Feed, tools: Tools) -> FeedLook:
     return FeedLook(feed, answer, read_feed(answer, tools), body_hash)
 
 
-def read_feed(capture: Capture, tools: Tools) -> FeedReading | Unreadable:
-    """Read a feed in a process of its own."""
-    try:
-        return tools.pool.run(
-            discover.read_feed, capture.body, url=capture.final_url, content_type=capture.header("content-type")
-        )
-    except contain.Killed as killed:
-        return Unreadable(Outcome.EMPTY, f"the feed could not be read: {killed}")
-
-
 def _is_challenge(answer: Capture | Failure) -> bool:
     return isinstance(answer, Capture) and answer.header("cf-mitigated").lower() == "challenge"
 
@@ -202,7 +131,7 @@ def _is_challenge(answer: Capture | Failure) -> bool:
 def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: decide.Rhythm) -> Settled:
     """Decide what a look means and keep what follows: check, version, what waits, events, schedule."""
     known = _known(write, seen, now)
-    twin = _twin(write, known, seen.look)
+    twin = twins.twin(write, known, seen.look)
     if twin is not None:
         return _settle_twin(write, known.article, twin, seen, now)
     decision = decide.decide(known, seen.look, now, rhythm)
@@ -211,10 +140,10 @@ def settle_article(write: Writer, seen: ArticleLook, now: datetime, rhythm: deci
     article = _after_look(decision, seen, now)
     if decision.pending is not None or known.pending is not None:
         write.set_pending(article.id, decision.pending and replace(decision.pending, article=article.id))
-    _learn(write, article, decision, now)
+    learning.learn(write, article, decision, now)
     _tell(write, decision)
     if decision.outcome in _READ:
-        for address in _other_addresses(known, seen.look):
+        for address in twins.other_addresses(known, seen.look):
             write.add_address(article.id, address, "page", now)
     write.set_looked(seen.article, article)
     check = _check(seen.look.answer, decision.outcome, decision.reason, now, article=article.id, version=number)
@@ -240,14 +169,8 @@ def _known(write: Writer, seen: ArticleLook, now: datetime) -> decide.Known:
         addresses=write.addresses(article.id),
         shown=_shown(write, article, look),
         former=None if latest is None else former.former(write, replace(latest, line=lines[-1]), look),
-        many_cut_off=article.held and _many_cut_off(write, article, now),
+        many_cut_off=article.held and learning.many_cut_off(write, article, now),
     )
-
-
-def _many_cut_off(write: Writer, article: Article, now: datetime) -> bool:
-    """Tell whether many articles of the outlet showed only their first passages of late: a paywall went up."""
-    counts, changed = write.gains(article.outlet.id, [_CUT_OFF], now - _CUT_OFF_WINDOW)
-    return counts.get(_CUT_OFF, 0) >= max(_SHARED_ARTICLES, _SHARED_SHARE * changed)
 
 
 def _shown(write: Writer, article: Article, look: decide.Look) -> str:
@@ -324,61 +247,6 @@ def _retired(before: Article, after: Article, now: datetime) -> list[Event]:
     return [Event(EventKind.RETIRED, after.retired_reason, now, article=after.id)]
 
 
-def _learn(write: Writer, article: Article, decision: decide.Decision, now: datetime) -> None:
-    """Learn a passage as furniture of the outlet once it came to, or left, many of its articles at a time."""
-    passages = [passage for passage in decision.gained if len(passage) <= _LONGEST_REMEMBERED_PASSAGE]
-    passages += [_DESIGN] if decision.redesigned else []
-    passages += [_CUT_OFF] if decision.cut_off else []
-    if not passages:
-        return
-    outlet = article.outlet.id
-    write.add_gains(outlet, article.id, passages, now)
-    counts, changed = write.gains(outlet, passages, now - _SHARED_WINDOW)
-    shared = [p for p, n in counts.items() if n >= _SHARED_ARTICLES and n >= _SHARED_SHARE * changed]
-    if shared:
-        reason = f"came to or left {max(counts.values())} articles within a day"
-        learned = write.add_furniture(outlet, [p for p in shared if p not in {_DESIGN, _CUT_OFF}], reason, now)
-        if learned or _DESIGN in shared:
-            event = Event(EventKind.TEMPLATE, "the outlet changed the design of its pages", now, outlet=outlet)
-            write.add_outlet_event(event, unless_since=now - _SHARED_WINDOW)
-
-
-def _twin(write: Writer, known: decide.Known, look: decide.Look) -> int | None:
-    """The article that a newly found address turns out to be, by the canonical address of its page.
-
-    Some sites name one canonical address on all their pages: a text of its own is an article of its own.
-    """
-    content = former.content_of(look)
-    if known.latest is not None or content is None:
-        return None
-    addresses = [address for address in _own_addresses(look) if address != known.article.url]
-    ids = write.article_ids(addresses)
-    twin = next((ids[a] for a in addresses if a in ids and ids[a] != known.article.id), None)
-    lines = () if twin is None else write.version_lines(twin)
-    if twin is None or not lines or decide.alike(write.version(twin, lines[-1].number).content, content):
-        return twin
-    return None
-
-
-def _own_addresses(look: decide.Look) -> list[str]:
-    stated = "" if look.extraction is None else look.extraction.canonical_url
-    reached = look.answer.final_url if isinstance(look.answer, Capture) else ""
-    found = []
-    for address in (stated, reached):
-        try:
-            found.append(canonical(address))
-        except ValueError:
-            continue
-    return [address for address in found if not decide.is_front(address)]
-
-
-def _other_addresses(known: decide.Known, look: decide.Look) -> list[str]:
-    """Addresses that the page goes by and that are not known for its article yet."""
-    if look.extraction is None and isinstance(look.answer, Capture) and look.answer.final_url == known.article.url:
-        return []
-    return [a for a in _own_addresses(look) if a != known.article.url and a not in known.addresses]
-
-
 def _settle_twin(write: Writer, article: Article, twin: int, seen: ArticleLook, now: datetime) -> Settled:
     """Give the new address to the article that it already is, and note the look there."""
     write.merge_article(article.id, twin)
@@ -419,75 +287,17 @@ def _check(
 def settle_feed(write: Writer, seen: FeedLook, now: datetime, rhythm: decide.Rhythm) -> Settled:
     """Keep what a look at a feed brought: new articles, validators, the next look."""
     feed, answer, reading = seen.feed, seen.answer, seen.reading
-    outcome, reason, found = _feed_outcome(answer, reading), "", 0
+    outcome, reason, found = feeds.outcome_of(answer, reading), feeds.reason_of(answer, reading), 0
     if isinstance(reading, FeedReading):
-        feed, found = _add_links(write, feed, reading, now)
+        feed, found = feeds.add_links(write, feed, reading, now)
         reason = f"{len(reading.links)} links, {found} of them new"
         reason += f", {reading.dropped} left out" if reading.dropped else ""
         outcome = Outcome.NEW if found else Outcome.SAME
-    else:
-        reason = _feed_reason(answer, reading)
-    well = outcome in (Outcome.NEW, Outcome.SAME)
-    feed = _feed_after(replace(seen, feed=feed), now, rhythm, well=well)
+    feed = feeds.after_look(feed, answer, reading, now, rhythm)
+    feed = replace(feed, body_hash=seen.body_hash) if isinstance(reading, FeedReading) else feed
     if answer.status == 304 and write.feed_statuses(feed.id, _TRUSTED - 1) == [304] * (_TRUSTED - 1):
         feed = replace(feed, etag="", last_modified="", body_hash="")
     write.set_feed(feed)
     check = _check(answer, outcome, reason, now, feed=feed.id)
     write.add_checks([check])
     return Settled(check, found=found)
-
-
-def _feed_outcome(answer: Capture | Failure, reading: FeedReading | Unreadable | None) -> Outcome:
-    if isinstance(answer, Failure):
-        return answer.outcome
-    if isinstance(reading, Unreadable):
-        return reading.outcome
-    judged = decide.judge_status(answer.status)
-    return Outcome.SAME if judged is None else judged[0]
-
-
-def _feed_reason(answer: Capture | Failure, reading: FeedReading | Unreadable | None) -> str:
-    if isinstance(answer, Failure):
-        return answer.reason
-    if isinstance(reading, Unreadable):
-        return reading.reason
-    judged = decide.judge_status(answer.status)
-    return "the feed is unchanged" if judged is None else judged[1]
-
-
-def _feed_after(seen: FeedLook, now: datetime, rhythm: decide.Rhythm, *, well: bool) -> Feed:
-    feed, answer, reading = seen.feed, seen.answer, seen.reading
-    failures = 0 if well else feed.failures + 1
-    asked = reading.ttl if isinstance(reading, FeedReading) else None
-    next_check_at = decide.next_feed_check(now, asked=asked, failures=failures, rhythm=rhythm)
-    if isinstance(answer, Failure) and answer.retry_at is not None:
-        next_check_at = max(next_check_at, answer.retry_at)
-    feed = replace(feed, checked_at=now, next_check_at=next_check_at, failures=failures)
-    if not isinstance(reading, FeedReading) or isinstance(answer, Failure):
-        return feed
-    return replace(
-        feed,
-        title=reading.title or feed.title,
-        etag=answer.header("etag"),
-        last_modified=answer.header("last-modified"),
-        body_hash=seen.body_hash,
-    )
-
-
-def _add_links(write: Writer, feed: Feed, reading: FeedReading, now: datetime) -> tuple[Feed, int]:
-    """Add the articles that a feed names for the first time and revive those it names again; give how many are new."""
-    filters = discover.Filters(feed.include, feed.exclude)
-    links = {canonical(link.url): link for link in reading.links if discover.wanted(link.url, filters)}
-    known = write.article_ids(list(links))
-    fresh = {address: link for address, link in links.items() if address not in known}
-    listed = set(known.values())
-    write.revive(sorted(listed - {int(number) for number in feed.listed}), now)
-    for address, link in fresh.items():
-        listed.add(add_article(write, feed.outlet, address, now, headline=link.title))
-    return replace(feed, listed=tuple(str(number) for number in sorted(listed))), len(fresh)
-
-
-def add_article(write: Writer, outlet: Outlet, address: str, now: datetime, *, headline: str = "") -> int:
-    """Add an article that is to be looked at at once, under a canonical address; give its id."""
-    article = Article(0, outlet, address, headline=headline, first_seen_at=now, next_check_at=now)
-    return write.add_article(article)

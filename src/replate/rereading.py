@@ -16,7 +16,7 @@ from itertools import islice
 from replate import decide
 from replate.errors import StoreError
 from replate.model import Content, Extraction
-from replate.pipeline import Tools, read_bytes
+from replate.reading import Tools, read_bytes
 from replate.store import Outdated, Reading, Store
 
 _AT_ONCE = 50  # articles

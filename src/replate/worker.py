@@ -26,7 +26,6 @@ from replate.pipeline import (
     FeedLook,
     Fetched,
     Settled,
-    Tools,
     fetch_article,
     look_at_article,
     look_at_feed,
@@ -34,6 +33,7 @@ from replate.pipeline import (
     settle_article,
     settle_feed,
 )
+from replate.reading import Tools
 from replate.store import Store
 from replate.urls import host_of
 

@@ -14,7 +14,7 @@ from migrated import new_store
 from replate import contain, pipeline
 from replate.fetch import Fetcher, Limits
 from replate.model import Check, EventKind, Outcome
-from replate.pipeline import Tools
+from replate.reading import Tools
 from replate.store import FILE_NAME
 from replate.store.packing import bytes_to_content
 from watching import Watch

@@ -13,7 +13,7 @@ from pathlib import Path
 from replate import contain
 from replate.errors import InUseError, NotFoundError, StoreError
 from replate.fetch import Fetcher
-from replate.pipeline import LOADED, Tools
+from replate.reading import LOADED, Tools
 from replate.settings import Settings
 from replate.store import FILE_NAME, Store, open_store
 

@@ -20,6 +20,7 @@ from replate.cli import telling
 from replate.cli.opening import Office, alone, office
 from replate.decide import Rhythm
 from replate.errors import BadInputError
+from replate.feeds import add_article
 from replate.fetch import Limits
 from replate.model import Outlet
 from replate.replay import (
@@ -124,7 +125,7 @@ class Driver:
         if step.history not in self._tally.articles:
             with self._at.store.writing() as write:
                 known = write.article_ids([url]).get(url)
-                article = known or pipeline.add_article(write, self._outlet, url, now)
+                article = known or add_article(write, self._outlet, url, now)
             self._tally.articles[step.history] = article
             self._showing[article] = step.history
 

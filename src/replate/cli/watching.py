@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from replate import adding, pipeline, shapes
+from replate import adding, shapes
 from replate.cli import serving, telling
 from replate.cli.finding import find_article
 from replate.cli.opening import alone, listen, office, opened
@@ -20,6 +20,7 @@ from replate.discover import Filters, read_opml
 from replate.errors import BadInputError
 from replate.model import Article
 from replate.pipeline import Settled
+from replate.reading import Tools
 from replate.store import Store
 from replate.worker import Worker, utc_now
 
@@ -55,7 +56,7 @@ def add(
         raise typer.Exit(2)
 
 
-def _found(address: str, tools: pipeline.Tools) -> list[adding.Found]:
+def _found(address: str, tools: Tools) -> list[adding.Found]:
     path = Path(address)
     if "://" not in address and path.is_file():
         feeds = read_opml(path.read_bytes())
