@@ -30,6 +30,7 @@ from bench.rooms.press import OUTLETS, fill
 from bench.rooms.sought import searches
 from replate.accounting import account_all
 from replate.classify import classify
+from replate.cli.serving import settle
 from replate.compare import compare
 from replate.contain import MIB, Pool
 from replate.store import Store
@@ -165,6 +166,7 @@ def cold(store: Store, ours: int, bare: int, pairs: list[tuple[int, int, int]]) 
     """
     _compared(store, *pairs[-1])  # the tables are read at the first comparison of all
     captured = server.captured(store, paths_of(pairs))
+    settle()  # as the servers are: else now and then a search for garbage among all of this falls into a stretch
     alone, asked, behind = [], 0.0, 0.0
     for start in range(0, len(pairs), STRETCH):  # in turn, as other work on the machine comes and goes
         places = range(start, min(start + STRETCH, len(pairs)))

@@ -11,9 +11,10 @@ import random
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from replate.compare import compare
 from replate.compare.excerpts import glimpse
+from replate.judging import compared, rules
 from replate.model import BREAK, Account, Content, Flag, FlagKind, Kind, Operation, Touch, Umbrella
+from replate.retelling import written
 from replate.store import accounts, glimpses
 from replate.store import schema as t
 from replate.text.query import searchable
@@ -36,8 +37,9 @@ def told(outlet: int, ids: Sequence[int], contents: Sequence[Content], chance: r
         yield t.VERSION_WORDS, {"rowid": row, **words, "facets": accounts.facets(outlet, account)}
         if account is not None:
             yield from _kept(row, account)
-            shown = glimpse(compare(contents[number - 1], content))
-            yield "glimpse", {"version_id": row, "shown": glimpses.written(shown)}
+            pair = compared(contents[number - 1], content, {})
+            yield "glimpse", {"version_id": row, "shown": glimpses.written(glimpse(pair))}
+            yield "retelling", {"version_id": row, "generation": 0, "written": written(pair, rules())}
 
 
 def latest(article: int, outlet: int, content: Content) -> Row:

@@ -77,7 +77,8 @@ class Account:
     """What a version's changes come to. ``weight`` is from 0 to 100.
 
     ``changes`` counts headline, byline and paragraph changes. ``added`` and ``removed`` hold the words that came and
-    went, in reading order, passages parted by :data:`BREAK`. ``glimpse`` is what a list shows of them.
+    went, in reading order, passages parted by :data:`BREAK`. ``glimpse`` is what a list shows of them, and ``written``
+    the comparison without its texts (see :mod:`replate.retelling`), empty where it is not to be told again.
     """
 
     weight: float
@@ -88,6 +89,7 @@ class Account:
     added: str = ""
     removed: str = ""
     glimpse: Glimpse | None = None
+    written: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

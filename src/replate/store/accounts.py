@@ -112,10 +112,10 @@ def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
 # Put together once: building a statement takes longer than carrying it out.
 _CLEAR = tuple(
     table.delete().where(table.c.version_id == sa.bindparam("of"))
-    for table in (t.comparison, t.glimpse, t.touch, t.flag, t.uncompared)
+    for table in (t.comparison, t.glimpse, t.retelling, t.touch, t.flag, t.uncompared)
 )
 _NEW_COMPARISON, _NEW_TOUCH, _NEW_FLAG = t.comparison.insert(), t.touch.insert(), t.flag.insert()
-_NEW_GLIMPSE = t.glimpse.insert()
+_NEW_GLIMPSE, _NEW_RETELLING = t.glimpse.insert(), t.retelling.insert()
 
 
 def keep(connection: Connection, told: Sequence[Told]) -> None:
@@ -132,6 +132,7 @@ def keep(connection: Connection, told: Sequence[Told]) -> None:
     accounts = [(each.line, each.account) for each in holding if each.account is not None]
     _insert(connection, _NEW_COMPARISON, [_comparison(line, account) for line, account in accounts])
     _insert(connection, _NEW_GLIMPSE, [row for line, account in accounts for row in _glimpse(line, account)])
+    _insert(connection, _NEW_RETELLING, [row for line, account in accounts for row in _retelling(line, account)])
     _insert(connection, _NEW_TOUCH, [touch for line, account in accounts for touch in _touches(line, account)])
     for line, account in accounts:
         _keep_flags(connection, line, account.flags)
@@ -163,6 +164,12 @@ def _comparison(line: Waiting, account: Account) -> dict[str, object]:
 def _glimpse(line: Waiting, account: Account) -> list[dict[str, object]]:
     glimpse = account.glimpse
     return [] if glimpse is None else [{"version_id": line.version, "shown": glimpses.written(glimpse)}]
+
+
+def _retelling(line: Waiting, account: Account) -> list[dict[str, object]]:
+    if not account.written or line.ruled:  # rulings come and go without a new generation
+        return []
+    return [{"version_id": line.version, "generation": line.basis[0], "written": account.written}]
 
 
 def _touches(line: Waiting, account: Account) -> list[dict[str, object]]:
@@ -228,6 +235,12 @@ _FLAGS = Prepared(
     .where(t.flag.c.version_id.in_(_THESE))
     .order_by(t.flag.c.kind)
 )
+_RETELLING = Prepared(
+    sa.select(t.retelling.c.written)
+    .join(t.version, t.version.c.id == t.retelling.c.version_id)
+    .where(t.version.c.article_id == sa.bindparam("article"), t.version.c.number == sa.bindparam("number"))
+    .where(t.version.c.before == sa.bindparam("before"), t.retelling.c.generation == sa.bindparam("generation"))
+)
 _COMPARISONS = Prepared(sa.select(t.comparison).where(t.comparison.c.version_id.in_(_THESE)))
 
 
@@ -254,3 +267,13 @@ def lines(connection: Connection, versions: Sequence[int]) -> dict[int, AccountL
         )
         for row in found
     }
+
+
+def written(connection: Connection, article: int, pair: tuple[int, int], generation: int) -> bytes:
+    """The comparison of a version with the one before it, without their texts, as accounting wrote it.
+
+    Nothing where none is kept of these two as they read in this generation of their outlet.
+    """
+    before, number = pair
+    rows = _RETELLING.plain(connection, article=article, number=number, before=before, generation=generation)
+    return bytes(rows[0][0]) if rows else b""

@@ -360,6 +360,14 @@ glimpse = sa.Table(  # what a list shows of a version's changes, as JSON; apart 
     sa.Column("shown", sa.Text, nullable=False),
 )
 
+retelling = sa.Table(  # a version's comparison with the one before it, without their texts
+    "retelling",
+    metadata,
+    sa.Column("version_id", _KEY, sa.ForeignKey("version.id"), primary_key=True, autoincrement=False),
+    sa.Column("generation", sa.Integer, nullable=False),  # of the outlet, as the texts were read
+    sa.Column("written", sa.LargeBinary, nullable=False),
+)
+
 touch = sa.Table(  # which kinds a version's changes touch; kind "" stands for any
     "touch",
     metadata,

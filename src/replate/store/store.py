@@ -282,6 +282,11 @@ class Store:
         with self._reading() as connection:
             return accounts.lines(connection, versions)
 
+    def written(self, article: Article, old: int, new: int) -> bytes:
+        """The comparison of two neighbouring versions without their texts; empty where it is not kept (any more)."""
+        with self._reading() as connection:
+            return accounts.written(connection, article.id, (old, new), article.outlet.generation)
+
     def glimpses(self, pairs: Mapping[int, int]) -> dict[int, Glimpse]:
         """What lists show of versions (row ids), each beside the version of that number, as far as it is kept."""
         with self._reading() as connection:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from replate.contain import MIB, Killed, Pool
-from replate.judging import compared
+from replate.judging import compared, rules
 from replate.model import Article, Comparison, Content, Ruling
+from replate.retelling import retold
 from replate.store import Store
 from replate.text.speech import message
 from replate.web.memo import Memo
@@ -33,7 +34,7 @@ class Comparisons:
     worker: Pool = field(default_factory=_worker)
 
     def get(self, article: Article, old: int, new: int, *, patient: bool) -> Comparison:
-        """Compare two stored versions, from memory where it was done before.
+        """Compare two stored versions, from memory or from what accounting kept where it was done before.
 
         What is remembered holds as long as the outlet's furniture stays as it is and nobody rules on a change.
         Raises NotFoundError; Dear
@@ -44,6 +45,9 @@ class Comparisons:
         if known is not None:
             return known
         before, after = (kept.content for kept in self.store.versions(article.id, (old, new)))
+        again = None if article.rulings else retold(self.store.written(article, old, new), rules(), before, after)
+        if again is not None:
+            return self.remembered.get(key, lambda: again)
         rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
         dear = before.characters + after.characters > _DEAR
         if dear and not patient:
