@@ -6,6 +6,7 @@ import pytest
 
 from replate.text.speech import ENGLISH
 from replate.web import words
+from replate.web.languages import speeches
 
 START = datetime(2026, 5, 12, 8, 10, tzinfo=UTC)
 
@@ -57,3 +58,21 @@ def test_times_are_written_for_people_and_for_machines() -> None:
     assert words.short_day(START.replace(month=9), ENGLISH) == "12 Sep 2026"
     assert words.short_moment(START, ENGLISH) == "12 May, 08:10"
     assert words.stamp(START + timedelta(microseconds=5)) == "2026-05-12T08:10:00Z"
+
+
+@pytest.mark.parametrize(
+    ("archived", "german"),
+    [
+        ("35 minutes later", "35 Minuten später"),
+        ("1 minute later", "1 Minute später"),
+        ("11 hours later", "11 Stunden später"),
+        ("about 2 hours later", "etwa 2 Stunden später"),
+        ("over 2 years later", words.later(START, START + timedelta(days=365 * 2 + 130), speeches()["de"])),
+        ("less than a minute later", words.later(START, START, speeches()["de"])),
+        ("some <b>time</b> later", '<span lang="en">some &lt;b&gt;time&lt;/b&gt; later</span>'),
+        ("", ""),
+    ],
+)
+def test_what_an_archive_says_of_the_time_is_told_in_the_readers_language(archived: str, german: str) -> None:
+    assert words.told_later(archived, ENGLISH) == archived
+    assert words.told_later(archived, speeches()["de"]) == german

@@ -173,7 +173,7 @@ def appearance(line: VersionLine, before: VersionLine | None, say: Speech) -> Ap
     """Say when a version came up; an archive's own words stand where its times are not known."""
     if before is not None and line.seen_at is not None and before.seen_at is not None:
         return Appearance(line, words.later(before.seen_at, line.seen_at, say))
-    return Appearance(line, kept.shown(line.elapsed, say) if before is not None else "")
+    return Appearance(line, words.told_later(line.elapsed, say) if before is not None else "")
 
 
 def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: VersionLine, say: Speech) -> str:
@@ -181,7 +181,7 @@ def elapsed_between(lines: Sequence[VersionLine], old: VersionLine, new: Version
     if old.seen_at is not None and new.seen_at is not None:
         return words.later(old.seen_at, new.seen_at, say)
     neighbours = any(pair == (old, new) for pair in pairwise(lines))
-    return kept.shown(new.elapsed, say) if neighbours else ""
+    return words.told_later(new.elapsed, say) if neighbours else ""
 
 
 _NO_MORE = {

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import isleap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from replate.text import kept
 from replate.text.speech import Speech, message, messages
 
 _HOUR = 60
@@ -98,6 +100,27 @@ def distance(one: datetime, other: datetime, say: Speech) -> str:
 def later(one: datetime, other: datetime, say: Speech) -> str:
     """Say how long after the one the other is: "35 minutes later"."""
     return _told(one, other, _LATER, say)
+
+
+def told_later(text: str, say: Speech) -> str:
+    """Tell an archive's own words for how much later ("35 minutes later") in the reader's language.
+
+    As they stand, and marked as English, where they are not those that News Sniffer wrote.
+    """
+    counted = _COUNT.search(text)
+    pair = None if counted is None else _PAIRS.get(f"{text[: counted.start()]}%(count)s{text[counted.end() :]}")
+    if counted is not None and pair is not None:
+        return say.count(int(counted[0]), *pair)
+    return say(text) if text == _LATER.none else kept.shown(text, say)
+
+
+_COUNT = re.compile(r"\d{1,6}")
+_ARCHIVED = (
+    *(_LATER.minutes, _LATER.hours, messages("%(count)s hour later", "%(count)s hours later"), _LATER.days),
+    *(_LATER.about_months, _LATER.months, messages("%(count)s year later", "%(count)s years later")),
+    *(_LATER.about_years, _LATER.over_years, _LATER.almost_years),
+)
+_PAIRS = {form: pair for pair in _ARCHIVED for form in pair}
 
 
 def ago(moment: datetime, now: datetime, say: Speech) -> str:
