@@ -7,6 +7,7 @@ or lower case, with a plain apostrophe.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -48,7 +49,7 @@ class Language:
     months: dict[str, int]
     days: tuple[str, ...]
     near_days: tuple[str, ...]
-    numbers: dict[str, int]
+    numbers: Mapping[str, float]
     ordinals: dict[str, int]
     scales: dict[str, int]
     weak: frozenset[str]
@@ -170,7 +171,7 @@ class Language:
     @cached_property
     def notice(self) -> re.Pattern[str]:
         """What an outlet says of its own changes, where a line or a sentence begins with it."""
-        lead = r"(?:^|(?<=[.!?”\"] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
+        lead = r"(?:^|(?<=[.:!?”\")] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
         return re.compile(rf"{lead}(?:{'|'.join(self.notices)})", re.IGNORECASE)
 
     @cached_property

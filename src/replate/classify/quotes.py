@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 
@@ -40,10 +41,15 @@ def quotes(text: str) -> list[Mention]:
         ):
             spans.append(span)
     return [
-        Mention("".join(_WORDS.findall(text[start:end].lower())), start, end)
+        Mention("".join(_WORDS.findall(_plain(text[start:end].lower()))), start, end)
         for start, end in sorted(spans)
         if not _title(text[start:end])
     ]
+
+
+def _plain(words: str) -> str:
+    """The words without what is left of markup: &#8217; is an apostrophe, and no number."""
+    return html.unescape(words) if "&" in words else words
 
 
 def _one_word(text: str, match: re.Match[str]) -> bool:
