@@ -144,3 +144,66 @@ def test_what_an_outlet_did_to_other_things_is_no_notice(kinds: Kinds, line: str
 @pytest.mark.parametrize("line", ["by 18F", "by , , and Dana Wells"])
 def test_a_line_in_small_letters_with_names_alone_is_a_byline(kinds: Kinds, line: str) -> None:
     assert Kind.BYLINE in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Police: Man held after chase", "Man held after chase"),
+        ("Man held after chase", "Man held after chase: officials"),
+        ("Study: Tea keeps you awake", "Tea keeps you awake"),
+    ],
+)
+def test_a_headline_says_who_tells_it_without_a_verb(kinds: Kinds, old: str, new: str) -> None:
+    assert Kind.ATTRIBUTION in kinds(old, new, headline="y")
+
+
+@pytest.mark.parametrize("added", [", some users complained", ", the panel's report concluded", ", he admitted"])
+def test_a_clause_at_the_end_with_a_verb_that_tells_attributes(kinds: Kinds, added: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("The phone gets hot.", f"The phone gets hot{added}.")
+
+
+@pytest.mark.parametrize("line", ["He was admitted to hospital.", "The gates were revealed.", "It was estimated."])
+def test_such_verbs_of_other_things_attribute_nothing(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It was clear who fired first.", "It was not immediately clear who fired first."),
+        ("The gas is harmless.", "Experts believe the gas is harmless."),
+    ],
+)
+def test_what_is_not_clear_or_merely_believed_is_a_hedge(kinds: Kinds, old: str, new: str) -> None:
+    assert Kind.CERTAINTY in kinds(old, new)
+
+
+def test_a_hedge_of_two_words_may_stand_in_title_case(kinds: Kinds) -> None:
+    old, new = "Panel Expected To Approve New Runway Plan", "Panel Approves New Runway Plan"
+    assert Kind.CERTAINTY in kinds(old, new, headline="y")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The school has 1,200 pupils.", "The school has nearly 1,400 pupils."),
+        ("It killed 12 people.", "It killed at least 19 people."),
+        ("It killed 12.", "It killed 19, and the roof fell in."),
+    ],
+)
+def test_a_measure_or_a_clause_beside_another_number_is_no_other_wording(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.NUMBER}
+
+
+def test_the_middle_of_a_month_for_its_end_is_no_wording_beside_another_date(kinds: Kinds) -> None:
+    assert kinds("It will close by July.", "It will close by the end of August.") == {Kind.DATE}
+
+
+def test_names_added_to_a_byline_are_told_by_it(kinds: Kinds) -> None:
+    assert Kind.WORDING not in kinds("By Rosa Delgado and Tim Oakes", "By Rosa Delgado, Tim Oakes and Mei Lin")
+
+
+def test_speech_in_title_case_before_a_colon_is_quoted(kinds: Kinds) -> None:
+    old = "‘We Want That Harbour Back’: Mayor Speaks Out on Port Sale"
+    assert Kind.QUOTE in kinds(old, "Mayor Speaks Out on Port Sale", headline="y")

@@ -20,6 +20,17 @@ _OF_A_CHANGE = (
     r"|mis(?:stat|spel|ident|attrib|report|quot)|inaccura|wrong|no longer|replac|delet|added|regret|apolog"
     r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w)"
 )
+# Who supposes in the news, where "believe" speaks of what is not known.
+_SUPPOSING = "|".join(
+    rf"(?<=\b[{who[0].upper()}{who[0]}]{who[1:]} )"
+    for who in """police officials scientists experts researchers investigators detectives analysts authorities doctors
+    prosecutors astronomers historians observers economists officers""".split()  # noqa: SIM905 - as above
+)
+# Who tells it where a headline has no verb for that ("Police: …", "…: sources").
+_TELLERS = (
+    r"police|officials?|sources?|witnesses|prosecutors|authorities|ministry|lawyers?|family|mayor|sheriff|coroner|president|experts"
+    r"|reports?|study|survey|poll|research|media|state media|watchdog|regulator|analysts?|scientists"
+)
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
 _WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
 # In these things are ordered by a measure or a plan; otherwise "according to" names who says it.
@@ -66,15 +77,19 @@ ENGLISH = Language(
         rf"said|says|say|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
+        r"(?:confirmed|admitted|warned|predicted|complained|revealed|announced|disclosed|concluded)(?= (?:he|she|it|they|there|we)\b)",
+        rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         r"testif(?:ies|ied)|vow(?:s|ed)|quipped|remarked|boasted|contend(?:s|ed)|citing|quoting",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
+        r"complain(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|conclude[sd]?|admit(?:s|ted)?|confess(?:es|ed)?|predicts?|estimate[sd]?",
     ),
     bare_reporting=(
         "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
+        "|complain|reveal|disclose|conclude|admit|confess|predict|estimate"
     ),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
@@ -88,7 +103,9 @@ ENGLISH = Language(
         r"[Ll]ikely|[Uu]nlikely|[Ll]ikelihood|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|[Pp]urported(?:ly)?|[Pp]resum(?:ed|ably)|[Pp]robabl[ey]",
         r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Dd]oubtful|speculat(?:ion|ed)",
         rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
-        r"[Bb]elieved|[Tt]hought to|[Uu]nderstood to|(?<!\bthan )[Ee]xpected to|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be|[Ff]eared (?=dead|drowned|lost|killed|missing|trapped|to\b)",
+        r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
+        r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
+        rf"(?:{_SUPPOSING})believe",
         r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(
@@ -375,6 +392,10 @@ ENGLISH = Language(
         should can could may might must not no who which whom what when where how there here from into about than
         then so if also very just up out over under after before between during through per via any all each
         some such only more most other own same both either neither nor because while until against again once""".split()  # noqa: SIM905 - as above
+    ),
+    measures=frozenset(
+        """nearly almost around roughly approximately least more most less fewer over up some just under than about
+        estimated early late mid end start beginning middle""".split()  # noqa: SIM905 - as above
     ),
     conditions=frozenset(
         "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above

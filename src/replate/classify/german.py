@@ -204,6 +204,9 @@ GERMAN = Language(
         unter vom von vor was wenn wer wie zu zum zur dass daß doch schon mehr""".split()  # noqa: SIM905 - as above
     ),
     modals=frozenset("wird werden würde würden soll sollen sollte muss müssen kann können".split()),  # noqa: SIM905 - as above
+    measures=frozenset(
+        "fast knapp rund etwa circa ungefähr gut mindestens höchstens über mehr weniger als anfang mitte ende".split()  # noqa: SIM905 - as above
+    ),
     conditions=frozenset(
         "wenn falls sofern außer bis weil nur ohne obwohl solange".split()  # noqa: SIM905 - as above
     ),
