@@ -112,11 +112,9 @@ def test_a_german_change_of_meaning_is_never_called_cosmetic(comparison, old, ne
         ("", "Hinweis: Dieser Text wurde nachträglich geändert.", Kind.NOTICE),
     ],
 )
-def test_hedges_at_the_head_short_forms_bylines_and_labelled_notices_in_german(
-    kinds: Kinds, old: str, new: str, kind: Kind
-) -> None:
+def test_hedges_at_the_head_short_forms_bylines_and_labelled_notices_in_german(kinds, old, new, kind) -> None:
     assert kind in kinds(old, new, language="de")
 
 
-def test_german_measures_are_no_other_wording(kinds: Kinds) -> None:
+def test_german_measures_are_no_other_wording(kinds) -> None:
     assert kinds("Es kamen 300 Gäste.", "Es kamen knapp 400 Gäste.", language="de") == {Kind.NUMBER}
