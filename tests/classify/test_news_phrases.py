@@ -207,3 +207,18 @@ def test_names_added_to_a_byline_are_told_by_it(kinds: Kinds) -> None:
 def test_speech_in_title_case_before_a_colon_is_quoted(kinds: Kinds) -> None:
     old = "‘We Want That Harbour Back’: Mayor Speaks Out on Port Sale"
     assert Kind.QUOTE in kinds(old, "Mayor Speaks Out on Port Sale", headline="y")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It paid $5 million for it.", "It paid US$5 million for it."),
+        ("Some 1.5m people left.", "Some 1.5 million people left."),
+    ],
+)
+def test_a_sum_or_a_crowd_written_otherwise_is_house_style_alone(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.HOUSE_STYLE}
+
+
+def test_what_is_unknown_is_a_hedge(kinds: Kinds) -> None:
+    assert Kind.CERTAINTY in kinds("It is unknown whether anyone was inside.", "Somebody was inside.")

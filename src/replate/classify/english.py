@@ -101,7 +101,7 @@ ENGLISH = Language(
         r"May(?= (?:[Bb]e|[Hh]ave|[Nn]ot|[Nn]ever|[Aa]lso|[Ss]oon|[Yy]et|[Ss]till)\b)|[Aa]rguably|[Oo]stensibly|[Cc]onceivably|(?<=\b[Aa]n )apparent",
         r"[Ss]uspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
         r"[Ll]ikely|[Uu]nlikely|[Ll]ikelihood|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|[Pp]urported(?:ly)?|[Pp]resum(?:ed|ably)|[Pp]robabl[ey]",
-        r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Dd]oubtful|speculat(?:ion|ed)",
+        r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Uu]nknown (?=whether|if|how|why|who|what|when|where)|[Dd]oubtful|speculat(?:ion|ed)",
         rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
         r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
