@@ -222,3 +222,17 @@ def test_a_sum_or_a_crowd_written_otherwise_is_house_style_alone(kinds: Kinds, o
 
 def test_what_is_unknown_is_a_hedge(kinds: Kinds) -> None:
     assert Kind.CERTAINTY in kinds("It is unknown whether anyone was inside.", "Somebody was inside.")
+
+
+def test_who_identified_somebody_is_told(kinds: Kinds) -> None:
+    old, new = "The gunman, identified as Ray Cobb, died.", "The gunman, identified by the police as Ray Cobb, died."
+    assert kinds(old, new) == {Kind.ATTRIBUTION}
+
+
+def test_what_a_man_is_said_to_be_is_a_hedge(kinds: Kinds) -> None:
+    old, new = "The captain, drunk at the time, was jailed.", "The captain, said to be drunk at the time, was jailed."
+    assert Kind.CERTAINTY in kinds(old, new)
+
+
+def test_two_titles_in_short_and_in_full_are_house_style(kinds: Kinds) -> None:
+    assert kinds("Lt. Gov. Dan Hill spoke.", "Lieutenant Governor Dan Hill spoke.") == {Kind.HOUSE_STYLE}

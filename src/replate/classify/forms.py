@@ -452,7 +452,7 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
     if language is None or ("@" in text and _in_address(text, words)):
         return None
     if len(words) == 1 and words[0].text == "US" and text[words[0].end : words[0].end + 1] == "$":
-        return _label(Kind.HOUSE_STYLE, swap, "the country of a currency")
+        return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
     if style.only_titles(words, language):
         return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
     if len(words) == 1 and language.frequencies and words[0].plain.isalpha():

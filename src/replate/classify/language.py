@@ -38,9 +38,10 @@ class Language:
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are
-    verbs of what is not yet, or ought to be; ``measures`` go with a number or a date ("at least 12", "early May"); ``same_names`` are names of one thing each, their words parted by
-    spaces. ``frequencies`` names the table of common words, ``variants`` rewrite a word in the spelling of one
-    country, ``contractions`` a phrase in full ("don't", "do not").
+    verbs of what is not yet, or ought to be; ``measures`` go with a number or a date ("at least 12", "early May");
+    ``same_names`` are names of one thing each, their words parted by spaces. ``frequencies`` names the table of
+    common words, ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full
+    ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
     number, ``before_times`` are words before a time of day.
     """

@@ -70,7 +70,7 @@ def _title(words: str) -> bool:
 
 
 def _spoken(text: str, start: int, end: int) -> bool:
-    """Whether words that look like a title are said: by somebody of whom they speak, beside a colon ("‘We Won’: Mayor")."""
+    """Whether words that look like a title are said: they speak of persons, beside a colon ("‘We Won’: Mayor")."""
     if not _PERSONAL.search(text, start, end):
         return False
     return _COLON.match(text, end) is not None or text[max(0, start - 4) : start].rstrip("\"“„«‘' ").endswith(":")

@@ -182,7 +182,7 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
 
 
 def _without_clauses(swap: Swap, told: tuple[_Side, _Side]) -> Swap:
-    """The swap without what a comma parts from a thing that took the place of another ("12", "19, the ministry said")."""
+    """The swap without what a comma parts from a thing in the place of another ("12" → "19, the ministry said")."""
     for at, other in ((0, 1), (1, 0)):
         comma = next((k for k, t in enumerate(swap[other]) if t.text == ","), 0)
         if comma and not _left(swap[at], told[at].all):
