@@ -28,8 +28,8 @@ _SUPPOSING = "|".join(
 )
 # Who tells it where a headline has no verb for that ("Police: …", "…: sources").
 _TELLERS = (
-    r"police|officials?|sources?|witnesses|prosecutors|authorities|ministry|lawyers?|family|mayor|sheriff|coroner|president|experts"
-    r"|reports?|study|survey|poll|research|media|state media|watchdog|regulator|analysts?|scientists"
+    r"police|officials?|sources?|witnesses|prosecutors|ministry|mayor|sheriff|coroner|president|experts"
+    r"|reports?|study|survey|poll|state media|watchdog|regulator|analysts?|scientists"
 )
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
 _WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"

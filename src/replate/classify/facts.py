@@ -263,7 +263,7 @@ def _runs(text: str, found: Sequence[Mention]) -> list[Mention]:
 def asked(passage: Passage) -> list[Label]:
     """A statement turned into a question, or a question into a statement, without another word or nearly so."""
     if len(passage.hunks) != 1:
-        return _turned(passage)
+        return _turned(passage) if len(passage.hunks) == _HEAD_AND_END else []
     (a, b), (c, d) = passage.hunks[0]
     old, new = passage.old[a:b], passage.new[c:d]
     if ("?" in old) == ("?" in new) or any(each.isalnum() for each in old + new):
@@ -274,11 +274,13 @@ def asked(passage: Passage) -> list[Label]:
 
 def _turned(passage: Passage) -> list[Label]:
     """The same for a line of one sentence with a word or two at its head ("Is …?")."""
-    old, new = passage.old.rstrip(), passage.new.rstrip()
-    if len(passage.hunks) != _HEAD_AND_END or (old[-1:] == "?") == (new[-1:] == "?"):
-        return []
     head, end = passage.hunks
-    if max(head.old[0], head.new[0]) > 0 or max(head.old[1], head.new[1]) > _QUESTIONING:
+    if head.old[0] or head.new[0]:
+        return []
+    old, new = passage.old.rstrip(), passage.new.rstrip()
+    if (old[-1:] == "?") == (new[-1:] == "?"):
+        return []
+    if max(head.old[1], head.new[1]) > _QUESTIONING:
         return []
     if any(c.isalnum() for c in passage.old[slice(*end.old)] + passage.new[slice(*end.new)]):
         return []

@@ -167,7 +167,8 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     """Whether a swap has words of its own beside what other kinds tell."""
     if not told[0].all.starts and not told[1].all.starts:
         return _worded_beyond(swap.old, language) or _worded_beyond(swap.new, language)
-    swap = _without_clauses(swap, told)
+    if len(swap.old) > 1 or len(swap.new) > 1:
+        swap = _without_clauses(swap, told)
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return _worded_beyond((*old, *new), language)
