@@ -236,3 +236,26 @@ def test_what_a_man_is_said_to_be_is_a_hedge(kinds: Kinds) -> None:
 
 def test_two_titles_in_short_and_in_full_are_house_style(kinds: Kinds) -> None:
     assert kinds("Lt. Gov. Dan Hill spoke.", "Lieutenant Governor Dan Hill spoke.") == {Kind.HOUSE_STYLE}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor vowed to rebuild the pier.",
+        "Most customers are quoting the right fees.",
+        "The player reveals a new tattoo.",
+    ],
+)
+def test_what_somebody_does_or_will_do_is_not_told_by_him(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The suspect appeared in court.", "The singer appears on stage.", "Man Appears Before Judge"]
+)
+def test_who_appears_somewhere_is_there(kinds: Kinds, line: str) -> None:
+    assert Kind.CERTAINTY not in kinds("", line)
+
+
+def test_measures_without_a_number_are_words(kinds: Kinds) -> None:
+    assert Kind.WORDING in kinds("At least wage rates must be paid.", "No less than wage rates must be paid.")

@@ -77,20 +77,20 @@ ENGLISH = Language(
         rf"said|says|say|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
-        r"(?:confirmed|admitted|warned|predicted|complained|revealed|announced|disclosed|concluded)(?= (?:he|she|it|they|there|we)\b)",
+        r"(?:confirmed|admitted|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
-        r"testif(?:ies|ied)|vow(?:s|ed)|quipped|remarked|boasted|contend(?:s|ed)|citing|quoting",
+        r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
-        r"complain(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|conclude[sd]?|admit(?:s|ted)?|confess(?:es|ed)?|predicts?|estimate[sd]?",
+        r"complain(?:s|ed)?|disclose[sd]?|conclude[sd]?|admit(?:s|ted)?|confess(?:es|ed)?|predicts?|estimate[sd]?",
     ),
     bare_reporting=(
         "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
-        "|complain|reveal|disclose|conclude|admit|confess|predict|estimate"
+        "|complain|disclose|conclude|admit|confess|predict|estimate"
     ),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
@@ -110,6 +110,7 @@ ENGLISH = Language(
         r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(
+        r"[Aa]ppear(?:s|ed)? (?:[Ii]n|[Oo]n|[Aa]t|[Bb]efore|[Ww]ith|[Aa]longside|[Bb]eside|[Ff]or|[Uu]nder|[Vv]ia|[Tt]ogether|[Ll]ive)\b",
         r"[Cc]ould(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(

@@ -174,12 +174,13 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
         return _worded_beyond((*old, *new), language)
     if _names_alone(swap, told):
         return False
-    measures = _NO_MEASURES if language is None else language.measures
+    sorts = _sorts(swap.old, told[0]), _sorts(swap.new, told[1])
+    measures = language.measures if language is not None and all(sorts) else _NO_MEASURES
     if any(t.plain not in measures for t in (*_telling(old, language), *_telling(new, language))):
         return True
     if not any(_LETTERS.search(t.plain) and not _CLOCK.match(t.plain) for side in swap for t in side):
         return False  # figures for figures, a time for a time
-    return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+    return sorts[0] != sorts[1]
 
 
 def _without_clauses(swap: Swap, told: tuple[_Side, _Side]) -> Swap:
