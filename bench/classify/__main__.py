@@ -12,7 +12,7 @@ PARTS = ("exam", "speed", "ranking", "stamps")
 
 
 def _exam() -> None:
-    _tell("own edits (GOV.UK, 18F, digital.gov)", exam.score(exam.own()))
+    _tell("own edits (GOV.UK, 18F, digital.gov, written)", exam.score(exam.own()))
     path = histories.FOLDER / "changes/labelled_edits.dev.jsonl"
     if path.is_file():
         _tell("shared edits (Wikinews and others), dev", exam.score(exam.shared(path)))

@@ -43,6 +43,7 @@ class Edit:
     headline: bool
     gold: frozenset[Kind]
     maybe: frozenset[Kind]
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class Score:
 
 
 def own() -> list[Edit]:
-    """Edits of GOV.UK, 18F and digital.gov pages, labelled before the rules were written."""
+    """Edits of GOV.UK, 18F and digital.gov pages and written ones, labelled before they were classified."""
     rows = [json.loads(line) for line in OWN.read_text().splitlines()]
     return [_edit(row, frozenset(map(Kind, row["gold"])), frozenset(map(Kind, row["maybe"]))) for row in rows]
 
@@ -78,7 +79,8 @@ def shared(path: Path) -> list[Edit]:
 
 
 def _edit(row: dict, gold: frozenset[Kind], maybe: frozenset[Kind]) -> Edit:
-    return Edit(str(row["id"]), row["before"] or "", row["after"] or "", row["field"] == "headline", gold, maybe)
+    texts = row["before"] or "", row["after"] or ""
+    return Edit(str(row["id"]), *texts, row["field"] == "headline", gold, maybe, row.get("language", ""))
 
 
 def _kinds(letters: list[str]) -> frozenset[Kind]:
@@ -88,9 +90,10 @@ def _kinds(letters: list[str]) -> frozenset[Kind]:
 def changes(edit: Edit) -> tuple[Change, ...]:
     """The classified changes of an edit."""
     if edit.headline:
-        old, new = Content(headline=edit.before), Content(headline=edit.after)
+        old, new = (Content(headline=text, language=edit.language) for text in (edit.before, edit.after))
     else:
-        old, new = (Content(paragraphs=[text] if text else []) for text in (edit.before, edit.after))
+        texts = edit.before, edit.after
+        old, new = (Content(paragraphs=[text] if text else [], language=edit.language) for text in texts)
     return classify(compare(old, new)).changes
 
 

@@ -99,3 +99,22 @@ def test_a_german_text_that_states_no_language_is_read_as_german(comparison) -> 
 def test_a_german_change_of_meaning_is_never_called_cosmetic(comparison, old, new) -> None:
     found = comparison([STANDS, old], [STANDS, new], language="de")
     assert {verdict(change) for change in found.changes} == {Umbrella.CONTENT}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("Offenbar war Alkohol im Spiel.", "Es war Alkohol im Spiel.", Kind.CERTAINTY),
+        ("Es fehlte Geld.", "Vermutlich fehlte Geld.", Kind.CERTAINTY),
+        ("Die Strecke ist 12 km lang.", "Die Strecke ist 12 Kilometer lang.", Kind.HOUSE_STYLE),
+        ("Das BKA ermittelt.", "Das Bundeskriminalamt ermittelt.", Kind.HOUSE_STYLE),
+        ("", "Mitarbeit: Samira Haddad", Kind.BYLINE),
+        ("", "Hinweis: Dieser Text wurde nachträglich geändert.", Kind.NOTICE),
+    ],
+)
+def test_hedges_at_the_head_short_forms_bylines_and_labelled_notices_in_german(kinds, old, new, kind) -> None:
+    assert kind in kinds(old, new, language="de")
+
+
+def test_german_measures_are_no_other_wording(kinds) -> None:
+    assert kinds("Es kamen 300 Gäste.", "Es kamen knapp 400 Gäste.", language="de") == {Kind.NUMBER}

@@ -34,7 +34,7 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
         starts = sorted([*starts, *[(at, words) for at in places]], key=itemgetter(0))
     for at, pattern in starts:
         match = pattern.match(text, at) if at >= end else None
-        if match is None or ((sort := match.lastgroup) == "written" and _modal(match[0])):
+        if match is None or ((sort := match.lastgroup) == "written" and _no_month(match, text, language)):
             continue
         if not (sort == "clock" and "." in match[0] and _decimal(text, match, language)):
             end = match.end()
@@ -88,9 +88,33 @@ def _short(language: Language) -> str:
     return rf"|(?-i:{'|'.join([day.capitalize() for day in language.short_days])})\b(?=\.?,? \d)"
 
 
-def _modal(words: str) -> bool:
-    """Whether it is a verb ("may", "march") and not the month: no capital, no figure."""
-    return words.islower() and words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
+def _no_month(match: re.Match[str], text: str, language: Language | None) -> bool:
+    """Whether it is a verb ("may", "march") and not the month: no capital, no figure; or a name (Theresa May)."""
+    words = match[0]
+    if words.islower():
+        return words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
+    if words != "May" or language is None:
+        return False
+    before = text[max(0, match.start() - _NAMING) : match.start()]
+    return _MODAL.match(text, match.end()) is not None or _named(before, language)
+
+
+def _named(before: str, language: Language) -> bool:
+    """Whether a first name or a title stands right before: a word with a capital that no other word is."""
+    word = _CAPITAL.search(before)
+    if word is None or not language.frequencies:
+        return False
+    plain = word[1].lower()
+    if plain in language.titles:
+        return True
+    return not (language.frequency.common(plain) or plain in language.grammar or plain in language.months)
+
+
+# What follows the verb in a headline, and no month.
+_MODAL = re.compile(r" (?:be|have|not|never|also|soon|yet|still)\b", re.IGNORECASE)
+# More than a first name has.
+_NAMING = 24
+_CAPITAL = re.compile(r"(?<![^\W_])([A-Z][\w'’-]*)\.? \Z")
 
 
 def _key(words: str, sort: str | None, language: Language | None) -> str:

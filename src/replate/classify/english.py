@@ -20,8 +20,24 @@ _OF_A_CHANGE = (
     r"|mis(?:stat|spel|ident|attrib|report|quot)|inaccura|wrong|no longer|replac|delet|added|regret|apolog"
     r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w)"
 )
+# Who supposes in the news, where "believe" speaks of what is not known.
+_SUPPOSING = "|".join(
+    rf"(?<=\b[{who[0].upper()}{who[0]}]{who[1:]} )"
+    for who in """police officials scientists experts researchers investigators detectives analysts authorities doctors
+    prosecutors astronomers historians observers economists officers""".split()  # noqa: SIM905 - as above
+)
+# Who tells it where a headline has no verb for that ("Police: …", "…: sources").
+_TELLERS = (
+    r"police|officials?|sources?|witnesses|prosecutors|ministry|mayor|sheriff|coroner|president|experts"
+    r"|reports?|study|survey|poll|state media|watchdog|regulator|analysts?|scientists"
+)
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
 _WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
+# In these things are ordered by a measure or a plan; otherwise "according to" names who says it.
+_ACCORDING = (
+    r"according to(?! (?:(?:an?|the|their|its|his|her|your|our|these|those|this|that) )?"
+    r"(?:order|size|ages?|types?|needs?|plans?|schedules?|number|dates?|levels?|income|instructions|rules|wishes|taste|whether|how|where|which)\b)"
+)
 # Countries whose people's name is no form of theirs.
 _COUNTRIES = """france spain germany greece ireland scotland wales england china switzerland sweden denmark finland
     norway portugal philippines iceland thailand italy turkey canada hungary argentina cuba iran iraq mali chad peru
@@ -50,7 +66,7 @@ ENGLISH = Language(
         )
     }
     | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
-    | {"dozens": 12, "hundreds": 100, "thousands": 1000, "twice": 2, "half": 0},
+    | {"dozens": 12, "hundreds": 100, "thousands": 1000, "twice": 2, "half": 0.5},
     ordinals={
         word: value
         for value, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)  # noqa: SIM905 - as above
@@ -58,17 +74,23 @@ ENGLISH = Language(
     scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     weak=frozenset({"one", "first", "second", "half", "twice"}),
     speech=(
-        r"said|says|say|saying|told|tells|according to|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
+        rf"said|says|say|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
+        r"(?:confirmed|admitted|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
+        rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
+        rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
+        r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
+        r"complain(?:s|ed)?|disclose[sd]?|conclude[sd]?|admit(?:s|ted)?|confess(?:es|ed)?|predicts?|estimate[sd]?",
     ),
     bare_reporting=(
         "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
+        "|complain|disclose|conclude|admit|confess|predict|estimate"
     ),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
@@ -76,17 +98,23 @@ ENGLISH = Language(
     ),
     that="that|how|why|whether|to reporters|to journalists",
     hedges=(
-        r"may|might|could|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|appear(?:s|ed)?|seem(?:s|ed|ingly)?|suspicion",
-        r"suspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
-        r"(?:un)?likely|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|purported(?:ly)?|presum(?:ed|ably)|[Pp]robabl[ey]|unconfirmed|unclear|uncertain",
-        rf"rumou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|tentative(?:ly)?|considered to be|potentially|suggest(?:s|ed|ing)?",
-        rf"believed|thought to|understood to|{_WAS}expected to|supposed(?:ly)?|so-called|would-be",
+        r"may|[Mm]ight|[Cc]ould|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|[Aa]ppear(?:s|ed)?|[Ss]eem(?:s|ed|ingly)?|[Ss]uspicion",
+        r"May(?= (?:[Bb]e|[Hh]ave|[Nn]ot|[Nn]ever|[Aa]lso|[Ss]oon|[Yy]et|[Ss]till)\b)|[Aa]rguably|[Oo]stensibly|[Cc]onceivably|(?<=\b[Aa]n )apparent",
+        r"[Ss]uspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
+        r"[Ll]ikely|[Uu]nlikely|[Ll]ikelihood|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|[Pp]urported(?:ly)?|[Pp]resum(?:ed|ably)|[Pp]robabl[ey]",
+        r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Uu]nknown (?=whether|if|how|why|who|what|when|where)|[Dd]oubtful|speculat(?:ion|ed)",
+        rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
+        r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
+        r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
+        rf"(?:{_SUPPOSING})believe",
+        r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(
-        r"could(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
+        r"[Aa]ppear(?:s|ed)? (?:[Ii]n|[Oo]n|[Aa]t|[Bb]efore|[Ww]ith|[Aa]longside|[Bb]eside|[Ff]or|[Uu]nder|[Vv]ia|[Tt]ogether|[Ll]ive)\b",
+        r"[Cc]ould(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
-        r"not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|no longer|(?:are|ai|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n't|fail(?:s|ed)? to|refus(?:es|ed|ing) to",
+        r"not|no(?!\.? ?[0123456789])|never|hardly|barely|scarcely|unable to|declin(?:ed|es|ing) to|none|nobody|nothing|nowhere|neither|nor|without|cannot|no longer|(?:are|ai|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n't|fail(?:s|ed)? to|refus(?:es|ed|ing) to",
     ),
     negating=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     notices=(
@@ -100,6 +128,10 @@ ENGLISH = Language(
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
         rf"(?:this|the) {_THING} (?:originally|previously|incorrectly|mistakenly|erroneously|wrongly|initially) "
         r"(?:said|stated|reported|misstated|identified|named|gave|referred|included|described|listed|attributed|quoted)",
+        r"we (?:have )?(?:since |now |also )*(?:corrected|clarified|amended) |we (?:have )?(?:since |now )*(?:updated|removed|changed|edited|revised) "
+        rf"(?:this|the \w+ (?:in|of|to) (?:this|the|our)) (?:\w+ )?{_THING}",
+        rf"(?:(?:this|the) (?:\w+ )?{_THING} )?(?:updated|amended|corrected|revised|edited)(?: on [^.,:]{{3,24}}| at [^.,:]{{3,24}})? "
+        r"to (?:reflect|include|correct|clarify|remove|add|show|say|state|make clear|fix)\b",
         r"(?:we|the (?:editors?|times|guardian|bbc|post)) (?:apologi[sz]es? for|regrets?) (?:this|the|any|our) (?:error|mistake|confusion|errors)",
         r"(?:because of|due to) an? (?:editing|production|reporting|typographical|transcription|copy) (?:error|mistake)",
         rf"(?:update|updated)\b[^.!?]{{0,40}}?[:–—-] ?(?:an? (?:earlier|previous)|this {_THING} (?:has been|was))",
@@ -149,6 +181,7 @@ ENGLISH = Language(
         r"(?:report|request|submit|suggest|send|spot(?:ted)?|see|found) (?:an?|us|any)?\s*(?:\w+ )?(?:correction|error|mistake|typo)",
     ),
     bylines=(
+        r"by(?: ,| and)* [A-Z\d][\w.'-]*(?: [A-Z][\w.'-]*)*\W*$",
         r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&)|,){1,12}\W*$",
         r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
@@ -361,6 +394,10 @@ ENGLISH = Language(
         should can could may might must not no who which whom what when where how there here from into about than
         then so if also very just up out over under after before between during through per via any all each
         some such only more most other own same both either neither nor because while until against again once""".split()  # noqa: SIM905 - as above
+    ),
+    measures=frozenset(
+        """nearly almost around roughly approximately least more most less fewer over up some just under than about
+        estimated early late mid end start beginning middle""".split()  # noqa: SIM905 - as above
     ),
     conditions=frozenset(
         "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above

@@ -181,7 +181,11 @@ def _unlike(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) ->
 
 
 def _letters(text: str, mention: Mention) -> str:
-    return text[mention.start : mention.end].strip(" .,").replace("\xa0", " ")
+    return text[mention.start : mention.end].strip(" .,").translate(_EVEN)
+
+
+# A space that does not break and a longer dash are no other way of writing a date.
+_EVEN = str.maketrans("\xa0–—‑", " ---")
 
 
 def _named(
@@ -257,15 +261,36 @@ def _runs(text: str, found: Sequence[Mention]) -> list[Mention]:
 
 
 def asked(passage: Passage) -> list[Label]:
-    """A statement turned into a question, or a question into a statement, without another word."""
+    """A statement turned into a question, or a question into a statement, without another word or nearly so."""
     if len(passage.hunks) != 1:
-        return []
+        return _turned(passage) if len(passage.hunks) == _HEAD_AND_END else []
     (a, b), (c, d) = passage.hunks[0]
     old, new = passage.old[a:b], passage.new[c:d]
     if ("?" in old) == ("?" in new) or any(each.isalnum() for each in old + new):
         return []
     reason = "certainty: question mark " + ("added" if "?" in new else "removed")
     return [Label(Kind.CERTAINTY, reason, ((a, b),), ((c, d),))]
+
+
+def _turned(passage: Passage) -> list[Label]:
+    """The same for a line of one sentence with a word or two at its head ("Is …?")."""
+    head, end = passage.hunks
+    if head.old[0] or head.new[0]:
+        return []
+    old, new = passage.old.rstrip(), passage.new.rstrip()
+    if (old[-1:] == "?") == (new[-1:] == "?"):
+        return []
+    if max(head.old[1], head.new[1]) > _QUESTIONING:
+        return []
+    if any(c.isalnum() for c in passage.old[slice(*end.old)] + passage.new[slice(*end.new)]):
+        return []
+    reason = "certainty: question mark " + ("added" if new[-1:] == "?" else "removed")
+    return [Label(Kind.CERTAINTY, reason, (end.old,), (end.new,))]
+
+
+_HEAD_AND_END = 2
+# So many characters may differ at the head: "Will the", "Could".
+_QUESTIONING = 20
 
 
 def _requoted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:

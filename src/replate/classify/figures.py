@@ -51,7 +51,13 @@ def same_measure(before: str, after: str, language: Language) -> bool:
     if one is None or other is None or one["figure"] != other["figure"]:
         return False
     units = one["unit"], other["unit"]
+    if sorted(units, key=len) in _SCALES:
+        return True
     return style.same_phrase(*units, language) or (len(min(units)) > 1 and units[0].rstrip("s") == units[1].rstrip("s"))
+
+
+# Short and in full, behind a figure without a currency ("1.5m people").
+_SCALES = (["m", "million"], ["k", "thousand"], ["mn", "million"])
 
 
 def same_count(before: str, after: str, language: Language) -> bool:

@@ -246,13 +246,26 @@ def _opening(text: str, at: int) -> bool:
 
 def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
-    for each in found:
-        old, new = each
+    for whole in found:
+        old, new = each = _without_articles(whole)
         if 1 < len(old) == len(new) and any(map(_word_alike, old, new, [language] * len(old))):
             for a, b in zip(old, new, strict=True):
                 yield swap(((a,), (b,)))
         else:
             yield each
+
+
+def _without_articles(each: Swap) -> Swap:
+    """The swap without an "a" that became "an", or the other way, because other words stand behind."""
+    old, new = each
+    if not old or not new or len(old) == len(new) == 1 or old[0].plain == new[0].plain:
+        return each
+    if old[0].plain in _ARTICLES and new[0].plain in _ARTICLES:
+        return swap((old[1:], new[1:]))
+    return each
+
+
+_ARTICLES = frozenset({"a", "an"})
 
 
 def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
@@ -438,6 +451,8 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
         return _label(Kind.PUNCTUATION, swap, "punctuation")
     if language is None or ("@" in text and _in_address(text, words)):
         return None
+    if len(words) == 1 and words[0].text == "US" and text[words[0].end : words[0].end + 1] == "$":
+        return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
     if style.only_titles(words, language):
         return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
     if len(words) == 1 and language.frequencies and words[0].plain.isalpha():

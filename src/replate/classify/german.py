@@ -69,9 +69,10 @@ GERMAN = Language(
     speakers=r"(?:er|sie|polizei|behörden|experten|zeugen|ermittler|minister(?:in)?)(?: (?:hat|haben))?",
     that="dass|wie|ob",
     hedges=(
-        r"mutmaßlich(?:e[nmrs]?)?|angeblich(?:e[nmrs]?)?|vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|anscheinend|wohl",
-        r"soll|sollen|könnten?|dürften?|möglich(?:e[nmrs]?)?|scheinbar|scheint|schien|eventuell|womöglich|voraussichtlich|unbestätigt(?:e[nmrs]?)?",
-        r"[Vv]erdacht|verdächtig(?:e[nmrs]?)?|unklar|wäre|sogenannte[nrs]?",
+        r"[Mm]utmaßlich(?:e[nmrs]?)?|[Aa]ngeblich(?:e[nmrs]?)?|[Vv]ermutlich(?:e[nmrs]?)?|[Ww]ahrscheinlich(?:e[nmrs]?)?|[Mm]öglicherweise|[Vv]ielleicht",
+        r"[Oo]ffenbar|[Oo]ffensichtlich|[Aa]nscheinend|[Ww]ohl|[Ss]oll|[Ss]ollen|[Kk]önnten?|[Dd]ürften?|[Mm]öglich(?:e[nmrs]?)?|[Ss]cheinbar|[Ss]cheint|[Ss]cheinen|schien(?:en)?",
+        r"[Ee]ventuell(?:e[nmrs]?)?|[Ww]omöglich|[Vv]oraussichtlich(?:e[nmrs]?)?|[Uu]nbestätigt(?:e[nmrs]?)?|[Vv]erdacht|[Vv]erdächtig(?:e[nmrs]?)?|[Uu]nklar|wäre|[Ss]ogenannte[nmrs]?",
+        r"[Uu]ngewiss|[Ff]raglich|[Zz]weifelhaft|[Vv]ermeintlich(?:e[nmrs]?)?|[Pp]otenziell(?:e[nmrs]?)?|[Gg]erüchten?|[Tt]heoretisch|vermutet|befürchtet",
     ),
     not_hedges=(r"so \w+ wie möglich|wenn möglich|falls möglich",),
     negations=(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:en|em)?|nichts|weder|noch nie|ohne",),
@@ -110,8 +111,11 @@ GERMAN = Language(
         "versehentlich",
     ),
     not_notices=(r"korrektur(?:en)? (?:vorschlagen|melden)|fehler (?:gefunden|melden)",),
-    bylines=(r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",),
-    byline_hints=("von",),
+    bylines=(
+        r"(?:Mitarbeit|Mitarbeiter|Text|Autor(?:in)?|Autoren|Protokoll|Interview|Aufgezeichnet von|Text und Fotos): ?(?:[Vv]on )?[A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",
+        r"(?:[Vv]on|VON) [A-ZÄÖÜ][\w.'-]+ [A-ZÄÖÜ][\w.'-]+(?: [\w.'-]+|,){0,8}\W*$",
+    ),
+    byline_hints=("von", "mitarbeit", "text", "autor", "protokoll", "interview", "aufgezeichnet"),
     furniture=(
         r"(?:mehr zum thema|lesen sie (?:auch|mehr)|weiterlesen|kommentare?(?: lesen| schreiben)?|teilen|anzeige|werbung|newsletter|meistgelesen)\b",
     ),
@@ -162,6 +166,33 @@ GERMAN = Language(
         "nr": "nummer",
         "&": "und",
         "dr": "doktor",
+        "prof": "professor",
+        "km": "kilometer",
+        "m": "meter",
+        "cm": "zentimeter",
+        "mm": "millimeter",
+        "kg": "kilogramm",
+        "kilo": "kilogramm",
+        "g": "gramm",
+        "t": "tonnen",
+        "ha": "hektar",
+        "std": "stunden",
+        "min": "minuten",
+        "sek": "sekunden",
+        "st": "sankt",
+        "usw": "und so weiter",
+        "sog": "sogenannte",
+        "evtl": "eventuell",
+        "ggf": "gegebenenfalls",
+        "inkl": "inklusive",
+        "mind": "mindestens",
+        "max": "maximal",
+        "v.a": "vor allem",
+        "nrw": "nordrhein-westfalen",
+        "bka": "bundeskriminalamt",
+        "bgh": "bundesgerichtshof",
+        "ezb": "europäische zentralbank",
+        "nato": "nordatlantikpakt",
     },
     confused=frozenset(
         {("das", "dass"), ("dass", "das"), ("seid", "seit"), ("seit", "seid"), ("wieder", "wider"), ("wider", "wieder")}
@@ -173,6 +204,9 @@ GERMAN = Language(
         unter vom von vor was wenn wer wie zu zum zur dass daß doch schon mehr""".split()  # noqa: SIM905 - as above
     ),
     modals=frozenset("wird werden würde würden soll sollen sollte muss müssen kann können".split()),  # noqa: SIM905 - as above
+    measures=frozenset(
+        "fast knapp rund etwa circa ungefähr gut mindestens höchstens über mehr weniger als anfang mitte ende".split()  # noqa: SIM905 - as above
+    ),
     conditions=frozenset(
         "wenn falls sofern außer bis weil nur ohne obwohl solange".split()  # noqa: SIM905 - as above
     ),

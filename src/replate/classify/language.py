@@ -7,6 +7,7 @@ or lower case, with a plain apostrophe.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -37,9 +38,10 @@ class Language:
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are
-    verbs of what is not yet, or ought to be; ``same_names`` are names of one thing each, their words parted by
-    spaces. ``frequencies`` names the table of common words, ``variants`` rewrite a word in the spelling of one
-    country, ``contractions`` a phrase in full ("don't", "do not").
+    verbs of what is not yet, or ought to be; ``measures`` go with a number or a date ("at least 12", "early May");
+    ``same_names`` are names of one thing each, their words parted by spaces. ``frequencies`` names the table of
+    common words, ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full
+    ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
     number, ``before_times`` are words before a time of day.
     """
@@ -48,7 +50,7 @@ class Language:
     months: dict[str, int]
     days: tuple[str, ...]
     near_days: tuple[str, ...]
-    numbers: dict[str, int]
+    numbers: Mapping[str, float]
     ordinals: dict[str, int]
     scales: dict[str, int]
     weak: frozenset[str]
@@ -79,6 +81,7 @@ class Language:
     grammar: frozenset[str]
     conditions: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     short_days: dict[str, str] = field(default_factory=dict)
     countdown: str = ""
     same_names: tuple[frozenset[str], ...] = ()
@@ -170,7 +173,7 @@ class Language:
     @cached_property
     def notice(self) -> re.Pattern[str]:
         """What an outlet says of its own changes, where a line or a sentence begins with it."""
-        lead = r"(?:^|(?<=[.!?”\"] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
+        lead = r"(?:^|(?<=[.:!?”\")] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
         return re.compile(rf"{lead}(?:{'|'.join(self.notices)})", re.IGNORECASE)
 
     @cached_property

@@ -72,7 +72,7 @@ def _figures(language: Language | None) -> re.Pattern[str]:
 @cache
 def _words(language: Language) -> re.Pattern[str]:
     words = language.figure_words
-    chain = rf"(?P<words>(?:{words})(?:(?:[\s-]|\sand\s)(?:{words}))*)\b"
+    chain = rf"(?P<words>(?:{words})(?:(?:[\s-]|\sand\s(?:a\s)?)(?:{words}))*)\b"
     return re.compile(rf"{chain}(?:\s(?P<share>{language.per_cent}))?", re.IGNORECASE)
 
 

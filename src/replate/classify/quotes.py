@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 
@@ -40,10 +41,15 @@ def quotes(text: str) -> list[Mention]:
         ):
             spans.append(span)
     return [
-        Mention("".join(_WORDS.findall(text[start:end].lower())), start, end)
+        Mention("".join(_WORDS.findall(_plain(text[start:end].lower()))), start, end)
         for start, end in sorted(spans)
-        if not _title(text[start:end])
+        if not _title(text[start:end]) or _spoken(text, start, end)
     ]
+
+
+def _plain(words: str) -> str:
+    """The words without what is left of markup: &#8217; is an apostrophe, and no number."""
+    return html.unescape(words) if "&" in words else words
 
 
 def _one_word(text: str, match: re.Match[str]) -> bool:
@@ -61,6 +67,17 @@ def _title(words: str) -> bool:
     """Whether the words are the title of a work: capitals all through, more than one word."""
     long = [word for word in _WORDS.findall(words) if len(word) > _SMALL]
     return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _spoken(text: str, start: int, end: int) -> bool:
+    """Whether words that look like a title are said: they speak of persons, beside a colon ("‘We Won’: Mayor")."""
+    if not _PERSONAL.search(text, start, end):
+        return False
+    return _COLON.match(text, end) is not None or text[max(0, start - 4) : start].rstrip("\"“„«‘' ").endswith(":")
+
+
+_PERSONAL = re.compile(r"\b(?:I|I['’]m|We|You|He|She|They|My|Our|Your|Me|Us)\b")
+_COLON = re.compile(r"[\"”»“'’]?\s?:")
 
 
 def reworded(old: Sequence[Mention], new: Sequence[Mention]) -> bool:

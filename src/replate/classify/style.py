@@ -21,7 +21,12 @@ def same_phrase(old: str, new: str, language: Language) -> bool:
     """Whether both (in lower case) are one thing, in short and in full."""
     if len(old) > _LONGEST or len(new) > _LONGEST:
         return False
-    return _full(old, language) == _full(new, language)
+    if _full(old, language) == _full(new, language):
+        return True
+    words = old.split(), new.split()  # "Lt. Gov."
+    if not 1 < len(words[0]) == len(words[1]):
+        return False
+    return all(_full(one, language) == _full(other, language) for one, other in zip(*words, strict=True))
 
 
 def _full(phrase: str, language: Language) -> str:

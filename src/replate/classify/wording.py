@@ -22,7 +22,7 @@ _FEW = 3
 # So many words say something even if each says little ("there has been").
 _PHRASE = 3
 _THINGS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.LINK})
-_BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE, Kind.BYLINE})
+_BESIDE = frozenset({Kind.QUOTE, Kind.NOTICE})
 
 
 def wording(
@@ -167,16 +167,34 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     """Whether a swap has words of its own beside what other kinds tell."""
     if not told[0].all.starts and not told[1].all.starts:
         return _worded_beyond(swap.old, language) or _worded_beyond(swap.new, language)
+    if len(swap.old) > 1 or len(swap.new) > 1:
+        swap = _without_clauses(swap, told)
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return _worded_beyond((*old, *new), language)
     if _names_alone(swap, told):
         return False
-    if _telling(old, language) or _telling(new, language):
+    sorts = _sorts(swap.old, told[0]), _sorts(swap.new, told[1])
+    measures = language.measures if language is not None and all(sorts) else _NO_MEASURES
+    if any(t.plain not in measures for t in (*_telling(old, language), *_telling(new, language))):
         return True
     if not any(_LETTERS.search(t.plain) and not _CLOCK.match(t.plain) for side in swap for t in side):
         return False  # figures for figures, a time for a time
-    return _sorts(swap.old, told[0]) != _sorts(swap.new, told[1])
+    return sorts[0] != sorts[1]
+
+
+def _without_clauses(swap: Swap, told: tuple[_Side, _Side]) -> Swap:
+    """The swap without what a comma parts from a thing in the place of another ("12" → "19, the ministry said")."""
+    for at, other in ((0, 1), (1, 0)):
+        comma = next((k for k, t in enumerate(swap[other]) if t.text == ","), 0)
+        if comma and not _left(swap[at], told[at].all):
+            before = swap[other][:comma]
+            if _sorts(before, told[other]) == _sorts(swap[at], told[at]):
+                return Swap(swap.old, before) if other else Swap(before, swap.new)
+    return swap
+
+
+_NO_MEASURES: frozenset[str] = frozenset()
 
 
 def _worded_beyond(side: Sequence[Token], language: Language | None) -> bool:
