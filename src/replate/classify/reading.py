@@ -89,14 +89,14 @@ class _Sheet:
         language = self._language
         text = _PARTING.join(self._texts)
         words = places(text.replace("’", "'"), language)
-        heads = words.of(hints.FIGURE)
+        heads = words[hints.FIGURE]
         left = self._margins(text, heads, words)
         left = self._take("addresses", left, margins.addresses(left))
-        left = self._take("dates", left, dates(left, heads, words.of(hints.DATE), language))
+        left = self._take("dates", left, dates(left, heads, words[hints.DATE], language))
         said = blanked(left, self._quotes()) if quoting(text) else left
-        left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
+        left = self._take("numbers", left, numbers(left, heads, words[hints.NUMBER], language))
         if language is not None:
-            if where := words.of(hints.NAME):
+            if where := words[hints.NAME]:
                 for k, named in names(left, where, language, self._line):
                     if named:
                         self._keep(k, "names", named)
@@ -104,11 +104,11 @@ class _Sheet:
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        if where := words.of(hints.SPEECH):
+        if where := words[hints.SPEECH]:
             self._give("attribution", cues.attribution(said, where, language))
-        if where := words.of(hints.HEDGE):
+        if where := words[hints.HEDGE]:
             self._give("certainty", cues.certainty(said, where, language))
-        if where := words.of(hints.NEGATION):
+        if where := words[hints.NEGATION]:
             self._give("negation", cues.negation(said.replace("’", "'"), where, language))
 
     def _quotes(self) -> list[Mention]:
@@ -125,7 +125,7 @@ class _Sheet:
     def _margins(self, text: str, heads: list[int], words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        stamps = [at for at in words.of(hints.STAMP) if not self._cut(at)]
+        stamps = [at for at in words[hints.STAMP] if not self._cut(at)]
         left = self._take("furniture", text, margins.furniture(text, heads, stamps, language))
         # where the words that are read do not show all that a line may be: by its place, its marks, or the rest of it
         apart = {
@@ -133,12 +133,12 @@ class _Sheet:
             for k, (whole, (start, end), where) in enumerate(self._stretches)
             if start or not whole[:1].isalnum() or end != len(whole) or where in _BY_PLACE
         }
-        noting = self._those(words.of(hints.NOTICE))
+        noting = self._those(words[hints.NOTICE])
         for k in noting | {k for k in apart if self._stretches[k].where == "notice"}:
             whole, _, where = self._stretches[k]
             if found := margins.notices(whole, language, where):
                 self._keep(k, "notices", found)
-        lining = self._those([*words.of(hints.BYLINE), *words.of(hints.LINE)])
+        lining = self._those([*words[hints.BYLINE], *words[hints.LINE]])
         lines = self._lines(sorted(apart | lining))
         return blanked(left, lines) if lines else left
 
