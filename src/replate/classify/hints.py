@@ -59,9 +59,8 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
 
     def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
         if chunk.isalpha():  # a word without marks, as most chunks are
-            hints = (
-                self._plain(chunk) if chunk.isascii() and (chunk.islower() or chunk.istitle()) else self._hints(chunk)
-            )
+            simple = chunk.isascii() and (chunk.islower() or chunk.istitle())
+            hints = self._plain(chunk) if simple else self._hints(chunk)
             found = _singly(hints, 0) if hints else ()
         else:
             found = self._marked(chunk)
@@ -74,6 +73,8 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
     def _marked(self, chunk: str) -> tuple[tuple[int, int], ...]:
         """What the words of a chunk with figures or marks may begin."""
         word = chunk.strip(_AROUND)
+        if word.isdecimal():
+            return _singly(FIGURE, chunk.index(word))
         if word.isalnum():
             hints = self._hints(word)
             return _singly(hints, chunk.index(word)) if hints else ()

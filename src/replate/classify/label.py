@@ -45,14 +45,8 @@ _labels: Callable[[tuple[tuple[Label, ...], float]], Labels] = partial(tuple.__n
 _UNTOLD = Labels(())
 # A passage that came or went as a whole: its place among the changes, its text, where it stands, and whether it went.
 _Whole = tuple[int, str, str, bool]
-
-
-class _Edit(NamedTuple):
-    """An edited passage that is to be read: its place among the changes, and what is only written otherwise in it."""
-
-    at: int
-    given: Passage
-    written: Forms
+# An edited passage that is to be read: its place among the changes, and what is only written otherwise in it.
+_Edit = tuple[int, Passage, Forms]
 
 
 def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
@@ -73,7 +67,7 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
             if isinstance(told, Labels):
                 found[at] = told
             elif told is not None:
-                edits.append(_Edit(at, *told))
+                edits.append((at, *told))
     if wholes or edits:
         _read(found, wholes, edits, language)
     return found
@@ -82,8 +76,8 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
 def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], language: Language | None) -> None:
     """Fill in the labels of all the passages that are to be read."""
     stretches = [stretch((text, (0, len(text)), where)) for _, text, where, _ in wholes]
-    for edit in edits:
-        stretches += _stretches(edit.given)
+    for _, given, _ in edits:
+        stretches += _stretches(given)
     read = readings(stretches, language)
     for (at, text, where, gone), one in zip(wholes, read, strict=False):
         found[at] = _whole(text, one, where, gone=gone)

@@ -24,6 +24,7 @@ from replate.classify.quotes import quotes, quoting
 
 # More than any pattern takes for one space.
 _PARTING = "\n\0\n"
+_PARTED = len(_PARTING)
 
 
 class Stretch(NamedTuple):
@@ -86,7 +87,7 @@ class _Sheet:
         self._texts = texts = [whole[start:end] for whole, (start, end), _ in stretches]
         # what was found, by the number of the stretch and the places of a reading; most have nothing
         self.rows: dict[int, list[Sequence[Mention]]] = defaultdict(_EMPTY.copy)
-        self._begins = [0, *accumulate([len(text) + len(_PARTING) for text in texts])]
+        self._begins = [*accumulate([len(text) + _PARTED for text in texts], initial=0)]
 
     def read(self) -> None:
         language = self._language
