@@ -43,6 +43,7 @@ class Labels(NamedTuple):
 
 _labels: Callable[[tuple[tuple[Label, ...], float]], Labels] = partial(tuple.__new__, Labels)
 _UNTOLD = Labels(())
+_NO_SIDE = Side((), "")
 # A passage that came or went as a whole: its place among the changes, its text, where it stands, and whether it went.
 _Whole = tuple[int, str, str, bool]
 # An edited passage that is to be read: its place among the changes, and what is only written otherwise in it.
@@ -57,11 +58,11 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
     for at, change in enumerate(changes):
         old, new = change.old, change.new
         if old is None or new is None:
-            text, spans = _lone(old or new)
-            if _WORDED.search(text):
-                wholes.append((at, text, change.where, new is None))
-            elif text:
-                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(spans, new is None)),))
+            lone, gone = old or new or _NO_SIDE, new is None
+            if _WORDED.search(lone.text):
+                wholes.append((at, lone.text, change.where, gone))
+            elif lone.text:
+                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(lone.spans, gone)),))
         elif old.text != new.text:
             told = _at_once(passage(old, new, change.where), language)
             if isinstance(told, Labels):
@@ -84,10 +85,6 @@ def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], languag
     sides = iter(read[len(wholes) :])
     for at, given, written in edits:
         found[at] = _edited(given, written, next(sides), next(sides), language)
-
-
-def _lone(side: Side | None) -> tuple[str, tuple[Span, ...]]:
-    return ("", ()) if side is None else (side.text, side.spans)
 
 
 def _sides(spans: tuple[Span, ...], gone: bool) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
