@@ -50,16 +50,16 @@ def test_a_hedge_with_a_hyphen_is_found() -> None:
 )
 def test_a_word_is_told_where_it_stands_whatever_is_around_it(text: str) -> None:
     sheet = f"he, {text} it. "
-    assert places(sheet, ENGLISH).of(SPEECH) == [sheet.index("said")]
+    assert places(sheet, ENGLISH)[SPEECH] == [sheet.index("said")]
 
 
 def test_a_word_that_may_begin_two_things_is_told_for_both() -> None:
     found = places("5 May, or it may be 2021", ENGLISH)
-    assert found.of(DATE) == [2, 13]
-    assert found.of(HEDGE) == [2, 13]
-    assert found.of(FIGURE) == [0, 20]
+    assert found[DATE] == [2, 13]
+    assert found[HEDGE] == [2, 13]
+    assert found[FIGURE] == [0, 20]
 
 
 def test_only_figures_are_told_without_a_table() -> None:
     found = places("Five of 12 said", None)
-    assert (found.of(FIGURE), found.of(SPEECH)) == ([8], [])
+    assert (found[FIGURE], found[SPEECH]) == ([8], [])

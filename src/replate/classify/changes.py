@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from replate.classify.facts import OWN_TIME
@@ -18,6 +18,7 @@ Family = tuple[Change, list[Change]]
 _PARTS = 3
 _PAGE = (Kind.FURNITURE,)
 _EDITED = (Operation.EDITED,)
+_SENTENCE = Level.SENTENCE
 
 
 def classify(comparison: Comparison) -> Comparison:
@@ -29,7 +30,7 @@ def classify(comparison: Comparison) -> Comparison:
     """
     table = language(comparison)
     ledes = _lede(comparison.old), _lede(comparison.new)
-    families = [*_families(comparison.changes)]
+    families = _families(comparison.changes)
     told = iter(_told(families, _pairs(families, comparison.unchanged), table))
     found: list[Change] = []
     for change, parts in families:
@@ -90,24 +91,22 @@ def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> 
 def _family(change: Change, told: list[tuple[Change, Labels]], place: str) -> list[Change]:
     """A change and those of its sentences, classified."""
     details = [_classified(part, each, place) for part, each in told]
-    if len(told) == 1 and change.operations == told[0][0].operations and _same_text(change, told[0][0]):
+    if len(told) == 1 and _alike(change, told[0][0]):
         return [_like(change, details[0]), *details]
     return [_classified(change, _united(change, told), place), *details]
 
 
-def _families(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:
+def _families(changes: Sequence[Change]) -> list[Family]:
     """Each headline, byline or paragraph change with the sentence changes that follow it."""
-    head: Change | None = None
+    found: list[Family] = []
     parts: list[Change] = []
     for change in changes:
-        if change.level is Level.SENTENCE and head is not None:
+        if change.level is _SENTENCE and found:
             parts.append(change)
-            continue
-        if head is not None:
-            yield head, parts
-        head, parts = change, []
-    if head is not None:
-        yield head, parts
+        else:
+            parts = []
+            found.append((change, parts))
+    return found
 
 
 def _half(change: Change, told: Labels) -> Labels:
@@ -152,13 +151,12 @@ def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
     return Labels(ordered(by_kind), max([found.far for _, found in below], default=0.0))
 
 
-def _same_text(change: Change, part: Change) -> bool:
-    """Whether a paragraph is the one sentence that follows it."""
-    return _same(change.old, part.old) and _same(change.new, part.new)
-
-
-def _same(one: Side | None, other: Side | None) -> bool:
-    return one is not None and other is not None and one.text == other.text
+def _alike(change: Change, part: Change) -> bool:
+    """Whether an edited paragraph is the one sentence that follows it."""
+    old, new, before, after = change.old, change.new, part.old, part.new
+    if old is None or new is None or before is None or after is None or change.operations != part.operations:
+        return False
+    return old.text == before.text and new.text == after.text
 
 
 def _place(whole: Side | None, part: Side | None, at: list[int], side: int) -> int | None:
@@ -185,8 +183,7 @@ def _classified(change: Change, told: Labels, place: str) -> Change:
     kinds = tuple([label.kind for label in found]) if found else ()
     if kinds == _PAGE and found[0].reason.startswith(OWN_TIME):
         place = "timestamp"
-    weighed = weight(change, found, place, far)
-    reason = _reason(change, found)
+    weighed, reason = weight(change, found, kinds, place, far), _reason(change, found)
     return Change(change.level, change.operations, change.old, change.new, place, kinds, weighed, reason, found)
 
 

@@ -430,7 +430,7 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
 def _only_numbers(piece: str, language: Language) -> tuple[str, ...]:
     """The numbers in a few words by their keys, empty where anything else is said; a hunk and its swaps ask alike."""
     words = places(piece, language)
-    found = numbers(piece, words.of(FIGURE), words.of(NUMBER), language)
+    found = numbers(piece, words[FIGURE], words[NUMBER], language)
     rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
     return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in BETWEEN_NUMBERS else ()
 

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress, count
-from typing import NamedTuple
 
 from replate.classify.language import Language
 from replate.classify.names import never, unnamed
@@ -27,14 +26,8 @@ _AROUND = ",.;:!?()[]\"'“”‘’£$–-"
 _MOST, _LONGEST = 1 << 16, 40
 
 
-class Places(NamedTuple):
+class Places(defaultdict[int, list[int]]):
     """The words of a text that may begin something: where they stand, in order, by what they may begin."""
-
-    found: dict[int, list[int]]
-
-    def of(self, hint: int) -> list[int]:
-        """Where the words stand that may begin this."""
-        return self.found.get(hint) or []
 
 
 def places(plain: str, language: Language | None) -> Places:
@@ -43,15 +36,15 @@ def places(plain: str, language: Language | None) -> Places:
     No word goes on behind a space, so that it is read chunk by chunk, and a chunk met before is not taken apart again.
     """
     if language is None:
-        return Places({FIGURE: [match.start() for match in _HEAD.finditer(plain)]})
+        return Places(list, {FIGURE: [match.start() for match in _HEAD.finditer(plain)]})
     chunks = plain.replace("\n", " ").replace(", ", "  ").replace(". ", "  ").split(" ")
     hinted = [*map(_known(language).__getitem__, chunks)]
-    found: dict[int, list[int]] = defaultdict(list)
+    found = Places(list)
     begins = accumulate(map(len, chunks), initial=0)
     for spaces, begin, hints in compress(zip(count(), begins, hinted, strict=False), hinted):
         for hint, at in hints:
             found[hint].append(spaces + begin + at)
-    return Places(found)
+    return found
 
 
 class _Known(dict[str, tuple[tuple[int, int], ...]]):
@@ -65,19 +58,28 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         self._unnamed, self._never = unnamed(language), never(language)
 
     def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
-        word = chunk.strip(_AROUND)
-        if word.isalnum():  # a single word, as most chunks are
-            simple = word.isascii() and word.isalpha() and (word.islower() or word.istitle())
-            hints = self._plain(word) if simple else self._hints(word)
-            found = _singly(hints, chunk.index(word)) if hints else ()
+        if chunk.isalpha():  # a word without marks, as most chunks are
+            simple = chunk.isascii() and (chunk.islower() or chunk.istitle())
+            hints = self._plain(chunk) if simple else self._hints(chunk)
+            found = _singly(hints, 0) if hints else ()
         else:
-            every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(chunk)]
-            found = tuple([each for hints, at in every for each in _singly(hints, at)])
+            found = self._marked(chunk)
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
             self[chunk] = found
         return found
+
+    def _marked(self, chunk: str) -> tuple[tuple[int, int], ...]:
+        """What the words of a chunk with figures or marks may begin."""
+        word = chunk.strip(_AROUND)
+        if word.isdecimal():
+            return _singly(FIGURE, chunk.index(word))
+        if word.isalnum():
+            hints = self._hints(word)
+            return _singly(hints, chunk.index(word)) if hints else ()
+        every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(chunk)]
+        return tuple([each for hints, at in every for each in _singly(hints, at)])
 
     def _plain(self, word: str) -> int:
         """All that a word may begin that is of plain letters, with at most a capital at its head."""

@@ -43,16 +43,11 @@ class Labels(NamedTuple):
 
 _labels: Callable[[tuple[tuple[Label, ...], float]], Labels] = partial(tuple.__new__, Labels)
 _UNTOLD = Labels(())
+_NO_SIDE = Side((), "")
 # A passage that came or went as a whole: its place among the changes, its text, where it stands, and whether it went.
 _Whole = tuple[int, str, str, bool]
-
-
-class _Edit(NamedTuple):
-    """An edited passage that is to be read: its place among the changes, and what is only written otherwise in it."""
-
-    at: int
-    given: Passage
-    written: Forms
+# An edited passage that is to be read: its place among the changes, and what is only written otherwise in it.
+_Edit = tuple[int, Passage, Forms]
 
 
 def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]:
@@ -63,17 +58,17 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
     for at, change in enumerate(changes):
         old, new = change.old, change.new
         if old is None or new is None:
-            text, spans = _lone(old or new)
-            if _WORDED.search(text):
-                wholes.append((at, text, change.where, new is None))
-            elif text:
-                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(spans, new is None)),))
+            lone, gone = old or new or _NO_SIDE, new is None
+            if _WORDED.search(lone.text):
+                wholes.append((at, lone.text, change.where, gone))
+            elif lone.text:
+                found[at] = Labels((Label(Kind.PUNCTUATION, "only punctuation", *_sides(lone.spans, gone)),))
         elif old.text != new.text:
             told = _at_once(passage(old, new, change.where), language)
             if isinstance(told, Labels):
                 found[at] = told
             elif told is not None:
-                edits.append(_Edit(at, *told))
+                edits.append((at, *told))
     if wholes or edits:
         _read(found, wholes, edits, language)
     return found
@@ -82,18 +77,14 @@ def labels(changes: Sequence[Change], language: Language | None) -> list[Labels]
 def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], language: Language | None) -> None:
     """Fill in the labels of all the passages that are to be read."""
     stretches = [stretch((text, (0, len(text)), where)) for _, text, where, _ in wholes]
-    for edit in edits:
-        stretches += _stretches(edit.given)
+    for _, given, _ in edits:
+        stretches += _stretches(given)
     read = readings(stretches, language)
     for (at, text, where, gone), one in zip(wholes, read, strict=False):
         found[at] = _whole(text, one, where, gone=gone)
     sides = iter(read[len(wholes) :])
     for at, given, written in edits:
         found[at] = _edited(given, written, next(sides), next(sides), language)
-
-
-def _lone(side: Side | None) -> tuple[str, tuple[Span, ...]]:
-    return ("", ()) if side is None else (side.text, side.spans)
 
 
 def _sides(spans: tuple[Span, ...], gone: bool) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -87,10 +87,9 @@ def _counting(text: str, language: Language) -> bool:
     first = _FIRST.match(text)
     if first is None:
         return False
-    if first[0][-1].isdecimal() or (first[1].lower() in _heads(language) and _FIGURE.search(text)):
+    if first[1] is None or (first[1].lower() in _heads(language) and _FIGURE.search(text)):
         return True
-    lower = text.lower()
-    return any(word in lower for word in language.ago_hints)
+    return any(map(text.lower().__contains__, language.ago_hints))
 
 
 @cache

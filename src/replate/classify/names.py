@@ -79,7 +79,7 @@ def names(
             named = not language.frequency.scale.get(key) and len(key) > 1
         elif sort is always:
             named = True
-        elif named := _runs_on(before, text, at):
+        elif named := (before == " " and text[at - 2 : at - 1].isalnum()) or _runs_on(text, at):
             heading = _heading(whole, language) if heading is None else heading
             named = not heading
         if named:
@@ -87,10 +87,8 @@ def names(
     return told
 
 
-def _runs_on(before: str, text: str, at: int) -> bool:
-    """Whether a word with this mark before it does not open a sentence, a quotation or a line."""
-    if before == " " and text[at - 2 : at - 1].isalnum():
-        return True
+def _runs_on(text: str, at: int) -> bool:
+    """Whether what stands before a word does not open a sentence, a quotation or a line."""
     return at > 0 and _OPENING.search(text, max(0, at - 8), at) is None
 
 

@@ -71,6 +71,7 @@ class Mention(NamedTuple):
 mention: Callable[[tuple[str, int, int, bool]], Mention] = partial(tuple.__new__, Mention)
 _token: Callable[[tuple[str, str, int, int, bool]], Token] = partial(tuple.__new__, Token)
 swap: Callable[[tuple[tuple[Token, ...], tuple[Token, ...]]], Swap] = partial(tuple.__new__, Swap)
+_hunk: Callable[[tuple[Span, Span]], Hunk] = partial(tuple.__new__, Hunk)
 
 
 class Passage(NamedTuple):
@@ -86,7 +87,7 @@ def passage(old: Side, new: Side, where: str) -> Passage:
     """The passage of an edit, its marked spans paired."""
     left, right = old.spans, new.spans
     if len(left) == len(right) == 1 and left[0][0] == right[0][0]:
-        return Passage(old.text, new.text, (Hunk(left[0], right[0]),), where)
+        return Passage(old.text, new.text, (_hunk((left[0], right[0])),), where)
     return Passage(old.text, new.text, tuple(_paired(left, right)), where)
 
 
@@ -103,7 +104,7 @@ def _paired(old: Sequence[Span], new: Sequence[Span]) -> Iterator[Hunk]:
             a, i = old[i][1], i + 1
         if right == gap:
             b, j = new[j][1], j + 1
-        yield Hunk((start[0], a), (start[1], b))
+        yield _hunk(((start[0], a), (start[1], b)))
 
 
 def window(passage: Passage) -> tuple[Span, Span]:

@@ -7,7 +7,8 @@ from one into the next.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from replate.classify.quotes import quotes, quoting
 
 # More than any pattern takes for one space.
 _PARTING = "\n\0\n"
+_PARTED = len(_PARTING)
 
 
 class Stretch(NamedTuple):
@@ -70,6 +72,8 @@ def readings(stretches: Sequence[Stretch], language: Language | None) -> list[Re
 
 # Where a reading keeps each of its kinds.
 _PLACE = {name: place for place, name in enumerate(Reading._fields)}
+_NOTICES, _BYLINES, _FURNITURE = _PLACE["notices"], _PLACE["bylines"], _PLACE["furniture"]
+_NAMES, _QUOTES = _PLACE["names"], _PLACE["quotes"]
 _EMPTY: list[Sequence[Mention]] = [()] * len(_PLACE)
 
 
@@ -81,34 +85,34 @@ class _Sheet:
     def __init__(self, stretches: Sequence[Stretch], language: Language | None) -> None:
         self._stretches, self._language = stretches, language
         self._texts = texts = [whole[start:end] for whole, (start, end), _ in stretches]
-        # what was found, by the number of the stretch; most have nothing
-        self.rows: dict[int, list[Sequence[Mention]]] = {}
-        self._begins = [0, *accumulate([len(text) + len(_PARTING) for text in texts])]
+        # what was found, by the number of the stretch and the places of a reading; most have nothing
+        self.rows: dict[int, list[Sequence[Mention]]] = defaultdict(_EMPTY.copy)
+        self._begins = [*accumulate([len(text) + _PARTED for text in texts], initial=0)]
 
     def read(self) -> None:
         language = self._language
         text = _PARTING.join(self._texts)
         words = places(text.replace("’", "'"), language)
-        heads = words.of(hints.FIGURE)
+        heads = words[hints.FIGURE]
         left = self._margins(text, heads, words)
         left = self._take("addresses", left, margins.addresses(left))
-        left = self._take("dates", left, dates(left, heads, words.of(hints.DATE), language))
+        left = self._take("dates", left, dates(left, heads, words[hints.DATE], language))
         said = blanked(left, self._quotes()) if quoting(text) else left
-        left = self._take("numbers", left, numbers(left, heads, words.of(hints.NUMBER), language))
+        left = self._take("numbers", left, numbers(left, heads, words[hints.NUMBER], language))
         if language is not None:
-            if where := words.of(hints.NAME):
+            if where := words[hints.NAME]:
                 for k, named in names(left, where, language, self._line):
                     if named:
-                        self._keep(k, "names", named)
+                        self.rows[k][_NAMES] = named
             self._cues(said, words, language)
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        if where := words.of(hints.SPEECH):
+        if where := words[hints.SPEECH]:
             self._give("attribution", cues.attribution(said, where, language))
-        if where := words.of(hints.HEDGE):
+        if where := words[hints.HEDGE]:
             self._give("certainty", cues.certainty(said, where, language))
-        if where := words.of(hints.NEGATION):
+        if where := words[hints.NEGATION]:
             self._give("negation", cues.negation(said.replace("’", "'"), where, language))
 
     def _quotes(self) -> list[Mention]:
@@ -119,27 +123,25 @@ class _Sheet:
             if found:
                 begin = self._begins[k]
                 lying += [Mention("", m.start + begin, m.end + begin) for m in found]
-                self._keep(k, "quotes", found)
+                self.rows[k][_QUOTES] = found
         return lying
 
     def _margins(self, text: str, heads: list[int], words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        stamps = [at for at in words.of(hints.STAMP) if not self._cut(at)]
+        stamps = [at for at in words[hints.STAMP] if not self._cut(at)]
         left = self._take("furniture", text, margins.furniture(text, heads, stamps, language))
-        # where the words that are read do not show all that a line may be: by its place, its marks, or the rest of it
-        apart = {
-            k
-            for k, (whole, (start, end), where) in enumerate(self._stretches)
-            if start or not whole[:1].isalnum() or end != len(whole) or where in _BY_PLACE
-        }
-        noting = self._those(words.of(hints.NOTICE))
-        for k in noting | {k for k in apart if self._stretches[k].where == "notice"}:
-            whole, _, where = self._stretches[k]
-            if found := margins.notices(whole, language, where):
-                self._keep(k, "notices", found)
-        lining = self._those([*words.of(hints.BYLINE), *words.of(hints.LINE)])
-        lines = self._lines(sorted(apart | lining))
+        noting = self._those(words[hints.NOTICE])
+        lining = self._those([*words[hints.BYLINE], *words[hints.LINE]])
+        lines: list[Mention] = []
+        for k, (whole, (start, end), where) in enumerate(self._stretches):
+            if (k in noting or where == "notice") and (found := margins.notices(whole, language, where)):
+                self.rows[k][_NOTICES] = found
+            if len(whole) > margins.LONGEST_BYLINE or where == "headline":
+                continue
+            # where the words that are read do not show all that a line may be: by its place, its marks, or the rest
+            if k in lining or start or end != len(whole) or where in _BY_PLACE or not whole[:1].isalnum():
+                lines += self._lines(k, whole, where)
         return blanked(left, lines) if lines else left
 
     def _cut(self, at: int) -> bool:
@@ -148,20 +150,14 @@ class _Sheet:
         whole, (start, _), _ = self._stretches[k]
         return at == self._begins[k] and whole[start - 1 : start] == " " and whole[start - 2 : start - 1].isalnum()
 
-    def _lines(self, asked: Iterable[int]) -> list[Mention]:
-        """Fill in what lines are as a whole; those that are furniture, as they lie on the sheet."""
-        lines = []
-        for k in asked:
-            whole, _, where = self._stretches[k]
-            if len(whole) > margins.LONGEST_BYLINE or where == "headline":
-                continue
-            if found := margins.bylines(whole, self._language, where):
-                self._keep(k, "bylines", found)
-            if found := margins.line(whole, self._language):
-                self._keep(k, "furniture", found)
-                begin = self._begins[k]
-                lines.append(Mention("", begin, begin + len(self._texts[k])))
-        return lines
+    def _lines(self, k: int, whole: str, where: str) -> list[Mention]:
+        """Fill in what a line is as a whole; it as it lies on the sheet, where it is furniture."""
+        if found := margins.bylines(whole, self._language, where):
+            self.rows[k][_BYLINES] = found
+        if not (found := margins.line(whole, self._language)):
+            return found
+        self.rows[k][_FURNITURE] = found
+        return [Mention("", self._begins[k], self._begins[k] + len(self._texts[k]))]
 
     def _those(self, places: list[int]) -> set[int]:
         """The numbers of the stretches that hold these places."""
@@ -188,19 +184,8 @@ class _Sheet:
                     k += 1
                 until = begins[k + 1]
                 by = self._stretches[k].span[0] - begins[k]
-                into = self._row(k)[place] = []
+                into = self.rows[k][place] = []
             into.append(mention((key, start + by, end + by, weak)) if by else one)
-
-    def _keep(self, k: int, name: str, found: list[Mention]) -> None:
-        """Keep what was found in a stretch, in the place of what was kept of this kind before."""
-        self._row(k)[_PLACE[name]] = found
-
-    def _row(self, k: int) -> list[Sequence[Mention]]:
-        """What was found in a stretch, by the places of a reading."""
-        row = self.rows.get(k)
-        if row is None:
-            row = self.rows[k] = _EMPTY.copy()
-        return row
 
     def _line(self, at: int) -> Line:
         """The line that stands at a place of the sheet."""

@@ -20,18 +20,14 @@ def replaced(changes: Sequence[Change], unchanged: Sequence[tuple[int, int]] = (
     Only a lone removed passage followed by a lone added one counts, with the same ``unchanged`` paragraphs before both.
     """
     found: dict[int, Change] = {}
-    operations = [change.operations for change in changes]
-    if _REMOVED not in operations or _ADDED not in operations:
+    done = [change.operations if change.level in _WHOLE else None for change in changes]
+    if _REMOVED not in done or _ADDED not in done:
         return found
-    done = [
-        each[0] if change.level in _WHOLE and len(each) == 1 else None
-        for change, each in zip(changes, operations, strict=True)
-    ]
     before: tuple[list[int], list[int]] | None = None
     for k, (one, other) in enumerate(pairwise(done)):
-        if one is not Operation.REMOVED or other is not Operation.ADDED:
+        if one != _REMOVED or other != _ADDED:
             continue
-        if (k and done[k - 1] is one) or (k + 2 < len(changes) and done[k + 2] is other):
+        if (k and done[k - 1] == one) or (k + 2 < len(changes) and done[k + 2] == other):
             continue
         before = before or (sorted([a for a, _ in unchanged]), sorted([b for _, b in unchanged]))
         pair = _together(changes[k], changes[k + 1], before)

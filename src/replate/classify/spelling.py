@@ -8,8 +8,8 @@ from rapidfuzz.distance import OSA, Prefix
 
 from replate.classify.language import Language
 
-# How many letters may be wrong in a word of at least so many.
-_LIMITS = ((11, 3), (6, 2), (4, 1))
+# How many letters may be wrong in a word of so many, and of more.
+_LIMITS = (0, 0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 3)
 # Below this a word is so rare (on the scale of the table) that it may be a slip; the other must be commoner by the gap.
 _RARE = 2.7
 _GAP = 0.4
@@ -121,8 +121,7 @@ def _mixed_up(p: str, q: str, language: Language) -> bool:
 
 
 def _near(p: str, q: str) -> bool:
-    longest = max(len(p), len(q))
-    most = next((most for least, most in _LIMITS if longest >= least), 0)
+    most = _LIMITS[min(max(len(p), len(q)), len(_LIMITS) - 1)]
     return most > 0 and OSA.distance(p, q, score_cutoff=most) <= most
 
 

@@ -48,20 +48,22 @@ _SMALL = 12.0
 _MOST = 100.0
 
 
-def weight(change: Change, labels: Sequence[Label], where: str, far: float) -> float:
-    """The weight of a change from 0 to 100. ``far`` is how far its wording goes (:func:`wording.distance`)."""
+def weight(change: Change, labels: Sequence[Label], kinds: Sequence[Kind], where: str, far: float) -> float:
+    """The weight of a change from 0 to 100, of labels and their kinds.
+
+    ``far`` is how far its wording goes (:func:`wording.distance`).
+    """
     place = _PLACES.get(where, 1.0)
-    if labels and labels[0].kind in SLIGHT and SLIGHT.issuperset([label.kind for label in labels]):
-        top = max([_BASE[label.kind] for label in labels])
+    if kinds and SLIGHT.issuperset(kinds):
+        top = max([_BASE[kind] for kind in kinds])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
     top = _plain(change.operations)
     old, new = change.old, change.new
     if labels:
         top = _strongest(labels, top, far, whole=old is None or new is None)
-    words = 0 if old is None else _words(old)
-    if new is not None:
-        words = max(words, _words(new))
-    return round(min(_MOST, top * place + _WORD_STEP * log2(1 + words)), 2)
+    gone, come = _words(old), _words(new)
+    found = top * place + _WORD_STEP * log2(1 + max(gone, come))
+    return round(found, 2) if found < _MOST else _MOST
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:
@@ -95,8 +97,10 @@ def _plain(operations: tuple[Operation, ...]) -> float:
     return _ADDED if Operation.ADDED in operations else _OTHERWISE
 
 
-def _words(side: Side) -> int:
+def _words(side: Side | None) -> int:
     """How many words are marked, as far as spaces tell."""
+    if side is None:
+        return 0
     words = 0
     count = side.text.count
     for start, end in side.spans:

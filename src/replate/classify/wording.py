@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -144,6 +145,8 @@ class _Side(NamedTuple):
 
 
 _NOTHING = _Side(cover([]), ())
+# From a tuple of all the fields, as in ``passage``.
+_sided: Callable[[tuple[Cover, tuple[tuple[Kind, Cover], ...]]], _Side] = partial(tuple.__new__, _Side)
 
 
 def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
@@ -158,9 +161,9 @@ def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
     if len(told) == 1:
         kind, where = told[0]
         there = cover(where)
-        return _Side(there, ((kind, there),) if kind in _THINGS else ())
+        return _sided((there, ((kind, there),) if kind in _THINGS else ()))
     things = tuple([(kind, cover(spans)) for kind, spans in told if kind in _THINGS])
-    return _Side(cover([span for _, spans in told for span in spans]), things)
+    return _sided((cover([span for _, spans in told for span in spans]), things))
 
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
@@ -207,13 +210,18 @@ def _worded_beyond(side: Sequence[Token], language: Language | None) -> bool:
 
 def _names_alone(swap: Swap, told: tuple[_Side, _Side]) -> bool:
     """Whether a name took the place of a few words with capitals, or they its place."""
-    sides = [[t for t in side if t.word] for side in swap]
-    if not all(0 < len(side) <= _FEW and all(t.text[0].isupper() for t in side) for side in sides):
+    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
+    if not (_few_capitals(old) and _few_capitals(new)):
         return False
     return any(
         len(_left(side, there.all)) == 0 and _sorts(side, there) == {Kind.NAME}
-        for side, there in zip(sides, told, strict=True)
+        for side, there in zip((old, new), told, strict=True)
     )
+
+
+def _few_capitals(words: Sequence[Token]) -> bool:
+    """Whether there are a few words, all of them with a capital."""
+    return 0 < len(words) <= _FEW and all(map(str.isupper, [t.text[0] for t in words]))
 
 
 def _sorts(side: Sequence[Token], told: _Side) -> set[Kind]:
