@@ -291,6 +291,18 @@ def test_w13_a_comparison_that_takes_too_long_is_refused_with_a_page(store: Stor
         assert refused.value.status_code == 503
 
 
+def test_w13_one_that_accounting_kept_waits_among_the_dear_ones_but_is_not_compared_again(
+    store: Store, dear: int
+) -> None:
+    newsstand.account(store)
+    with Pool(1, seconds=0.01) as too_hasty_to_compare:
+        comparisons = Comparisons(store, Memo(10**7, marked.characters), too_hasty_to_compare)
+        with pytest.raises(Dear):  # its page takes long to write all the same
+            comparisons.get(store.article(dear), 0, 1, patient=False)
+        found = comparisons.get(store.article(dear), 0, 1, patient=True)
+        assert found == compared(*(store.version(dear, number).content for number in (0, 1)), {})
+
+
 def test_w13_a_quick_comparison_does_not_wait_for_dear_ones() -> None:
     gate = threading.Event()
 

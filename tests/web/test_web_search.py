@@ -254,9 +254,7 @@ def test_programs_search_with_the_same_words_and_walk_by_the_link(told: TestClie
     assert len(told.get("/api/v1/search?q=sixteen&in=headline&kind=number").json()["search"]) == 1
 
 
-@pytest.fixture
-def dear(store: Store) -> int:
-    """An article whose one change takes long to compare, and has its account."""
+def test_a_change_that_is_dear_to_compare_is_found_with_the_text_alone(store: Store, client: TestClient) -> None:
     with store.writing() as write:
         article = write.add_article(Article(0, write.outlet("post"), "https://post.example/list"))
         for step, word in ((7, "osprey"), (11, "cormorant")):
@@ -265,24 +263,11 @@ def dear(store: Store) -> int:
     pool = Pool(1, seconds=60, memory_bytes=1024 * MIB)
     account_all(store, pool)
     pool.close()
-    return article
-
-
-def test_a_change_that_is_dear_to_compare_is_found_with_the_text_alone(
-    client: TestClient, dear: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Store, "written", lambda *_: b"")  # as after an upgrade
     for query, word in (("in=added&q=cormorant", "cormorant"), ("in=removed&q=osprey", "osprey")):
         root = page(client, f"/search?{query}")
         (row,) = root.xpath("//article[@class='row']")
-        assert row.xpath(".//h2/a/@href") == [f"/articles/{dear}/diff/0/1"]
+        assert row.xpath(".//h2/a/@href") == [f"/articles/{article}/diff/0/1"]
         assert [words_of(mark) for mark in row.xpath(".//p[@class='passage']/mark")] == [word]
-
-
-def test_it_is_found_with_its_marks_where_it_need_not_be_compared_again(client: TestClient, dear: int) -> None:
-    (row,) = page(client, "/search?in=added&q=cormorant").xpath("//article[@class='row']")
-    assert row.xpath(".//h2/a/@href") == [f"/articles/{dear}/diff/0/1"]
-    assert "added: cormorant" in [words_of(mark) for mark in row.xpath(".//p[@class='passage']/ins")]
 
 
 def test_a_search_that_nothing_has_changed_for_is_worked_out_once(

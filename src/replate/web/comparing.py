@@ -45,15 +45,20 @@ class Comparisons:
         if known is not None:
             return known
         before, after = (kept.content for kept in self.store.versions(article.id, (old, new)))
-        again = None if article.rulings else retold(self.store.written(article, old, new), rules(), before, after)
-        if again is not None:
-            return self.remembered.get(key, lambda: again)
-        rulings = self.store.rulings(article.id, old, new) if article.rulings else {}
         dear = before.characters + after.characters > _DEAR
         if dear and not patient:
             raise Dear
+        return self.remembered.get(key, lambda: self._worked_out(article, (old, new), (before, after), dear=dear))
+
+    def _worked_out(
+        self, article: Article, pair: tuple[int, int], contents: tuple[Content, Content], *, dear: bool
+    ) -> Comparison:
+        if article.rulings:
+            kept, rulings = b"", self.store.rulings(article.id, *pair)
+        else:
+            kept, rulings = self.store.written(article, *pair), {}
         work = self._apart if dear else compared
-        return self.remembered.get(key, lambda: work(before, after, rulings))
+        return retold(kept, rules(), *contents) or work(*contents, rulings)
 
     def _apart(self, before: Content, after: Content, rulings: Mapping[str, Ruling]) -> Comparison:
         try:
