@@ -46,6 +46,10 @@ PAIRS = {
         content("It sails on Monday. It rains. It sails on Monday."),
         content("It sails on Monday. It rains. It sails on Friday."),
     ),
+    "a sentence over the end of a paragraph": (
+        content("British Embassy Rome", "British Consulate General Milan", "It opens on Monday."),
+        content("British Embassy Rome British Consulate General in Milan", "It opens on Monday."),
+    ),
     "furniture and notices": (
         Content(blocks=[Block("Read more", furniture=True), Block(HARBOUR[0]), Block("Sold out", BlockKind.LINK)]),
         Content(blocks=[Block(EDITED[0]), Block(EDITED[5], BlockKind.NOTICE), Block("Sold", BlockKind.LINK)]),
