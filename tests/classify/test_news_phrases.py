@@ -259,3 +259,45 @@ def test_who_appears_somewhere_is_there(kinds: Kinds, line: str) -> None:
 
 def test_measures_without_a_number_are_words(kinds: Kinds) -> None:
     assert Kind.WORDING in kinds("At least wage rates must be paid.", "No less than wage rates must be paid.")
+
+
+def test_thanks_and_greetings_attribute_nothing(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", "Her neighbours would like to say thank you to the crew.")
+
+
+def test_a_line_that_tells_what_was_corrected_is_a_notice(kinds: Kinds) -> None:
+    assert Kind.NOTICE in kinds("", "Corrected the drop in sales from 12% to 9%.")
+    assert Kind.NOTICE not in kinds("", "He corrected the course of the ship from north to west.")
+
+
+def test_a_stamp_of_which_the_time_is_to_follow_is_furniture(kinds: Kinds) -> None:
+    assert kinds("", "Last updated:") == {Kind.FURNITURE}
+
+
+def test_days_counted_in_title_case_are_a_number(kinds: Kinds) -> None:
+    old, new = "Studio Agrees To 45-Day Window For Its Films", "Studio Agrees To 30-Day Window For Its Films"
+    assert Kind.NUMBER in kinds(old, new, headline="y")
+
+
+def test_a_compound_of_which_the_end_is_no_name_may_be_quoted(kinds: Kinds) -> None:
+    old, new = "Senator backs ‘Moon-landing-denier’ for post", "Senator backs Moon-landing-denier for post"
+    assert Kind.QUOTE in kinds(old, new, headline="y")
+
+
+def test_an_ending_behind_an_apostrophe_that_no_word_has_is_a_slip(kinds: Kinds) -> None:
+    assert Kind.SPELLING in kinds("It was Weaver’a first machine.", "It was Weaver’s first machine.")
+    assert Kind.SPELLING not in kinds("It was O'Hara's first machine.", "It was O'Mara's first machine.")
+
+
+def test_a_courtesy_title_alone_is_house_style(kinds: Kinds) -> None:
+    assert kinds("", "Mr.") == {Kind.HOUSE_STYLE} == kinds("Mrs", "")
+
+
+def test_what_something_is_not_but_rather_is_negated(kinds: Kinds) -> None:
+    old, new = "It was not one man, but two of them.", "It was two of them."
+    assert Kind.NEGATION in kinds(old, new)
+
+
+def test_marks_do_not_follow_from_another_form_of_a_word_nearby(kinds: Kinds) -> None:
+    old, new = "Slow is best mending the club roof", "Slow is best: mending the club's roof"
+    assert Kind.PUNCTUATION in kinds(old, new, headline="y")

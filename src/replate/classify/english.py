@@ -68,7 +68,7 @@ ENGLISH = Language(
     scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     weak=frozenset({"one", "first", "second", "half", "twice"}),
     speech=(
-        rf"said|says|say|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
+        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
         r"(?:confirmed|admitted|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
@@ -113,6 +113,7 @@ ENGLISH = Language(
     negating=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     notices=(
         rf"(?:corrections?|clarifications?|corrections? (?:and|&) (?:clarifications?|updates?)|erratum|retraction|amended|amendment){_DATED}",
+        r"(?:corrected|amended|clarified) (?:the |a |an )?(?:[\w'-]+ ){1,6}from \S[^.]{0,80}? to (?=\S)",
         rf"(?:editor'?s'? note|editors'? note|note to readers){_DATED}(?=.{{0,400}}?\b{_OF_A_CHANGE})",
         rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
         rf"(?:corrections?|clarifications?|updates?) (?=(?:an?|the|our) (?:earlier|previous|prior|original|initial) (?:version|edition|headline) of (?:this|the|our) {_THING})",
@@ -185,7 +186,7 @@ ENGLISH = Language(
         r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
         r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
         r"(?:copyright|©|all rights reserved)|(?:next|previous) ?: \w|(?:print this page|back to top|skip to|see all updates|view online|download csv|share|click here|read more|sign up)\W*$",
-        r"date\|",
+        r"date\||(?:(?:last|first|page) )?(?:updated|published|modified|reviewed|posted)(?: (?:on|at))?:\W*$",
     ),
     stamps=(
         r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",

@@ -56,7 +56,7 @@ def _one_word(text: str, match: re.Match[str]) -> bool:
     """Whether one word in single marks is quoted: a name of something has a capital where other words have none."""
     if not match["single"].replace("-", "").isalpha():
         return False
-    return match["single"][0].islower() or _title(text)
+    return match["single"][0].islower() or match["single"].rpartition("-")[2].islower() or _title(text)
 
 
 def _inside(match: re.Match[str]) -> Span | None:

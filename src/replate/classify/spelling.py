@@ -77,7 +77,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if not language.frequencies:
         return False
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
-    if _mixed_up(p, q, language):
+    if _mixed_up(p, q, language) or _mistyped_ending(p, q):
         return True
     if not (p + q).replace("'", "").replace("-", "").isalpha():
         return False
@@ -118,6 +118,17 @@ def _mixed_up(p: str, q: str, language: Language) -> bool:
         if both and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused:
             return True
     return False
+
+
+def _mistyped_ending(p: str, q: str) -> bool:
+    """Whether a letter behind the apostrophe ends no word, and the other side has one that does ("Anna'a", "Anna's")."""
+    (word, mark, ending), (there, _, other) = p.rpartition("'"), q.rpartition("'")
+    if not mark or word != there or len(ending) != 1 or len(other) != 1 or ending == other:
+        return False
+    return (ending in _APOSTROPHISED) != (other in _APOSTROPHISED)
+
+
+_APOSTROPHISED = frozenset("stdm")
 
 
 def _near(p: str, q: str) -> bool:
