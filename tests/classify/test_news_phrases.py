@@ -301,3 +301,69 @@ def test_what_something_is_not_but_rather_is_negated(kinds: Kinds) -> None:
 def test_marks_do_not_follow_from_another_form_of_a_word_nearby(kinds: Kinds) -> None:
     old, new = "Slow is best mending the club roof", "Slow is best: mending the club's roof"
     assert Kind.PUNCTUATION in kinds(old, new, headline="y")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“They have always been leaders,” Holt added.",
+        '"Nobody was hurt," the mayor of Ashby noted on Friday.',
+        "'It is a mess', warned the head of the school.",
+    ],
+)
+def test_who_stands_between_quoted_words_and_a_verb_of_telling_said_them(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+@pytest.mark.parametrize("line", ["The ‘Oddball’ firm added two shops.", "The ‘new’ files note ends."])
+def test_a_verb_with_an_object_behind_a_quoted_name_attributes_nothing(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Her mother described the girl as “kind and witty”.",
+        "The union called the plan “reckless”.",
+        "Holt added the deal was signed on a boat.",
+        "Critics point out that nobody was asked.",
+        "Holt claims success in talks on the pier.",
+        "Reuters reports the deal was signed.",
+        "He was quoted by a paper.",
+    ],
+)
+def test_what_somebody_is_made_to_say_is_attributed(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The team claimed the best prize of the night.",
+        "The storm claimed 40 lives.",
+        "You need a note (sometimes called a ‘sick note’).",
+        "Universal Credit claims can be made by telephone.",
+        "Ministers call for an end to “waste”.",
+    ],
+)
+def test_what_is_won_or_named_is_not_told(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("the first county to reopen", "the first country to reopen"), ("It was quiet so.", "It was quite so.")],
+)
+def test_known_words_a_letter_apart_are_a_slip_and_a_wording(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.SPELLING, Kind.WORDING}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Editor Speaks on ‘The Long Way Home’", "Editor Calls ‘The Long Way Home’ “A Fair Shot”"),
+        ("Studio Makes More Than Ever", "Studio Head Says “It Shows The Strength Of Stories…”"),
+    ],
+)
+def test_speech_in_title_case_is_quoted(kinds: Kinds, old: str, new: str) -> None:
+    assert Kind.QUOTE in kinds(old, new, headline="y")

@@ -40,6 +40,17 @@ _ACCORDING = (
     r"(?:order|size|ages?|types?|needs?|plans?|schedules?|number|dates?|levels?|income|instructions|rules|wishes|taste|whether|how|where|which)\b)"
 )
 
+# What is claimed and not told: a prize, lives.
+_WON = (
+    r"(?:[\w'’-]+ ){0,4}(?:lives?|victory|gold|silver|bronze|titles?|wins?|honou?rs?|prizes?|awards?|crowns?|medals?"
+    r"|championships?|points?|wickets?|benefits?|asylum|expenses|compensation|seats?)\b"
+)
+# A clause that a verb of telling leads in without "that" ("added the deal was signed").
+_STATED = (
+    r"(?<!, )(?:he|she|they|it|there|we|(?:the|a|an|his|her|their|its|no|some|all) (?!who|that|which|way)[\w-]+) "
+    r"(?:was|were|is|are|had|has|have|would|will|did|does|could|can|should)"
+)
+
 ENGLISH = Language(
     code="en",
     months={name: k for k, name in enumerate(_MONTHS, 1)}
@@ -68,13 +79,14 @@ ENGLISH = Language(
     scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     weak=frozenset({"one", "first", "second", "half", "twice"}),
     speech=(
-        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
+        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
-        r"(?:confirmed|admitted|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
+        r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
         r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
+        r"quoted by|point(?:s|ed)? out|(?:describ(?:es|ed)|calls|called|branded|denounced)(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
@@ -86,11 +98,12 @@ ENGLISH = Language(
         "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
         "|complain|disclose|conclude|admit|confess|predict|estimate"
     ),
+    asserting=frozenset({"claims", "reports", "estimates"}),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
-    that="that|how|why|whether|to reporters|to journalists",
+    that=rf"that|how|why|whether|to reporters|to journalists|{_STATED}",
     hedges=(
         r"may|[Mm]ight|[Cc]ould|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|[Aa]ppear(?:s|ed)?|[Ss]eem(?:s|ed|ingly)?|[Ss]uspicion",
         r"May(?= (?:[Bb]e|[Hh]ave|[Nn]ot|[Nn]ever|[Aa]lso|[Ss]oon|[Yy]et|[Ss]till)\b)|[Aa]rguably|[Oo]stensibly|[Cc]onceivably|(?<=\b[Aa]n )apparent",

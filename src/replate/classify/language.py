@@ -90,6 +90,7 @@ class Language:
     variants: tuple[tuple[str, str], ...] = ()
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
+    asserting: frozenset[str] = frozenset()
     bare_reporting: str = ""
     capitals: bool = True
     decimal: str = "."
@@ -153,7 +154,7 @@ class Language:
     @cached_property
     def speaker(self) -> re.Pattern[str]:
         """Who stands before such a verb when it tells, or the end of what was told."""
-        return re.compile(rf"(?:[\"”’'] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+        return re.compile(rf"(?:[\"”’'],? |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:

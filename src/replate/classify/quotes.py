@@ -71,12 +71,24 @@ def _title(words: str) -> bool:
 
 def _spoken(text: str, start: int, end: int) -> bool:
     """Whether words that look like a title are said: they speak of persons, beside a colon ("‘We Won’: Mayor")."""
+    if _MARKED.match(text[start - 1 : start]) and _WORK.search(text):
+        return True
+    if _POINTING.match(text, start, end) and _TOLD.search(text, max(0, start - _TELLING), start):
+        return True
     if not _PERSONAL.search(text, start, end):
         return False
+    if _TOLD.search(text, max(0, start - _TELLING), start):
+        return True
     return _COLON.match(text, end) is not None or text[max(0, start - 4) : start].rstrip("\"“„«‘' ").endswith(":")
 
 
 _PERSONAL = re.compile(r"\b(?:I|I['’]m|We|You|He|She|They|My|Our|Your|Me|Us)\b")
+_POINTING = re.compile(r"(?:It|It['’]s|This|That|There)\b")
+# Where works stand in single marks, what stands in double ones is said.
+_MARKED = re.compile(r"[“\"]")
+_WORK = re.compile(r"(?<!\w)‘[A-Z][^‘’“”]{2,80}’(?!\w)")
+_TELLING = 12
+_TOLD = re.compile(r"\b(?:[Ss]ays|[Ss]aid|[Tt]ells|[Tt]old|[Aa]dmits|[Ww]arns|[Ii]nsists),? [\"“‘']\Z")
 _COLON = re.compile(r"[\"”»“'’]?\s?:")
 
 
