@@ -367,3 +367,16 @@ def test_known_words_a_letter_apart_are_a_slip_and_a_wording(kinds: Kinds, old: 
 )
 def test_speech_in_title_case_is_quoted(kinds: Kinds, old: str, new: str) -> None:
     assert Kind.QUOTE in kinds(old, new, headline="y")
+
+
+def test_what_somebody_is_enabled_to_do_is_no_hedge(kinds: Kinds) -> None:
+    assert kinds("", "Staff were led out so they could go home.") == set()
+
+
+def test_a_line_that_tells_what_was_added_after_publication_is_a_notice(kinds: Kinds) -> None:
+    assert kinds("", "* This entry was added after the original publication.") == {Kind.NOTICE}
+
+
+def test_another_accent_is_no_other_quotation(kinds: Kinds) -> None:
+    old, new = "Two Stars Join Thriller ‘La Decision’", "Two Stars Join Thriller ‘La Décision’"
+    assert Kind.QUOTE not in kinds(old, new, headline="y")

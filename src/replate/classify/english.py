@@ -118,6 +118,7 @@ ENGLISH = Language(
     ),
     not_hedges=(
         r"[Aa]ppear(?:s|ed)? (?:[Ii]n|[Oo]n|[Aa]t|[Bb]efore|[Ww]ith|[Aa]longside|[Bb]eside|[Ff]or|[Uu]nder|[Vv]ia|[Tt]ogether|[Ll]ive)\b",
+        r"so (?:that )?(?:the )?\w+ could",
         r"[Cc]ould(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
@@ -146,6 +147,7 @@ ENGLISH = Language(
         rf"(?:amendment|notice):? (?:this|the) {_THING} (?:has been|was)",
         rf"(?:please note:? (?:that )?)?this (?:section|notice|document|form|list|guide|advice|information) (?:(?:has|have) (?:since )?been|was) {_CHANGED}"
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
+        rf"(?:this|the|these|an?) (?:\w+ ){{1,4}}(?:added|{_CHANGED[3:]} (?:after|since) (?:(?:its|the|this) )?(?:\w+ )?publication\b",
         rf"the information (?:on|in) this {_THING} (?:has been|was) {_CHANGED}",
     ),
     notice_hints=(
@@ -179,6 +181,8 @@ ENGLISH = Language(
         "wrongly",
         "initially",
         "regret",
+        "added",
+        "publication",
         "apologi",
     ),
     not_notices=(

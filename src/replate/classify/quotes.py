@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from replate.classify.passage import Mention, Span
@@ -48,8 +49,13 @@ def quotes(text: str) -> list[Mention]:
 
 
 def _plain(words: str) -> str:
-    """The words without what is left of markup: &#8217; is an apostrophe, and no number."""
-    return html.unescape(words) if "&" in words else words
+    """The words without accents and without what is left of markup: &#8217; is an apostrophe, and no number."""
+    if words.isascii():
+        return html.unescape(words) if "&" in words else words
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", html.unescape(words)))
+
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 
 
 def _one_word(text: str, match: re.Match[str]) -> bool:
