@@ -380,3 +380,11 @@ def test_a_line_that_tells_what_was_added_after_publication_is_a_notice(kinds: K
 def test_another_accent_is_no_other_quotation(kinds: Kinds) -> None:
     old, new = "Two Stars Join Thriller ‘La Decision’", "Two Stars Join Thriller ‘La Décision’"
     assert Kind.QUOTE not in kinds(old, new, headline="y")
+
+
+def test_a_name_in_code_joined_otherwise_is_another_name(kinds: Kinds) -> None:
+    assert Kind.WORDING in kinds("Call error(parser::no_type) first.", "Call error(parser_no_type) first.")
+
+
+def test_the_number_of_a_heading_counts_nothing(kinds: Kinds) -> None:
+    assert Kind.NUMBER not in kinds("## 6.4 Supplies of doctors", "## 6.5 Supplies of doctors and nurses")

@@ -86,8 +86,10 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     figure = match["figure"].rstrip(",").replace(",", "")
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin):
-        return None  # "3. Apply": the number of a step
+    if (text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin)) or (
+        text[begin - 2 : begin] == "# " and "." in match["figure"] and match.lastgroup == "figure"
+    ):
+        return None  # "3. Apply", "## 6.4 Fees": the number of a step or of a heading
     if before is None and match.lastgroup == "figure":
         return mention((_decimal(figure), begin, end, False))
     return _measured(match, before, figure, language)

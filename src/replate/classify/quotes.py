@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from replate.classify.passage import Mention, Span
+from replate.classify.renaming import unaccented
 
 # Straight marks open after a space or bracket; single ones count when they enclose two words or more.
 _DOUBLE = re.compile(
@@ -50,12 +50,7 @@ def quotes(text: str) -> list[Mention]:
 
 def _plain(words: str) -> str:
     """The words without accents and without what is left of markup: &#8217; is an apostrophe, and no number."""
-    if words.isascii():
-        return html.unescape(words) if "&" in words else words
-    return _ACCENTS.sub("", unicodedata.normalize("NFD", html.unescape(words)))
-
-
-_ACCENTS = re.compile(r"[\u0300-\u036f]+")
+    return unaccented(html.unescape(words) if "&" in words else words)
 
 
 def _one_word(text: str, match: re.Match[str]) -> bool:
