@@ -181,7 +181,6 @@ ENGLISH = Language(
         "wrongly",
         "initially",
         "regret",
-        "added",
         "publication",
         "apologi",
     ),
@@ -203,7 +202,7 @@ ENGLISH = Language(
         r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
         r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
         r"(?:copyright|©|all rights reserved)|(?:next|previous) ?: \w|(?:print this page|back to top|skip to|see all updates|view online|download csv|share|click here|read more|sign up)\W*$",
-        r"date\||(?:(?:last|first|page) )?(?:updated|published|modified|reviewed|posted)(?: (?:on|at))?:\W*$",
+        r"date\||(?:updated|published|modified)(?: (?:on|at))?:\W*$",
     ),
     stamps=(
         r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",

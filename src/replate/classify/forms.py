@@ -84,7 +84,7 @@ def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | N
     old, new = passage.old[a:b], passage.new[c:d]
     return (
         _telling_mark(passage, hunk, old, new)
-        or _coded(hunk, old, new)
+        or (_coded(hunk, old, new) if "::" in old or "::" in new else None)
         or _sign(passage, hunk)
         or _tied(hunk, old, new, language)
         or figures.regrouped(passage, hunk)

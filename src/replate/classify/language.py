@@ -190,7 +190,7 @@ class Language:
     @cached_property
     def page(self) -> re.Pattern[str]:
         """Phrases that belong to the page and not to the article, as a whole line or its beginning."""
-        return re.compile(rf"^[\s•*>»]*(?:{'|'.join(self.furniture)})", re.IGNORECASE)
+        return re.compile(rf"^[\s•*>»]*(?:last |page )?(?:{'|'.join(self.furniture)})", re.IGNORECASE)
 
     @cached_property
     def counter(self) -> re.Pattern[str]:
