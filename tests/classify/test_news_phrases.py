@@ -329,6 +329,7 @@ def test_a_verb_with_an_object_behind_a_quoted_name_attributes_nothing(kinds: Ki
         "Critics point out that nobody was asked.",
         "Holt claims success in talks on the pier.",
         "Reuters reports the deal was signed.",
+        "The Ministry of Health yesterday reported seven new cases.",
         "He was quoted by a paper.",
     ],
 )
@@ -388,3 +389,28 @@ def test_a_name_in_code_joined_otherwise_is_another_name(kinds: Kinds) -> None:
 
 def test_the_number_of_a_heading_counts_nothing(kinds: Kinds) -> None:
     assert Kind.NUMBER not in kinds("## 6.4 Supplies of doctors", "## 6.5 Supplies of doctors and nurses")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He maintained that the boat was his.",
+        "“We won the vote,” she declared.",
+        "The inquest heard that he drowned.",
+        "The agency reported on Friday that the boat sank.",
+    ],
+)
+def test_a_verb_that_else_does_something_tells_before_or_behind_what_was_told(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["He maintained the boat for years.", "She declared the shop open.", "He heard a noise."]
+)
+def test_the_same_verb_with_an_object_does_it(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize("line", ["Investigators think it was arson.", "It is not yet known who set it."])
+def test_what_is_thought_or_not_known_is_a_hedge(kinds: Kinds, line: str) -> None:
+    assert Kind.CERTAINTY in kinds("", line)

@@ -41,7 +41,7 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
     if match is None:
         return None
     near = max(0, at - _REACH)
-    if language.speaker.search(text, near, at):
+    if language.speaker.search(text, near, at) and match[0] not in language.doing:
         return match
     return match if not language.bare.fullmatch(match[0]) and _tells(text, match, near, language) else None
 
@@ -64,7 +64,7 @@ def _object(text: str, match: re.Match[str], language: Language) -> bool:
     return word is not None and (word[1] not in language.grammar or word[1] in _OPENING)
 
 
-_NAMED = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]* \Z")
+_NAMED = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]* +\Z")
 _NEXT = re.compile(r" ([a-z]+|\d|[^\W\d_]+)")
 _OPENING = frozenset({"the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "their", "its", "no", "all"})
 

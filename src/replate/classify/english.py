@@ -40,6 +40,11 @@ _ACCORDING = (
     r"(?:order|size|ages?|types?|needs?|plans?|schedules?|number|dates?|levels?|income|instructions|rules|wishes|taste|whether|how|where|which)\b)"
 )
 
+# Verbs that tell only before or behind what was told: otherwise something is done.
+_DOING = frozenset(
+    """maintains maintained mentions mentioned declares declared reiterates reiterated emphasizes emphasized emphasises
+    emphasised comments commented responds responded shouts shouted jokes joked proclaims proclaimed opined hints hinted""".split()  # noqa: SIM905 - as above
+)
 # What is claimed and not told: a prize, lives.
 _WON = (
     r"(?:[\w'’-]+ ){0,4}(?:lives?|victory|gold|silver|bronze|titles?|wins?|honou?rs?|prizes?|awards?|crowns?|medals?"
@@ -86,19 +91,21 @@ ENGLISH = Language(
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
         r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
-        r"quoted by|point(?:s|ed)? out|(?:describ(?:es|ed)|calls|called|branded|denounced)(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
+        r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed)|calls|called|branded|denounced)(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
+        "|".join(sorted(_DOING)),
         r"complain(?:s|ed)?|disclose[sd]?|conclude[sd]?|admit(?:s|ted)?|confess(?:es|ed)?|predicts?|estimate[sd]?",
     ),
+    doing=_DOING,
     bare_reporting=(
         "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
         "|complain|disclose|conclude|admit|confess|predict|estimate"
     ),
-    asserting=frozenset({"claims", "reports", "estimates"}),
+    asserting=frozenset({"claims", "reports", "reported", "estimates"}),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
         r"(?: (?:also|have|had|has|later|then|who))?"
@@ -113,7 +120,8 @@ ENGLISH = Language(
         rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
         r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
-        rf"(?:{_SUPPOSING})believe",
+        r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
+        rf"(?:{_SUPPOSING})(?:believe|think|fear)",
         r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(

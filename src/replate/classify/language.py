@@ -91,6 +91,7 @@ class Language:
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
     asserting: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     bare_reporting: str = ""
     capitals: bool = True
     decimal: str = "."
@@ -149,7 +150,7 @@ class Language:
     @cached_property
     def told(self) -> re.Pattern[str]:
         """What follows such a verb when it tells."""
-        return re.compile(rf",? (?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
+        return re.compile(rf",?(?: on)? +(?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
 
     @cached_property
     def speaker(self) -> re.Pattern[str]:
