@@ -414,3 +414,9 @@ def test_the_same_verb_with_an_object_does_it(kinds: Kinds, line: str) -> None:
 @pytest.mark.parametrize("line", ["Investigators think it was arson.", "It is not yet known who set it."])
 def test_what_is_thought_or_not_known_is_a_hedge(kinds: Kinds, line: str) -> None:
     assert Kind.CERTAINTY in kinds("", line)
+
+
+def test_an_abbreviation_that_went_with_other_words_is_not_explained(kinds: Kinds) -> None:
+    old = "The service with which to claim Statutory Harbour Pay (SHP) is open."
+    new = "The Northern Statutory Harbour Pay Rebate Plan has closed."
+    assert Kind.HOUSE_STYLE not in kinds(old, new)

@@ -173,9 +173,10 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
     found = [each for each in written.labels if each.kind not in _FOLLOWING or _stands(each, rest)]
     explained = style.defined(given.old, given.new) if language is not None else None
     if explained is not None:
-        found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
         rest, also = _without(rest, explained)
         settled = [*settled, *also]
+        if also or not rest:  # else it went with other words
+            found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
     found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
     found = _beside_links(found)
     worded = wording(given, rest, found, language) or untold(given, rest, found)
