@@ -420,3 +420,27 @@ def test_an_abbreviation_that_went_with_other_words_is_not_explained(kinds: Kind
     old = "The service with which to claim Statutory Harbour Pay (SHP) is open."
     new = "The Northern Statutory Harbour Pay Rebate Plan has closed."
     assert Kind.HOUSE_STYLE not in kinds(old, new)
+
+
+@pytest.mark.parametrize("line", ["He drowned two weeks ago.", "It fell at 2300 UTC."])
+def test_a_time_told_from_today_or_in_four_figures_is_a_date(kinds: Kinds, line: str) -> None:
+    assert Kind.DATE in kinds("", line)
+
+
+def test_a_day_before_a_colon_belongs_to_its_month(kinds: Kinds) -> None:
+    assert kinds("May 4: two boats sank", "May 5: two boats sank") == {Kind.DATE}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("My mum left.", "My mom left."), ("ten per cent of them", "ten percent of them")]
+)
+def test_more_words_of_two_countries_are_house_style(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.HOUSE_STYLE}
+
+
+def test_whom_a_courtesy_title_stands_before_is_named_in_a_heading(kinds: Kinds) -> None:
+    assert Kind.NAME in kinds("Will Sen. Brown Quit Now", "Will Sen. Stone Quit Now", headline="y")
+
+
+def test_what_the_original_title_said_is_a_notice(kinds: Kinds) -> None:
+    assert Kind.NOTICE in kinds("", "Note: the original title said nine boats.")

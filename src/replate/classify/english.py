@@ -66,6 +66,7 @@ ENGLISH = Language(
     | {"thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday"},
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
+        r"(?<!\bmany )(?<!\bsome )(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
@@ -139,7 +140,7 @@ ENGLISH = Language(
         rf"(?:editor'?s'? note|editors'? note|note to readers){_DATED}(?=.{{0,400}}?\b{_OF_A_CHANGE})",
         rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
         rf"(?:corrections?|clarifications?|updates?) (?=(?:an?|the|our) (?:earlier|previous|prior|original|initial) (?:version|edition|headline) of (?:this|the|our) {_THING})",
-        r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption)\b[^.]{0,60}?"
+        r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption|title|story|report|article|post)\b[^.]{0,60}?"
         r"\b(?:said|stated|misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly|gave|omitted|included|suggested|implied)",
         rf"(?:on (?:\w+ ){{1,2}}\w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",

@@ -78,6 +78,8 @@ SHORT_FORMS: dict[str, str] = {
     "chief executive officer": "chief executive",
     "tv": "television",
     "mins": "minutes",
+    "mum": "mom",
+    "mums": "moms",
     "hrs": "hours",
     "yrs": "years",
     "mph": "miles per hour",
@@ -217,6 +219,7 @@ SAME_NAMES: tuple[frozenset[str], ...] = (
     frozenset({"poland", "polish"}),
 )
 VARIANTS: tuple[tuple[str, str], ...] = (
+    (r"^per[- ]cent$", r"percent"),
     (r"^(advis|protest)or(s?)$", r"\1er\2"),
     (r"is(e|es|ed|ing|er|ers|ation|ations|ational)$", r"iz\1"),
     (r"ys(e|es|ed|ing|er|ers)$", r"yz\1"),

@@ -79,12 +79,19 @@ def names(
             named = not language.frequency.scale.get(key) and len(key) > 1
         elif sort is always:
             named = True
+        elif before == " " and _ADDRESSED.search(text, max(0, at - _REACH), at):
+            named = True
         elif named := _runs_on(before, text, at):
             heading = _heading(whole, language) if heading is None else heading
             named = not heading
         if named:
             found.append(mention((key, at + by, end + by, False)))
     return told
+
+
+# Whom a courtesy title stands before is named, in a heading too.
+_ADDRESSED = re.compile(r"(?<![^\W_])(?:M(?:rs?|s|x)|Dr|Sir|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev)\.? \Z")
+_REACH = 7
 
 
 def _runs_on(before: str, text: str, at: int) -> bool:
