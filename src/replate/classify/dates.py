@@ -11,7 +11,10 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
-_NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4})?|[0-2]\d[0-5]\d(?= ?(?:UTC|GMT)\b))(?![\d/])"
+_OF_DAY = r"[0-2]\d[0-5]\d(?= ?(?:UTC|GMT)\b)"
+_NUMERIC = (
+    rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}})?|{_OF_DAY})(?![\d/])"
+)
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
 _AM_PM = r"[ap]m\b"

@@ -27,6 +27,9 @@ _SHORT = 3
 _JOINED = frozenset("@/_")
 # So many different words are remembered; then it begins anew.
 _MOST = 1 << 15
+_ADDRESSED = re.compile(r"(?<![^\W_])(?:M(?:rs?|s|x)|Dr|Sir|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev)\.? \Z")
+# More than a courtesy title has.
+_REACH = 7
 # The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
 _LONGEST_HEADING = 160
@@ -79,26 +82,24 @@ def names(
             named = not language.frequency.scale.get(key) and len(key) > 1
         elif sort is always:
             named = True
-        elif before == " " and _ADDRESSED.search(text, max(0, at - _REACH), at):
-            named = True
         elif named := _runs_on(before, text, at):
             heading = _heading(whole, language) if heading is None else heading
-            named = not heading
+            named = not heading or _addressed(text, at)
         if named:
             found.append(mention((key, at + by, end + by, False)))
     return told
-
-
-# Whom a courtesy title stands before is named, in a heading too.
-_ADDRESSED = re.compile(r"(?<![^\W_])(?:M(?:rs?|s|x)|Dr|Sir|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev)\.? \Z")
-_REACH = 7
 
 
 def _runs_on(before: str, text: str, at: int) -> bool:
     """Whether a word with this mark before it does not open a sentence, a quotation or a line."""
     if before == " " and text[at - 2 : at - 1].isalnum():
         return True
-    return at > 0 and _OPENING.search(text, max(0, at - 8), at) is None
+    return at > 0 and (_OPENING.search(text, max(0, at - 8), at) is None or (before == " " and _addressed(text, at)))
+
+
+def _addressed(text: str, at: int) -> bool:
+    """Whether a courtesy title stands before a word: whom it addresses is named, in a heading too."""
+    return _ADDRESSED.search(text, max(0, at - _REACH), at) is not None
 
 
 def _heading(line: str, language: Language) -> bool:
