@@ -163,9 +163,16 @@ def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
     """The labels of a passage that was added or removed: all that it mentions."""
     if where in _BY_PLACE:
         return Labels(_one_each(_placed(where, mentioned(text, read, gone=gone))))
-    if len(text) <= _TITLED and read is NOTHING and style.courtesy(text):
-        return _labels(((Label(Kind.HOUSE_STYLE, f"courtesy title: {text}", *_sides(((0, len(text)),), gone)),), 0.0))
-    return _UNTOLD if read is NOTHING else _labels((tuple(mentioned(text, read, gone=gone)), 0.0))
+    if read is NOTHING:
+        return _UNTOLD if len(text) > _TITLED else _titled(text, gone=gone)
+    return _labels((tuple(mentioned(text, read, gone=gone)), 0.0))
+
+
+def _titled(text: str, *, gone: bool) -> Labels:
+    """The label of a courtesy title that came or went alone."""
+    if not style.courtesy(text):
+        return _UNTOLD
+    return Labels((Label(Kind.HOUSE_STYLE, f"courtesy title: {text}", *_sides(((0, len(text)),), gone)),))
 
 
 def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:

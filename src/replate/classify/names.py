@@ -28,6 +28,8 @@ _JOINED = frozenset("@/_")
 # So many different words are remembered; then it begins anew.
 _MOST = 1 << 15
 _ADDRESSED = re.compile(r"(?<![^\W_])(?:M(?:rs?|s|x)|Dr|Sir|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev)\.? \Z")
+# How one ends that is cut short with a point.
+_CUT = frozenset({"Mr.", "rs.", "Ms.", "Mx.", "Dr.", "en.", "ep.", "ov.", "Lt.", "ol.", "gt.", "pt.", "of.", "ev."})
 # More than a courtesy title has.
 _REACH = 7
 # The share of capitals from which a line is set in title case; a longer line is no heading.
@@ -94,7 +96,9 @@ def _runs_on(before: str, text: str, at: int) -> bool:
     """Whether a word with this mark before it does not open a sentence, a quotation or a line."""
     if before == " " and text[at - 2 : at - 1].isalnum():
         return True
-    return at > 0 and (_OPENING.search(text, max(0, at - 8), at) is None or (before == " " and _addressed(text, at)))
+    if at > 0 and _OPENING.search(text, max(0, at - 8), at) is None:
+        return True
+    return text[at - 4 : at - 1] in _CUT and _addressed(text, at)
 
 
 def _addressed(text: str, at: int) -> bool:

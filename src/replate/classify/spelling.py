@@ -81,7 +81,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if not language.frequencies:
         return False
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
-    if _mixed_up(p, q, language) or _mistyped_ending(p, q):
+    if _mixed_up(p, q, language) or ("'" in p and _mistyped_ending(p, q)):
         return True
     if not (p + q).replace("'", "").replace("-", "").isalpha():
         return False
