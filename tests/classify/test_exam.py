@@ -1,4 +1,4 @@
-"""Labelled edits in this folder: 1,332 of GOV.UK (Open Government Licence v3), 18F and digital.gov (public domain).
+"""Labelled edits in this folder: 1,443 of GOV.UK (Open Government Licence v3), 18F and digital.gov (public domain).
 
 366 more were written for these tests in the manner of news copy, 40 of them in German.
 """

@@ -129,6 +129,9 @@ def test_one_headline_after_another_over_the_same_article_is_a_test() -> None:
         ("Import Control System Northern Ireland", "ICS NI"),
         ("the Import Control System", "ICS NI"),
         ("Manchester United", "Man Utd"),
+        ("miners in DR Congo", "miners in DRC"),
+        ("the Ivory Coast", "Côte d’Ivoire"),
+        ("the director Åkerlund", "the director Akerlund"),
     ],
 )
 def test_a_renaming_in_other_words_is_no_fact_replaced(old, new) -> None:

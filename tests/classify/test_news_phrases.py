@@ -259,3 +259,188 @@ def test_who_appears_somewhere_is_there(kinds: Kinds, line: str) -> None:
 
 def test_measures_without_a_number_are_words(kinds: Kinds) -> None:
     assert Kind.WORDING in kinds("At least wage rates must be paid.", "No less than wage rates must be paid.")
+
+
+def test_thanks_and_greetings_attribute_nothing(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", "Her neighbours would like to say thank you to the crew.")
+
+
+def test_a_line_that_tells_what_was_corrected_is_a_notice(kinds: Kinds) -> None:
+    assert Kind.NOTICE in kinds("", "Corrected the drop in sales from 12% to 9%.")
+    assert Kind.NOTICE not in kinds("", "He corrected the course of the ship from north to west.")
+
+
+def test_a_stamp_of_which_the_time_is_to_follow_is_furniture(kinds: Kinds) -> None:
+    assert kinds("", "Last updated:") == {Kind.FURNITURE}
+
+
+def test_days_counted_in_title_case_are_a_number(kinds: Kinds) -> None:
+    old, new = "Studio Agrees To 45-Day Window For Its Films", "Studio Agrees To 30-Day Window For Its Films"
+    assert Kind.NUMBER in kinds(old, new, headline="y")
+
+
+def test_a_compound_of_which_the_end_is_no_name_may_be_quoted(kinds: Kinds) -> None:
+    old, new = "Senator backs ‘Moon-landing-denier’ for post", "Senator backs Moon-landing-denier for post"
+    assert Kind.QUOTE in kinds(old, new, headline="y")
+
+
+def test_an_ending_behind_an_apostrophe_that_no_word_has_is_a_slip(kinds: Kinds) -> None:
+    assert Kind.SPELLING in kinds("It was Weaver’a first machine.", "It was Weaver’s first machine.")
+    assert Kind.SPELLING not in kinds("It was O'Hara's first machine.", "It was O'Mara's first machine.")
+
+
+def test_a_courtesy_title_alone_is_house_style(kinds: Kinds) -> None:
+    assert kinds("", "Mr.") == {Kind.HOUSE_STYLE} == kinds("Mrs", "")
+
+
+def test_what_something_is_not_but_rather_is_negated(kinds: Kinds) -> None:
+    old, new = "It was not one man, but two of them.", "It was two of them."
+    assert Kind.NEGATION in kinds(old, new)
+
+
+def test_marks_do_not_follow_from_another_form_of_a_word_nearby(kinds: Kinds) -> None:
+    old, new = "Slow is best mending the club roof", "Slow is best: mending the club's roof"
+    assert Kind.PUNCTUATION in kinds(old, new, headline="y")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“They have always been leaders,” Holt added.",
+        '"Nobody was hurt," the mayor of Ashby noted on Friday.',
+        "'It is a mess', warned the head of the school.",
+    ],
+)
+def test_who_stands_between_quoted_words_and_a_verb_of_telling_said_them(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+@pytest.mark.parametrize("line", ["The ‘Oddball’ firm added two shops.", "The ‘new’ files note ends."])
+def test_a_verb_with_an_object_behind_a_quoted_name_attributes_nothing(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Her mother described the girl as “kind and witty”.",
+        "The union called the plan “reckless”.",
+        "Holt added the deal was signed on a boat.",
+        "Critics point out that nobody was asked.",
+        "Holt claims success in talks on the pier.",
+        "Reuters reports the deal was signed.",
+        "The Ministry of Health yesterday reported seven new cases.",
+        "He was quoted by a paper.",
+    ],
+)
+def test_what_somebody_is_made_to_say_is_attributed(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The team claimed the best prize of the night.",
+        "The storm claimed 40 lives.",
+        "You need a note (sometimes called a ‘sick note’).",
+        "Universal Credit claims can be made by telephone.",
+        "Ministers call for an end to “waste”.",
+    ],
+)
+def test_what_is_won_or_named_is_not_told(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("the first county to reopen", "the first country to reopen"), ("It was quiet so.", "It was quite so.")],
+)
+def test_known_words_a_letter_apart_are_a_slip_and_a_wording(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.SPELLING, Kind.WORDING}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Editor Speaks on ‘The Long Way Home’", "Editor Calls ‘The Long Way Home’ “A Fair Shot”"),
+        ("Studio Makes More Than Ever", "Studio Head Says “It Shows The Strength Of Stories…”"),
+    ],
+)
+def test_speech_in_title_case_is_quoted(kinds: Kinds, old: str, new: str) -> None:
+    assert Kind.QUOTE in kinds(old, new, headline="y")
+
+
+def test_what_somebody_is_enabled_to_do_is_no_hedge(kinds: Kinds) -> None:
+    assert kinds("", "Staff were led out so they could go home.") == set()
+
+
+def test_a_line_that_tells_what_was_added_after_publication_is_a_notice(kinds: Kinds) -> None:
+    assert kinds("", "* This entry was added after the original publication.") == {Kind.NOTICE}
+
+
+def test_another_accent_is_no_other_quotation(kinds: Kinds) -> None:
+    old, new = "Two Stars Join Thriller ‘La Decision’", "Two Stars Join Thriller ‘La Décision’"
+    assert Kind.QUOTE not in kinds(old, new, headline="y")
+
+
+def test_a_name_in_code_joined_otherwise_is_another_name(kinds: Kinds) -> None:
+    assert Kind.WORDING in kinds("Call error(parser::no_type) first.", "Call error(parser_no_type) first.")
+
+
+def test_the_number_of_a_heading_counts_nothing(kinds: Kinds) -> None:
+    assert Kind.NUMBER not in kinds("## 6.4 Supplies of doctors", "## 6.5 Supplies of doctors and nurses")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He maintained that the boat was his.",
+        "“We won the vote,” she declared.",
+        "The inquest heard that he drowned.",
+        "The agency reported on Friday that the boat sank.",
+    ],
+)
+def test_a_verb_that_else_does_something_tells_before_or_behind_what_was_told(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["He maintained the boat for years.", "She declared the shop open.", "He heard a noise."]
+)
+def test_the_same_verb_with_an_object_does_it(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION not in kinds("", line)
+
+
+@pytest.mark.parametrize("line", ["Investigators think it was arson.", "It is not yet known who set it."])
+def test_what_is_thought_or_not_known_is_a_hedge(kinds: Kinds, line: str) -> None:
+    assert Kind.CERTAINTY in kinds("", line)
+
+
+def test_an_abbreviation_that_went_with_other_words_is_not_explained(kinds: Kinds) -> None:
+    old = "The service with which to claim Statutory Harbour Pay (SHP) is open."
+    new = "The Northern Statutory Harbour Pay Rebate Plan has closed."
+    assert Kind.HOUSE_STYLE not in kinds(old, new)
+
+
+@pytest.mark.parametrize("line", ["He drowned two weeks ago.", "It fell at 2300 UTC."])
+def test_a_time_told_from_today_or_in_four_figures_is_a_date(kinds: Kinds, line: str) -> None:
+    assert Kind.DATE in kinds("", line)
+
+
+def test_a_day_before_a_colon_belongs_to_its_month(kinds: Kinds) -> None:
+    assert kinds("May 4: two boats sank", "May 5: two boats sank") == {Kind.DATE}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("My mum left.", "My mom left."), ("ten per cent of them", "ten percent of them")]
+)
+def test_more_words_of_two_countries_are_house_style(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.HOUSE_STYLE}
+
+
+def test_whom_a_courtesy_title_stands_before_is_named_in_a_heading(kinds: Kinds) -> None:
+    assert Kind.NAME in kinds("Will Sen. Brown Quit Now", "Will Sen. Stone Quit Now", headline="y")
+
+
+def test_what_the_original_title_said_is_a_notice(kinds: Kinds) -> None:
+    assert Kind.NOTICE in kinds("", "Note: the original title said nine boats.")

@@ -15,6 +15,12 @@ _LAST = re.compile(r"(?: on)?\s*(?:[.\n]|\Z)")
 # Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.").
 _CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2} \Z")
 
+# Who speaks behind what is quoted, which is blanked out ("…,” Smith added."), and what may follow the verb then.
+_QUOTED = re.compile(r"[ ,][\"”»’'],? (?:[^\W\d_][\w.’'-]*,? ){1,6}\Z")
+_ENDING = re.compile(
+    r"\s*(?:[.,;:\n–—]|\Z)|\s(?:in|on|at|to|during|after|when|while|as|before|of|last|this|earlier|later)\b"
+)
+
 
 def attribution(text: str, places: Sequence[int], language: Language) -> list[Mention]:
     """Words that say who told it, at places where one may stand. Quoted words are to be blanked out before."""
@@ -34,15 +40,33 @@ def _reported(text: str, at: int, language: Language) -> re.Match[str] | None:
     match = language.reported.match(text, at)
     if match is None:
         return None
-    if language.speaker.search(text, max(0, at - _REACH), at):
+    near = max(0, at - _REACH)
+    if language.speaker.search(text, near, at) and match[0] not in language.doing:
         return match
-    if language.bare.fullmatch(match[0]):
-        return None
-    if language.told.match(text, match.end()):
-        return match
-    if _LAST.match(text, match.end()) and _CLAUSE.search(text, max(0, at - _REACH), at):
-        return match
-    return None
+    return match if not language.bare.fullmatch(match[0]) and _tells(text, match, near, language) else None
+
+
+def _tells(text: str, match: re.Match[str], near: int, language: Language) -> bool:
+    """Whether a verb tells what follows it or was said before it; ``near`` is how far back to look."""
+    at, end = match.span()
+    if language.told.match(text, end):
+        return True
+    if match[0] in language.asserting and _NAMED.search(text, near, at) and _object(text, match, language):
+        return True
+    if _LAST.match(text, end) and _CLAUSE.search(text, near, at):
+        return True
+    return _ENDING.match(text, end) is not None and _QUOTED.search(text, near, at) is not None
+
+
+def _object(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether what a verb tells follows it, and not a word that goes on behind a noun ("claims are", "reports of")."""
+    word = _NEXT.match(text, match.end())
+    return word is not None and (word[1] not in language.grammar or word[1] in _OPENING)
+
+
+_NAMED = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]* +\Z")
+_NEXT = re.compile(r" ([a-z]+|\d|[^\W\d_]+)")
+_OPENING = frozenset({"the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "their", "its", "no", "all"})
 
 
 def certainty(text: str, places: Sequence[int], language: Language) -> list[Mention]:

@@ -11,7 +11,10 @@ from replate.classify.language import Language
 from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
-_NUMERIC = r"(?:\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)(?![\d/])"
+_OF_DAY = r"[0-2]\d[0-5]\d(?= ?(?:UTC|GMT)\b)"
+_NUMERIC = (
+    rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}})?|{_OF_DAY})(?![\d/])"
+)
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
 _AM_PM = r"[ap]m\b"
@@ -72,7 +75,7 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     year = rf"(?:,?\s{_YEAR}\b)"
     initials = "".join(sorted({name[0] for name in language.months}))  # most words have none of them
     from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
-    from_month = rf"{month}\s{day}(?![\w:]|[.,]\d){year}?|{month}{year}?"
+    from_month = rf"{month}\s{day}(?!\w|[:.,]\d){year}?|{month}{year}?"
     short = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})"
     figures = rf"(?=\d\d?(?!\d))(?:{short})|{rest}"
     days = "|".join((*language.days, *language.near_days))

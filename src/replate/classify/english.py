@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from replate.classify.english_pairs import CONFUSED, CONTRACTIONS, SAME_NAMES, SHORT_FORMS, VARIANTS
 from replate.classify.language import Language
 
 _MONTHS = (
@@ -38,13 +39,22 @@ _ACCORDING = (
     r"according to(?! (?:(?:an?|the|their|its|his|her|your|our|these|those|this|that) )?"
     r"(?:order|size|ages?|types?|needs?|plans?|schedules?|number|dates?|levels?|income|instructions|rules|wishes|taste|whether|how|where|which)\b)"
 )
-# Countries whose people's name is no form of theirs.
-_COUNTRIES = """france spain germany greece ireland scotland wales england china switzerland sweden denmark finland
-    norway portugal philippines iceland thailand italy turkey canada hungary argentina cuba iran iraq mali chad peru
-    cyprus texas honduras bahamas laos oman fiji""".split()  # noqa: SIM905 - as above
-_PEOPLES = """french spanish german greek irish scottish welsh english chinese swiss swedish danish finnish
-    norwegian portuguese filipino icelandic thai italian turkish canadian hungarian argentine cuban iranian iraqi
-    malian chadian peruvian cypriot texan honduran bahamian lao omani fijian""".split()  # noqa: SIM905 - as above
+
+# Verbs that tell only before or behind what was told: otherwise something is done.
+_DOING = frozenset(
+    """maintains maintained mentions mentioned declares declared reiterates reiterated emphasizes emphasized emphasises
+    emphasised comments commented responds responded shouts shouted jokes joked proclaims proclaimed opined hints hinted""".split()  # noqa: SIM905 - as above
+)
+# What is claimed and not told: a prize, lives.
+_WON = (
+    r"(?:[\w'’-]+ ){0,4}(?:lives?|victory|gold|silver|bronze|titles?|wins?|honou?rs?|prizes?|awards?|crowns?|medals?"
+    r"|championships?|points?|wickets?|benefits?|asylum|expenses|compensation|seats?)\b"
+)
+# A clause that a verb of telling leads in without "that" ("added the deal was signed").
+_STATED = (
+    r"(?<!, )(?:he|she|they|it|there|we|(?:the|a|an|his|her|their|its|no|some|all) (?!who|that|which|way)[\w-]+) "
+    r"(?:was|were|is|are|had|has|have|would|will|did|does|could|can|should)"
+)
 
 ENGLISH = Language(
     code="en",
@@ -56,6 +66,7 @@ ENGLISH = Language(
     | {"thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday"},
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
+        r"(?<!\bmany )(?<!\bsome )(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
@@ -74,29 +85,33 @@ ENGLISH = Language(
     scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     weak=frozenset({"one", "first", "second", "half", "twice"}),
     speech=(
-        rf"said|says|say|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed|den(?:y|ies|ied)",
+        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
-        r"(?:confirmed|admitted|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
+        r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
         r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
+        r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed)|calls|called|branded|denounced)(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
         r"indicate[sd]?|stress(?:es|ed)?|recall(?:s|ed)?|describe[sd]?|reject(?:s|ed)?|warn(?:s|ed)?|claims?|suggest(?:s|ed)?|accept(?:s|ed)?",
+        "|".join(sorted(_DOING)),
         r"complain(?:s|ed)?|disclose[sd]?|conclude[sd]?|admit(?:s|ted)?|confess(?:es|ed)?|predicts?|estimate[sd]?",
     ),
+    doing=_DOING,
     bare_reporting=(
         "report|state|announce|confirm|note|add|ask|explain|indicate|stress|recall|describe|reject|warn|suggest|accept"
         "|complain|disclose|conclude|admit|confess|predict|estimate"
     ),
+    asserting=frozenset({"claims", "reports", "reported", "estimates"}),
     speakers=(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
-    that="that|how|why|whether|to reporters|to journalists",
+    that=rf"that|how|why|whether|to reporters|to journalists|{_STATED}",
     hedges=(
         r"may|[Mm]ight|[Cc]ould|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|[Aa]ppear(?:s|ed)?|[Ss]eem(?:s|ed|ingly)?|[Ss]uspicion",
         r"May(?= (?:[Bb]e|[Hh]ave|[Nn]ot|[Nn]ever|[Aa]lso|[Ss]oon|[Yy]et|[Ss]till)\b)|[Aa]rguably|[Oo]stensibly|[Cc]onceivably|(?<=\b[Aa]n )apparent",
@@ -106,11 +121,13 @@ ENGLISH = Language(
         rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
         r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
-        rf"(?:{_SUPPOSING})believe",
+        r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
+        rf"(?:{_SUPPOSING})(?:believe|think|fear)",
         r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(
         r"[Aa]ppear(?:s|ed)? (?:[Ii]n|[Oo]n|[Aa]t|[Bb]efore|[Ww]ith|[Aa]longside|[Bb]eside|[Ff]or|[Uu]nder|[Vv]ia|[Tt]ogether|[Ll]ive)\b",
+        r"so (?:that )?(?:the )?\w+ could",
         r"[Cc]ould(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
@@ -119,10 +136,11 @@ ENGLISH = Language(
     negating=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     notices=(
         rf"(?:corrections?|clarifications?|corrections? (?:and|&) (?:clarifications?|updates?)|erratum|retraction|amended|amendment){_DATED}",
+        r"(?:corrected|amended|clarified) (?:the |a |an )?(?:[\w'-]+ ){1,6}from \S[^.]{0,80}? to (?=\S)",
         rf"(?:editor'?s'? note|editors'? note|note to readers){_DATED}(?=.{{0,400}}?\b{_OF_A_CHANGE})",
         rf"(?:an?|the|our|in an?|in the) (?:earlier|previous|prior|original|initial|first|former) (?:version|edition|headline) of (?:this|the|our) {_THING}",
         rf"(?:corrections?|clarifications?|updates?) (?=(?:an?|the|our) (?:earlier|previous|prior|original|initial) (?:version|edition|headline) of (?:this|the|our) {_THING})",
-        r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption)\b[^.]{0,60}?"
+        r"(?:an?|the|our|in an?) (?:earlier|previous|prior|original|initial) (?:version|headline|caption|photo caption|title|story|report|article|post)\b[^.]{0,60}?"
         r"\b(?:said|stated|misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly|gave|omitted|included|suggested|implied)",
         rf"(?:on (?:\w+ ){{1,2}}\w+,? )?(?:this|the) (?:\w+ )?{_THING},? (?:(?:has|have) (?:since )?been|was) (?:\w+ly |later |since )?{_CHANGED}"
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
@@ -138,6 +156,7 @@ ENGLISH = Language(
         rf"(?:amendment|notice):? (?:this|the) {_THING} (?:has been|was)",
         rf"(?:please note:? (?:that )?)?this (?:section|notice|document|form|list|guide|advice|information) (?:(?:has|have) (?:since )?been|was) {_CHANGED}"
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
+        rf"(?:this|the|these|an?) (?:\w+ ){{1,4}}(?:added|{_CHANGED[3:]} (?:after|since) (?:(?:its|the|this) )?(?:\w+ )?publication\b",
         rf"the information (?:on|in) this {_THING} (?:has been|was) {_CHANGED}",
     ),
     notice_hints=(
@@ -171,6 +190,7 @@ ENGLISH = Language(
         "wrongly",
         "initially",
         "regret",
+        "publication",
         "apologi",
     ),
     not_notices=(
@@ -191,7 +211,7 @@ ENGLISH = Language(
         r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
         r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
         r"(?:copyright|©|all rights reserved)|(?:next|previous) ?: \w|(?:print this page|back to top|skip to|see all updates|view online|download csv|share|click here|read more|sign up)\W*$",
-        r"date\|",
+        r"date\||(?:updated|published|modified)(?: (?:on|at))?:\W*$",
     ),
     stamps=(
         r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",
@@ -221,173 +241,6 @@ ENGLISH = Language(
         faq ms q&a kb mb gb excel word section chapter part annex appendix tbc tba figure table form step article page
         paragraph schedule volume phase level version day week note god faqs ip it ceo cfo hr pr a""".split()  # noqa: SIM905 - as above
     ),
-    short_forms={
-        "us": "united states",
-        "usa": "united states",
-        "u.s": "united states",
-        "u.n": "united nations",
-        "un": "united nations",
-        "uk": "united kingdom",
-        "u.k": "united kingdom",
-        "eu": "european union",
-        "e.u": "european union",
-        "nhs": "national health service",
-        "nato": "north atlantic treaty organization",
-        "e.g": "for example",
-        "eg": "for example",
-        "i.e": "that is",
-        "ie": "that is",
-        "&": "and",
-        "etc": "and so on",
-        "govt": "government",
-        "dept": "department",
-        "approx": "approximately",
-        "info": "information",
-        "vs": "versus",
-        "v": "versus",
-        "km": "kilometres",
-        "kilometers": "kilometres",
-        "m": "metres",
-        "metre": "metres",
-        "meters": "metres",
-        "cm": "centimetres",
-        "centimeters": "centimetres",
-        "mm": "millimetres",
-        "millimeters": "millimetres",
-        "mg": "milligrams",
-        "kg": "kilograms",
-        "kilogrammes": "kilograms",
-        "lb": "pounds",
-        "lbs": "pounds",
-        "dr": "doctor",
-        "prof": "professor",
-        "gen": "general",
-        "sen": "senator",
-        "rep": "representative",
-        "gov": "governor",
-        "st": "saint",
-        "mr": "mister",
-        "no": "number",
-        "fbi": "federal bureau of investigation",
-        "dc": "district of columbia",
-        "d.c": "district of columbia",
-        "co": "company",
-        "corp": "corporation",
-        "inc": "incorporated",
-        "ltd": "limited",
-        "bros": "brothers",
-        "ave": "avenue",
-        "blvd": "boulevard",
-        "rd": "road",
-        "assn": "association",
-        "natl": "national",
-        "intl": "international",
-        "hq": "headquarters",
-        "sr": "senior",
-        "jr": "junior",
-        "ceo": "chief executive",
-        "chief executive officer": "chief executive",
-        "tv": "television",
-        "mins": "minutes",
-        "hrs": "hours",
-        "yrs": "years",
-        "mph": "miles per hour",
-        "kph": "kilometres per hour",
-        "ft": "feet",
-        "vp": "vice president",
-        "pres": "president",
-        "sgt": "sergeant",
-        "capt": "captain",
-        "lt": "lieutenant",
-        "col": "colonel",
-        "supt": "superintendent",
-        "calif": "california",
-        "mass": "massachusetts",
-        "n.y": "new york",
-        "nyc": "new york city",
-        "l.a": "los angeles",
-        "am": "a.m",
-        "pm": "p.m",
-    },
-    confused=frozenset(
-        {
-            pair
-            for one, other in (
-                ("their", "there"),
-                ("your", "you're"),
-                ("then", "than"),
-                ("to", "too"),
-                ("lead", "led"),
-                ("its", "it's"),
-                ("breech", "breach"),
-                ("principle", "principal"),
-                ("whose", "who's"),
-                ("loose", "lose"),
-                ("of", "off"),
-                ("their", "they're"),
-                ("there", "they're"),
-                ("affect", "effect"),
-                ("compliment", "complement"),
-                ("discrete", "discreet"),
-                ("stationary", "stationery"),
-                ("reign", "rein"),
-                ("peak", "pique"),
-                ("lets", "let's"),
-                ("were", "we're"),
-                ("form", "from"),
-                ("pubic", "public"),
-                ("manger", "manager"),
-                ("tow", "two"),
-                ("an", "and"),
-                ("the", "then"),
-                ("on", "one"),
-                ("use", "sue"),
-                ("though", "through"),
-                ("he", "the"),
-                ("fo", "of"),
-                ("ot", "to"),
-                ("si", "is"),
-                ("teh", "the"),
-                ("hep", "help"),
-                ("thy", "they"),
-                ("a", "an"),
-                ("expect", "except"),
-                ("out", "our"),
-                ("that", "than"),
-                ("then", "them"),
-                ("you", "your"),
-                ("though", "thought"),
-                ("now", "know"),
-                ("bee", "been"),
-                ("the", "they"),
-                ("were", "where"),
-                ("advice", "advise"),
-                ("accept", "except"),
-                ("breath", "breathe"),
-                ("past", "passed"),
-                ("weather", "whether"),
-                ("formally", "formerly"),
-                ("dependent", "dependant"),
-                ("council", "counsel"),
-                ("perspective", "prospective"),
-                ("councillor", "counsellor"),
-                ("elicit", "illicit"),
-                ("personal", "personnel"),
-                ("ordinance", "ordnance"),
-                ("waive", "wave"),
-                ("brake", "break"),
-                ("hoard", "horde"),
-                ("forward", "foreword"),
-                ("roll", "role"),
-                ("ensure", "insure"),
-                ("tenant", "tenet"),
-                ("through", "threw"),
-                ("know", "no"),
-            )
-            for pair in ((one, other), (other, one))
-        }
-    )
-    - {("then", "the"), ("and", "an"), ("one", "on"), ("the", "he"), ("two", "tow")},
     grammar=frozenset(
         """the a an of to in on at by for with and or but as that this these those it its is was were be been being
         are am he she they we i you his her their our your my have has had having do does did will would shall
@@ -403,84 +256,10 @@ ENGLISH = Language(
         "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above
     ),
     modals=frozenset("will would shall should must can could".split()),  # noqa: SIM905 - as above
-    same_names=(
-        frozenset(
-            {"brexit", "eu exit", "uk exit", "uk leaves eu", "uk leaves european union", "uk left eu", "leaving eu"}
-            | {
-                "uk leaving eu",
-                "uk leaving european union",
-                "uk exit from eu",
-                "uk departure from eu",
-                "uk withdrawal from eu",
-            }
-        ),
-        frozenset({"uk", "u k", "united kingdom", "britain", "british"}),
-        frozenset({"us", "u s", "usa", "united states", "america", "american"}),
-        frozenset({"eu", "european union", "european"}),
-        frozenset(
-            {"member state", "member states", "eu country", "eu countries", "eu member state", "eu member states"}
-        ),
-        frozenset({"covid 19", "covid19", "covid", "coronavirus", "sars cov 2", "sars cov2"}),
-        frozenset({"islamic state", "isis", "isil", "daesh"}),
-        frozenset({"netherlands", "holland", "dutch"}),
-        frozenset({"czech republic", "czechia", "czech"}),
-        frozenset({"burma", "myanmar"}),
-        frozenset({"kiev", "kyiv"}),
-        frozenset({"turkey", "türkiye", "turkiye"}),
-        frozenset({"swaziland", "eswatini"}),
-        frozenset({"bombay", "mumbai"}),
-        frozenset({"russia", "russian federation"}),
-        *[frozenset(pair) for pair in zip(_COUNTRIES, _PEOPLES, strict=True)],
-        frozenset({"poland", "polish"}),
-    ),
-    variants=(
-        (r"^(advis|protest)or(s?)$", r"\1er\2"),
-        (r"is(e|es|ed|ing|er|ers|ation|ations|ational)$", r"iz\1"),
-        (r"ys(e|es|ed|ing|er|ers)$", r"yz\1"),
-        (r"(?<=[a-z][a-z])our(s|ed|ing|able|ful|ite|ites|ites|hood|less|er|ers)?$", r"or\1"),
-        (r"([^aeiou])re(s|d)?$", r"\1er\2"),
-        (r"ll(ed|ing|er|ers|or|ors|ation|ment|ful)$", r"l\1"),
-        (r"(ful|sti|en|install|fulf)l+(l|ment|ments|s)?$", r"\1l"),
-        (r"ogue(s)?$", r"og\1"),
-        (r"ence(s)?$", r"ense\1"),
-        (r"programme(s)?$", r"program\1"),
-        (r"ae|oe", r"e"),
-        (r"grey", r"gray"),
-        (r"(judg|acknowledg)ement", r"\1ment"),
-        (r"(t|p)t(ed|ing)$", r"\1\2"),
-        (r"wards$", r"ward"),
-        (r"(am|whil|among)st$", r"\1"),
-        (r"tyre", r"tire"),
-        (r"^thru$", r"through"),
-        (r"^rouble", r"ruble"),
-        (r"^(focus|bias|bus)s(ed|es|ing)$", r"\1\2"),
-        (r"^(m|sm)ould(s|y|ed|er|ing)?$", r"\1old\2"),
-        (r"^plough", r"plow"),
-        (r"^sceptic", r"skeptic"),
-        (r"^kerb", r"curb"),
-        (r"^enquir", r"inquir"),
-        (r"^aluminium", r"aluminum"),
-        (r"^artefact", r"artifact"),
-        (r"^jewell?e?r(y|s|$)", r"jeweller\1"),
-        (r"^manoeuv", r"maneuv"),
-        (r"^moustache", r"mustache"),
-        (r"^pyjama", r"pajama"),
-        (r"^cheque", r"check"),
-        (r"^(learn|spel|burn|dream|lean|spoil|spil)l?t$", r"\1ed"),
-        (r"^e-(mail|learning|commerce|book|reader)", r"e\1"),
-        (r"^(co)[- ](op|ord)", r"\1\2"),
-        (r"^(on)[- ](line)", r"\1\2"),
-        (r"^(web)[- ](site|page)", r"\1\2"),
-    ),
-    contractions=(
-        (r"\bcan(?:'t|not)\b", "can not"),
-        (r"\bwon't\b", "will not"),
-        (r"n't\b", " not"),
-        (r"'re\b", " are"),
-        (r"'ll\b", " will"),
-        (r"'ve\b", " have"),
-        (r"\bi'm\b", "i am"),
-        (r"\b(he|she|it|that|there|here|what|who|where)'s\b", r"\1 is"),
-    ),
+    short_forms=SHORT_FORMS,
+    confused=CONFUSED,
+    same_names=SAME_NAMES,
+    variants=VARIANTS,
+    contractions=CONTRACTIONS,
     frequencies="english",
 )

@@ -329,8 +329,13 @@ def _negated(
 
 def _within(found: Sequence[Mention], sides: list[tuple[tuple[Token, ...], int]]) -> list[Mention]:
     """Those in short swaps, shorter still where words only came or went."""
-    short = cover([(side[0].start, side[-1].end) for side, most in sides if side and len(side) <= most])
+    short = cover([(side[0].start, side[-1].end) for side, most in sides if side and _said(side) <= most])
     return [m for m in found if short.touches(m.start, m.end)]
+
+
+def _said(side: Sequence[Token]) -> int:
+    """How many words a side has, marks aside."""
+    return sum([token.word for token in side])
 
 
 def _label(kind: Kind, what: str, passage: Passage, gone: Sequence[Mention], come: Sequence[Mention]) -> Label:

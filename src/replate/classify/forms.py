@@ -84,6 +84,7 @@ def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | N
     old, new = passage.old[a:b], passage.new[c:d]
     return (
         _telling_mark(passage, hunk, old, new)
+        or (_coded(hunk, old, new) if "::" in old or "::" in new else None)
         or _sign(passage, hunk)
         or _tied(hunk, old, new, language)
         or figures.regrouped(passage, hunk)
@@ -135,6 +136,16 @@ def _footnote(text: str, span: Span) -> bool:
 _STRUCK = "~~"
 _MARKING = 12
 _FOOTNOTE = re.compile(r"\*{1,3}|[†‡]{1,2}")
+
+
+def _coded(hunk: Hunk, old: str, new: str) -> Label | None:
+    """The label of a name in code of which the parts are joined otherwise ("a::b", "a_b"): another name."""
+    if ("::" in old) == ("::" in new) or not _PATH.search(old + " " + new) or len(old) + len(new) > _LONG:
+        return None
+    return Label(Kind.WORDING, f"wording: {shown(old)} → {shown(new)}", (hunk.old,), (hunk.new,))
+
+
+_PATH = re.compile(r"\w::\w")
 
 
 def _sign(passage: Passage, hunk: Hunk) -> Label | None:

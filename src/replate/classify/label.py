@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from replate.classify import style
 from replate.classify.facts import asked, facts, mentioned
 from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
 from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings, stretch
-from replate.classify.style import defined
+from replate.classify.spelling import inflected
 from replate.classify.wording import distance, untold, wording
 from replate.model import Change, Kind, Label, Side
 
@@ -30,6 +31,8 @@ _WORDED = re.compile(r"[^\W_]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _MOST_REASON = 80
 # How far from other words that came or went, in characters, marks may follow from them.
 _CLAUSE = 30
+# No courtesy title is longer.
+_TITLED = 5
 # What stands between two words, a bracket perhaps.
 _BESIDE = 2
 
@@ -151,17 +154,27 @@ def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
     """The labels of a passage that was added or removed: all that it mentions."""
     if where in _BY_PLACE:
         return Labels(_one_each(_placed(where, mentioned(text, read, gone=gone))))
-    return _UNTOLD if read is NOTHING else _labels((tuple(mentioned(text, read, gone=gone)), 0.0))
+    if read is NOTHING:
+        return _UNTOLD if len(text) > _TITLED else _titled(text, gone=gone)
+    return _labels((tuple(mentioned(text, read, gone=gone)), 0.0))
+
+
+def _titled(text: str, *, gone: bool) -> Labels:
+    """The label of a courtesy title that came or went alone."""
+    if not style.courtesy(text):
+        return _UNTOLD
+    return Labels((Label(Kind.HOUSE_STYLE, f"courtesy title: {text}", *_sides(((0, len(text)),), gone)),))
 
 
 def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:
     rest, settled = written.rest, written.settled
     found = [each for each in written.labels if each.kind not in _FOLLOWING or _stands(each, rest)]
-    explained = defined(given.old, given.new) if language is not None else None
+    explained = style.defined(given.old, given.new) if language is not None else None
     if explained is not None:
-        found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
         rest, also = _without(rest, explained)
         settled = [*settled, *also]
+        if also or not rest:  # else it went with other words
+            found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
     found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
     found = _beside_links(found)
     worded = wording(given, rest, found, language) or untold(given, rest, found)
@@ -209,10 +222,15 @@ def _amid(label: Label, rest: list[Swap]) -> bool:
 def _apart(label: Label, rest: list[Swap]) -> bool:
     """Whether marks stand so far from other words that they do not follow from these."""
     for at, where in enumerate((label.old_spans, label.new_spans)):
-        sides = [swap[at] for swap in rest if swap[at]]
+        sides = [swap[at] for swap in rest if swap[at] and not _one_form(swap)]
         if any(_near(span, side) for span in where for side in sides):
             return False
     return True
+
+
+def _one_form(swap: Swap) -> bool:
+    """Whether a word is another form of the one in its place: no marks come or go with that."""
+    return len(swap.old) == len(swap.new) == 1 and inflected(*[side[0].plain.replace("'", "") for side in swap])
 
 
 def _near(span: Span, side: tuple[Token, ...]) -> bool:

@@ -90,6 +90,8 @@ class Language:
     variants: tuple[tuple[str, str], ...] = ()
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
+    asserting: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     bare_reporting: str = ""
     capitals: bool = True
     decimal: str = "."
@@ -148,12 +150,12 @@ class Language:
     @cached_property
     def told(self) -> re.Pattern[str]:
         """What follows such a verb when it tells."""
-        return re.compile(rf",? (?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
+        return re.compile(rf",?(?: on)? +(?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
 
     @cached_property
     def speaker(self) -> re.Pattern[str]:
         """Who stands before such a verb when it tells, or the end of what was told."""
-        return re.compile(rf"(?:[\"”’'] |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+        return re.compile(rf"(?:[\"”’'],? |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:
@@ -189,7 +191,7 @@ class Language:
     @cached_property
     def page(self) -> re.Pattern[str]:
         """Phrases that belong to the page and not to the article, as a whole line or its beginning."""
-        return re.compile(rf"^[\s•*>»]*(?:{'|'.join(self.furniture)})", re.IGNORECASE)
+        return re.compile(rf"^[\s•*>»]*(?:last |page )?(?:{'|'.join(self.furniture)})", re.IGNORECASE)
 
     @cached_property
     def counter(self) -> re.Pattern[str]:

@@ -27,6 +27,11 @@ _SHORT = 3
 _JOINED = frozenset("@/_")
 # So many different words are remembered; then it begins anew.
 _MOST = 1 << 15
+_ADDRESSED = re.compile(r"(?<![^\W_])(?:M(?:rs?|s|x)|Dr|Sir|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev)\.? \Z")
+# How one ends that is cut short with a point.
+_CUT = frozenset({"Mr.", "rs.", "Ms.", "Mx.", "Dr.", "en.", "ep.", "ov.", "Lt.", "ol.", "gt.", "pt.", "of.", "ev."})
+# More than a courtesy title has.
+_REACH = 7
 # The share of capitals from which a line is set in title case; a longer line is no heading.
 _TITLE = 0.7
 _LONGEST_HEADING = 160
@@ -81,7 +86,7 @@ def names(
             named = True
         elif named := (before == " " and text[at - 2 : at - 1].isalnum()) or _runs_on(text, at):
             heading = _heading(whole, language) if heading is None else heading
-            named = not heading
+            named = not heading or _addressed(text, at)
         if named:
             found.append(mention((key, at + by, end + by, False)))
     return told
@@ -89,7 +94,14 @@ def names(
 
 def _runs_on(text: str, at: int) -> bool:
     """Whether what stands before a word does not open a sentence, a quotation or a line."""
-    return at > 0 and _OPENING.search(text, max(0, at - 8), at) is None
+    if at > 0 and _OPENING.search(text, max(0, at - 8), at) is None:
+        return True
+    return text[at - 4 : at - 1] in _CUT and _addressed(text, at)
+
+
+def _addressed(text: str, at: int) -> bool:
+    """Whether a courtesy title stands before a word: whom it addresses is named, in a heading too."""
+    return _ADDRESSED.search(text, max(0, at - _REACH), at) is not None
 
 
 def _heading(line: str, language: Language) -> bool:

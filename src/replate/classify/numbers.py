@@ -13,7 +13,7 @@ from replate.classify.passage import Mention, cover, mention
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
     r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?)?"
-    r"(?![A-Za-z\d]|-[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
+    r"(?![A-Za-z\d]|-(?![A-Z][a-z]{2})[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
@@ -86,8 +86,10 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     figure = match["figure"].rstrip(",").replace(",", "")
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
-    if text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin):
-        return None  # "3. Apply": the number of a step
+    if (text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin)) or (
+        text[begin - 2 : begin] == "# " and "." in match["figure"] and match.lastgroup == "figure"
+    ):
+        return None  # "3. Apply", "## 6.4 Fees": the number of a step or of a heading
     if before is None and match.lastgroup == "figure":
         return mention((_decimal(figure), begin, end, False))
     return _measured(match, before, figure, language)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from replate.classify.passage import Mention, Span
+from replate.classify.renaming import unaccented
 
 # Straight marks open after a space or bracket; single ones count when they enclose two words or more.
 _DOUBLE = re.compile(
@@ -48,15 +49,15 @@ def quotes(text: str) -> list[Mention]:
 
 
 def _plain(words: str) -> str:
-    """The words without what is left of markup: &#8217; is an apostrophe, and no number."""
-    return html.unescape(words) if "&" in words else words
+    """The words without accents and without what is left of markup: &#8217; is an apostrophe, and no number."""
+    return unaccented(html.unescape(words) if "&" in words else words)
 
 
 def _one_word(text: str, match: re.Match[str]) -> bool:
     """Whether one word in single marks is quoted: a name of something has a capital where other words have none."""
     if not match["single"].replace("-", "").isalpha():
         return False
-    return match["single"][0].islower() or _title(text)
+    return match["single"][0].islower() or match["single"].rpartition("-")[2].islower() or _title(text)
 
 
 def _inside(match: re.Match[str]) -> Span | None:
@@ -71,12 +72,24 @@ def _title(words: str) -> bool:
 
 def _spoken(text: str, start: int, end: int) -> bool:
     """Whether words that look like a title are said: they speak of persons, beside a colon ("‘We Won’: Mayor")."""
+    if _MARKED.match(text[start - 1 : start]) and _WORK.search(text):
+        return True
+    if _POINTING.match(text, start, end) and _TOLD.search(text, max(0, start - _TELLING), start):
+        return True
     if not _PERSONAL.search(text, start, end):
         return False
+    if _TOLD.search(text, max(0, start - _TELLING), start):
+        return True
     return _COLON.match(text, end) is not None or text[max(0, start - 4) : start].rstrip("\"“„«‘' ").endswith(":")
 
 
 _PERSONAL = re.compile(r"\b(?:I|I['’]m|We|You|He|She|They|My|Our|Your|Me|Us)\b")
+_POINTING = re.compile(r"(?:It|It['’]s|This|That|There)\b")
+# Where works stand in single marks, what stands in double ones is said.
+_MARKED = re.compile(r"[“\"]")
+_WORK = re.compile(r"(?<!\w)‘[A-Z][^‘’“”]{2,80}’(?!\w)")
+_TELLING = 12
+_TOLD = re.compile(r"\b(?:[Ss]ays|[Ss]aid|[Tt]ells|[Tt]old|[Aa]dmits|[Ww]arns|[Ii]nsists),? [\"“‘']\Z")
 _COLON = re.compile(r"[\"”»“'’]?\s?:")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -22,7 +24,7 @@ def renamed(old: Sequence[str], new: Sequence[str], language: Language | None) -
     >>> renamed(["slovene"], ["slovenian"], None), renamed(["niger"], ["nigeria"], None)
     (True, False)
     """
-    one, other = " ".join(_bare(old, new)), " ".join(_bare(new, old))
+    one, other = unaccented(" ".join(_bare(old, new))), unaccented(" ".join(_bare(new, old)))
     if one == other or one + "s" == other or other + "s" == one:
         return True
     if " " not in one + other and _one_people(one, other):
@@ -30,6 +32,18 @@ def renamed(old: Sequence[str], new: Sequence[str], language: Language | None) -
     if _initials(old, new) or _initials(new, old) or _cut_short(old, new) or _cut_short(new, old):
         return True
     return language is not None and any(one in names and other in names for names in language.same_names)
+
+
+def unaccented(words: str) -> str:
+    """The words without accents.
+
+    >>> unaccented("Åkerlund")
+    'Akerlund'
+    """
+    return words if words.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", words))
+
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 
 
 def _initials(short: Sequence[str], words: Sequence[str]) -> bool:

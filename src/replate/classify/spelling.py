@@ -47,7 +47,7 @@ def joined(old: str, new: str) -> bool:
 
 
 def mistakable(old: str, new: str, language: Language) -> bool:
-    """Whether both are common words with one letter more, less or exchanged between the same ends, or compounds.
+    """Whether both are known words with one letter more or less between the same ends, or two exchanged; or compounds.
 
     One is likely a slip for the other ("steam", "stream"), but it may be meant; names are not asked.
 
@@ -62,10 +62,14 @@ def mistakable(old: str, new: str, language: Language) -> bool:
         return _one_part(old.split("-"), new.split("-"))
     if not (old.islower() and new.islower()) or max(len(old), len(new)) < _MISTAKABLE or old[0] != new[0]:
         return False
-    if old[-1] != new[-1] or not (frequency.common(old) and frequency.common(new)):
+    if not (frequency.of(old) and frequency.of(new)):
         return False
-    beside = len(old) != len(new) or sorted(old) == sorted(new)
-    return beside and OSA.distance(old, new, score_cutoff=1) == 1 and not inflected(old, new)
+    turned = len(old) == len(new) and sorted(old) == sorted(new)
+    return (
+        (turned or (len(old) != len(new) and old[-1] == new[-1]))
+        and OSA.distance(old, new, score_cutoff=1) == 1
+        and not inflected(old, new)
+    )
 
 
 def misspelt(old: str, new: str, language: Language) -> bool:
@@ -77,7 +81,7 @@ def misspelt(old: str, new: str, language: Language) -> bool:
     if not language.frequencies:
         return False
     p, q = old.lower().replace("’", "'"), new.lower().replace("’", "'")
-    if _mixed_up(p, q, language):
+    if _mixed_up(p, q, language) or ("'" in p and _mistyped_ending(p, q)):
         return True
     if not (p + q).replace("'", "").replace("-", "").isalpha():
         return False
@@ -118,6 +122,17 @@ def _mixed_up(p: str, q: str, language: Language) -> bool:
         if both and (p.removesuffix(ending), q.removesuffix(ending)) in language.confused:
             return True
     return False
+
+
+def _mistyped_ending(p: str, q: str) -> bool:
+    """Whether a letter behind the apostrophe ends no word where the other side's does ("Anna'a", "Anna's")."""
+    (word, mark, ending), (there, _, other) = p.rpartition("'"), q.rpartition("'")
+    if not mark or word != there or len(ending) != 1 or len(other) != 1 or ending == other:
+        return False
+    return (ending in _APOSTROPHISED) != (other in _APOSTROPHISED)
+
+
+_APOSTROPHISED = frozenset("stdm")
 
 
 def _near(p: str, q: str) -> bool:

@@ -122,6 +122,11 @@ def only_titles(words: Sequence[Token], language: Language) -> bool:
     return bool(words)
 
 
+def courtesy(text: str) -> bool:
+    """Whether a text is a courtesy title and nothing else ("Mr.")."""
+    return text[:1].isupper() and text.lower().removesuffix(".") in _COURTESY
+
+
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "herrn", "sir"})
 
 
