@@ -288,6 +288,11 @@ def test_replaying_recorded_histories_reports_what_was_missed_and_invented(repla
     assert (report["expected"], report["stored"], report["missed"], report["false"]) == (3, 3, 0, 0)
     assert report["checks"] == 9
     assert [line["same_as"] for line in json.loads(replate("list", "changes", "--json"))] == [0, None]
+    replate("replay", "h.jsonl", "--report", "again.json")  # into the same directory, as an outlet of its own
+    again = json.loads((at_home / "again.json").read_text())
+    assert (again["expected"], again["stored"], again["missed"], again["false"]) == (3, 3, 0, 0)
+    outlets = json.loads(replate("list", "outlets", "--json"))
+    assert sorted(line["key"] for line in outlets) == ["replay-ferry.example", "replay-ferry.example-2"]
 
 
 @pytest.fixture

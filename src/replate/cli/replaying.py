@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -37,6 +38,7 @@ from replate.replay import (
     shown_states,
 )
 from replate.settings import Settings
+from replate.store import Store
 from replate.worker import Worker
 
 _LOOKS = 3
@@ -64,10 +66,7 @@ def replay_histories(
         raise BadInputError("there are no histories in these files")
     started = time.monotonic()
     with open_site(histories) as site, alone(directory), office(directory, _settings(site)) as at:
-        with at.store.writing() as write:
-            name = urlsplit(histories[0].url).netloc or "replay"
-            outlet = write.outlet(f"replay-{name.removeprefix('www.')}", name=f"{name} (replay)")
-        driver = Driver(at, site, histories, outlet)
+        driver = Driver(at, site, histories, _outlet(at.store, histories[0]))
         tally = driver.by_clock(clock) if clock else driver.by_steps()
         accounting.account_all(at.store, at.tools.pool)
     seconds = time.monotonic() - started
@@ -82,6 +81,20 @@ def _histories(path: Path, limit: int | None) -> Iterator[History]:
     if not path.exists():
         raise BadInputError(f"there is no file {path}")
     return read(path, limit)
+
+
+def _outlet(store: Store, history: History) -> Outlet:
+    """Add an outlet of its own for every replay: what an outlet has shown before is held against what it shows."""
+    name = urlsplit(history.url).netloc or "replay"
+    key = f"replay-{name.removeprefix('www.')}"
+    taken = {line.outlet.key for line in store.outlets()}
+    number = next(number for number in count(1) if _numbered(key, "-", number) not in taken)
+    with store.writing() as write:
+        return write.outlet(_numbered(key, "-", number), name=f"{name} ({_numbered('replay', ' ', number)})")
+
+
+def _numbered(text: str, joint: str, number: int) -> str:
+    return text if number == 1 else f"{text}{joint}{number}"
 
 
 def _settings(site: ReplaySite) -> Settings:
