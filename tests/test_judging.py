@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from replate import retelling
 from replate.judging import compared, judge, named, rules
 from replate.model import Content
 from replate.retelling import retold
@@ -34,6 +35,7 @@ def test_rules_have_another_name_once_a_module_or_a_table_says_otherwise(tmp_pat
     (book / "marks.py").rename(book / "spans.py")
     names.append(named([book]))
     assert len(set(names)) == 4
+    assert named([book / "spans.py"]) not in (named([book]), named([]))
 
 
 def test_they_keep_their_name_wherever_they_lie_and_whatever_is_compiled_beside_them(tmp_path: Path) -> None:
@@ -42,3 +44,8 @@ def test_they_keep_their_name_wherever_they_lie_and_whatever_is_compiled_beside_
     (one / "__pycache__" / "marks.cpython-311.pyc").write_bytes(b"compiled")
     assert named([one]) == named([other])
     assert rules() == rules() != ""
+
+
+def test_what_tells_a_comparison_again_belongs_to_the_rules() -> None:
+    source = Path(retelling.__file__).parent
+    assert rules() != named([source / folder for folder in ("classify", "compare", "model", "text")])

@@ -18,7 +18,7 @@ from replate.compare.excerpts import glimpse
 from replate.model import Account, Comparison, Content, Ruling
 from replate.retelling import written
 
-_RULES = ("classify", "compare", "model", "text")
+_RULES = ("classify", "compare", "model", "text", "judging.py", "retelling.py")
 
 
 def compared(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Comparison:
@@ -39,26 +39,26 @@ def judge_all(pairs: Sequence[tuple[Content, Content, Mapping[str, Ruling]]]) ->
 
 @cache
 def rules() -> str:
-    """Name the rules by which is compared and classified: another name once any of them is another.
+    """Name the rules by which is compared, classified and retold: another name once any of them is another.
 
     It is read off the modules and tables themselves, so that nobody has to remember to change it.
     """
-    return named([files("replate") / folder for folder in _RULES])
+    return named([files("replate") / place for place in _RULES])
 
 
-def named(folders: Iterable[Traversable]) -> str:
-    """Give a short name for all that modules and tables in these folders, and in those below them, say."""
+def named(places: Iterable[Traversable]) -> str:
+    """Give a short name for all that these modules and tables say, and those in these folders and below them."""
     digest = blake2b(digest_size=8)
-    for folder in folders:
-        for file in _files(folder):
+    for place in places:
+        for file in _files(place):
             digest.update(f"{file.name}\n".encode() + file.read_bytes())
     return digest.hexdigest()
 
 
-def _files(folder: Traversable) -> Iterator[Traversable]:
-    """The modules and tables of a folder and those below it, in the order of their names."""
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.is_dir() and not entry.name.startswith("__"):
+def _files(place: Traversable) -> Iterator[Traversable]:
+    """A module or table itself, or those of a folder and of those below it, in the order of their names."""
+    if place.is_dir():
+        for entry in sorted(place.iterdir(), key=lambda entry: entry.name):
             yield from _files(entry)
-        elif entry.name.endswith((".py", ".txt", ".json", ".csv")):
-            yield entry
+    elif place.name.endswith((".py", ".txt", ".json", ".csv")):
+        yield place
