@@ -12,7 +12,7 @@ from dataclasses import replace
 from replate.compare.compose import cosmetic_change
 from replate.compare.rows import weft, whole
 from replate.model import Change, Comparison, Glimpse, Level, Operation, Stretches
-from replate.text.direction import direction
+from replate.text.direction import first_direction
 
 WORDS = 12
 """How many words of its surroundings are shown on either side of a change."""
@@ -42,7 +42,7 @@ def renamed(comparison: Comparison) -> Glimpse:
     return Glimpse(
         headline=() if named is None else tuple(weft(whole(named.old), whole(named.new))),
         language=comparison.new.language,
-        direction=next(filter(None, map(direction, texts)), "ltr"),
+        direction=first_direction(texts),
     )
 
 

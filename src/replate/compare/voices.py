@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from replate.model import Comparison, Content, Kind, Operation
-from replate.text.direction import direction
+from replate.text.direction import first_direction
 from replate.text.speech import ENGLISH, Speech, message
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -63,7 +63,7 @@ def voice(comparison: Comparison, say: Speech) -> Voice:
 def voice_amid(content: Content, say: Speech) -> Voice:
     """Give the voice in which we speak amid a content."""
     texts = (content.headline, *content.paragraphs[:3])
-    return voice_in(content.language, next(filter(None, map(direction, texts)), "ltr"), say)
+    return voice_in(content.language, first_direction(texts), say)
 
 
 def voice_in(language: str, written: str, say: Speech) -> Voice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from unicodedata import bidirectional
 
 _LOOKED_AT = 200
@@ -19,3 +20,8 @@ def direction(text: str) -> str:
         if kind == "L":
             return "ltr"
     return ""
+
+
+def first_direction(texts: Iterable[str]) -> str:
+    """Give the direction of the first of these texts that has one, as ``dir="auto"`` would; "ltr" where none has."""
+    return next(filter(None, map(direction, texts)), "ltr")

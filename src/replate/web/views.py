@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from replate.model import Article, ArticleState, Check, Content, Outcome, VersionLine
 from replate.text import kept
-from replate.text.direction import direction
+from replate.text.direction import first_direction
 from replate.text.speech import Speech, message
 from replate.web import words
 from replate.web.kinds import Chip, FlagRow
@@ -262,4 +262,4 @@ def language_tag(written: str) -> str:
 
 def direction_of(content: Content) -> str:
     """Give "rtl" or "ltr" by the first letter of the content that has a direction (as ``dir="auto"`` would)."""
-    return next(filter(None, map(direction, (content.headline, *content.paragraphs[:3]))), "ltr")
+    return first_direction((content.headline, *content.paragraphs[:3]))
