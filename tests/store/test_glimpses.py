@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
+import ferry
 import pytest
+from ferry import forgotten, furnished, read_again, ruled, three_versions
 
-from replate.model import Account, Article, Content, Glimpse, Operation, Ruling, Umbrella
-from replate.store import NewVersion, Store, Told, open_store
-from replate.store.rereading import Reading
+from replate.model import Account, Glimpse, Operation, Umbrella
+from replate.store import Store, Told
 from replate.store.writing import Writer
-from replate.text.digest import digests
 
-NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 SHOWN = Glimpse(
     headline=(("", "Ferry "), ("del", "late"), ("ins", "<late>")),
     passage=(("", "… of "), ("del", "4"), ("ins", "16"), ("", " men")),
@@ -29,23 +27,14 @@ SHOWN = Glimpse(
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An article of three versions, of which each change has its account and is shown."""
-    opened = open_store(tmp_path)
-    with opened.writing() as write:
-        article = write.add_article(Article(0, write.outlet("ferry"), "https://ferry.example/1"))
-        for k in range(3):
-            content = Content(headline=f"Ferry {k}", paragraphs=["It sails."])
-            write.add_version(article, NewVersion(content, digests(content), seen_at=NOW))
+    opened = three_versions(tmp_path)
     account(opened)
     yield opened
     opened.close()
 
 
 def account(store: Store, shown: Glimpse = SHOWN) -> None:
-    came_of_it = Account(weight=40.0, verdict=Umbrella.CONTENT, changes=1, glimpse=shown)
-    lines = [(line, store.version(line.article, line.number).content) for line in store.uncompared(9)]
-    with store.writing() as write:
-        for line, content in lines:
-            write.keep_accounts([Told(line, content, None if line.before is None else came_of_it)])
+    ferry.account(store, Account(weight=40.0, verdict=Umbrella.CONTENT, changes=1, glimpse=shown))
 
 
 def rows(store: Store) -> list[int]:
@@ -61,23 +50,6 @@ def test_what_is_shown_comes_back_as_it_was_kept(store: Store) -> None:
 
 def test_it_is_shown_only_beside_the_version_that_it_was_compared_with(store: Store) -> None:
     assert store.glimpses({rows(store)[2]: 0}) == {}
-
-
-def ruled(write: Writer) -> None:
-    write.rule(1, (0, 1), Ruling("key", "desk", NOW, None, 80.0, ""))
-
-
-def furnished(write: Writer) -> None:
-    write.add_furniture(1, ["it sails."], "everywhere", NOW)
-
-
-def forgotten(write: Writer) -> None:
-    write.switch_furniture(1, write.teach_furniture(1, "It sails.", NOW), active=False)
-
-
-def read_again(write: Writer) -> None:
-    content = Content(headline="Ferry 1", paragraphs=["It sails again."])
-    write.keep_readings([Reading(2, "later/2", content)], NOW)
 
 
 REASONS = pytest.mark.parametrize("befall", [ruled, furnished, forgotten, read_again])
