@@ -11,7 +11,7 @@ from replate.model import FlagKind, Kind
 from replate.store import schema as t
 from replate.store.prepared import Prepared, at_most
 
-LATEST = 200
+LATEST = 100
 """So many of an outlet's articles are counted, the latest found, so that the cost does not grow with the years."""
 
 

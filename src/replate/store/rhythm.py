@@ -15,7 +15,7 @@ from replate.model import FlagKind
 from replate.store import schema as t
 from replate.store.prepared import Prepared, at_most
 
-_ARTICLES = 200  # the latest of an outlet, by which its habits are told
+_ARTICLES = 100  # the latest of an outlet, by which its habits are told
 
 
 @dataclass(frozen=True, slots=True)
