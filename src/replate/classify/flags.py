@@ -88,10 +88,11 @@ def replaced_facts(comparison: Comparison) -> list[str]:
     told more exactly ("July", "17 July 2026"), or what stands in a sentence of which little else was kept.
     """
     found = []
+    table = language(comparison)
     for change in leaves(comparison.changes):
         if change.where not in _ELSEWHERE and _kept(change.old) and _kept(change.new):
             facts = [label for label in change.labels if label.kind in _FACTS and label.old_spans and label.new_spans]
-            told = [label.reason for label in facts if _replaced(change, label, comparison)]
+            told = [label.reason for label in facts if _replaced(change, label, table)]
             found += [(change.weight, reason) for reason in told]
     return [reason for _, reason in sorted(found, key=lambda pair: -pair[0])]
 
@@ -105,12 +106,11 @@ def _kept(side: Side | None) -> bool:
     return words - marked >= _STANDING * words or (words <= _SHORT and words > marked)
 
 
-def _replaced(change: Change, label: Label, comparison: Comparison) -> bool:
+def _replaced(change: Change, label: Label, table: Language | None) -> bool:
     """Whether something took another's place: otherwise one side tells more, or the same in other words."""
     if change.old is None or change.new is None:
         return False
     old, new = change.old.text, change.new.text
-    table = language(comparison)
     if table is not None and table.counting_down.fullmatch(old) and table.counting_down.fullmatch(new):
         return False  # it moves on by itself
     for hunk in passage(change.old, change.new, change.where).hunks:

@@ -27,7 +27,7 @@ NEED_WORDS = (
     Kind.FURNITURE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 500
+_READ, _GLANCE = 500, 240
 # In running text every fifth word or more is one of a table's own grammar words, in headlines and lists fewer.
 _SHARE = 0.08
 _CLEAR = 0.12
@@ -60,11 +60,11 @@ def language(comparison: Comparison) -> Language | None:
 @lru_cache(1024)
 def _guessed(text: str) -> Language | None:
     """The table for a text by its words; one version after another of an article begins alike."""
-    return _plainly(text.lower().split()) or _weighed(_WORD.findall(text))
+    return _plainly(text[:_GLANCE].lower().split()) or _weighed(_WORD.findall(text))
 
 
 def _plainly(words: list[str]) -> Language | None:
-    """The table of which so many words are that nothing else need be asked."""
+    """The table of which so many of the first words are that nothing else need be asked."""
     least = math.ceil(_CLEAR * len(words))
     if least > 1:
         for table, own in zip(TABLES, _OWN, strict=True):

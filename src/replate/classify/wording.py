@@ -245,8 +245,7 @@ def _telling(side: Iterable[Token], language: Language | None) -> list[Token]:
         t
         for t in side
         if (language is None or t.plain not in language.grammar)
-        and _LETTERS.search(t.plain)
-        and not _CLOCK.match(t.plain)
+        and (t.plain.isalpha() or (_LETTERS.search(t.plain) and not _CLOCK.match(t.plain)))
     ]
 
 
@@ -262,7 +261,7 @@ def _shifted(gone: list[Swap], come: list[Swap], told: tuple[_Side, _Side], lang
 
 def _tells(side: list[Token], language: Language | None) -> bool:
     """Whether words say something by themselves, are a phrase, or say of others that they are yet to be ("will be")."""
-    if _telling(side, language) or _worded(side) >= _PHRASE:
+    if _worded(side) >= _PHRASE or _telling(side, language):
         return True
     return language is not None and any(t.plain in language.modals for t in side)
 
