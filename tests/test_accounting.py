@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pysqlite3.dbapi2 as sqlite3
 import pytest
 
 from migrated import new_store
 from replate import contain
-from replate.accounting import account_all
+from replate.accounting import account_all, renew_accounts
 from replate.classify import classify
 from replate.compare import compare
-from replate.model import Article, Content, FlagKind, Kind, Ruling, Umbrella, change_key
-from replate.store import Chosen, NewVersion, Place, Sought, Store
+from replate.model import Account, Article, Content, FlagKind, Kind, Ruling, Umbrella, change_key
+from replate.store import FILE_NAME, Chosen, NewVersion, Place, Sought, Store, Told
 from replate.text.digest import digests
 from replate.text.query import parse
 
@@ -76,3 +77,32 @@ def test_a_comparison_that_is_killed_costs_its_account_and_nothing_else(store: S
     assert store.uncompared(9) == ()
     assert store.accounts([row])[row].verdict is Umbrella.CONTENT
     assert len(store.search(Sought(terms=parse("60"))).lines) == 1
+
+
+def kept_by_older_rules(store: Store, article: int) -> list[int]:
+    """Keep an account for each version but the first as another program would have; tell their row ids."""
+    told = []
+    for line in store.uncompared(99):
+        other = Account(weight=1.0, verdict=Umbrella.COSMETIC, changes=1, rules="of another program")
+        content = store.version(article, line.number).content
+        told.append(Told(line, content, None if line.before is None else other))
+    with store.writing() as write:
+        write.keep_accounts(told)
+    return [line.id for line in store.version_lines(article)][1:]
+
+
+def test_accounts_of_an_older_program_are_made_again_and_stay_until_then(store: Store, pool: contain.Pool) -> None:
+    rows = kept_by_older_rules(store, keep(store, [*TEXTS, TEXTS[0]]))
+    assert [store.accounts([row])[row].verdict for row in rows] == [Umbrella.COSMETIC] * 2
+    assert renew_accounts(store, pool) == min(rows)
+    assert [store.accounts([row])[row].verdict for row in rows] == [Umbrella.CONTENT] * 2
+    assert renew_accounts(store, pool) == 0
+
+
+def test_an_account_that_cannot_be_made_again_stays_as_it_was(store: Store, pool: contain.Pool, tmp_path: Path) -> None:
+    (row,) = kept_by_older_rules(store, keep(store, TEXTS))
+    with sqlite3.connect(tmp_path / FILE_NAME) as connection:
+        connection.execute("update text set packed = x'00'")
+    assert renew_accounts(store, pool) == row
+    assert store.accounts([row])[row].verdict is Umbrella.COSMETIC
+    assert renew_accounts(store, pool, row) == 0  # it is not asked for again and again

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pysqlite3.dbapi2 as sqlite3
 import pytest
 
 import later_extractor
 from newsroom import FARES, Outlet
 from replate import contain
+from replate.accounting import account_all
 from replate.decide import Rhythm
 from replate.model import ArticleState, Capture, Outcome
 from replate.reading import read_page
 from replate.remembered import Readings
+from replate.store import FILE_NAME
 from watching import Watch, watching
 
 
@@ -169,6 +175,27 @@ def test_a_feed_brings_its_articles_once_and_revives_one_that_it_names_again(out
     watch.pass_time(minutes=10)
     watch.worker().run_once()
     assert watch.store.counts().articles == 2
+
+
+def test_a_worker_makes_accounts_of_an_older_program_again(
+    outlet: Outlet, watch: Watch, article: int, tmp_path: Path
+) -> None:
+    watch.look(article)
+    outlet.edit("fares", paragraphs=with_edit(1, "8 crowns", "7 crowns"))
+    watch.look(article, times=2)
+    account_all(watch.store, watch.tools.pool)
+    row = watch.store.version_lines(article)[1].id
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE comparison SET rules = 'of an older program', changes = 99")
+    stop = threading.Event()
+    running = threading.Thread(target=watch.worker().run, args=(stop,))
+    running.start()
+    until = time.monotonic() + 20
+    while watch.store.accounts([row])[row].changes == 99 and time.monotonic() < until:
+        time.sleep(0.05)
+    stop.set()
+    running.join()
+    assert watch.store.accounts([row])[row].changes == 1
 
 
 def test_include_and_exclude_patterns_choose_among_a_feeds_links(outlet: Outlet, watch: Watch) -> None:

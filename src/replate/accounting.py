@@ -8,24 +8,24 @@ is forgotten over a restart. Texts of strangers are compared in a process that c
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import TypeAlias
 
 from replate import contain
 from replate.classify import headline_test
 from replate.errors import StoreError
-from replate.judging import judge_all
+from replate.judging import judge_all, rules
 from replate.model import Account, Content, Flag, FlagKind, Ruling, Umbrella
 from replate.store import Store, Told, Waiting
 
 _AT_ONCE = 32  # versions in one transaction
 _HEADLINES = 50  # of the latest versions, among which a test of headlines shows
 _IN_ONE_JOB = 8  # comparisons; handing a job over takes about as long as one of them
-_UNTOLD = Account(weight=0.0, verdict=Umbrella.CONTENT, changes=0)
 
 _Pair: TypeAlias = tuple[Content, Content, Mapping[str, Ruling]]
 
@@ -51,6 +51,22 @@ def account_waiting(store: Store, pool: contain.Pool) -> int:
         with store.writing() as write:
             write.keep_accounts(told)
     return len(told)
+
+
+def renew_accounts(store: Store, pool: contain.Pool, below: int = sys.maxsize) -> int:
+    """Make some accounts anew that were made by other rules, the latest first, of versions with a row id below one.
+
+    Tells below which row id to go on, 0 when no more are left. Until then lists show the older ones.
+    """
+    lines = store.to_renew(rules(), below, _AT_ONCE)
+    if not lines:
+        return 0
+    with store.at_once():
+        cases = [_case(store, line) for line in lines]
+    told = [each for k in range(0, len(cases), _IN_ONE_JOB) for each in _told(pool, cases[k : k + _IN_ONE_JOB])]
+    with store.writing() as write:
+        write.keep_accounts([each for each in told if each.account is not None])  # the older one stays otherwise
+    return lines[-1].version
 
 
 def account_all(store: Store, pool: contain.Pool) -> None:
@@ -97,7 +113,13 @@ def _judged(pool: contain.Pool, pairs: Sequence[_Pair]) -> list[Account]:
     try:
         return pool.run(judge_all, pairs)
     except contain.Killed:
-        return [_UNTOLD] if len(pairs) == 1 else [account for pair in pairs for account in _judged(pool, [pair])]
+        return [_untold()] if len(pairs) == 1 else [account for pair in pairs for account in _judged(pool, [pair])]
+
+
+@cache
+def _untold() -> Account:
+    """The account of a version whose comparison had to be ended."""
+    return Account(weight=0.0, verdict=Umbrella.CONTENT, changes=0, rules=rules())
 
 
 def _contents(store: Store, line: Waiting) -> list[Content]:
@@ -108,7 +130,7 @@ def _contents(store: Store, line: Waiting) -> list[Content]:
 
 def _with_headline_test(account: Account, case: _Case) -> Account:
     """The account, flagged where the headlines up to this version look like a test."""
-    reason = headline_test(case.headlines) if case.headlines and account is not _UNTOLD else ""
+    reason = headline_test(case.headlines) if case.headlines and account is not _untold() else ""
     if not reason:
         return account
     return replace(account, flags=(*account.flags, Flag(FlagKind.HEADLINE_TEST, case.line.number, reason)))

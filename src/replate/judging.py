@@ -29,7 +29,7 @@ def compared(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Compa
 def judge(old: Content, new: Content, rulings: Mapping[str, Ruling]) -> Account:
     """What came of comparing two contents, as people have ruled, what a list shows of it, and what its page does."""
     found = compared(old, new, rulings)
-    return replace(account(found), glimpse=glimpse(found), written=written(found, rules()))
+    return replace(account(found), glimpse=glimpse(found), written=written(found, rules()), rules=rules())
 
 
 def judge_all(pairs: Sequence[tuple[Content, Content, Mapping[str, Ruling]]]) -> list[Account]:

@@ -7,6 +7,7 @@ settles them, many in one transaction. This module reads the clock.
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 import time
 from collections import defaultdict, deque
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from replate import contain, rereading
-from replate.accounting import account_all, account_waiting
+from replate.accounting import account_all, account_waiting, renew_accounts
 from replate.decide import Look, Rhythm
 from replate.errors import ReplateError, StoreUnavailableError
 from replate.model import Article, Failure, Feed, HostState, Outcome
@@ -173,9 +174,12 @@ class Worker:
             self._accounts.start()
 
     def _account(self, ended: threading.Event) -> None:
+        below = sys.maxsize
         while not ended.is_set():
             try:
                 done = account_waiting(self._store, self._tools.pool)
+                if not done and below:  # nothing waits for these, so that they need not be quick
+                    below = renew_accounts(self._store, self._tools.pool, below)
             except contain.Closed:
                 return
             except ReplateError:  # the looks' own thread tells of a disk that is full

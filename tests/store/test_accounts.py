@@ -134,3 +134,19 @@ def test_a_ruling_is_kept_with_who_and_when_the_latest_holds_and_it_can_be_withd
         write.rule(article, (0, 1), second, withdrawn=True)
     assert store.rulings(article, 0, 1) == {}
     assert store.article(article).rulings == 3
+
+
+def test_accounts_made_by_other_rules_are_to_be_renewed_the_latest_first(store: Store) -> None:
+    article = versions(store, 5)
+    rows = [line.id for line in store.version_lines(article)]
+    for number, rules in ((1, ""), (2, "these"), (3, "older"), (4, "older")):
+        keep(store, number, rules=rules)
+
+    def to_renew(below: int, limit: int = 9) -> list[int]:
+        return [line.version for line in store.to_renew("these", below, limit)]
+
+    assert to_renew(99) == [rows[4], rows[3], rows[1]]
+    assert to_renew(rows[4], limit=1) == [rows[3]]
+    with store.writing() as write:
+        write.teach_furniture(1, "Share this", NOW)
+    assert to_renew(99) == []  # all of them wait for a new one in any case

@@ -47,5 +47,6 @@ def test_a_press_of_the_third_tables_keeps_its_changes_and_their_accounts(tmp_pa
     assert [line.version.id for line in lines] == [2]
     assert opened.accounts([2])[2].kinds == (Kind.NUMBER,)
     assert opened.glimpses({2: 0}) == {}
+    assert [line.version for line in opened.to_renew("the present rules", 99, 9)] == [2]
     assert opened.activity(7, date(2026, 3, 1)) == {date(2026, 3, 2): 1}
     opened.close()

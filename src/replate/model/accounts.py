@@ -78,7 +78,8 @@ class Account:
 
     ``changes`` counts headline, byline and paragraph changes. ``added`` and ``removed`` hold the words that came and
     went, in reading order, passages parted by :data:`BREAK`. ``glimpse`` is what a list shows of them, and ``written``
-    the comparison without its texts (see :mod:`replate.retelling`), empty where it is not to be told again.
+    the comparison without its texts (see :mod:`replate.retelling`), empty where it is not to be told again. ``rules``
+    names those by which it was made.
     """
 
     weight: float
@@ -90,6 +91,7 @@ class Account:
     removed: str = ""
     glimpse: Glimpse | None = None
     written: bytes = b""
+    rules: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,15 @@ def bits(operations: Iterable[Operation]) -> int:
 
 def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
     """Versions that wait for an account, the first kept first."""
+    return _waiting(connection.execute(_WAITING, {"most": limit}))
+
+
+def to_renew(connection: Connection, rules: str, below: int, limit: int) -> tuple[Waiting, ...]:
+    """Versions whose account was made by other rules, among those with a row id below one, the latest first."""
+    return _waiting(connection.execute(_TO_RENEW, {"rules": rules, "below": below, "most": limit}))
+
+
+def _waiting(rows: Iterable[sa.Row[tuple[Any, ...]]]) -> tuple[Waiting, ...]:
     return tuple(
         Waiting(
             row.id,
@@ -71,11 +80,12 @@ def waiting(connection: Connection, limit: int) -> tuple[Waiting, ...]:
             row.headline_before,
             (row.generation, row.rulings),
         )
-        for row in connection.execute(_WAITING, {"most": limit})
+        for row in rows
     )
 
 
-def _waiting() -> sa.Select[tuple[Any, ...]]:
+def _some_of(table: sa.Table) -> sa.Select[tuple[Any, ...]]:
+    """Some of the versions that have a row in a table."""
     before = t.version.alias("before")
     older = (before.c.article_id == t.version.c.article_id) & (before.c.number == t.version.c.before)
     return (
@@ -89,17 +99,22 @@ def _waiting() -> sa.Select[tuple[Any, ...]]:
             before.c.headline.label("headline_before"),
             *_BASIS,
         )
-        .select_from(t.uncompared)
-        .join(t.version, t.version.c.id == t.uncompared.c.version_id)
+        .select_from(table)
+        .join(t.version, t.version.c.id == table.c.version_id)
         .join(t.article, t.article.c.id == t.version.c.article_id)
         .join(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
         .outerjoin(before, older)
-        .order_by(t.uncompared.c.version_id)
         .limit(sa.bindparam("most", type_=sa.Integer))
     )
 
 
-_WAITING = _waiting()
+_WAITING = _some_of(t.uncompared).order_by(t.uncompared.c.version_id)
+_TO_RENEW = (
+    _some_of(t.comparison)
+    .where(t.comparison.c.rules != sa.bindparam("rules"), t.comparison.c.version_id < sa.bindparam("below"))
+    .where(t.comparison.c.version_id.not_in(sa.select(t.uncompared.c.version_id)))
+    .order_by(t.comparison.c.version_id.desc())
+)
 
 
 def put_aside(connection: Connection, versions: sa.Select[tuple[int]]) -> None:
@@ -158,7 +173,7 @@ def _insert(connection: Connection, statement: sa.Insert, rows: Sequence[dict[st
 
 def _comparison(line: Waiting, account: Account) -> dict[str, object]:
     counted = {"weight": account.weight, "verdict": account.verdict.value, "changes": account.changes}
-    return {"version_id": line.version, **counted}
+    return {"version_id": line.version, **counted, "rules": account.rules}
 
 
 def _glimpse(line: Waiting, account: Account) -> list[dict[str, object]]:

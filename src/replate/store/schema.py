@@ -350,6 +350,7 @@ comparison = sa.Table(  # what a version's changes come to, beside the version k
     sa.Column("weight", sa.Float, nullable=False),
     sa.Column("verdict", sa.Text, nullable=False),
     sa.Column("changes", sa.Integer, nullable=False),
+    sa.Column("rules", sa.Text, nullable=False, server_default=""),  # the name of those by which it was made
     sa.Index(None, "weight"),
 )
 

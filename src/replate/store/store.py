@@ -307,6 +307,11 @@ class Store:
         with self._reading() as connection:
             return accounts.waiting(connection, limit)
 
+    def to_renew(self, rules: str, below: int, limit: int) -> tuple[Waiting, ...]:
+        """Versions whose account was made by other rules, among those with a row id below one, the latest first."""
+        with self._reading() as connection:
+            return accounts.to_renew(connection, rules, below, limit)
+
     def search(self, sought: Sought) -> Page[Found]:
         """Search, the latest first."""
         with self._reading() as connection:
