@@ -5,7 +5,9 @@
 FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
 Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first
 and last names of the United States census of 1990 (public domain). DICTIONARY is ``index.dic`` of the package
-dictionary-en (SCOWL's American dictionary for Hunspell): words that it has with a capital only are names. DATA is the
+dictionary-en (SCOWL's American dictionary for Hunspell), with ``index.aff`` beside it: words that it has with a capital
+only are names, and words that the British list of the books lacks ("neighbor") are as common as their other spelling,
+or rare. DATA is the
 folder ``versions`` of the development data, of which only openly licensed texts are read: GOV.UK (Open Government
 Licence v3), 18F and digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). These say which words are written
 with a capital within a sentence, and add words that the books do not have. Only counts of words go into the table, no
@@ -23,6 +25,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from replate.classify.english_pairs import VARIANTS
+
 _WORD = re.compile(r"(?<![\w@/.#-])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/-])")
 # Counts are per 460 thousand million words, so that "the" is 7.7 as on the usual scale (log10 per thousand million).
 _BOOKS = 460
@@ -36,6 +40,22 @@ _PAGES = 8
 _CAPITAL = 0.8
 # A census name that is commoner in books is an ordinary word first.
 _FAMILIAR = 4.3
+# What the dictionary alone has is rare, if it is not another spelling.
+_RARE = 1.8
+# Shorter ones may be abbreviations.
+_SHORTEST = 3
+# News has words that books and dictionaries do not have yet.
+_OF_NEWS = {
+    4.2: "mom moms airplane airplanes",
+    2.8: """backbencher backbenchers bodycam bodycams byelection byelections councilmember councilmembers cyberattack
+    cyberattacks cybercrime dashcam dashcams defund defunded defunding eurozone frontrunner frontrunners influencer
+    influencers livestream livestreamed livestreaming livestreams midseason naloxone nonbinary offseason oxycodone
+    podcaster podcasters preseason rideshare seamer seamers superstorm telehealth whistleblower whistleblowers""",
+    2.0: """allrounder allrounders biofuel biofuels fintech gastropub gastropubs groundstroke groundstrokes heptathlete
+    kettled kettling legspinner lineout lineouts matchday matchdays megadrought niqab niqabs peloton planemaker
+    planemakers powerplay quadcopter quadcopters resentenced resentencing rewilding rulemaking stablecoin stablecoins
+    unfollow unfollowed vaxxed vlogger vloggers walkoff""",
+}
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "est", "ly", "ies", "able", "ness")
 
 
@@ -102,6 +122,45 @@ def _formed(word: str, plain: set[str]) -> bool:
     return False
 
 
+def american(dictionary: Path) -> set[str]:
+    """The plain words of the dictionary with the forms that its rules of endings and beginnings give them."""
+    rules = defaultdict(list)
+    for line in dictionary.with_suffix(".aff").read_text("utf-8").splitlines():
+        match line.split():
+            case ["SFX" | "PFX" as sort, flag, less, more, condition, *_]:
+                rules[flag].append((sort, less.strip("0"), more.strip("0"), re.compile(f"(?:{condition})$")))
+    found = set()
+    for line in dictionary.read_text("utf-8").splitlines()[1:]:
+        word, _, flags = line.strip().partition("/")
+        if word.isascii() and word.isalpha() and word.islower():
+            given = [rule for flag in flags for rule in rules[flag]]
+            ended = {
+                word.removesuffix(less) + more
+                for sort, less, more, fits in given
+                if sort == "SFX" and fits.search(word)
+            }
+            begun = {more + each for sort, _, more, _ in given if sort == "PFX" for each in (word, *ended)}
+            found |= {word} | ended | begun
+    return {word for word in found if word.isalpha() and len(word) > _SHORTEST}
+
+
+def spelling(word: str) -> str:
+    """One spelling for all those of a word in different countries."""
+    for pattern, instead in VARIANTS:
+        word = re.sub(pattern, instead, word)
+    return word
+
+
+def more(scale: dict[str, float], dictionary: Path) -> dict[str, float]:
+    """The words that the books lack: as common as their other spelling, or rare; and those of the news."""
+    common: dict[str, float] = {}
+    for word, value in scale.items():
+        common[spelling(word)] = max(value, common.get(spelling(word), 0.0))
+    found = {word: max(_RARE, common.get(spelling(word), 0.0)) for word in american(dictionary)}
+    found |= {word: value for value, words in _OF_NEWS.items() for word in words.split()}
+    return {word: value for word, value in found.items() if word not in scale}
+
+
 def main() -> None:
     """Print the table: a line for each tenth of the scale, its words in alphabetical order, names with a capital."""
     source, people, known, folder = (
@@ -121,12 +180,15 @@ def main() -> None:
     for word, number in words.items():
         if pages[word] >= _PAGES and word not in scale and len(word) > 1:
             scale[word] = math.log10(number / total * 1e9) - 1  # these pages speak of few things, and often
+    added = more(scale, Path(sys.argv[3]))
+    books |= added.keys()
+    scale |= added
     table = defaultdict(list)
     for word, value in scale.items():
         if value >= _LEAST:
             name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
             name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
-            name |= not small[word] and word in people and value < _FAMILIAR
+            name |= word not in added and not small[word] and word in people and value < _FAMILIAR
             name |= word in known and small[word] <= (1 - _CAPITAL) * (capital[word] + small[word])
             table[round(value, 1)].append(word.capitalize() if name else word)
     print(_HEAD)

@@ -13,7 +13,7 @@ _REACH = 40
 # The end behind a verb; days are blanked out before.
 _LAST = re.compile(r"(?: on)?\s*(?:[.\n]|\Z)")
 # Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.").
-_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2} \Z")
+_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,4} \Z")
 
 # Who speaks behind what is quoted, which is blanked out ("…,” Smith added."), and what may follow the verb then.
 _QUOTED = re.compile(r"[ ,][\"”»’'],? (?:[^\W\d_][\w.’'-]*,? ){1,6}\Z")

@@ -96,10 +96,29 @@ def _no_month(match: re.Match[str], text: str, language: Language | None) -> boo
     words = match[0]
     if words.islower():
         return words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
-    if words != "May" or language is None:
+    if language is None or not words.isalpha():
+        return False
+    if language.capitals and _named_so(text, match):
+        return True
+    if words != "May":
         return False
     before = text[max(0, match.start() - _NAMING) : match.start()]
     return _MODAL.match(text, match.end()) is not None or _named(before, language)
+
+
+def _named_so(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is a first name ("April Smith"): a name follows, no word leads in a date."""
+    if not _SURNAME.match(text, match.end()):
+        return False
+    return not _LEADING_IN.search(text, max(0, match.start() - _NAMING), match.start())
+
+
+_SURNAME = re.compile(r" [A-Z][a-z]{2,}")
+# Words before a month ("in April Reuters reported"), figures and marks.
+_LEADING_IN = re.compile(
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Mm]id|[Ll]ate|[Tt]hrough|[Dd]uring"
+    r"|[Ff]or|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Ee]nd|[Tt]he|[Oo]n)[ -]|[\d,.(–-] ?)\Z"
+)
 
 
 def _named(before: str, language: Language) -> bool:

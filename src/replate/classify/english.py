@@ -19,7 +19,8 @@ _DATED = r"(?: \([^)]{1,40}\)|,? (?:on |of )?\w+ \d{1,2}(?:,? \d{4})?|,? (?:on |
 _OF_A_CHANGE = (
     r"(?:updat|amend|correct|clarif|revis|chang|error|mistake|remov|retract|withdr|incorrect"
     r"|mis(?:stat|spel|ident|attrib|report|quot)|inaccura|wrong|no longer|replac|delet|added|regret|apolog"
-    r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w)"
+    r"|(?:earlier|previous|original) (?:version|headline|edition|caption|story|report)|(?:previously|originally|initially) \w"
+    r"|after (?:[\w']+ ){0,4}publi(?:shed|cation)|should (?:not )?have (?:been|said|noted|stated|disclosed|made clear))"
 )
 # Who supposes in the news, where "believe" speaks of what is not known.
 _SUPPOSING = "|".join(
@@ -33,7 +34,7 @@ _TELLERS = (
     r"|reports?|study|survey|poll|state media|watchdog|regulator|analysts?|scientists"
 )
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
-_WAS = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
+_WAS = r"(?:(?<=\b[Ii]s )|(?<=\b[Aa]re )|(?<=\b[Ww]as )|(?<=\b[Ww]ere ))"
 # In these things are ordered by a measure or a plan; otherwise "according to" names who says it.
 _ACCORDING = (
     r"according to(?! (?:(?:an?|the|their|its|his|her|your|our|these|those|this|that) )?"
@@ -67,6 +68,8 @@ ENGLISH = Language(
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
         r"(?<!\bmany )(?<!\bsome )(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago",
+        r"(?:boxing|christmas|new year'?s|independence|armistice|remembrance|anzac|bastille|valentine'?s|mother'?s|father'?s) (?:day|eve)"
+        r"|good friday|palm sunday|easter (?:sunday|monday)|whit monday|ash wednesday|maundy thursday",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
@@ -85,14 +88,14 @@ ENGLISH = Language(
     scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     weak=frozenset({"one", "first", "second", "half", "twice"}),
     speech=(
-        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)",
+        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)(?! (?:him|her|them|us|me|you)\b)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
         r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
         r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
-        r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed)|calls|called|branded|denounced)(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
+        r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
     reporting=(
@@ -108,9 +111,12 @@ ENGLISH = Language(
     ),
     asserting=frozenset({"claims", "reports", "reported", "estimates"}),
     speakers=(
-        r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources)"
+        r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources"
+        r"|neighbou?rs|residents|relatives|villagers|colleagues|survivors|campaigners|activists|critics|supporters|investigators"
+        r"|detectives|rescuers|firefighters|organi[sz]ers|researchers|scientists|doctors)"
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
+    meanwhile=r"(?:afterwards?|later|earlier|again|also|then|separately|recently|\w+ly)",
     that=rf"that|how|why|whether|to reporters|to journalists|{_STATED}",
     hedges=(
         r"may|[Mm]ight|[Cc]ould|[Aa]lleg(?:ed(?:ly)?|ations?)|[Rr]eportedly|[Aa]pparently|[Aa]ppear(?:s|ed)?|[Ss]eem(?:s|ed|ingly)?|[Ss]uspicion",
@@ -118,7 +124,7 @@ ENGLISH = Language(
         r"[Ss]uspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
         r"[Ll]ikely|[Uu]nlikely|[Ll]ikelihood|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|[Pp]urported(?:ly)?|[Pp]resum(?:ed|ably)|[Pp]robabl[ey]",
         r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Uu]nknown (?=whether|if|how|why|who|what|when|where)|[Dd]oubtful|speculat(?:ion|ed)",
-        rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}said to|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
+        rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}[Ss]aid [Tt]o|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
         r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
         r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
@@ -158,6 +164,9 @@ ENGLISH = Language(
         r"(?! (?:daily|weekly|monthly|regularly|every|each|once|when|as|by the|from time))",
         rf"(?:this|the|these|an?) (?:\w+ ){{1,4}}(?:added|{_CHANGED[3:]} (?:after|since) (?:(?:its|the|this) )?(?:\w+ )?publication\b",
         rf"the information (?:on|in) this {_THING} (?:has been|was) {_CHANGED}",
+        r"(?:(?:this|the) (?:story|version|article|report|item) )?corrects? (?:the )?(?:(?:\w+ )?(?:paragraphs?|grafs?|spelling"
+        r"|headline|dateline|name|title|date|day|year|age|figure|number|amount|location|attribution|byline|typo|to|that)\b)",
+        rf"(?:re)?files to (?:fix|correct|clarify|add|remove)\b|after (?:this|the) {_THING} was (?:first )?published,",
     ),
     notice_hints=(
         "correct",
@@ -190,8 +199,9 @@ ENGLISH = Language(
         "wrongly",
         "initially",
         "regret",
-        "publication",
+        "publi",
         "apologi",
+        "refiles",
     ),
     not_notices=(
         r"(?:earlier|previous|original|first) version of (?:this|the) \w+(?: \w+)? (?:(?:is|was|has been|had been) )?"
@@ -205,6 +215,7 @@ ENGLISH = Language(
         r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&)|,){1,12}\W*$",
         r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
+        r"[A-Z][^.!?]{2,240} contributed (?:reporting|to this (?:report|story|article))\b",
     ),
     byline_hints=("by", "report", "contribut"),
     furniture=(
@@ -212,6 +223,15 @@ ENGLISH = Language(
         r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
         r"(?:copyright|©|all rights reserved)|(?:next|previous) ?: \w|(?:print this page|back to top|skip to|see all updates|view online|download csv|share|click here|read more|sign up)\W*$",
         r"date\||(?:updated|published|modified)(?: (?:on|at))?:\W*$",
+    ),
+    calls=(
+        r"this is a (?:breaking|developing) (?:news )?(?:story|article)\b|(?:please )?(?:check back|refresh (?:this|the) page)\b",
+        r"more (?:details|information|updates) (?:soon|to follow)\b",
+        r"follow [^.]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|whatsapp|linkedin)\b",
+        r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox)\b|subscribe (?:to|for|now|here)\b|download (?:our|the)\b|get (?:our|the) [^.]{2,40} in your inbox",
+        r"(?:read|see|listen|watch|hear|find out) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w",
+        r"(?:have you|are you|were you|do you) (?:been |being )?(?:affected|in the area|a witness|there|have a (?:story|tip)|know more)\b",
+        r"(?:get in touch|share your (?:story|stories|experiences?|views))\b|(?:send|email) us your\b",
     ),
     stamps=(
         r"(?:page |content |story |article |this \w+ was )?(?:(?:last|first|originally) )?(?:updated|published|modified|reviewed|posted|amended|checked|issued|edited|created|filed)",

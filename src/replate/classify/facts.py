@@ -47,6 +47,8 @@ def facts(
     found = asked(passage)
     if not (old is NOTHING and new is NOTHING):
         found = [*_alike(passage, old, new), *found]
+    if old.attribution and new.attribution and language is not None:
+        found += _said_by_others(passage, old, new, swaps, language)
     if old.dates or new.dates:
         found += _dated(passage, old.dates, new.dates)
     if old.numbers or new.numbers:
@@ -71,10 +73,46 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> list[Label]:
     return found
 
 
+def _said_by_others(
+    passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language
+) -> Iterator[Label]:
+    """The label of other words right before a verb of telling on both sides: somebody else says it.
+
+    A name in the place of a name is told as such; a pronoun or a word of time there ("he said", "later said") says
+    nothing of who it is.
+    """
+    for swap in swaps:
+        sides = (swap.old, old.attribution, passage.old), (swap.new, new.attribution, passage.new)
+        if all(_speaks(side, verbs, text, language) for side, verbs, text in sides) and not all(map(_capitals, swap)):
+            shown = arrow(*[[text[side[0].start : side[-1].end]] for side, _, text in sides])
+            yield Label(Kind.ATTRIBUTION, f"attribution: {shown}", spans(swap.old), spans(swap.new))
+
+
+def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language: Language) -> bool:
+    """Whether a verb of telling follows these words at once, and they may name who tells."""
+    words = [token for token in side if token.word]
+    if not words or words[-1].plain in language.grammar or words[-1].plain.endswith("ly"):
+        return False
+    end = side[-1].end
+    return language.frequency.of(words[-1].plain) > 0 and any(
+        0 <= verb.start - end <= _BESIDE and " " not in verb.key and not text[end : verb.start].strip(" ,")
+        for verb in verbs
+    )
+
+
+# A comma and a space.
+_BESIDE = 2
+
+
+def _capitals(side: Sequence[Token]) -> bool:
+    """Whether all words have a capital."""
+    return all(token.text[0].isupper() for token in side if token.word)
+
+
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
     """The labels of a passage that was added or removed (``gone``) as a whole, in the order of the kinds.
 
-    All that it mentions, but for "not", which turns nothing in what is new or gone.
+    All that it mentions, but for "not", which turns nothing in what is new or gone, unless it is all there is.
     """
     told = []
     there = _in_order(read)
@@ -88,6 +126,8 @@ def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
             found = _all_of_it(text, every)
         if found:
             told.append(_one_sided(kind, what or _page(every), text, found, gone=gone))
+    if read.negation and not any(map(str.isalnum, blanked(text, read.negation))):
+        told.append(_one_sided(Kind.NEGATION, "negation", text, read.negation, gone=gone))
     return told
 
 

@@ -17,6 +17,7 @@ from replate.classify.leaves import leaves
 from replate.classify.passage import Span, passage
 from replate.classify.renaming import renamed
 from replate.classify.umbrellas import SLIGHT
+from replate.classify.weigh import without_slips
 from replate.model import BlockKind, Change, Comparison, Content, Flag, FlagKind, Kind, Label, Level, Side
 
 _FACTS = (Kind.NUMBER, Kind.NAME, Kind.QUOTE, Kind.DATE)
@@ -91,7 +92,8 @@ def replaced_facts(comparison: Comparison) -> list[str]:
     table = language(comparison)
     for change in leaves(comparison.changes):
         if change.where not in _ELSEWHERE and _kept(change.old) and _kept(change.new):
-            facts = [label for label in change.labels if label.kind in _FACTS and label.old_spans and label.new_spans]
+            labels = without_slips(change.labels) if Kind.SPELLING in change.kinds else change.labels
+            facts = [label for label in labels if label.kind in _FACTS and label.old_spans and label.new_spans]
             told = [label.reason for label in facts if _replaced(change, label, table)]
             found += [(change.weight, reason) for reason in told]
     return [reason for _, reason in sorted(found, key=lambda pair: -pair[0])]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from replate.classify import figures, spelling, style
+from replate.classify.besides import ABROAD, as_well, ending, labelled, pointed
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
@@ -38,7 +39,8 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
         if label is not None:
             labels.append(label)
-            labels += _ending(passage, hunk, label)
+            labels += ending(passage, hunk, label)
+            labels += pointed(passage, hunk, label)
             if label.kind in _SETTLED and hunk.old[0] < hunk.old[1] and hunk.new[0] < hunk.new[1]:
                 settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue
@@ -57,25 +59,8 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             else:
                 settled.append(each)
                 if found.reason:
-                    labels.append(found)
+                    labels += found, *as_well(each, found, language)
     return Forms(labels, rest, settled)
-
-
-def _ending(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
-    """The label of other marks behind words of which the case differs as well."""
-    if label.kind is not Kind.CASE:
-        return
-    sides = (passage.old, hunk.old), (passage.new, hunk.new)
-    ends = [_end(text, span) for text, span in sides]
-    marks = [text[slice(*end)] for (text, _), end in zip(sides, ends, strict=True)]
-    if marks[0] != marks[1]:
-        reason = f"punctuation: {shown(marks[0])} → {shown(marks[1])}"
-        yield Label(Kind.PUNCTUATION, reason, *[(end,) if end[0] < end[1] else () for end in ends])
-
-
-def _end(text: str, span: Span) -> Span:
-    """Where the marks at the end of a stretch stand."""
-    return span[0] + len(text[slice(*span)].rstrip(".,:;!?")), span[1]
 
 
 def _alike(passage: Passage, hunk: Hunk, language: Language | None) -> Label | None:
@@ -179,7 +164,7 @@ def _restyled(passage: Passage, old: Sequence[Token], new: Sequence[Token], lang
     swap = Swap(tuple(old), tuple(new))
     if not _same_numbers(passage, swap, language):
         return None
-    return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+    return labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
 
 
 def _figured(side: Sequence[Token]) -> bool:
@@ -298,7 +283,7 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     """The label of a swap with tokens on both sides, if it is only written otherwise."""
     (old, before), (new, after) = _said(swap.old), _said(swap.new)
     if not old and not new:
-        return _label(Kind.PUNCTUATION, swap, "punctuation")
+        return labelled(Kind.PUNCTUATION, swap, "punctuation")
     if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
         return None
     if before == after:
@@ -325,15 +310,15 @@ _UNITED = re.compile(r"\d[\s‑-]?(?!(?:st|nd|rd|th)\b)[^\W\d_]|[^\W\d_][\s‑-]
 def _rejoined(swap: Swap, before: str, after: str, language: Language | None) -> Label | None:
     """The label of words joined or parted: of a figure with its unit, or where houses differ, it is a style."""
     if "_" in before + after:  # what is left of markup
-        return _label(Kind.PUNCTUATION, swap, "punctuation")
+        return labelled(Kind.PUNCTUATION, swap, "punctuation")
     if language is None or not language.frequencies:
         return None
     if _UNITED.search(before):
         spaced = before.replace(" ", "") == after.replace(" ", "")
-        return _label(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+        return labelled(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
     if style.variant(before, after, language):
-        return _label(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
-    return _label(Kind.SPELLING, swap, "word joined or parted")
+        return labelled(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+    return labelled(Kind.SPELLING, swap, "word joined or parted")
 
 
 def _in_address(text: str, side: Sequence[Token]) -> bool:
@@ -346,13 +331,13 @@ def _in_address(text: str, side: Sequence[Token]) -> bool:
 
 def _only_case(passage: Passage, swap: Swap, old: Sequence[Token], new: Sequence[Token]) -> Label:
     if [t.text.casefold() for t in old] != [t.text.casefold() for t in new]:
-        return _label(Kind.TYPOGRAPHY, swap, "typography")
+        return labelled(Kind.TYPOGRAPHY, swap, "typography")
     if [t.text for t in old] == [t.text for t in new]:
-        return _label(Kind.PUNCTUATION, swap, "punctuation")
+        return labelled(Kind.PUNCTUATION, swap, "punctuation")
     hunk = Hunk((swap.old[0].start, swap.old[-1].end), (swap.new[0].start, swap.new[-1].end))
     if not _same_place(passage, hunk):
         return Label(Kind.CASE, "")  # a capital that follows from where the sentence begins
-    return _label(Kind.CASE, swap, "capital letters")
+    return labelled(Kind.CASE, swap, "capital letters")
 
 
 def _otherwise(
@@ -368,14 +353,16 @@ def _otherwise(
         or _initials(old, new)
         or figures.same_quantity(before, after, language)
     ):
-        return _label(Kind.HOUSE_STYLE, swap, "short and full form")
+        return labelled(Kind.HOUSE_STYLE, swap, "short and full form")
     if _same_numbers(passage, swap, language):
-        return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+        return labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+    if spelling.misread(before, after, language):
+        return labelled(Kind.SPELLING, swap, "words easily mixed up")
     if len(old) == len(new) == 1 and not _two_words(before, after):
         if style.variant(before, after, language):
-            return _label(Kind.HOUSE_STYLE, swap, "spelling of another country")
+            return labelled(Kind.HOUSE_STYLE, swap, ABROAD)
         if spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after):
-            return _label(Kind.SPELLING, swap, "spelling")
+            return labelled(Kind.SPELLING, swap, "spelling")
     return None
 
 
@@ -387,8 +374,8 @@ def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
     if not spelling.mistakable(old[0].text, new[0].text, language):
         return []
     return [
-        _label(Kind.SPELLING, swap, "a word much like it"),
-        _label(Kind.WORDING, swap, "wording"),
+        labelled(Kind.SPELLING, swap, "a word much like it"),
+        labelled(Kind.WORDING, swap, "wording"),
     ]
 
 
@@ -459,21 +446,16 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | No
     side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
     words = [t for t in side if t.word]
     if not words and not (swap.old and swap.new):
-        return _label(Kind.PUNCTUATION, swap, "punctuation")
+        return labelled(Kind.PUNCTUATION, swap, "punctuation")
     if language is None or ("@" in text and _in_address(text, words)):
         return None
     if len(words) == 1 and words[0].text == "US" and text[words[0].end : words[0].end + 1] == "$":
-        return _label(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+        return labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
     if style.only_titles(words, language):
-        return _label(Kind.HOUSE_STYLE, swap, "courtesy title")
+        return labelled(Kind.HOUSE_STYLE, swap, "courtesy title")
     if len(words) == 1 and language.frequencies and words[0].plain.isalpha():
         before = text[: words[0].start].rsplit(None, 1)[-1:]
         after = text[words[0].end :].split(None, 1)[:1]
         if words[0].plain in [w.lower() for w in (*before, *after)]:
-            return _label(Kind.SPELLING, swap, "a word doubled")
+            return labelled(Kind.SPELLING, swap, "a word doubled")
     return None
-
-
-def _label(kind: Kind, swap: Swap, what: str) -> Label:
-    old, new = (" ".join([t.text for t in side]) for side in swap)
-    return Label(kind, f"{what}: {shown(old)} → {shown(new)}", spans(swap.old), spans(swap.new))

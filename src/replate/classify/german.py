@@ -119,6 +119,10 @@ GERMAN = Language(
     furniture=(
         r"(?:mehr zum thema|lesen sie (?:auch|mehr)|weiterlesen|kommentare?(?: lesen| schreiben)?|teilen|anzeige|werbung|newsletter|meistgelesen)\b",
     ),
+    calls=(
+        r"(?:folgen sie|abonnieren sie|melden sie sich|laden sie)\b|(?:mehr dazu|lesen sie (?:auch|mehr)): ?\w",
+        r"(?:diese meldung|dieser (?:artikel|text)) wird (?:laufend |fortlaufend )?(?:aktualisiert|ergänzt)\b",
+    ),
     stamps=(
         r"(?:zuletzt |erstmals )?(?:aktualisiert|veröffentlicht|geändert|erstellt|bearbeitet|publiziert)(?: am| um| vor)?|stand|letzte[ns]? (?:aktualisierung|änderung|update)|veröffentlichungsdatum|update",
     ),

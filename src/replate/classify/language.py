@@ -85,6 +85,8 @@ class Language:
     short_days: dict[str, str] = field(default_factory=dict)
     countdown: str = ""
     same_names: tuple[frozenset[str], ...] = ()
+    meanwhile: str = "(?!)"
+    calls: tuple[str, ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
@@ -150,12 +152,12 @@ class Language:
     @cached_property
     def told(self) -> re.Pattern[str]:
         """What follows such a verb when it tells."""
-        return re.compile(rf",?(?: on)? +(?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
+        return re.compile(rf",?(?: on| {self.meanwhile})? +(?:{self.that})\b|[:,]? ?[\"“‘„]", re.IGNORECASE)
 
     @cached_property
     def speaker(self) -> re.Pattern[str]:
         """Who stands before such a verb when it tells, or the end of what was told."""
-        return re.compile(rf"(?:[\"”’'],? |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+        return re.compile(rf"(?:(?:[\"”]|(?<!s)[’']),? |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:
@@ -192,6 +194,11 @@ class Language:
     def page(self) -> re.Pattern[str]:
         """Phrases that belong to the page and not to the article, as a whole line or its beginning."""
         return re.compile(rf"^[\s•*>»]*(?:last |page )?(?:{'|'.join(self.furniture)})", re.IGNORECASE)
+
+    @cached_property
+    def call(self) -> re.Pattern[str]:
+        """Sentences to the reader that belong to the page and not to the article, at the beginning of a line."""
+        return re.compile(rf"^[\s•*>»]*(?:{'|'.join(self.calls)})" if self.calls else "(?!)", re.IGNORECASE)
 
     @cached_property
     def counter(self) -> re.Pattern[str]:

@@ -76,10 +76,20 @@ def line(text: str, language: Language | None) -> list[Mention]:
     if language is None or len(text) > _LONGEST_LINE:
         return []
     if (_counting(text, language) and language.counter.match(text)) or (
-        len(text) <= _SHORT_LINE and language.page.match(text)
+        language.call.match(text) or (len(text) <= _SHORT_LINE and language.page.match(text))
     ):
         return [Mention(text.lower(), 0, len(text))]
     return []
+
+
+def calling(text: str, language: Language | None) -> bool:
+    """Whether the text begins with a word with which a sentence to the reader may begin ("Follow us on …")."""
+    return language is not None and text.partition(" ")[0].lower() in _call_heads(language)
+
+
+@cache
+def _call_heads(language: Language) -> frozenset[str]:
+    return frozenset(first_words("|".join(language.calls)))
 
 
 def _counting(text: str, language: Language) -> bool:

@@ -185,6 +185,7 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
 
 def _shouted(word: str, language: Language) -> bool:
     """Whether a common word is set in capitals to be heard ("LIES"); a short one is rather an acronym."""
+    word = word.removesuffix("'S").removesuffix("’S")
     return len(word) > _SHORT and word.isupper() and word.isalpha() and language.frequency.common(word.lower())
 
 

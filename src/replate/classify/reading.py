@@ -80,13 +80,14 @@ _EMPTY: list[Sequence[Mention]] = [()] * len(_PLACE)
 class _Sheet:
     """Stretches put one under the other, and what is found in each of them."""
 
-    __slots__ = ("_begins", "_language", "_stretches", "_texts", "rows")
+    __slots__ = ("_begins", "_language", "_noted", "_stretches", "_texts", "rows")
 
     def __init__(self, stretches: Sequence[Stretch], language: Language | None) -> None:
         self._stretches, self._language = stretches, language
         self._texts = texts = [whole[start:end] for whole, (start, end), _ in stretches]
         # what was found, by the number of the stretch and the places of a reading; most have nothing
         self.rows: dict[int, list[Sequence[Mention]]] = defaultdict(_EMPTY.copy)
+        self._noted: set[int] = set()
         self._begins = [*accumulate([len(text) + _PARTED for text in texts], initial=0)]
 
     def read(self) -> None:
@@ -108,7 +109,8 @@ class _Sheet:
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        if where := words[hints.SPEECH]:
+        noted = self._noted
+        if where := [at for at in words[hints.SPEECH] if not (noted and self._those([at]) <= noted)]:
             self._give("attribution", cues.attribution(said, where, language))
         if where := words[hints.HEDGE]:
             self._give("certainty", cues.certainty(said, where, language))
@@ -129,20 +131,33 @@ class _Sheet:
     def _margins(self, text: str, heads: list[int], words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        stamps = [at for at in words[hints.STAMP] if not self._cut(at)]
+        noting = self._notices(self._those(words[hints.NOTICE]))
+        stamps = [at for at in words[hints.STAMP] if not (self._cut(at) or self._those([at]) <= noting)]
         left = self._take("furniture", text, margins.furniture(text, heads, stamps, language))
-        noting = self._those(words[hints.NOTICE])
         lining = self._those([*words[hints.BYLINE], *words[hints.LINE]])
         lines: list[Mention] = []
         for k, (whole, (start, end), where) in enumerate(self._stretches):
-            if (k in noting or where == "notice") and (found := margins.notices(whole, language, where)):
-                self.rows[k][_NOTICES] = found
             if len(whole) > margins.LONGEST_BYLINE or where == "headline":
                 continue
             # where the words that are read do not show all that a line may be: by its place, its marks, or the rest
-            if k in lining or start or end != len(whole) or where in _BY_PLACE or not whole[:1].isalnum():
+            if (
+                k in lining
+                or start
+                or end != len(whole)
+                or where in _BY_PLACE
+                or not whole[:1].isalnum()
+                or margins.calling(whole, language)
+            ):
                 lines += self._lines(k, whole, where)
         return blanked(left, lines) if lines else left
+
+    def _notices(self, among: set[int]) -> set[int]:
+        """Fill in what the outlet says of its own changes; the numbers of the stretches that say such things."""
+        for k, (whole, _, where) in enumerate(self._stretches):
+            if (k in among or where == "notice") and (found := margins.notices(whole, self._language, where)):
+                self.rows[k][_NOTICES] = found
+                self._noted.add(k)
+        return self._noted
 
     def _cut(self, at: int) -> bool:
         """Whether a place stands at the head of a stretch alone, and in the text right behind another word."""

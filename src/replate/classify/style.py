@@ -132,6 +132,7 @@ _COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "h
 
 def variant(old: str, new: str, language: Language) -> bool:
     """Whether both words (in lower case) are one, in the spelling of two countries."""
+    old, new = old.removesuffix("'s"), new.removesuffix("'s")
     if old == new or len(old) <= _SHORTEST:
         return False
     anything = language.varying

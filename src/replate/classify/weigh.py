@@ -57,6 +57,8 @@ def weight(change: Change, labels: Sequence[Label], kinds: Sequence[Kind], where
     if kinds and SLIGHT.issuperset(kinds):
         top = max([_BASE[kind] for kind in kinds])
         return top if top == _BASE[Kind.FURNITURE] else round(min(_SMALL, top * place), 2)
+    if Kind.SPELLING in kinds:
+        labels = without_slips(labels)
     top = _plain(change.operations)
     old, new = change.old, change.new
     if labels:
@@ -64,6 +66,12 @@ def weight(change: Change, labels: Sequence[Label], kinds: Sequence[Kind], where
     gone, come = _words(old), _words(new)
     found = top * place + _WORD_STEP * log2(1 + max(gone, come))
     return round(found, 2) if found < _MOST else _MOST
+
+
+def without_slips(labels: Sequence[Label]) -> list[Label]:
+    """The labels without names that are only spelt otherwise, as far as can be told: nobody else is named."""
+    slips = [label.old_spans for label in labels if label.kind is Kind.SPELLING]
+    return [label for label in labels if label.kind is not Kind.NAME or label.old_spans not in slips]
 
 
 def _strongest(labels: Sequence[Label], top: float, far: float, *, whole: bool) -> float:

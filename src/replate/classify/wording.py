@@ -79,7 +79,11 @@ def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token], lan
     """The label of words in another order; of a name where they have capitals and stand beside others that have."""
     words = [t for t in (*old, *new) if t.word]
     sides = [(passage.old, t) for t in old if t.word] + [(passage.new, t) for t in new if t.word]
-    named = all(t.text[0].isupper() for t in words) and all(_beside_name(text, t) for text, t in sides)
+    named = (
+        passage.where != "headline"
+        and all(t.text[0].isupper() for t in words)
+        and all(_beside_name(text, t) for text, t in sides)
+    )
     named = named and (language is None or not any(t.plain in language.grammar for t in words))
     shown = f"“{_text(passage.old, old)}”"
     if named:
