@@ -56,7 +56,8 @@ _OF_NEWS = {
     planemakers powerplay quadcopter quadcopters resentenced resentencing rewilding rulemaking stablecoin stablecoins
     unfollow unfollowed vaxxed vlogger vloggers walkoff""",
 }
-_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "est", "ly", "ies", "able", "ness")
+# A name may stand in small letters by mistake.
+_SELDOM = 3
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -105,43 +106,28 @@ def census(folder: Path) -> set[str]:
     }
 
 
-def proper(path: Path) -> set[str]:
-    """Words that the dictionary has with a capital only, in lower case; forms of its other words are not among them."""
-    entries = [line.split("/")[0].strip() for line in path.read_text("utf-8").splitlines()[1:]]
-    plain = {entry for entry in entries if entry.islower()}
-    names = {entry.lower() for entry in entries if entry.isalpha() and entry[:1].isupper() and entry[1:].islower()}
-    return {name for name in names - plain if not _formed(name, plain)}
-
-
-def _formed(word: str, plain: set[str]) -> bool:
-    """Whether a word is a regular form of a plain one."""
-    for ending in _ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and not plain.isdisjoint({stem, f"{stem}e", f"{stem}y", stem[:-1]}):
-            return True
-    return False
-
-
-def american(dictionary: Path) -> set[str]:
-    """The plain words of the dictionary with the forms that its rules of endings and beginnings give them."""
+def entries(path: Path) -> tuple[set[str], set[str]]:
+    """The plain words of the dictionary, and those that it has with a capital only, in lower case; with their forms."""
     rules = defaultdict(list)
-    for line in dictionary.with_suffix(".aff").read_text("utf-8").splitlines():
+    for line in path.with_suffix(".aff").read_text("utf-8").splitlines():
         match line.split():
             case ["SFX" | "PFX" as sort, flag, less, more, condition, *_]:
                 rules[flag].append((sort, less.strip("0"), more.strip("0"), re.compile(f"(?:{condition})$")))
-    found = set()
-    for line in dictionary.read_text("utf-8").splitlines()[1:]:
+    plain: set[str] = set()
+    names: set[str] = set()
+    for line in path.read_text("utf-8").splitlines()[1:]:
         word, _, flags = line.strip().partition("/")
-        if word.isascii() and word.isalpha() and word.islower():
+        if word.isascii() and word.isalpha() and (word.islower() or word.istitle()):
             given = [rule for flag in flags for rule in rules[flag]]
-            ended = {
-                word.removesuffix(less) + more
-                for sort, less, more, fits in given
-                if sort == "SFX" and fits.search(word)
-            }
-            begun = {more + each for sort, _, more, _ in given if sort == "PFX" for each in (word, *ended)}
-            found |= {word} | ended | begun
-    return {word for word in found if word.isalpha() and len(word) > _SHORTEST}
+            (plain if word.islower() else names).update(map(str.lower, _forms(word, given)))
+    return plain, names - plain
+
+
+def _forms(word: str, given: list[tuple[str, str, str, re.Pattern[str]]]) -> set[str]:
+    """A word with the forms that rules of endings and beginnings give it; those of letters alone."""
+    ended = {word.removesuffix(less) + more for sort, less, more, fits in given if sort == "SFX" and fits.search(word)}
+    begun = {more + each for sort, _, more, _ in given if sort == "PFX" for each in (word, *ended)}
+    return {each for each in ({word} | ended | begun) if each.isalpha()}
 
 
 def spelling(word: str) -> str:
@@ -151,24 +137,20 @@ def spelling(word: str) -> str:
     return word
 
 
-def more(scale: dict[str, float], dictionary: Path) -> dict[str, float]:
+def more(scale: dict[str, float], plain: set[str]) -> dict[str, float]:
     """The words that the books lack: as common as their other spelling, or rare; and those of the news."""
     common: dict[str, float] = {}
     for word, value in scale.items():
         common[spelling(word)] = max(value, common.get(spelling(word), 0.0))
-    found = {word: max(_RARE, common.get(spelling(word), 0.0)) for word in american(dictionary)}
+    found = {word: max(_RARE, common.get(spelling(word), 0.0)) for word in plain if len(word) > _SHORTEST}
     found |= {word: value for value, words in _OF_NEWS.items() for word in words.split()}
     return {word: value for word, value in found.items() if word not in scale}
 
 
 def main() -> None:
     """Print the table: a line for each tenth of the scale, its words in alphabetical order, names with a capital."""
-    source, people, known, folder = (
-        Path(sys.argv[1]),
-        census(Path(sys.argv[2])),
-        proper(Path(sys.argv[3])),
-        Path(sys.argv[4]),
-    )
+    source, people, folder = Path(sys.argv[1]), census(Path(sys.argv[2])), Path(sys.argv[4])
+    plain, known = entries(Path(sys.argv[3]))
     words, pages, capital, small = count(folder)
     total = sum(words.values())
     scale: dict[str, float] = {}
@@ -180,16 +162,22 @@ def main() -> None:
     for word, number in words.items():
         if pages[word] >= _PAGES and word not in scale and len(word) > 1:
             scale[word] = math.log10(number / total * 1e9) - 1  # these pages speak of few things, and often
-    added = more(scale, Path(sys.argv[3]))
+    added = more(scale, plain)
     books |= added.keys()
     scale |= added
+    spelt = set(map(spelling, plain))
     table = defaultdict(list)
     for word, value in scale.items():
         if value >= _LEAST:
             name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
             name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
-            name |= word not in added and not small[word] and word in people and value < _FAMILIAR
-            name |= word in known and small[word] <= (1 - _CAPITAL) * (capital[word] + small[word])
+            seldom = small[word] < _SELDOM or small[word] <= words[word] / 2
+            name |= word in known and seldom
+            abroad = word not in plain and spelling(word) in spelt
+            strange = word not in added and word not in plain and not abroad
+            familiar = value >= _FAMILIAR or small[word] or word in added or abroad
+            name |= word in people and (not familiar or (seldom and strange))
+            name |= capital[word] > 1 and not small[word] and strange
             table[round(value, 1)].append(word.capitalize() if name else word)
     print(_HEAD)
     for value in sorted(table, reverse=True):

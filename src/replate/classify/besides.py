@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from replate.classify.language import Language
 from replate.classify.marks import shown
-from replate.classify.passage import Hunk, Passage, Span, Swap, spans
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans
 from replate.model import Kind, Label
 
 
@@ -44,14 +44,18 @@ def as_well(swap: Swap, found: Label, language: Language | None) -> Iterator[Lab
     """What else is touched: another country's spelling is spelling too, and a slip in a name may be another name."""
     if found.reason.startswith(ABROAD):
         yield labelled(Kind.SPELLING, swap, "spelling")
-    elif found.kind is Kind.SPELLING and len(swap.old) == len(swap.new) == 1 and language is not None:
-        words = [side[0] for side in swap]
-        if all(
-            word.text[0].isupper() and not language.frequency.common(word.plain.removesuffix("'s")) for word in words
-        ):
+    elif language is not None and found.reason.startswith(f"{MISSPELT}:"):
+        if all(_names(side[0], language) for side in swap):
             yield labelled(Kind.NAME, swap, "name")
 
 
+def _names(word: Token, language: Language) -> bool:
+    """Whether a word has a capital, and is no common word nor a month."""
+    plain = word.plain.removesuffix("'s")
+    return word.text[0].isupper() and not language.frequency.common(plain) and plain not in language.months
+
+
+MISSPELT = "spelling"
 ABROAD = "spelling of another country"
 
 

@@ -112,7 +112,7 @@ def _capitals(side: Sequence[Token]) -> bool:
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
     """The labels of a passage that was added or removed (``gone``) as a whole, in the order of the kinds.
 
-    All that it mentions, but for "not", which turns nothing in what is new or gone, unless it is all there is.
+    All that it mentions, but for "not", which turns nothing in what is new or gone, unless it is all there is within a sentence.
     """
     told = []
     there = _in_order(read)
@@ -126,7 +126,7 @@ def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
             found = _all_of_it(text, every)
         if found:
             told.append(_one_sided(kind, what or _page(every), text, found, gone=gone))
-    if read.negation and not any(map(str.isalnum, blanked(text, read.negation))):
+    if read.negation and text[:1].islower() and not any(map(str.isalnum, blanked(text, read.negation))):
         told.append(_one_sided(Kind.NEGATION, "negation", text, read.negation, gone=gone))
     return told
 

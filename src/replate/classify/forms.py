@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from replate.classify import figures, spelling, style
-from replate.classify.besides import ABROAD, as_well, ending, labelled, pointed
+from replate.classify.besides import ABROAD, MISSPELT, as_well, ending, labelled, pointed
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
@@ -362,7 +362,7 @@ def _otherwise(
         if style.variant(before, after, language):
             return labelled(Kind.HOUSE_STYLE, swap, ABROAD)
         if spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after):
-            return labelled(Kind.SPELLING, swap, "spelling")
+            return labelled(Kind.SPELLING, swap, MISSPELT)
     return None
 
 
