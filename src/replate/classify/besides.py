@@ -10,11 +10,18 @@ from replate.classify.marks import shown
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans
 from replate.model import Kind, Label
 
+# Kinds of labels that may have another beside them.
+MARKED = frozenset({Kind.CASE, Kind.PUNCTUATION})
+SPELT = frozenset({Kind.SPELLING, Kind.HOUSE_STYLE})
 
-def ending(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
+
+def beside(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
+    """The labels of what else differs where marks or capitals do: marks at the end, and an abbreviation's points."""
+    return _ending(passage, hunk) if label.kind is Kind.CASE else _pointed(passage, hunk, label)
+
+
+def _ending(passage: Passage, hunk: Hunk) -> Iterator[Label]:
     """The label of other marks behind words of which the case differs as well."""
-    if label.kind is not Kind.CASE:
-        return
     sides = (passage.old, hunk.old), (passage.new, hunk.new)
     ends = [_end(text, span) for text, span in sides]
     marks = [text[slice(*end)] for (text, _), end in zip(sides, ends, strict=True)]
@@ -28,10 +35,8 @@ def _end(text: str, span: Span) -> Span:
     return span[0] + len(text[slice(*span)].rstrip(".,:;!?")), span[1]
 
 
-def pointed(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
+def _pointed(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
     """The label of letters that stand for words, with points or without ("US", "U.S."): a house has its way."""
-    if label.kind is not Kind.PUNCTUATION:
-        return
     old, new = passage.old[slice(*hunk.old)].strip(), passage.new[slice(*hunk.new)].strip()
     if bool(_POINTED.fullmatch(old)) != bool(_POINTED.fullmatch(new)) and old.replace(".", "") == new.replace(".", ""):
         yield Label(Kind.HOUSE_STYLE, f"abbreviation: {shown(old)} → {shown(new)}", label.old_spans, label.new_spans)
@@ -44,9 +49,8 @@ def as_well(swap: Swap, found: Label, language: Language | None) -> Iterator[Lab
     """What else is touched: another country's spelling is spelling too, and a slip in a name may be another name."""
     if found.reason.startswith(ABROAD):
         yield labelled(Kind.SPELLING, swap, "spelling")
-    elif language is not None and found.reason.startswith(f"{MISSPELT}:"):
-        if all(_names(side[0], language) for side in swap):
-            yield labelled(Kind.NAME, swap, "name")
+    elif language is not None and found.reason.startswith(f"{MISSPELT}:") and all(_names(s[0], language) for s in swap):
+        yield labelled(Kind.NAME, swap, "name")
 
 
 def _names(word: Token, language: Language) -> bool:

@@ -62,14 +62,16 @@ ENGLISH = Language(
     months={name: k for k, name in enumerate(_MONTHS, 1)}
     | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11}
     | {"dec": 12},
-    days=(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night))?",),
+    days=(
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night))?"
+        r"(?! (?-i:Times|Telegraph|Mirror|Express|Mail|World|Herald|Independent|Post|Star|Sun|Tribune|Mercury|Mass|League|School)\b)",
+    ),
     short_days={"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday"}
     | {"thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday"},
     near_days=(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
         r"(?<!\bmany )(?<!\bsome )(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago",
-        r"(?:boxing|christmas|new year'?s|independence|armistice|remembrance|anzac|bastille|valentine'?s|mother'?s|father'?s) (?:day|eve)"
-        r"|good friday|palm sunday|easter (?:sunday|monday)|whit monday|ash wednesday|maundy thursday",
+        r"(?:boxing|christmas|independence|armistice|remembrance|anzac|bastille|thanksgiving) (?:day|eve)|easter (?:sunday|monday)",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
@@ -229,7 +231,7 @@ ENGLISH = Language(
         r"(?:please )?(?:check back|refresh (?:this|the) page)[^.:]{0,20} for (?:the latest|(?:more |further |any )?(?:updates|details))\b[^.]{0,16}\W*$",
         r"follow [^.:@]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube)\b[^.]{0,9}@\w|follow us on \w",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|do you have a (?:story|tip)\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|do you have a (?:story|tip)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(

@@ -34,6 +34,8 @@ SHORT_FORMS: dict[str, str] = {
     "info": "information",
     "vs": "versus",
     "v": "versus",
+    "bn": "billion",
+    "tn": "trillion",
     "km": "kilometres",
     "kilometers": "kilometres",
     "m": "metres",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from operator import itemgetter
@@ -55,6 +56,7 @@ def facts(
         found += _counted(passage, old.numbers, new.numbers, settled)
     if old.names or new.names:
         found += _named(passage, old.names, new.names, settled)
+    found += _within_names(passage, swaps)
     if old.quotes or new.quotes:
         found += _requoted(passage, old.quotes, new.quotes)
     negated = _negated(passage, old, new, swaps, language)
@@ -112,7 +114,7 @@ def _capitals(side: Sequence[Token]) -> bool:
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
     """The labels of a passage that was added or removed (``gone``) as a whole, in the order of the kinds.
 
-    All that it mentions, but for "not", which turns nothing in what is new or gone, unless it is all there is within a sentence.
+    All that it mentions, but for "not": it turns nothing in what is new or gone, unless it is all that a sentence got.
     """
     told = []
     there = _in_order(read)
@@ -238,6 +240,30 @@ def _named(
     come = _absent(come, passage.new, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
     if gone or come:
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
+
+
+def _within_names(passage: Passage, swaps: Sequence[Swap]) -> Iterator[Label]:
+    """The label of a small word in the place of another within a name ("Office of …", "Office for National Parks")."""
+    for these, those in swaps:
+        if len(these) != 1 or len(those) != 1 or passage.where == "headline":
+            continue
+        one, other = these[0], those[0]
+        if {one.plain, other.plain} <= _JOINING and _amid(passage.old, one) and _amid(passage.new, other):
+            yield Label(Kind.NAME, f"name: {one.text} → {other.text}", spans(these), spans(those))
+
+
+def _amid(text: str, word: Token) -> bool:
+    """Whether words with capitals stand right before and behind a word that has none."""
+    before = _CAPITAL_BEFORE.search(text, max(0, word.start - _LONG), word.start)
+    return word.text.islower() and before is not None and _CAPITAL_BEHIND.match(text, word.end) is not None
+
+
+# Small words between those of a name; "or" and "from" stand between two.
+_JOINING = frozenset({"of", "for", "and", "&"})
+# More than a word has.
+_LONG = 30
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
+_CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]")
 
 
 def _absent(found: Sequence[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from replate.classify import figures, spelling, style
-from replate.classify.besides import ABROAD, MISSPELT, as_well, ending, labelled, pointed
+from replate.classify.besides import ABROAD, MARKED, MISSPELT, SPELT, as_well, beside, labelled
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
@@ -39,8 +39,8 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         label = None if _begin_apart(passage, hunk) else _alike(passage, hunk, language)
         if label is not None:
             labels.append(label)
-            labels += ending(passage, hunk, label)
-            labels += pointed(passage, hunk, label)
+            if label.kind in MARKED:
+                labels += beside(passage, hunk, label)
             if label.kind in _SETTLED and hunk.old[0] < hunk.old[1] and hunk.new[0] < hunk.new[1]:
                 settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue
@@ -59,7 +59,9 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             else:
                 settled.append(each)
                 if found.reason:
-                    labels += found, *as_well(each, found, language)
+                    labels.append(found)
+                    if found.kind in SPELT:
+                        labels += as_well(each, found, language)
     return Forms(labels, rest, settled)
 
 
@@ -243,12 +245,32 @@ def _opening(text: str, at: int) -> bool:
 def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
     for whole in found:
-        old, new = each = _without_articles(whole)
+        old, new = _without_articles(whole)
         if 1 < len(old) == len(new) and any(map(_word_alike, old, new, [language] * len(old))):
             for a, b in zip(old, new, strict=True):
                 yield swap(((a,), (b,)))
         else:
-            yield each
+            yield from _slips_apart(old, new, language)
+
+
+def _slips_apart(old: tuple[Token, ...], new: tuple[Token, ...], language: Language | None) -> Iterator[Swap]:
+    """A swap, its first or last words apart where they are one, written otherwise ("faliure", "failure at sea")."""
+    (ours, before), (theirs, after) = _said(old), _said(new)
+    if ours and theirs and len(ours) != len(theirs) and not spelling.joined(before, after):
+        if _put_right(old[0], new[0], language):
+            yield from (swap((old[:1], new[:1])), swap((old[1:], new[1:])))
+            return
+        if _put_right(old[-1], new[-1], language):
+            yield from (swap((old[:-1], new[:-1])), swap((old[-1:], new[-1:])))
+            return
+    yield swap((old, new))
+
+
+def _put_right(old: Token, new: Token, language: Language | None) -> bool:
+    """Whether a word that nobody writes became one that is known, or the other way."""
+    if language is None or bool(language.frequency.of(old.plain)) == bool(language.frequency.of(new.plain)):
+        return False
+    return not _two_words(old.plain, new.plain) and spelling.misspelt(old.text, new.text, language)
 
 
 def _without_articles(each: Swap) -> Swap:
@@ -316,6 +338,8 @@ def _rejoined(swap: Swap, before: str, after: str, language: Language | None) ->
     if _UNITED.search(before):
         spaced = before.replace(" ", "") == after.replace(" ", "")
         return labelled(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+    if before.replace("-", " ") == after.replace("-", " "):
+        return labelled(Kind.PUNCTUATION, swap, "joined or parted otherwise")
     if style.variant(before, after, language):
         return labelled(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
     return labelled(Kind.SPELLING, swap, "word joined or parted")
@@ -348,6 +372,9 @@ def _otherwise(
     language: Language,
 ) -> Label | None:
     (old, new), (before, after) = words, plain
+    single = len(old) == len(new) == 1 and not _two_words(before, after)
+    if single and style.variant(before, after, language):
+        return labelled(Kind.HOUSE_STYLE, swap, ABROAD)
     if (
         style.same_phrase(before, after, language)
         or _initials(old, new)
@@ -358,11 +385,8 @@ def _otherwise(
         return labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
     if spelling.misread(before, after, language):
         return labelled(Kind.SPELLING, swap, "words easily mixed up")
-    if len(old) == len(new) == 1 and not _two_words(before, after):
-        if style.variant(before, after, language):
-            return labelled(Kind.HOUSE_STYLE, swap, ABROAD)
-        if spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after):
-            return labelled(Kind.SPELLING, swap, MISSPELT)
+    if single and (spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after)):
+        return labelled(Kind.SPELLING, swap, MISSPELT)
     return None
 
 

@@ -239,7 +239,7 @@ def _near(span: Span, side: tuple[Token, ...]) -> bool:
 
 def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:
     """The swaps apart from those that only add or remove the words of an explained abbreviation."""
-    words = {t.plain for text in explained for t in tokens(text, (0, len(text)))}
+    words = {t.plain for text in explained for t in tokens(text, (0, len(text)))} | style.ARTICLES
     told = [s for s in rest if all(t.plain in words or not t.word for t in (*s.old, *s.new))]
     return [s for s in rest if s not in told], told
 

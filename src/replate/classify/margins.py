@@ -119,7 +119,7 @@ def _stamp(language: Language) -> re.Pattern[str]:
     short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
     of_month = rf"{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,:]\d))?"
     near = "|".join(language.near_days)
-    dated = rf"{of_month}|{days}|{short_day}|{near}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso})?"
+    dated = rf"{of_month}|{days}|{short_day}|{near}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso}|\s?{language.clock})?"
     ago = r"(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago"
     # a bare figure is a time only beside the name of a month, a half of the day, or "ago"; else it counts something
     beside = rf"(?=\s?(?:of )?(?:{month}|{ago}|{language.clock}))"

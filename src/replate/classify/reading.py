@@ -109,8 +109,10 @@ class _Sheet:
 
     def _cues(self, said: str, words: Places, language: Language) -> None:
         """Fill in who says it, how sure it is, and "not"; quoted words are blanked out."""
-        noted = self._noted
-        if where := [at for at in words[hints.SPEECH] if not (noted and self._those([at]) <= noted)]:
+        where = words[hints.SPEECH]
+        if self._noted:  # what an earlier version said is nobody's word
+            where = [at for at in where if not self._those([at]) <= self._noted]
+        if where:
             self._give("attribution", cues.attribution(said, where, language))
         if where := words[hints.HEDGE]:
             self._give("certainty", cues.certainty(said, where, language))
@@ -131,8 +133,8 @@ class _Sheet:
     def _margins(self, text: str, heads: list[int], words: Places) -> str:
         """Fill in what stands around the article's own words; the text without the furniture."""
         language = self._language
-        noting = self._notices(self._those(words[hints.NOTICE]))
-        stamps = [at for at in words[hints.STAMP] if not (self._cut(at) or self._those([at]) <= noting)]
+        noted = self._notices(words[hints.NOTICE])
+        stamps = [at for at in words[hints.STAMP] if not (self._cut(at) or (noted and self._those([at]) <= noted))]
         left = self._take("furniture", text, margins.furniture(text, heads, stamps, language))
         lining = self._those([*words[hints.BYLINE], *words[hints.LINE]])
         lines: list[Mention] = []
@@ -151,10 +153,12 @@ class _Sheet:
                 lines += self._lines(k, whole, where)
         return blanked(left, lines) if lines else left
 
-    def _notices(self, among: set[int]) -> set[int]:
+    def _notices(self, places: list[int]) -> set[int]:
         """Fill in what the outlet says of its own changes; the numbers of the stretches that say such things."""
-        for k, (whole, _, where) in enumerate(self._stretches):
-            if (k in among or where == "notice") and (found := margins.notices(whole, self._language, where)):
+        named = [k for k, each in enumerate(self._stretches) if each.where == "notice"]
+        for k in self._those(places).union(named) if places or named else ():
+            whole, _, where = self._stretches[k]
+            if found := margins.notices(whole, self._language, where):
                 self.rows[k][_NOTICES] = found
                 self._noted.add(k)
         return self._noted

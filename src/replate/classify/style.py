@@ -9,7 +9,8 @@ from functools import lru_cache
 from replate.classify.language import Language
 from replate.classify.passage import Token
 
-_ARTICLES = ("the ", "die ", "der ", "das ")
+ARTICLES = frozenset({"the", "die", "der", "das"})
+_ARTICLES = tuple([f"{article} " for article in sorted(ARTICLES)])
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
@@ -36,7 +37,7 @@ def _full(phrase: str, language: Language) -> str:
     full = language.short_forms.get(plain)
     if full is None:
         full = language.short_forms.get(plain.replace(".", ""), plain) if "." in plain else plain
-    return full.replace("z", "s")
+    return full.replace("z", "s") if " " in full else full
 
 
 @lru_cache(4096)
@@ -138,6 +139,9 @@ def variant(old: str, new: str, language: Language) -> bool:
     anything = language.varying
     if anything is None or not (anything.search(old) or anything.search(new)):
         return False
+    known = language.frequency.of
+    if old.isalpha() and new.isalpha() and bool(known(old)) != bool(known(new)):
+        return False  # "orbitting" is written nowhere
     return _plain(old, language) == _plain(new, language)
 
 

@@ -142,15 +142,19 @@ def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
 
 
 class _Side(NamedTuple):
-    """What other kinds tell of one side: all of it, and by the kinds of things (numbers, dates, names, addresses)."""
+    """What other kinds tell of one side: all of it, and by the kinds of things (numbers, dates, names, addresses).
+
+    ``unsure`` says whether any of it is a hedge.
+    """
 
     all: Cover
     things: tuple[tuple[Kind, Cover], ...]
+    unsure: bool = False
 
 
 _NOTHING = _Side(cover([]), ())
 # From a tuple of all the fields, as in ``passage``.
-_sided: Callable[[tuple[Cover, tuple[tuple[Kind, Cover], ...]]], _Side] = partial(tuple.__new__, _Side)
+_sided: Callable[[tuple[Cover, tuple[tuple[Kind, Cover], ...], bool]], _Side] = partial(tuple.__new__, _Side)
 
 
 def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
@@ -165,9 +169,10 @@ def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
     if len(told) == 1:
         kind, where = told[0]
         there = cover(where)
-        return _sided((there, ((kind, there),) if kind in _THINGS else ()))
+        return _sided((there, ((kind, there),) if kind in _THINGS else (), kind is Kind.CERTAINTY and bool(where)))
     things = tuple([(kind, cover(spans)) for kind, spans in told if kind in _THINGS])
-    return _sided((cover([span for _, spans in told for span in spans]), things))
+    unsure = any(kind is Kind.CERTAINTY and spans for kind, spans in told)
+    return _sided((cover([span for _, spans in told for span in spans]), things, unsure))
 
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
@@ -187,7 +192,13 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
         return True
     if not any(_LETTERS.search(t.plain) and not _CLOCK.match(t.plain) for side in swap for t in side):
         return False  # figures for figures, a time for a time
-    return sorts[0] != sorts[1]
+    return sorts[0] != sorts[1] or (bool(old or new) and _less_sure(swap, told))
+
+
+def _less_sure(swap: Swap, told: tuple[_Side, _Side]) -> bool:
+    """Whether more or less sure words took the place of others ("will" → "is expected to"), and not one of one."""
+    counts = _worded(swap.old), _worded(swap.new)
+    return min(counts) > 0 and max(counts) > 1 and any(there.unsure for there in told)
 
 
 def _without_clauses(swap: Swap, told: tuple[_Side, _Side]) -> Swap:
