@@ -13,7 +13,9 @@ _REACH = 40
 # The end behind a verb; days are blanked out before.
 _LAST = re.compile(r"(?: on)?\s*(?:[.\n]|\Z)")
 # Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.").
-_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,4} \Z")
+_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2} \Z")
+# The same where the verb is no noun ("…, the state news agency Xinhua reported.").
+_LONG_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,4} \Z")
 
 # Who speaks behind what is quoted, which is blanked out ("…,” Smith added."), and what may follow the verb then.
 _QUOTED = re.compile(r"[ ,][\"”»’'],? (?:[^\W\d_][\w.’'-]*,? ){1,6}\Z")
@@ -54,6 +56,8 @@ def _tells(text: str, match: re.Match[str], near: int, language: Language) -> bo
     if match[0] in language.asserting and _NAMED.search(text, near, at) and _object(text, match, language):
         return True
     if _LAST.match(text, end) and _CLAUSE.search(text, near, at):
+        return True
+    if match[0].endswith("d") and _LAST.match(text, end) and _LONG_CLAUSE.search(text, near, at):
         return True
     return _ENDING.match(text, end) is not None and _QUOTED.search(text, near, at) is not None
 

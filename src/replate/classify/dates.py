@@ -39,10 +39,27 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
         match = pattern.match(text, at) if at >= end else None
         if match is None or ((sort := match.lastgroup) == "written" and _no_month(match, text, language)):
             continue
+        if sort == "year" and language is not None and _counts(text, match):
+            continue
         if not (sort == "clock" and "." in match[0] and _decimal(text, match, language)):
             end = match.end()
             found.append(mention((_key(match[0], sort, language), at, end, False)))
     return found
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure that may be a year counts what follows ("about 2000 passengers")."""
+    return (
+        _COUNTED.match(text, match.end()) is not None
+        and _SOME.search(text, max(0, match.start() - _LEADING), match.start()) is not None
+    )
+
+
+_COUNTED = re.compile(r" [a-z]+s\b(?<! was)(?<! is)(?<! has)(?<! as)(?<! its)(?<! this)")
+_SOME = re.compile(
+    r"\b(?:[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Ss]ome|[Oo]ver|[Aa]t least|[Mm]ore than|[Ff]ewer than|[Uu]p to"
+    r"|[Aa]nother) \Z"
+)
 
 
 def _decimal(text: str, match: re.Match[str], language: Language | None) -> bool:

@@ -102,6 +102,18 @@ SHORT_FORMS: dict[str, str] = {
     "am": "a.m",
     "pm": "p.m",
 }
+# Words that sound alike; one in the other's place is a slip.
+_ALIKE = """aloud allowed, altar alter, bail bale, bare bear, bated baited, berth birth, bizarre bazaar, board bored,
+    boarder border, cereal serial, cite sight, cite site, coarse course, complementary complimentary, cue
+    queue, currant current, defuse diffuse, desert dessert, died dyed, dual duel, eminent imminent, fair fare,
+    flair flare, forth fourth, grisly grizzly, hail hale, hangar hanger, heal heel, hear here, hole whole,
+    idle idol, knew new, lessen lesson, lightening lightning, loath loathe, made maid, main mane, manner
+    manor, meat meet, medal meddle, medal metal, mettle metal, mince mints, miner minor, moral morale, muscle
+    mussel, naval navel, pail pale, patience patients, peace piece, plain plane, poll pole, populace populous,
+    pray prey, precede proceed, presence presents, profit prophet, rap wrap, raise raze, right write, ring
+    wring, sail sale, scene seen, sell cell, shear sheer, sight site, sole soul, stake steak, steal steel,
+    straight strait, tail tale, team teem, tide tied, toe tow, troop troupe, vain vein, vary very, waist
+    waste, weak week, wear where, which witch, wood would, yoke yolk"""
 CONFUSED: frozenset[tuple[str, str]] = frozenset(
     {
         pair
@@ -177,6 +189,7 @@ CONFUSED: frozenset[tuple[str, str]] = frozenset(
             ("tenant", "tenet"),
             ("through", "threw"),
             ("know", "no"),
+            *[(pair.split()[0], pair.split()[1]) for pair in _ALIKE.split(",")],
         )
         for pair in ((one, other), (other, one))
     }

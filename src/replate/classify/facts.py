@@ -223,7 +223,7 @@ def _unlike(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) ->
 
 
 def _letters(text: str, mention: Mention) -> str:
-    return text[mention.start : mention.end].strip(" .,").translate(_EVEN)
+    return text[mention.start : mention.end].strip(" .,").translate(_EVEN).lower()  # capitals are told by themselves
 
 
 # A space that does not break and a longer dash are no other way of writing a date.

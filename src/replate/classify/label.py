@@ -240,8 +240,14 @@ def _near(span: Span, side: tuple[Token, ...]) -> bool:
 def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:
     """The swaps apart from those that only add or remove the words of an explained abbreviation."""
     words = {t.plain for text in explained for t in tokens(text, (0, len(text)))} | style.ARTICLES
-    told = [s for s in rest if all(t.plain in words or not t.word for t in (*s.old, *s.new))]
+    told = [s for s in rest if _explains(s, words)]
     return [s for s in rest if s not in told], told
+
+
+def _explains(swap: Swap, words: set[str] | frozenset[str]) -> bool:
+    """Whether a swap has these words alone, and at most whose body it is before them ("U.S. Food and Drug …")."""
+    others = [t for t in (*swap.old, *swap.new) if t.word and t.plain not in words]
+    return not others or (len(others) == 1 and "." in others[0].text and others[0].text.replace(".", "").isupper())
 
 
 def _placed(where: str, found: list[Label]) -> list[Label]:

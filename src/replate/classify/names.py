@@ -201,6 +201,8 @@ def _compound(word: str, language: Language) -> bool:
 @lru_cache(256)
 def _title_case(text: str, language: Language) -> bool:
     """Whether a short line is set in title case."""
+    if text[:1].islower():
+        return False
     if len(text) > _PLAIN * _LONG and len(_SMALL_WORDS.findall(text)) > _PLAIN:
         return False
     words = _WORDS.findall(text)
