@@ -7,11 +7,10 @@ Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the packag
 and last names of the United States census of 1990 (public domain). DICTIONARY is ``index.dic`` of the package
 dictionary-en (SCOWL's American dictionary for Hunspell), with ``index.aff`` beside it: words that it has with a capital
 only are names, and words that the British list of the books lacks ("neighbor") are as common as their other spelling,
-or rare. DATA is the
-folder ``versions`` of the development data, of which only openly licensed texts are read: GOV.UK (Open Government
-Licence v3), 18F and digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). These say which words are written
-with a capital within a sentence, and add words that the books do not have. Only counts of words go into the table, no
-text.
+or rare. DATA is the folder ``versions`` of the development data, of which only openly licensed texts are read: GOV.UK
+(Open Government Licence v3), 18F and digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). These say which
+words are written with a capital within a sentence, and add words that the books do not have. Only counts of words go
+into the table, no text.
 """
 
 from __future__ import annotations

@@ -133,8 +133,8 @@ def _named_so(text: str, match: re.Match[str]) -> bool:
 _SURNAME = re.compile(r" [A-Z][a-z]{2,}")
 # Words before a month ("in April Reuters reported"), figures and marks.
 _LEADING_IN = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Mm]id|[Ll]ate|[Tt]hrough|[Dd]uring"
-    r"|[Ff]or|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Ee]nd|[Tt]he|[Oo]n)[ -]|[\d,.(–-] ?)\Z"
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Mm]id|[Ll]ate|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter"
+    r"|[Ee]ach|[Ee]very|[Ee]nd|[Ee]nd of)[ -]|[\d,.(–-] ?)\Z"
 )
 
 

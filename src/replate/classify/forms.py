@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
 from replate.classify.numbers import numbers
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swap, swaps, tokens
+from replate.classify.pieces import pieces, said, two_words
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
@@ -51,7 +52,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
             settled.append(Swap(tuple(old), tuple(new)))
             continue
         single = not old or not new or len(old) == len(new) == 1
-        for each in (swap((tuple(old), tuple(new))),) if single else _pieces(swaps(old, new), language):
+        for each in (swap((tuple(old), tuple(new))),) if single else pieces(swaps(old, new), language):
             found = None if _plain_words(each, language) else _told(passage, each, language)
             if found is None:
                 rest.append(each)
@@ -242,60 +243,6 @@ def _opening(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?\n:•"
 
 
-def _pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
-    """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
-    for whole in found:
-        old, new = _without_articles(whole)
-        if 1 < len(old) == len(new) and any(map(_word_alike, old, new, [language] * len(old))):
-            for a, b in zip(old, new, strict=True):
-                yield swap(((a,), (b,)))
-        else:
-            yield from _slips_apart(old, new, language)
-
-
-def _slips_apart(old: tuple[Token, ...], new: tuple[Token, ...], language: Language | None) -> Iterator[Swap]:
-    """A swap, its first or last words apart where they are one, written otherwise ("faliure", "failure at sea")."""
-    (ours, before), (theirs, after) = _said(old), _said(new)
-    if ours and theirs and len(ours) != len(theirs) and not spelling.joined(before, after):
-        if _put_right(old[0], new[0], language):
-            yield from (swap((old[:1], new[:1])), swap((old[1:], new[1:])))
-            return
-        if _put_right(old[-1], new[-1], language):
-            yield from (swap((old[:-1], new[:-1])), swap((old[-1:], new[-1:])))
-            return
-    yield swap((old, new))
-
-
-def _put_right(old: Token, new: Token, language: Language | None) -> bool:
-    """Whether a word that nobody writes became one that is known, or the other way."""
-    if language is None or bool(language.frequency.of(old.plain)) == bool(language.frequency.of(new.plain)):
-        return False
-    return not _two_words(old.plain, new.plain) and spelling.misspelt(old.text, new.text, language)
-
-
-def _without_articles(each: Swap) -> Swap:
-    """The swap without an "a" that became "an", or the other way, because other words stand behind."""
-    old, new = each
-    if not old or not new or len(old) == len(new) == 1 or old[0].plain == new[0].plain:
-        return each
-    if old[0].plain in _ARTICLES and new[0].plain in _ARTICLES:
-        return swap((old[1:], new[1:]))
-    return each
-
-
-_ARTICLES = frozenset({"a", "an"})
-
-
-def _word_alike(old: Token, new: Token, language: Language | None) -> bool:
-    if old.plain == new.plain:
-        return True
-    if _two_words(old.plain, new.plain):
-        return False
-    return language is not None and (
-        style.variant(old.plain, new.plain, language) or spelling.misspelt(old.text, new.text, language)
-    )
-
-
 def _told(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
     return (_judged if swap.old and swap.new else _lone)(passage, swap, language)
@@ -303,7 +250,7 @@ def _told(passage: Passage, swap: Swap, language: Language | None) -> Label | No
 
 def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
     """The label of a swap with tokens on both sides, if it is only written otherwise."""
-    (old, before), (new, after) = _said(swap.old), _said(swap.new)
+    (old, before), (new, after) = said(swap.old), said(swap.new)
     if not old and not new:
         return labelled(Kind.PUNCTUATION, swap, "punctuation")
     if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
@@ -315,14 +262,6 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | 
     if spelling.joined(before, after) and not _ADDRESSING.search(before + after):
         return _rejoined(swap, before, after, language)
     return None if language is None else _otherwise(passage, swap, (old, new), (before, after), language)
-
-
-def _said(side: Sequence[Token]) -> tuple[Sequence[Token], str]:
-    """The words of a side, and what they say in plain letters."""
-    if len(side) == 1:
-        return (side, side[0].plain) if side[0].word else ((), "")
-    words = [token for token in side if token.word]
-    return words, " ".join([token.plain for token in words])
 
 
 _ADDRESSING = re.compile(r"[@./]")
@@ -372,7 +311,7 @@ def _otherwise(
     language: Language,
 ) -> Label | None:
     (old, new), (before, after) = words, plain
-    single = len(old) == len(new) == 1 and not _two_words(before, after)
+    single = len(old) == len(new) == 1 and not two_words(before, after)
     if single and style.variant(before, after, language):
         return labelled(Kind.HOUSE_STYLE, swap, ABROAD)
     if (
@@ -403,11 +342,6 @@ def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
     ]
 
 
-def _two_words(one: str, other: str) -> bool:
-    """Whether they begin and end otherwise, so that neither can be a slip for the other, or its variant."""
-    return one[0] != other[0] and one[-1] != other[-1]
-
-
 def _plain_words(swap: Swap, language: Language | None) -> bool:
     """Whether it is one word of letters for another, and they have neither end in common, as most have not."""
     if len(swap.old) != 1 or len(swap.new) != 1:
@@ -415,7 +349,7 @@ def _plain_words(swap: Swap, language: Language | None) -> bool:
     one, other = swap.old[0].plain, swap.new[0].plain
     if language is not None and (one, other) in language.confused:
         return False
-    return one.isalpha() and other.isalpha() and _two_words(one, other)
+    return one.isalpha() and other.isalpha() and two_words(one, other)
 
 
 def _initials(old: Sequence[Token], new: Sequence[Token]) -> bool:

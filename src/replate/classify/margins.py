@@ -84,12 +84,13 @@ def line(text: str, language: Language | None) -> list[Mention]:
 
 def calling(text: str, language: Language | None) -> bool:
     """Whether the text begins with a word with which a sentence to the reader may begin ("Follow us on …")."""
-    return language is not None and text.partition(" ")[0].lower() in _call_heads(language)
+    return language is not None and text.partition(" ")[0] in _call_heads(language)
 
 
 @cache
 def _call_heads(language: Language) -> frozenset[str]:
-    return frozenset(first_words("|".join(language.calls)))
+    words = first_words("|".join(language.calls))
+    return frozenset([written for word in words for written in (word, word.capitalize(), word.upper())])
 
 
 def _counting(text: str, language: Language) -> bool:
