@@ -48,8 +48,6 @@ def facts(
     found = asked(passage)
     if not (old is NOTHING and new is NOTHING):
         found = [*_alike(passage, old, new), *found]
-    if old.attribution and new.attribution and language is not None:
-        found += _said_by_others(passage, old, new, swaps, language)
     if old.dates or new.dates:
         found += _dated(passage, old.dates, new.dates)
     if old.numbers or new.numbers:
@@ -75,17 +73,20 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> list[Label]:
     return found
 
 
-def _said_by_others(
-    passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language
+def said_by_others(
+    passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language | None
 ) -> Iterator[Label]:
     """The label of other words right before a verb of telling on both sides: somebody else says it.
 
     A name in the place of a name is told as such; a pronoun or a word of time there ("he said", "later said") says
     nothing of who it is.
     """
+    if language is None or not old.attribution or not new.attribution:
+        return
     for swap in swaps:
         sides = (swap.old, old.attribution, passage.old), (swap.new, new.attribution, passage.new)
-        if all(_speaks(side, verbs, text, language) for side, verbs, text in sides) and not all(map(_capitals, swap)):
+        named = all(_only_names(side, language) for side in swap)
+        if not named and all(_speaks(side, verbs, text, language) for side, verbs, text in sides):
             shown = arrow(*[[text[side[0].start : side[-1].end]] for side, _, text in sides])
             yield Label(Kind.ATTRIBUTION, f"attribution: {shown}", spans(swap.old), spans(swap.new))
 
@@ -106,9 +107,12 @@ def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language
 _BESIDE = 2
 
 
-def _capitals(side: Sequence[Token]) -> bool:
-    """Whether all words have a capital."""
-    return all(token.text[0].isupper() for token in side if token.word)
+def _only_names(side: Sequence[Token], language: Language) -> bool:
+    """Whether all words have a capital, and more than one of them or no common word."""
+    words = [token for token in side if token.word]
+    return all(word.text[0].isupper() for word in words) and not (
+        len(words) == 1 and language.frequency.common(words[0].plain)
+    )
 
 
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from replate.classify import style
-from replate.classify.facts import asked, facts, mentioned
+from replate.classify.facts import asked, facts, mentioned, said_by_others
 from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
@@ -178,6 +178,7 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
     found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
     found = _beside_links(found)
     worded = wording(given, rest, found, language) or untold(given, rest, found)
+    found += said_by_others(given, old, new, rest, language)  # it is another wording all the same
     if worded is None:
         return _labels((_one_each(found), 0.0))
     return _labels((_one_each([*found, worded]), distance(given, worded, language)))
