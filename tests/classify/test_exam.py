@@ -1,6 +1,6 @@
 """Labelled edits in this folder: 1,443 of GOV.UK (Open Government Licence v3), 18F and digital.gov (public domain).
 
-1,230 more were written for these tests in the manner of news copy, 40 of them in German.
+1,336 more were written for these tests in the manner of news copy, 40 of them in German.
 """
 
 from __future__ import annotations

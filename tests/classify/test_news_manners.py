@@ -164,3 +164,13 @@ def test_a_small_word_within_a_name_is_part_of_it(kinds: Kinds) -> None:
 
 def test_what_begins_without_a_capital_is_no_heading(kinds: Kinds) -> None:
     assert Kind.NAME in kinds("", "the General Ferry Council")
+
+
+def test_a_comma_beside_one_word_for_another_is_told_as_well(kinds: Kinds) -> None:
+    old, new = "Her friend Ada Holm told them it will close.", "Her friend, Ada Holm, told them it would close."
+    assert Kind.PUNCTUATION in kinds(old, new)
+    assert Kind.PUNCTUATION not in kinds("He left early.", "He left, as they had agreed, early.")
+
+
+def test_a_group_for_a_group_before_said_is_somebody_else(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION in kinds("Witnesses said two men fled.", "Officials said two men fled.")

@@ -14,7 +14,6 @@ from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
 from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings, stretch
-from replate.classify.spelling import inflected
 from replate.classify.wording import distance, untold, wording
 from replate.model import Change, Kind, Label, Side
 
@@ -30,7 +29,7 @@ _FIGURE = re.compile(r"\d")
 _WORDED = re.compile(r"[^\W_]|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _MOST_REASON = 80
 # How far from other words that came or went, in characters, marks may follow from them.
-_CLAUSE = 30
+_CLAUSE = 20
 # No courtesy title is longer.
 _TITLED = 5
 # What stands between two words, a bracket perhaps.
@@ -223,15 +222,15 @@ def _amid(label: Label, rest: list[Swap]) -> bool:
 def _apart(label: Label, rest: list[Swap]) -> bool:
     """Whether marks stand so far from other words that they do not follow from these."""
     for at, where in enumerate((label.old_spans, label.new_spans)):
-        sides = [swap[at] for swap in rest if swap[at] and not _one_form(swap)]
+        sides = [swap[at] for swap in rest if swap[at] and not _word_for_word(swap)]
         if any(_near(span, side) for span in where for side in sides):
             return False
     return True
 
 
-def _one_form(swap: Swap) -> bool:
-    """Whether a word is another form of the one in its place: no marks come or go with that."""
-    return len(swap.old) == len(swap.new) == 1 and inflected(*[side[0].plain.replace("'", "") for side in swap])
+def _word_for_word(swap: Swap) -> bool:
+    """Whether a word stands in the place of another: no marks come or go with that."""
+    return len(swap.old) == len(swap.new) == 1
 
 
 def _near(span: Span, side: tuple[Token, ...]) -> bool:
