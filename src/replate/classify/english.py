@@ -219,7 +219,8 @@ ENGLISH = Language(
         r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
         r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo)(?: by|:| credit:) ?[A-Z]|[Ww]ith files from [A-Z]",
-        r"[A-Z][^.!?]{2,240} contributed (?:reporting|to this (?:report|story|article))\b",
+        r"[A-Z][\w.'’-]*,?(?: (?:[A-Z][\w.'’-]*|writers?|reporters?|correspondents?|staff|producers?|and|in|of|at|from|for|the),?){1,40}"
+        r" contributed (?:reporting|to this (?:report|story|article))\b",
     ),
     byline_hints=("by", "report", "contribut", "photo", "pictur", "illustrat", "image", "files"),
     furniture=(

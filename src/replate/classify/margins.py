@@ -76,7 +76,8 @@ def line(text: str, language: Language | None) -> list[Mention]:
     if language is None or len(text) > _LONGEST_LINE:
         return []
     if (_counting(text, language) and language.counter.match(text)) or (
-        language.call.match(text) or (len(text) <= _SHORT_LINE and language.page.match(text))
+        (calling(text, language) and language.call.match(text))
+        or (len(text) <= _SHORT_LINE and language.page.match(text))
     ):
         return [Mention(text.lower(), 0, len(text))]
     return []

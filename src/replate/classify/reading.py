@@ -139,6 +139,8 @@ class _Sheet:
         lining = self._those([*words[hints.BYLINE], *words[hints.LINE]])
         lines: list[Mention] = []
         for k, (whole, (start, end), where) in enumerate(self._stretches):
+            if where == "notice" and k not in noted:
+                self._notice(k)
             if len(whole) > margins.LONGEST_BYLINE or where == "headline":
                 continue
             # where the words that are read do not show all that a line may be: by its place, its marks, or the rest
@@ -155,13 +157,15 @@ class _Sheet:
 
     def _notices(self, places: list[int]) -> set[int]:
         """Fill in what the outlet says of its own changes; the numbers of the stretches that say such things."""
-        named = [k for k, each in enumerate(self._stretches) if each.where == "notice"]
-        for k in self._those(places).union(named) if places or named else ():
-            whole, _, where = self._stretches[k]
-            if found := margins.notices(whole, self._language, where):
-                self.rows[k][_NOTICES] = found
-                self._noted.add(k)
+        for k in self._those(places) if places else ():
+            self._notice(k)
         return self._noted
+
+    def _notice(self, k: int) -> None:
+        whole, _, where = self._stretches[k]
+        if found := margins.notices(whole, self._language, where):
+            self.rows[k][_NOTICES] = found
+            self._noted.add(k)
 
     def _cut(self, at: int) -> bool:
         """Whether a place stands at the head of a stretch alone, and in the text right behind another word."""
