@@ -45,7 +45,7 @@ def account_waiting(store: Store, pool: contain.Pool) -> int:
     """Give some of the versions that wait for it their account; tell how many."""
     with ThreadPoolExecutor(pool.workers, "judge") as threads:  # each only waits for one of the pool's processes
         with store.at_once():  # what is read of some versions is compared while more are read
-            parts = threads.map(partial(_told, pool), _cases(store))
+            parts = threads.map(partial(_told, pool), _cases(store, store.uncompared(_AT_ONCE)))
         told = [each for part in parts for each in part]
     if told:
         with store.writing() as write:
@@ -61,9 +61,7 @@ def renew_accounts(store: Store, pool: contain.Pool, below: int = sys.maxsize) -
     lines = store.to_renew(rules(), below, _AT_ONCE)
     if not lines:
         return 0
-    with store.at_once():
-        cases = [_case(store, line) for line in lines]
-    told = [each for k in range(0, len(cases), _IN_ONE_JOB) for each in _told(pool, cases[k : k + _IN_ONE_JOB])]
+    told = [each for part in _cases(store, lines) for each in _told(pool, part)]  # by one process: nobody waits for it
     with store.writing() as write:
         write.keep_accounts([each for each in told if each.account is not None])  # the older one stays otherwise
     return lines[-1].version
@@ -75,11 +73,11 @@ def account_all(store: Store, pool: contain.Pool) -> None:
         pass
 
 
-def _cases(store: Store) -> Iterator[list[_Case]]:
-    """Some of the versions that wait, as many at a time as are compared in one job."""
-    waiting = iter(store.uncompared(_AT_ONCE))
-    while lines := list(islice(waiting, _IN_ONE_JOB)):
-        yield [_case(store, line) for line in lines]
+def _cases(store: Store, lines: Sequence[Waiting]) -> Iterator[list[_Case]]:
+    """What is needed of these versions, as many at a time as are compared in one job."""
+    rest = iter(lines)
+    while some := list(islice(rest, _IN_ONE_JOB)):
+        yield [_case(store, line) for line in some]
 
 
 def _case(store: Store, line: Waiting) -> _Case:
