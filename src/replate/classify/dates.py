@@ -39,7 +39,7 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
         match = pattern.match(text, at) if at >= end else None
         if match is None or ((sort := match.lastgroup) == "written" and _no_month(match, text, language)):
             continue
-        if sort == "year" and language is not None and _counts(text, match):
+        if sort == "year" and language is not None and _counts(text, match, language):
             continue
         if not (sort == "clock" and "." in match[0] and _decimal(text, match, language)):
             end = match.end()
@@ -47,19 +47,15 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
     return found
 
 
-def _counts(text: str, match: re.Match[str]) -> bool:
+def _counts(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a figure that may be a year counts what follows ("about 2000 passengers")."""
-    return (
-        _COUNTED.match(text, match.end()) is not None
-        and _SOME.search(text, max(0, match.start() - _LEADING), match.start()) is not None
-    )
+    counted = _COUNTED.match(text, match.end())
+    if counted is None or counted[1] in language.grammar:
+        return False
+    return language.count_leads.search(text, max(0, match.start() - _LEADING), match.start()) is not None
 
 
-_COUNTED = re.compile(r" [a-z]+s\b(?<! was)(?<! is)(?<! has)(?<! as)(?<! its)(?<! this)")
-_SOME = re.compile(
-    r"\b(?:[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Ss]ome|[Oo]ver|[Aa]t least|[Mm]ore than|[Ff]ewer than|[Uu]p to"
-    r"|[Aa]nother) \Z"
-)
+_COUNTED = re.compile(r" ([a-zß-öø-ÿ]+)")
 
 
 def _decimal(text: str, match: re.Match[str], language: Language | None) -> bool:
@@ -115,7 +111,7 @@ def _no_month(match: re.Match[str], text: str, language: Language | None) -> boo
         return words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
     if language is None or not words.isalpha():
         return False
-    if language.capitals and _named_so(text, match):
+    if language.capitals and _named_so(text, match, language):
         return True
     if words != "May":
         return False
@@ -123,19 +119,14 @@ def _no_month(match: re.Match[str], text: str, language: Language | None) -> boo
     return _MODAL.match(text, match.end()) is not None or _named(before, language)
 
 
-def _named_so(text: str, match: re.Match[str]) -> bool:
+def _named_so(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether the word is a first name ("April Smith"): a name follows, no word leads in a date."""
     if not _SURNAME.match(text, match.end()):
         return False
-    return not _LEADING_IN.search(text, max(0, match.start() - _NAMING), match.start())
+    return not language.date_leads.search(text, max(0, match.start() - _NAMING), match.start())
 
 
 _SURNAME = re.compile(r" [A-Z][a-z]{2,}")
-# Words before a month ("in April Reuters reported"), figures and marks.
-_LEADING_IN = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Mm]id|[Ll]ate|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter"
-    r"|[Ee]ach|[Ee]very|[Ee]nd|[Ee]nd of)[ -]|[\d,.(–-] ?)\Z"
-)
 
 
 def _named(before: str, language: Language) -> bool:

@@ -119,6 +119,11 @@ ENGLISH = Language(
         r"|detectives|rescuers|firefighters|organi[sz]ers|researchers|scientists|doctors)"
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
+    before_counts=(r"about|around|nearly|almost|some|over|at least|(?:more|fewer) than|up to|another",),
+    before_dates=(
+        r"in|since|until|till|last|next|this|early|mid|late|through|during|before|after|each|every|end(?: of)?",
+    ),
+    within_names=frozenset({"of", "for", "and", "&"}),
     meanwhile=r"(?:afterwards?|later|earlier|again|also|then|separately|recently|\w+ly)",
     that=rf"that|how|why|whether|to reporters|to journalists|{_STATED}",
     hedges=(

@@ -54,7 +54,8 @@ def facts(
         found += _counted(passage, old.numbers, new.numbers, settled)
     if old.names or new.names:
         found += _named(passage, old.names, new.names, settled)
-    found += _within_names(passage, swaps)
+    if language is not None:
+        found += _within_names(passage, swaps, language)
     if old.quotes or new.quotes:
         found += _requoted(passage, old.quotes, new.quotes)
     negated = _negated(passage, old, new, swaps, language)
@@ -94,7 +95,7 @@ def said_by_others(
 def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language: Language) -> bool:
     """Whether a verb of telling follows these words at once, and they may name who tells."""
     words = [token for token in side if token.word]
-    if not words or words[-1].plain in language.grammar or words[-1].plain.endswith("ly"):
+    if not words or words[-1].plain in language.grammar or language.adverb.fullmatch(words[-1].plain):
         return False
     end = side[-1].end
     return language.frequency.of(words[-1].plain) > 0 and any(
@@ -246,13 +247,13 @@ def _named(
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
 
 
-def _within_names(passage: Passage, swaps: Sequence[Swap]) -> Iterator[Label]:
+def _within_names(passage: Passage, swaps: Sequence[Swap], language: Language) -> Iterator[Label]:
     """The label of a small word in the place of another within a name ("Office of …", "Office for National Parks")."""
     for these, those in swaps:
         if len(these) != 1 or len(those) != 1 or passage.where == "headline":
             continue
         one, other = these[0], those[0]
-        if {one.plain, other.plain} <= _JOINING and _amid(passage.old, one) and _amid(passage.new, other):
+        if {one.plain, other.plain} <= language.within_names and _amid(passage.old, one) and _amid(passage.new, other):
             yield Label(Kind.NAME, f"name: {one.text} → {other.text}", spans(these), spans(those))
 
 
@@ -262,8 +263,6 @@ def _amid(text: str, word: Token) -> bool:
     return word.text.islower() and before is not None and _CAPITAL_BEHIND.match(text, word.end) is not None
 
 
-# Small words between those of a name; "or" and "from" stand between two.
-_JOINING = frozenset({"of", "for", "and", "&"})
 # More than a word has.
 _LONG = 30
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")

@@ -43,7 +43,10 @@ class Language:
     common words, ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full
     ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
-    number, ``before_times`` are words before a time of day.
+    number, ``before_times`` are words before a time of day, ``before_dates`` before a month that might be a first name,
+    ``before_counts`` before a figure that counts though it looks like a year. ``within_names`` are small words between
+    those of one name. ``meanwhile`` matches adverbs beside a verb of telling, ``calls`` the beginnings of sentences to
+    the reader that belong to the page.
     """
 
     code: str
@@ -87,6 +90,9 @@ class Language:
     same_names: tuple[frozenset[str], ...] = ()
     meanwhile: str = "(?!)"
     calls: tuple[str, ...] = ()
+    before_counts: tuple[str, ...] = ()
+    before_dates: tuple[str, ...] = ()
+    within_names: frozenset[str] = frozenset()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
@@ -125,6 +131,21 @@ class Language:
     def counting_down(self) -> re.Pattern[str]:
         """A line that counts the days to something ("23 days to go")."""
         return re.compile(rf"\W*\d+ (?:{self.countdown})\W*" if self.countdown else "(?!)", re.IGNORECASE)
+
+    @cached_property
+    def count_leads(self) -> re.Pattern[str]:
+        """What stands before a figure that counts though it looks like a year."""
+        return _ending_in(self.before_counts)
+
+    @cached_property
+    def date_leads(self) -> re.Pattern[str]:
+        """What stands before a month that might be a first name; figures and marks do as well."""
+        return _ending_in(self.before_dates, r"[\d,.(–-] ?")
+
+    @cached_property
+    def adverb(self) -> re.Pattern[str]:
+        """A word beside a verb of telling that says nothing of who tells."""
+        return re.compile(self.meanwhile, re.IGNORECASE)
 
     @cached_property
     def clock_leads(self) -> re.Pattern[str]:
@@ -237,3 +258,9 @@ class Language:
     def figure_words(self) -> str:
         """An alternation of number words, the longest first."""
         return "|".join(sorted([*self.numbers, *self.scales, *self.ordinals], key=len, reverse=True))
+
+
+def _ending_in(words: tuple[str, ...], marks: str = "(?!)") -> re.Pattern[str]:
+    """A text that ends in one of these words and a space or a hyphen, or in marks."""
+    word = rf"(?<![^\W_])(?:{'|'.join(words)})[ -]" if words else "(?!)"
+    return re.compile(rf"(?:{word}|{marks})\Z", re.IGNORECASE)
