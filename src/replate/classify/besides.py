@@ -12,7 +12,6 @@ from replate.model import Kind, Label
 
 # Kinds of labels that may have another beside them.
 MARKED = frozenset({Kind.CASE, Kind.PUNCTUATION})
-SPELT = frozenset({Kind.SPELLING, Kind.HOUSE_STYLE})
 
 
 def beside(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
@@ -45,22 +44,26 @@ def _pointed(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
 _POINTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 
 
-def as_well(swap: Swap, found: Label, language: Language | None) -> Iterator[Label]:
-    """What else is touched: another country's spelling is spelling too, and a slip in a name may be another name."""
-    if found.reason.startswith(ABROAD):
-        yield labelled(Kind.SPELLING, swap, "spelling")
-    elif language is not None and found.reason.startswith(f"{MISSPELT}:") and all(_names(s[0], language) for s in swap):
-        yield labelled(Kind.NAME, swap, "name")
+def of_another_country(swap: Swap) -> tuple[Label, ...]:
+    """The labels of a word in the spelling of another country: a house has its way, and it is spelling all the same."""
+    return (
+        labelled(Kind.HOUSE_STYLE, swap, "spelling of another country"),
+        labelled(Kind.SPELLING, swap, "spelling"),
+    )
+
+
+def slip(swap: Swap, language: Language) -> tuple[Label, ...]:
+    """The labels of one word misspelt: where it is a name, another may be named."""
+    found = labelled(Kind.SPELLING, swap, "spelling")
+    if all(_names(next(token for token in side if token.word), language) for side in swap):
+        return found, labelled(Kind.NAME, swap, "name")
+    return (found,)
 
 
 def _names(word: Token, language: Language) -> bool:
     """Whether a word has a capital, and is no common word nor a month."""
     plain = word.plain.removesuffix("'s")
     return word.text[0].isupper() and not language.frequency.common(plain) and plain not in language.months
-
-
-MISSPELT = "spelling"
-ABROAD = "spelling of another country"
 
 
 def labelled(kind: Kind, swap: Swap, what: str) -> Label:

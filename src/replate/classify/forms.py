@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from replate.classify import figures, spelling, style
-from replate.classify.besides import ABROAD, MARKED, MISSPELT, SPELT, as_well, beside, labelled
+from replate.classify.besides import MARKED, beside, labelled, of_another_country, slip
 from replate.classify.hints import FIGURE, NUMBER, places
 from replate.classify.language import BETWEEN_NUMBERS, Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
@@ -19,6 +19,7 @@ from replate.classify.pieces import pieces, said, two_words
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
 
+Labels = tuple[Label, ...]
 # Ways of writing under which a name or a number may look like another.
 _SETTLED = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.CASE})
 
@@ -59,10 +60,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
                 labels += _slip_or_word(each, language)
             else:
                 settled.append(each)
-                if found.reason:
-                    labels.append(found)
-                    if found.kind in SPELT:
-                        labels += as_well(each, found, language)
+                labels += found
     return Forms(labels, rest, settled)
 
 
@@ -243,16 +241,16 @@ def _opening(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?\n:•"
 
 
-def _told(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
-    """The label of a swap that is only written otherwise; one without a reason says nothing at all."""
+def _told(passage: Passage, swap: Swap, language: Language | None) -> Labels | None:
+    """The labels of a swap that is only written otherwise; none where that says nothing at all."""
     return (_judged if swap.old and swap.new else _lone)(passage, swap, language)
 
 
-def _judged(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
-    """The label of a swap with tokens on both sides, if it is only written otherwise."""
+def _judged(passage: Passage, swap: Swap, language: Language | None) -> Labels | None:
+    """The labels of a swap with tokens on both sides, if it is only written otherwise."""
     (old, before), (new, after) = said(swap.old), said(swap.new)
     if not old and not new:
-        return labelled(Kind.PUNCTUATION, swap, "punctuation")
+        return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
     if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
         return None
     if before == after:
@@ -268,20 +266,20 @@ _ADDRESSING = re.compile(r"[@./]")
 _UNITED = re.compile(r"\d[\s‑-]?(?!(?:st|nd|rd|th)\b)[^\W\d_]|[^\W\d_][\s‑-]?\d")
 
 
-def _rejoined(swap: Swap, before: str, after: str, language: Language | None) -> Label | None:
+def _rejoined(swap: Swap, before: str, after: str, language: Language | None) -> Labels | None:
     """The label of words joined or parted: of a figure with its unit, or where houses differ, it is a style."""
     if "_" in before + after:  # what is left of markup
-        return labelled(Kind.PUNCTUATION, swap, "punctuation")
+        return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
     if language is None or not language.frequencies:
         return None
     if _UNITED.search(before):
         spaced = before.replace(" ", "") == after.replace(" ", "")
-        return labelled(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
+        return (labelled(Kind.SPACES if spaced else Kind.HOUSE_STYLE, swap, "joined or parted otherwise"),)
     if before.replace("-", " ") == after.replace("-", " "):
-        return labelled(Kind.PUNCTUATION, swap, "joined or parted otherwise")
+        return (labelled(Kind.PUNCTUATION, swap, "joined or parted otherwise"),)
     if style.variant(before, after, language):
-        return labelled(Kind.HOUSE_STYLE, swap, "joined or parted otherwise")
-    return labelled(Kind.SPELLING, swap, "word joined or parted")
+        return (labelled(Kind.HOUSE_STYLE, swap, "joined or parted otherwise"),)
+    return (labelled(Kind.SPELLING, swap, "word joined or parted"),)
 
 
 def _in_address(text: str, side: Sequence[Token]) -> bool:
@@ -292,15 +290,15 @@ def _in_address(text: str, side: Sequence[Token]) -> bool:
     )
 
 
-def _only_case(passage: Passage, swap: Swap, old: Sequence[Token], new: Sequence[Token]) -> Label:
+def _only_case(passage: Passage, swap: Swap, old: Sequence[Token], new: Sequence[Token]) -> Labels:
     if [t.text.casefold() for t in old] != [t.text.casefold() for t in new]:
-        return labelled(Kind.TYPOGRAPHY, swap, "typography")
+        return (labelled(Kind.TYPOGRAPHY, swap, "typography"),)
     if [t.text for t in old] == [t.text for t in new]:
-        return labelled(Kind.PUNCTUATION, swap, "punctuation")
+        return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
     hunk = Hunk((swap.old[0].start, swap.old[-1].end), (swap.new[0].start, swap.new[-1].end))
     if not _same_place(passage, hunk):
-        return Label(Kind.CASE, "")  # a capital that follows from where the sentence begins
-    return labelled(Kind.CASE, swap, "capital letters")
+        return ()  # a capital that follows from where the sentence begins
+    return (labelled(Kind.CASE, swap, "capital letters"),)
 
 
 def _otherwise(
@@ -309,23 +307,23 @@ def _otherwise(
     words: tuple[Sequence[Token], Sequence[Token]],
     plain: tuple[str, str],
     language: Language,
-) -> Label | None:
+) -> Labels | None:
     (old, new), (before, after) = words, plain
     single = len(old) == len(new) == 1 and not two_words(before, after)
     if single and style.variant(before, after, language):
-        return labelled(Kind.HOUSE_STYLE, swap, ABROAD)
+        return of_another_country(swap)
     if (
         style.same_phrase(before, after, language)
         or _initials(old, new)
         or figures.same_quantity(before, after, language)
     ):
-        return labelled(Kind.HOUSE_STYLE, swap, "short and full form")
+        return (labelled(Kind.HOUSE_STYLE, swap, "short and full form"),)
     if _same_numbers(passage, swap, language):
-        return labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+        return (labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise"),)
     if spelling.misread(before, after, language):
-        return labelled(Kind.SPELLING, swap, "words easily mixed up")
+        return (labelled(Kind.SPELLING, swap, "words easily mixed up"),)
     if single and (spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after)):
-        return labelled(Kind.SPELLING, swap, MISSPELT)
+        return slip(swap, language)
     return None
 
 
@@ -366,13 +364,13 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         for token in side:
             if token.plain not in counting and token.plain.isalpha():
                 return False
-    pieces = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
-    if not any(map(_FIGURE.search, pieces)) or max(map(len, pieces)) > _LONG:
+    parts = [text[side[0].start : side[-1].end] for text, side in ((passage.old, swap.old), (passage.new, swap.new))]
+    if not any(map(_FIGURE.search, parts)) or max(map(len, parts)) > _LONG:
         return False
-    if pieces[0].isdecimal() and pieces[1].isdecimal():
-        return max(map(len, pieces)) <= _DAY and pieces[0].lstrip("0") == pieces[1].lstrip("0")
+    if parts[0].isdecimal() and parts[1].isdecimal():
+        return max(map(len, parts)) <= _DAY and parts[0].lstrip("0") == parts[1].lstrip("0")
     keys = []
-    for piece in pieces:
+    for piece in parts:
         found = _only_numbers(piece, language)
         if not found:
             return False
@@ -399,21 +397,21 @@ def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[
     yield at, length
 
 
-def _lone(passage: Passage, swap: Swap, language: Language | None) -> Label | None:
+def _lone(passage: Passage, swap: Swap, language: Language | None) -> Labels | None:
     """Words only added or removed that change no more than the form: a courtesy title, a word doubled by mistake."""
     side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
     words = [t for t in side if t.word]
     if not words and not (swap.old and swap.new):
-        return labelled(Kind.PUNCTUATION, swap, "punctuation")
+        return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
     if language is None or ("@" in text and _in_address(text, words)):
         return None
     if len(words) == 1 and words[0].text == "US" and text[words[0].end : words[0].end + 1] == "$":
-        return labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise")
+        return (labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise"),)
     if style.only_titles(words, language):
-        return labelled(Kind.HOUSE_STYLE, swap, "courtesy title")
+        return (labelled(Kind.HOUSE_STYLE, swap, "courtesy title"),)
     if len(words) == 1 and language.frequencies and words[0].plain.isalpha():
         before = text[: words[0].start].rsplit(None, 1)[-1:]
         after = text[words[0].end :].split(None, 1)[:1]
         if words[0].plain in [w.lower() for w in (*before, *after)]:
-            return labelled(Kind.SPELLING, swap, "a word doubled")
+            return (labelled(Kind.SPELLING, swap, "a word doubled"),)
     return None

@@ -244,7 +244,7 @@ def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], 
     return [s for s in rest if s not in told], told
 
 
-def _explains(swap: Swap, words: set[str] | frozenset[str]) -> bool:
+def _explains(swap: Swap, words: set[str]) -> bool:
     """Whether a swap has these words alone, and at most whose body it is before them ("U.S. Food and Drug …")."""
     others = [t for t in (*swap.old, *swap.new) if t.word and t.plain not in words]
     return not others or (len(others) == 1 and "." in others[0].text and others[0].text.replace(".", "").isupper())
