@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
+from replate.classify.carried import Told, without_carried
 from replate.classify.facts import OWN_TIME
 from replate.classify.label import Labels, labels, ordered, together
 from replate.classify.language import Language
 from replate.classify.languages import NEED_WORDS, language
+from replate.classify.margins import heads_notice
 from replate.classify.passage import Span, shortened
 from replate.classify.replaced import replaced
 from replate.classify.weigh import weight
@@ -31,12 +34,14 @@ def classify(comparison: Comparison) -> Comparison:
     table = language(comparison)
     ledes = _lede(comparison.old), _lede(comparison.new)
     families = _families(comparison.changes)
+    if table is not None:
+        families = [_noted(family, table) for family in families]
     told = iter(_told(families, _pairs(families, comparison.unchanged), table))
     found: list[Change] = []
     for change, parts in families:
         place = "lede" if change.where == "body" and _lies_in(change, ledes) else change.where
         if parts:
-            found += _family(change, [(part, next(told)) for part in parts], place)
+            found += _family(change, without_carried([(part, next(told)) for part in parts]), place)
         else:
             found.append(_classified(change, next(told), place))
     return _with(comparison, tuple(found), NEED_WORDS if table is None else table.left_out)
@@ -88,7 +93,7 @@ def _pairs(families: Sequence[Family], unchanged: Sequence[tuple[int, int]]) -> 
     return found
 
 
-def _family(change: Change, told: list[tuple[Change, Labels]], place: str) -> list[Change]:
+def _family(change: Change, told: Sequence[Told], place: str) -> list[Change]:
     """A change and those of its sentences, classified."""
     details = [_classified(part, each, place) for part, each in told]
     if len(told) == 1 and _alike(change, told[0][0]):
@@ -107,6 +112,15 @@ def _families(changes: Sequence[Change]) -> list[Family]:
             parts = []
             found.append((change, parts))
     return found
+
+
+def _noted(family: Family, table: Language) -> Family:
+    """A family with its sentences standing in a notice, where the paragraph begins as one: they all are part of it."""
+    change, parts = family
+    side = change.new or change.old
+    if not parts or side is None or change.where != "body" or not heads_notice(side.text, table):
+        return family
+    return change, [replace(part, where="notice") for part in parts]
 
 
 def _half(change: Change, told: Labels) -> Labels:
@@ -133,7 +147,7 @@ def _lies_in(change: Change, ledes: tuple[int, int]) -> bool:
     return (new is not None and ledes[1] in new.paragraphs) or (old is not None and ledes[0] in old.paragraphs)
 
 
-def _united(change: Change, below: list[tuple[Change, Labels]]) -> Labels:
+def _united(change: Change, below: Sequence[Told]) -> Labels:
     """The labels of a paragraph from those of its sentences, the spans moved to where the sentences stand in it."""
     by_kind: dict[Kind, Label] = {}
     at = [0, 0]

@@ -149,6 +149,19 @@ def addresses(text: str) -> list[Mention]:
     return found
 
 
+def heads_notice(text: str, language: Language) -> bool:
+    """Whether a paragraph begins as a notice does: what it goes on with belongs to it."""
+    head = text[:_NOTING]
+    if not any(map(head.lower().__contains__, language.notice_hints)):
+        return False
+    found = notices(head, language, "")
+    return bool(found) and found[0].start <= _LEADING
+
+
+# Within so many characters a notice says that it is one, and so many marks may stand before it.
+_NOTING, _LEADING = 160, 8
+
+
 def notices(text: str, language: Language | None, where: str) -> list[Mention]:
     """What the outlet says of its own changes: the passage from where it begins to say so.
 
