@@ -48,6 +48,19 @@ def test_a_slip_in_a_name_touches_the_name_and_weighs_as_a_slip() -> None:
     assert FlagKind.WITHOUT_NOTE not in {flag.kind for flag in flags([found])}
 
 
+@pytest.mark.parametrize(("old", "new"), [("Wendesday", "Wednesday"), ("Thrusday", "Thursday")])
+def test_a_day_misspelt_is_no_name(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(f"It ends on {old} this time.", f"It ends on {new} this time.") == {Kind.SPELLING}
+
+
+def test_a_slip_for_another_countrys_spelling_is_a_slip(kinds: Kinds) -> None:
+    assert kinds("The manuevers ended.", "The manoeuvres ended.") == {Kind.SPELLING}
+
+
+def test_a_name_joined_or_parted_touches_the_name(kinds: Kinds) -> None:
+    assert kinds("It is Calder Bright Wex.", "It is CalderBrightWex.") == {Kind.SPELLING, Kind.NAME}
+
+
 def test_a_month_or_a_common_word_misspelt_is_no_name(kinds: Kinds) -> None:
     assert Kind.NAME not in kinds("It ends on 5 Janaury this time.", "It ends on 5 January this time.")
     assert kinds("Panicing", "Panicking") == {Kind.SPELLING}

@@ -52,18 +52,20 @@ def of_another_country(swap: Swap) -> tuple[Label, ...]:
     )
 
 
-def slip(swap: Swap, language: Language) -> tuple[Label, ...]:
+def slip(swap: Swap, language: Language, what: str = "spelling") -> tuple[Label, ...]:
     """The labels of one word misspelt: where it is a name, another may be named."""
-    found = labelled(Kind.SPELLING, swap, "spelling")
+    found = labelled(Kind.SPELLING, swap, what)
     if all(_names(next(token for token in side if token.word), language) for side in swap):
         return found, labelled(Kind.NAME, swap, "name")
     return (found,)
 
 
 def _names(word: Token, language: Language) -> bool:
-    """Whether a word has a capital, and is no common word nor a month."""
+    """Whether a word has a capital, and is no common word, nor a month or a day."""
     plain = word.plain.removesuffix("'s")
-    return word.text[0].isupper() and not language.frequency.common(plain) and plain not in language.months
+    if plain in language.months or plain in language.short_days.values():
+        return False
+    return word.text[0].isupper() and not language.frequency.common(plain)
 
 
 def labelled(kind: Kind, swap: Swap, what: str) -> Label:

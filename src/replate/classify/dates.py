@@ -12,9 +12,9 @@ from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
 _OF_DAY = r"[0-2]\d[0-5]\d(?= ?(?:UTC|GMT)\b)"
-_NUMERIC = (
-    rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}})?|{_OF_DAY})(?![\d/])"
-)
+_NUMERIC = rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|{_OF_DAY})(?![\d/])"
+# Where a comma parts off the tenths, as in German; elsewhere "6.8." is a number that ends a sentence.
+_POINTED = r"\d{1,2}\.\d{1,2}\.(?![\d/])"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
 _AM_PM = r"[ap]m\b"
@@ -80,7 +80,8 @@ _MEASURED = re.compile(
 def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     """What begins with a figure, and what begins with a word."""
     clock = rf"{_CLOCK}(?:\s?(?:{language.clock if language else _AM_PM}))?"
-    rest = rf"(?P<numeric>{_NUMERIC})|(?P<year>{_YEARS})"
+    pointed = rf"|{_POINTED}" if language is not None and language.decimal == "," else ""
+    rest = rf"(?P<numeric>{_NUMERIC}{pointed})|(?P<year>{_YEARS})"
     if language is None:
         return re.compile(rf"(?P<clock>{clock})|{rest}", re.IGNORECASE), None
     month = rf"(?:{language.month})\b\.?"

@@ -72,6 +72,9 @@ ENGLISH = Language(
         r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
         r"(?<!\bmany )(?<!\bsome )(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago",
         r"(?:boxing|christmas|independence|armistice|remembrance|anzac|bastille|thanksgiving) (?:day|eve)|easter (?:sunday|monday)",
+        r"(?<=\bby )(?:dawn|morning|evening|nightfall|dusk)",
+        r"(?:(?<=\bby the )|(?<=\buntil the )|(?<=\bbefore the ))end of (?:the|this|next) (?:week|month|year|decade|century)",
+        r"(?:previous|following) (?:morning|afternoon|evening|night)",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
@@ -81,14 +84,14 @@ ENGLISH = Language(
             sixteen seventeen eighteen nineteen twenty""".split()  # noqa: SIM905 - as above
         )
     }
-    | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
+    | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
     | {"dozens": 12, "hundreds": 100, "thousands": 1000, "twice": 2, "half": 0.5},
     ordinals={
         word: value
         for value, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)  # noqa: SIM905 - as above
     },
-    scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
-    weak=frozenset({"one", "first", "second", "half", "twice"}),
+    scales={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    weak=frozenset({"one", "first", "half", "twice"}),
     speech=(
         rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)(?! (?:him|her|them|us|me|you)\b)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
@@ -96,8 +99,8 @@ ENGLISH = Language(
         r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
-        r"(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
-        r"testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
+        r"reports? (?:suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
+        r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
     ),
@@ -120,10 +123,17 @@ ENGLISH = Language(
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
     before_counts=(r"about|around|nearly|almost|some|over|at least|(?:more|fewer) than|up to|another",),
+    none=frozenset({"no", "none", "nobody"}),
+    number_joints=(r"\sand\s(?:a\s)?", r"(?<=half)\sa\s"),
     before_dates=(
         r"in|since|until|till|last|next|this|early|mid|late|through|during|before|after|each|every|end(?: of)?",
     ),
     within_names=frozenset({"of", "for", "and", "&"}),
+    bodies=(
+        r"Board|Ministry|Department|Party|Commission|Agency|University|Council|Court|Bank|Committee|Institute|Association",
+        r"Union|Authority|Church|League|Airport|River|Street|Road|Avenue|Island|Hospital|School|College|Society|Federation",
+        r"Force|Army|Navy|Stadium|Bridge|Station|Museum|Bay|Lake|Valley|Mountains?|Trust|Foundation|Corporation|Company|Cup",
+    ),
     meanwhile=r"(?:afterwards?|later|earlier|again|also|then|separately|recently|\w+ly)",
     that=rf"that|how|why|whether|to reporters|to journalists|{_STATED}",
     hedges=(
@@ -136,7 +146,7 @@ ENGLISH = Language(
         r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
         r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
-        rf"(?:{_SUPPOSING})(?:believe|think|fear)",
+        rf"(?:{_SUPPOSING})(?:(?:now|still|also) )?(?:believe|think|fear)",
         r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(
@@ -220,7 +230,8 @@ ENGLISH = Language(
     ),
     bylines=(
         r"by(?: ,| and)* [A-Z\d][\w.'-]*(?: [A-Z][\w.'-]*)*\W*$",
-        r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&)|,){1,12}\W*$",
+        r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&|agencies|staff|wires?)|,){1,12}\W*$",
+        r"(?:[Bb]y|BY) (?:our |our own )?(?:staff|agencies|correspondents?|reporters?)(?:(?: and|,| at| in)? (?:[A-Z][\w.'-]*|staff|agencies|reporters?|wires?|correspondents?))*\W*$",
         r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
         r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo)(?: by|:| credit:) ?[A-Z]|[Ww]ith files from [A-Z]",
@@ -235,11 +246,12 @@ ENGLISH = Language(
         r"date\||(?:updated|published|modified)(?: (?:on|at))?:\W*$",
     ),
     calls=(
+        r"a version of this (?:article|story|obituary|review) appear(?:s|ed) in print\b",
         r"this is a (?:breaking|developing) (?:news )?(?:story|article)\b|more (?:details|information|updates) (?:soon|to follow)\b",
         r"(?:please )?(?:check back|refresh (?:this|the) page)[^.:]{0,20} for (?:the latest|(?:more |further |any )?(?:updates|details))\b[^.]{0,16}\W*$",
         r"follow [^.:@]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube)\b[^.]{0,9}@\w|follow us on \w",
-        r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|do you have a (?:story|tip)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment)\b",
+        r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|see also: ?\w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(

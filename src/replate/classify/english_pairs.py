@@ -10,7 +10,14 @@ _PEOPLES = """french spanish german greek irish scottish welsh english chinese s
     norwegian portuguese filipino icelandic thai italian turkish canadian hungarian argentine cuban iranian iraqi
     malian chadian peruvian cypriot texan honduran bahamian lao omani fijian""".split()  # noqa: SIM905 - a table of words reads better as text
 
+# States and provinces as agencies cut them short.
+_STATES = """ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware,
+    fla florida, ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland, mass
+    massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana, neb nebraska, nev
+    nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas, vt vermont, va virginia, wash
+    washington, wis wisconsin, wyo wyoming, alta alberta, man manitoba, ont ontario, que quebec, sask saskatchewan"""
 SHORT_FORMS: dict[str, str] = {
+    **dict([state.split() for state in _STATES.split(",")]),
     "us": "united states",
     "usa": "united states",
     "u.s": "united states",
@@ -94,8 +101,24 @@ SHORT_FORMS: dict[str, str] = {
     "lt": "lieutenant",
     "col": "colonel",
     "supt": "superintendent",
-    "calif": "california",
-    "mass": "massachusetts",
+    "n.j": "new jersey",
+    "n.h": "new hampshire",
+    "n.m": "new mexico",
+    "n.c": "north carolina",
+    "n.d": "north dakota",
+    "r.i": "rhode island",
+    "s.c": "south carolina",
+    "s.d": "south dakota",
+    "w.va": "west virginia",
+    "b.c": "british columbia",
+    "n.s": "nova scotia",
+    "mt": "mount",
+    "rev": "reverend",
+    "pvt": "private",
+    "insp": "inspector",
+    "univ": "university",
+    "kms": "kilometres",
+    "kgs": "kilograms",
     "n.y": "new york",
     "nyc": "new york city",
     "l.a": "los angeles",
@@ -141,6 +164,9 @@ CONFUSED: frozenset[tuple[str, str]] = frozenset(
             ("lets", "let's"),
             ("were", "we're"),
             ("form", "from"),
+            ("payed", "paid"),
+            ("layed", "laid"),
+            ("untied", "united"),
             ("pubic", "public"),
             ("manger", "manager"),
             ("tow", "two"),

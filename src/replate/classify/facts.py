@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from operator import itemgetter
 
 from rapidfuzz.distance import Prefix
 
-from replate.classify import cues
+from replate.classify import cues, within_names
 from replate.classify.language import Language
 from replate.classify.passage import (
     Mention,
@@ -55,7 +54,9 @@ def facts(
     if old.names or new.names:
         found += _named(passage, old.names, new.names, settled)
     if language is not None:
-        found += _within_names(passage, swaps, language)
+        found += within_names.labels(passage, swaps, language)
+        if (old.numbers or new.numbers) and (old.negation or new.negation):
+            found += _from_none(old, new, swaps, language)
     if old.quotes or new.quotes:
         found += _requoted(passage, old.quotes, new.quotes)
     negated = _negated(passage, old, new, swaps, language)
@@ -98,7 +99,8 @@ def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language
     if not words or words[-1].plain in language.grammar or language.adverb.fullmatch(words[-1].plain):
         return False
     end = side[-1].end
-    return language.frequency.of(words[-1].plain) > 0 and any(
+    known = words[-1].text[0].isupper() or language.frequency.of(words[-1].plain) > 0
+    return known and any(
         0 <= verb.start - end <= _BESIDE and " " not in verb.key and not text[end : verb.start].strip(" ,")
         for verb in verbs
     )
@@ -216,6 +218,26 @@ def _counted(
         yield _label(Kind.NUMBER, "number", passage, gone, come)
 
 
+def _from_none(old: Reading, new: Reading, swaps: Sequence[Swap], language: Language) -> Iterator[Label]:
+    """The label of a weak number in the place of none, or the other way ("no one was hurt", "one officer was hurt")."""
+    for before, after in swaps:
+        none = _first(before, language.none), _first(after, language.none)
+        some = _counting(before, old.numbers), _counting(after, new.numbers)
+        one, other = (none[0], some[1]) if none[0] else (some[0], none[1])
+        if one and other and not all(none) and not all(some):
+            yield Label(Kind.NUMBER, f"number: {one.text} → {other.text}", spans([one]), spans([other]))
+
+
+def _first(side: Sequence[Token], words: frozenset[str]) -> Token | None:
+    return next((token for token in side if token.plain in words), None)
+
+
+def _counting(side: Sequence[Token], numbers: Sequence[Mention]) -> Token | None:
+    """The first word of a side that is a weak number."""
+    weak = {m.start for m in numbers if m.weak}
+    return next((token for token in side if token.start in weak), None)
+
+
 def _unlike(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Mentions of one key that are written in two ways."""
     ours = {m.key: m for m in old}
@@ -245,28 +267,6 @@ def _named(
     come = _absent(come, passage.new, passage.old, [(t.start, t.end) for swap in settled for t in swap.new])
     if gone or come:
         yield _label(Kind.NAME, "name", passage, _runs(passage.old, gone), _runs(passage.new, come))
-
-
-def _within_names(passage: Passage, swaps: Sequence[Swap], language: Language) -> Iterator[Label]:
-    """The label of a small word in the place of another within a name ("Office of …", "Office for National Parks")."""
-    for these, those in swaps:
-        if len(these) != 1 or len(those) != 1 or passage.where == "headline":
-            continue
-        one, other = these[0], those[0]
-        if {one.plain, other.plain} <= language.within_names and _amid(passage.old, one) and _amid(passage.new, other):
-            yield Label(Kind.NAME, f"name: {one.text} → {other.text}", spans(these), spans(those))
-
-
-def _amid(text: str, word: Token) -> bool:
-    """Whether words with capitals stand right before and behind a word that has none."""
-    before = _CAPITAL_BEFORE.search(text, max(0, word.start - _LONG), word.start)
-    return word.text.islower() and before is not None and _CAPITAL_BEHIND.match(text, word.end) is not None
-
-
-# More than a word has.
-_LONG = 30
-_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]")
 
 
 def _absent(found: Sequence[Mention], text: str, other: str, settled: list[Span]) -> list[Mention]:

@@ -279,7 +279,7 @@ def _rejoined(swap: Swap, before: str, after: str, language: Language | None) ->
         return (labelled(Kind.PUNCTUATION, swap, "joined or parted otherwise"),)
     if style.variant(before, after, language):
         return (labelled(Kind.HOUSE_STYLE, swap, "joined or parted otherwise"),)
-    return (labelled(Kind.SPELLING, swap, "word joined or parted"),)
+    return slip(swap, language, "word joined or parted")
 
 
 def _in_address(text: str, side: Sequence[Token]) -> bool:
@@ -322,7 +322,11 @@ def _otherwise(
         return (labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise"),)
     if spelling.misread(before, after, language):
         return (labelled(Kind.SPELLING, swap, "words easily mixed up"),)
-    if single and (spelling.misspelt(old[0].text, new[0].text, language) or figures.misnumbered(before, after)):
+    if single and (
+        spelling.misspelt(old[0].text, new[0].text, language)
+        or style.misspelt_variant(before, after, language)
+        or figures.misnumbered(before, after)
+    ):
         return slip(swap, language)
     return None
 

@@ -39,13 +39,14 @@ GERMAN = Language(
         )
     }
     | {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
-    | {"dutzend": 12, "dutzende": 12, "hunderte": 100, "tausende": 1000, "ein": 1},
+    | {"dutzende": 12, "hunderte": 100, "tausende": 1000, "ein": 1},
     ordinals={
         f"{word}{ending}": value
         for value, word in enumerate("erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 1)  # noqa: SIM905 - as above
         for ending in ("e", "en", "er", "es")
     },
     scales={
+        "dutzend": 12,
         "hundert": 100,
         "tausend": 1000,
         "million": 10**6,
@@ -57,6 +58,7 @@ GERMAN = Language(
         "billion": 10**12,
         "billionen": 10**12,
     },
+    none=frozenset({"kein", "keine", "keinen", "keiner", "keines", "niemand"}),
     weak=frozenset({"ein", "eins", "erste", "ersten", "erster", "erstes", "zweite", "zweiten"}),
     speech=(
         r"sagten?|sagt|gesagt|laut|zufolge|erklärten?|erklärt|behauptete?n?|behauptet|bestritt(?:en)?|bestreitet|betonten?|betont",

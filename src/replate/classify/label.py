@@ -14,7 +14,7 @@ from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
 from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings, stretch
-from replate.classify.wording import distance, untold, wording
+from replate.classify.wording import begun, distance, untold, wording
 from replate.model import Change, Kind, Label, Side
 
 _ORDER = {kind: k for k, kind in enumerate(Kind)}
@@ -176,7 +176,7 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
             found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
     found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
     found = _beside_links(found)
-    worded = wording(given, rest, found, language) or untold(given, rest, found)
+    worded = wording(given, rest, found, language) or untold(given, rest, found) or begun(given, rest, settled, found)
     found += said_by_others(given, old, new, rest, language)  # it is another wording all the same
     if worded is None:
         return _labels((_one_each(found), 0.0))
@@ -184,13 +184,9 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
 
 
 def _beside_links(found: list[Label]) -> list[Label]:
-    """The labels without marks within an address: another mark there is another address, and told as one."""
+    """The labels without ways of writing within an address: a mark more there is another address, and told as one."""
     links = [label for label in found if label.kind is Kind.LINK]
-    return (
-        [label for label in found if label.kind is not Kind.PUNCTUATION or not _within(label, links)]
-        if links
-        else found
-    )
+    return [label for label in found if label.kind not in _FORM or not _within(label, links)] if links else found
 
 
 def _within(label: Label, others: list[Label]) -> bool:

@@ -44,9 +44,10 @@ class Language:
     ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
     number, ``before_times`` are words before a time of day, ``before_dates`` before a month that might be a first name,
-    ``before_counts`` before a figure that counts though it looks like a year. ``within_names`` are small words between
-    those of one name. ``meanwhile`` matches adverbs beside a verb of telling, ``calls`` the beginnings of sentences to
-    the reader that belong to the page.
+    ``before_counts`` before a figure that counts though it looks like a year, ``number_joints`` what may stand, spaces
+    with it, between the words of one number, ``none`` the words for no number at all. ``within_names`` are small words
+    between those of one name, ``bodies`` the last words of the names of bodies and places. ``meanwhile`` matches
+    adverbs beside a verb of telling, ``calls`` the beginnings of sentences to the reader that belong to the page.
     """
 
     code: str
@@ -91,8 +92,11 @@ class Language:
     meanwhile: str = "(?!)"
     calls: tuple[str, ...] = ()
     before_counts: tuple[str, ...] = ()
+    number_joints: tuple[str, ...] = ()
+    none: frozenset[str] = frozenset()
     before_dates: tuple[str, ...] = ()
     within_names: frozenset[str] = frozenset()
+    bodies: tuple[str, ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
     per_cent: str = r"per ?cent"
     variants: tuple[tuple[str, str], ...] = ()
@@ -141,6 +145,11 @@ class Language:
     def date_leads(self) -> re.Pattern[str]:
         """What stands before a month that might be a first name; figures and marks do as well."""
         return _ending_in(self.before_dates, r"[\d,.(–-] ?")
+
+    @cached_property
+    def bodied(self) -> re.Pattern[str]:
+        """What goes on as the name of a body or a place ("… Safety Board"), right behind a word of it."""
+        return re.compile(rf"(?: [A-Z][\w'’-]*){{0,2}} (?:{'|'.join(self.bodies)})\b" if self.bodies else "(?!)")
 
     @cached_property
     def adverb(self) -> re.Pattern[str]:
@@ -198,7 +207,7 @@ class Language:
     @cached_property
     def notice(self) -> re.Pattern[str]:
         """What an outlet says of its own changes, where a line or a sentence begins with it."""
-        lead = r"(?:^|(?<=[.:!?”\")] )|(?<=\n))[\s*•■▪†–—\-(\[_#]{0,6}"
+        lead = r"(?:^|(?<=[.:!?”\")] )|(?<=\n))[\s*•■▪†–—\-(\[_#']{0,6}"
         return re.compile(rf"{lead}(?:{'|'.join(self.notices)})", re.IGNORECASE)
 
     @cached_property

@@ -72,7 +72,8 @@ def _figures(language: Language | None) -> re.Pattern[str]:
 @cache
 def _words(language: Language) -> re.Pattern[str]:
     words = language.figure_words
-    chain = rf"(?P<words>(?:{words})(?:(?:[\s-]|\sand\s(?:a\s)?)(?:{words}))*)\b"
+    joint = "|".join([r"[\s-]", *language.number_joints])
+    chain = rf"(?P<words>(?:{words})(?:(?:{joint})(?:{words}))*)\b"
     return re.compile(rf"{chain}(?:\s(?P<share>{language.per_cent}))?", re.IGNORECASE)
 
 
@@ -154,8 +155,11 @@ def _scaled(figure: str, factor: int) -> str:
         return f"{figure}*{factor}"
 
 
+_PARTS = re.compile(r"[\s-]+")
+
+
 def _in_words(match: re.Match[str], language: Language) -> Mention:
-    words = re.split(r"[\s-]+", match["words"].lower())
+    words = [word for word in _PARTS.split(match["words"].lower()) if word in language.counting]
     weak = language.weak.issuperset(words) and not match["share"]
     if all(word in language.ordinals for word in words):
         value = language.ordinals[words[-1]]
@@ -164,7 +168,7 @@ def _in_words(match: re.Match[str], language: Language) -> Mention:
     total = current = 0.0
     for word in words:
         if word in language.scales:
-            total, current = total + max(current, 1) * language.scales[word], 0
+            total, current = total + (current or 1) * language.scales[word], 0
         else:
             current += language.numbers.get(word, language.ordinals.get(word, 0))
     return Mention(f"{total + current:.6g}" + ("%" if match["share"] else ""), match.start(), match.end(), weak)

@@ -18,6 +18,8 @@ _WIDE_GAP = 1.2
 _LONG = 6
 # As common as the names of countries.
 _WELL_KNOWN = 4.0
+# A long name is seldom another one but for a letter.
+_LONG_NAME, _KNOWN = 8, 3.0
 # No pair of words that sound alike has a longer one.
 _LONGEST = 20
 _ENDINGS = frozenset(
@@ -144,7 +146,8 @@ def _put_right(p: str, q: str, language: Language) -> bool:
     """Whether an unknown word became a common one, or a name that everybody knows; else it may be another name."""
     frequency = language.frequency
     p, q = _stem(p), _stem(q)
-    return p not in frequency.scale and (frequency.common(q) or frequency.of(q) >= _WELL_KNOWN)
+    known = _KNOWN if len(q) >= _LONG_NAME else _WELL_KNOWN
+    return p not in frequency.scale and (frequency.common(q) or frequency.of(q) >= known)
 
 
 def _slip(p: str, q: str, language: Language) -> bool:

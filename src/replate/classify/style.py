@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from replate.classify.language import Language
 from replate.classify.passage import Token
+from replate.classify.spelling import misspelt
 
 ARTICLES = frozenset({"the", "die", "der", "das"})
 _ARTICLES = tuple([f"{article} " for article in sorted(ARTICLES)])
@@ -143,6 +144,14 @@ def variant(old: str, new: str, language: Language) -> bool:
     if old.isalpha() and new.isalpha() and bool(known(old)) != bool(known(new)):
         return False  # "orbitting" is written nowhere
     return _plain(old, language) == _plain(new, language)
+
+
+def misspelt_variant(old: str, new: str, language: Language) -> bool:
+    """Whether one word (in lower case) is a slip for another country's form of the other ("manuever", "manoeuvre")."""
+    anything, known = language.varying, language.frequency.of
+    if anything is None or bool(known(old)) == bool(known(new)) or not (anything.search(old) or anything.search(new)):
+        return False
+    return misspelt(_plain(old, language), _plain(new, language), language)
 
 
 @lru_cache(4096)

@@ -124,6 +124,30 @@ def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> La
     )
 
 
+def begun(passage: Passage, swaps: Sequence[Swap], settled: Sequence[Swap], told: Sequence[Label]) -> Label | None:
+    """The label of a sentence that begins otherwise, its first words gone or new ("However, when" → "When")."""
+    if told or len(swaps) != 1 or bool(swaps[0].old) == bool(swaps[0].new):
+        return None
+    lone = swaps[0].old or swaps[0].new
+    follows = [each for each in settled if each.old and each.new and _follows(lone, each, gone=bool(swaps[0].old))]
+    if not follows:
+        return None
+    old, new = (*swaps[0].old, *follows[0].old), (*swaps[0].new, *follows[0].new)
+    reason = f"wording: “{_text(passage.old, old)}” → “{_text(passage.new, new)}”"
+    return Label(Kind.WORDING, reason, _joined(old), _joined(new))
+
+
+def _follows(lone: Sequence[Token], each: Swap, *, gone: bool) -> bool:
+    """Whether a word that got or lost its capital stands right behind words that are gone, or new."""
+    word, other = each.old[0].text, each.new[0].text
+    beside = (each.old if gone else each.new)[0].start - lone[-1].end
+    return 0 <= beside <= _BEHIND and word != other and word.lower() == other.lower()
+
+
+# A space, and a mark perhaps.
+_BEHIND = 2
+
+
 def _text(text: str, side: Sequence[Token]) -> str:
     return shortened(text[side[0].start : side[-1].end]) if side else ""
 
@@ -144,17 +168,18 @@ def _joined(side: Sequence[Token]) -> tuple[Span, ...]:
 class _Side(NamedTuple):
     """What other kinds tell of one side: all of it, and by the kinds of things (numbers, dates, names, addresses).
 
-    ``unsure`` says whether any of it is a hedge.
+    ``unsure`` says whether any of it is a hedge, ``turned`` whether any of it is "not".
     """
 
     all: Cover
     things: tuple[tuple[Kind, Cover], ...]
     unsure: bool = False
+    turned: bool = False
 
 
 _NOTHING = _Side(cover([]), ())
 # From a tuple of all the fields, as in ``passage``.
-_sided: Callable[[tuple[Cover, tuple[tuple[Kind, Cover], ...], bool]], _Side] = partial(tuple.__new__, _Side)
+_sided: Callable[[tuple[Cover, tuple[tuple[Kind, Cover], ...], bool, bool]], _Side] = partial(tuple.__new__, _Side)
 
 
 def _told(told: Sequence[Label]) -> tuple[_Side, _Side]:
@@ -169,10 +194,12 @@ def _side(told: list[tuple[Kind, tuple[Span, ...]]]) -> _Side:
     if len(told) == 1:
         kind, where = told[0]
         there = cover(where)
-        return _sided((there, ((kind, there),) if kind in _THINGS else (), kind is Kind.CERTAINTY and bool(where)))
+        lone = ((kind, there),) if kind in _THINGS else ()
+        return _sided((there, lone, kind is Kind.CERTAINTY and bool(where), kind is Kind.NEGATION and bool(where)))
     things = tuple([(kind, cover(spans)) for kind, spans in told if kind in _THINGS])
-    unsure = any(kind is Kind.CERTAINTY and spans for kind, spans in told)
-    return _sided((cover([span for _, spans in told for span in spans]), things, unsure))
+    kinds = {kind for kind, spans in told if spans}
+    every = cover([span for _, spans in told for span in spans])
+    return _sided((every, things, Kind.CERTAINTY in kinds, Kind.NEGATION in kinds))
 
 
 def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
@@ -192,7 +219,17 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
         return True
     if not any(_LETTERS.search(t.plain) and not _CLOCK.match(t.plain) for side in swap for t in side):
         return False  # figures for figures, a time for a time
-    return sorts[0] != sorts[1] or (bool(old or new) and _less_sure(swap, told))
+    return sorts[0] != sorts[1] or (bool(old or new) and (_less_sure(swap, told) or _turned(swap, old, new, told)))
+
+
+def _turned(swap: Swap, old: Sequence[Token], new: Sequence[Token], told: tuple[_Side, _Side]) -> bool:
+    """Whether another word took the place of "not", or the other way ("not guilty", "also guilty", but not "can't")."""
+    return (told[0].turned and _other(new, swap.old)) or (told[1].turned and _other(old, swap.new))
+
+
+def _other(words: Sequence[Token], side: Sequence[Token]) -> bool:
+    """Whether one of the words does not begin a word of the side."""
+    return any(not any(token.plain.startswith(word.plain) for token in side) for word in words)
 
 
 def _less_sure(swap: Swap, told: tuple[_Side, _Side]) -> bool:
