@@ -586,3 +586,14 @@ def test_investigators_who_now_believe_it_are_not_certain(kinds: Kinds) -> None:
 
 def test_what_it_called_something_is_told_by_it(kinds: Kinds) -> None:
     assert Kind.ATTRIBUTION in kinds("", "The ministry protested against what it called “a cold and open theft” there.")
+
+
+def test_who_it_is_according_to_says_it(kinds: Kinds) -> None:
+    old, new = (f"The fire began there, according to the town {office}." for office in ("fire service", "mayor’s men"))
+    assert kinds(old, new) == {Kind.ATTRIBUTION, Kind.WORDING}
+    assert kinds("It fell, according to Ann Ford.", "It fell, according to Bob Moss.") == {Kind.NAME}
+
+
+def test_hyphens_and_capitals_of_a_name_changed_together_touch_the_name(kinds: Kinds) -> None:
+    assert kinds("Tan-Ki Moon left.", "Tan Ki-moon left.") == {Kind.PUNCTUATION, Kind.CASE, Kind.NAME}
+    assert kinds("It is a Follow-up.", "It is a follow up.") == {Kind.PUNCTUATION, Kind.CASE}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from replate.classify.language import Language
 from replate.classify.marks import shown
@@ -14,9 +15,28 @@ from replate.model import Kind, Label
 MARKED = frozenset({Kind.CASE, Kind.PUNCTUATION})
 
 
-def beside(passage: Passage, hunk: Hunk, label: Label) -> Iterator[Label]:
-    """The labels of what else differs where marks or capitals do: marks at the end, and an abbreviation's points."""
-    return _ending(passage, hunk) if label.kind is Kind.CASE else _pointed(passage, hunk, label)
+def beside(passage: Passage, hunk: Hunk, label: Label, language: Language | None) -> Iterator[Label]:
+    """The labels of what else differs where marks or capitals do: other marks, and an abbreviation's points."""
+    if label.kind is not Kind.CASE:
+        return _pointed(passage, hunk, label)
+    return chain(_ending(passage, hunk), _hyphened(passage, hunk, label, language))
+
+
+def _hyphened(passage: Passage, hunk: Hunk, label: Label, language: Language | None) -> Iterator[Label]:
+    """The labels of words tied otherwise, of which the case differs as well: a name's too ("Ban-Ki", "Ban Ki-")."""
+    old, new = passage.old[slice(*hunk.old)].strip(), passage.new[slice(*hunk.new)].strip()
+    if [mark for mark in old if mark in _TIES] == [mark for mark in new if mark in _TIES]:
+        return
+    shown_as = f"{shown(old)} → {shown(new)}"
+    yield Label(Kind.PUNCTUATION, f"punctuation: {shown_as}", label.old_spans, label.new_spans)
+    words = re.split(r"[\s-]+", old)
+    if language is not None and any(
+        word[:1].isupper() and not language.frequency.common(word.lower()) for word in words
+    ):
+        yield Label(Kind.NAME, f"name: {shown_as}", label.old_spans, label.new_spans)
+
+
+_TIES = " -"
 
 
 def _ending(passage: Passage, hunk: Hunk) -> Iterator[Label]:

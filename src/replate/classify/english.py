@@ -124,6 +124,7 @@ ENGLISH = Language(
     ),
     before_counts=(r"about|around|nearly|almost|some|over|at least|(?:more|fewer) than|up to|another",),
     none=frozenset({"no", "none", "nobody"}),
+    leading=frozenset({"according to"}),
     number_joints=(r"\sand\s(?:a\s)?", r"(?<=half)\sa\s"),
     before_dates=(
         r"in|since|until|till|last|next|this|early|mid|late|through|during|before|after|each|every|end(?: of)?",

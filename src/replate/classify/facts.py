@@ -75,49 +75,6 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> list[Label]:
     return found
 
 
-def said_by_others(
-    passage: Passage, old: Reading, new: Reading, swaps: Sequence[Swap], language: Language | None
-) -> Iterator[Label]:
-    """The label of other words right before a verb of telling on both sides: somebody else says it.
-
-    A name in the place of a name is told as such; a pronoun or a word of time there ("he said", "later said") says
-    nothing of who it is.
-    """
-    if language is None or not old.attribution or not new.attribution:
-        return
-    for swap in swaps:
-        sides = (swap.old, old.attribution, passage.old), (swap.new, new.attribution, passage.new)
-        named = all(_only_names(side, language) for side in swap)
-        if not named and all(_speaks(side, verbs, text, language) for side, verbs, text in sides):
-            shown = arrow(*[[text[side[0].start : side[-1].end]] for side, _, text in sides])
-            yield Label(Kind.ATTRIBUTION, f"attribution: {shown}", spans(swap.old), spans(swap.new))
-
-
-def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language: Language) -> bool:
-    """Whether a verb of telling follows these words at once, and they may name who tells."""
-    words = [token for token in side if token.word]
-    if not words or words[-1].plain in language.grammar or language.adverb.fullmatch(words[-1].plain):
-        return False
-    end = side[-1].end
-    known = words[-1].text[0].isupper() or language.frequency.of(words[-1].plain) > 0
-    return known and any(
-        0 <= verb.start - end <= _BESIDE and " " not in verb.key and not text[end : verb.start].strip(" ,")
-        for verb in verbs
-    )
-
-
-# A comma and a space.
-_BESIDE = 2
-
-
-def _only_names(side: Sequence[Token], language: Language) -> bool:
-    """Whether all words have a capital, and more than one of them or no common word."""
-    words = [token for token in side if token.word]
-    return all(word.text[0].isupper() for word in words) and not (
-        len(words) == 1 and language.frequency.common(words[0].plain)
-    )
-
-
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:
     """The labels of a passage that was added or removed (``gone``) as a whole, in the order of the kinds.
 

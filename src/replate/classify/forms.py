@@ -42,7 +42,7 @@ def forms(passage: Passage, language: Language | None) -> Forms:
         if label is not None:
             labels.append(label)
             if label.kind in MARKED:
-                labels += beside(passage, hunk, label)
+                labels += beside(passage, hunk, label, language)
             if label.kind in _SETTLED and hunk.old[0] < hunk.old[1] and hunk.new[0] < hunk.new[1]:
                 settled.append(Swap(tuple(tokens(passage.old, hunk.old)), tuple(tokens(passage.new, hunk.new))))
             continue

@@ -8,12 +8,13 @@ from functools import partial
 from typing import NamedTuple
 
 from replate.classify import style
-from replate.classify.facts import asked, facts, mentioned, said_by_others
+from replate.classify.facts import asked, facts, mentioned
 from replate.classify.forms import Forms, forms
 from replate.classify.language import Language
 from replate.classify.passage import Hunk, Passage, Span, Swap, Token, passage, tokens, window
 from replate.classify.quotes import quoting
 from replate.classify.reading import NOTHING, Reading, Stretch, readings, stretch
+from replate.classify.tellers import said_by_others
 from replate.classify.wording import begun, distance, untold, wording
 from replate.model import Change, Kind, Label, Side
 

@@ -45,7 +45,8 @@ class Language:
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
     number, ``before_times`` are words before a time of day, ``before_dates`` before a month that might be a first name,
     ``before_counts`` before a figure that counts though it looks like a year, ``number_joints`` what may stand, spaces
-    with it, between the words of one number, ``none`` the words for no number at all. ``within_names`` are small words
+    with it, between the words of one number, ``none`` the words for no number at all.
+    ``leading`` are those of ``speech`` that stand before who tells it. ``within_names`` are small words
     between those of one name, ``bodies`` the last words of the names of bodies and places. ``meanwhile`` matches
     adverbs beside a verb of telling, ``calls`` the beginnings of sentences to the reader that belong to the page.
     """
@@ -95,6 +96,7 @@ class Language:
     number_joints: tuple[str, ...] = ()
     none: frozenset[str] = frozenset()
     before_dates: tuple[str, ...] = ()
+    leading: frozenset[str] = frozenset()
     within_names: frozenset[str] = frozenset()
     bodies: tuple[str, ...] = ()
     clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
