@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from replate.classify import Umbrella, umbrella, verdict
-from replate.model import Kind
+from replate.model import Kind, Operation
 
 
 def test_every_kind_has_an_umbrella() -> None:
@@ -53,3 +53,24 @@ def test_small_fixes_are_language_or_cosmetic(comparison) -> None:
 def test_a_capital_that_follows_from_a_cut_is_no_change_of_case(comparison) -> None:
     found = comparison("However, when the fire broke out, all left.", "When the fire broke out, all left.")
     assert Kind.CASE not in found.changes[0].kinds
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It rained. The boat was there", "It rained and snowed. The boat was there."),
+        ("It rained. The boat was recieved.", "It rained. The boat was received. They left soon after that."),
+        ("Ring the Town Hall. Pay for doctors.", "Ring the town hall. Pay for doctors and dentists."),
+    ],
+)
+def test_words_of_which_no_kind_tells_are_content_beside_a_small_fix(comparison, old, new) -> None:
+    paragraph = comparison(["The first line stands.", old], ["The first line stands.", new]).changes[0]
+    assert Kind.WORDING in paragraph.kinds
+    assert verdict(paragraph) is Umbrella.CONTENT
+
+
+def test_a_paragraph_that_moved_is_content_with_a_comma_too(comparison) -> None:
+    lines = ["The first line of it stands.", "The boats left the harbour at noon on that day.", "The last one stands."]
+    found = comparison(lines, [lines[2], lines[0], lines[1].replace("noon on", "noon, on")]).changes
+    assert {verdict(change) for change in found} == {Umbrella.CONTENT, Umbrella.COSMETIC}
+    assert all(verdict(change) is Umbrella.CONTENT for change in found if Operation.MOVED in change.operations)

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from replate.classify.label import Labels
+from replate.classify.bare import Told, bare
+from replate.classify.label import Labels, ordered
 from replate.classify.passage import Span, listed
+from replate.classify.umbrellas import SLIGHT
 from replate.model import Change, Kind, Label, Side
 
 _FACTS = frozenset({Kind.NUMBER, Kind.DATE, Kind.NAME})
@@ -16,7 +18,6 @@ _WITH_NAMES = _FACTS | {Kind.ATTRIBUTION}
 # So many characters found word for word in the other sentence are no other wording.
 _TELLING = 12
 
-Told = tuple[Change, Labels]
 # A kind with what was written, in small letters.
 _Fact = tuple[Kind, str]
 
@@ -58,8 +59,12 @@ def _said(side: Side, span: Span) -> str:
 def _without(part: Change, found: Labels, carried: AbstractSet[_Fact], told: Sequence[Told]) -> Labels:
     """The labels of one sentence without what it shares with others."""
     kept = [each for label in found.found if (each := _rest(part, label, carried)) and not _elsewhere(part, each, told)]
-    worded = any(label.kind is Kind.WORDING for label in kept)
-    return Labels(tuple(kept), found.far if worded else 0.0)
+    if len(kept) == len(found.found):
+        return found
+    if kept and SLIGHT.issuperset([label.kind for label in kept]):
+        kept += bare(part)  # what was carried over is words all the same
+    worded = any(label.kind is Kind.WORDING for label in found.found)
+    return Labels(ordered({label.kind: label for label in kept}), found.far if worded else 0.0)
 
 
 def _rest(part: Change, label: Label, carried: AbstractSet[_Fact]) -> Label | None:

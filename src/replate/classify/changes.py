@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from replate.classify.carried import Told, without_carried
+from replate.classify.bare import Told, told_bare, with_bare
+from replate.classify.carried import without_carried
 from replate.classify.facts import OWN_TIME
 from replate.classify.label import Labels, labels, ordered, together
 from replate.classify.language import Language
 from replate.classify.languages import NEED_WORDS, language
 from replate.classify.margins import heads_notice
-from replate.classify.passage import Span, shortened
+from replate.classify.passage import Span
 from replate.classify.replaced import replaced
 from replate.classify.weigh import weight
 from replate.model import BlockKind, Change, Comparison, Content, Kind, Label, Level, Operation, Side
@@ -98,7 +99,7 @@ def _family(change: Change, told: Sequence[Told], place: str) -> list[Change]:
     details = [_classified(part, each, place) for part, each in told]
     if len(told) == 1 and _alike(change, told[0][0]):
         return [_like(change, details[0]), *details]
-    return [_classified(change, _united(change, told), place), *details]
+    return [_classified(change, _united(change, with_bare(told)), place), *details]
 
 
 def _families(changes: Sequence[Change]) -> list[Family]:
@@ -219,7 +220,7 @@ def _like(change: Change, part: Change) -> Change:
 def _reason(change: Change, found: tuple[Label, ...]) -> str:
     """One line: what was done if it was not merely edited, then the reasons of its kinds."""
     if not found:
-        shown = _bare(change)
+        shown = told_bare(change)
     elif len(found) == 1:
         shown = found[0].reason
     else:
@@ -235,20 +236,3 @@ def _reason(change: Change, found: tuple[Label, ...]) -> str:
 @lru_cache(64)
 def _done(operations: tuple[Operation, ...]) -> str:
     return ", ".join([operation.value for operation in operations if operation is not Operation.EDITED])
-
-
-def _bare(change: Change) -> str:
-    """The words that only came or went, where no kind says anything of them."""
-    old, new = _marked(change.old), _marked(change.new)
-    if change.old is None or change.new is None:
-        return f"“{old or new}”" if old or new else ""
-    if Operation.EDITED not in change.operations and not (old or new):
-        return "otherwise the same"
-    parts = ([f"words added: “{new}”"] if new else []) + ([f"words removed: “{old}”"] if old else [])
-    return "; ".join(parts)
-
-
-def _marked(side: Side | None) -> str:
-    if side is None:
-        return ""
-    return shortened(" … ".join([part for a, b in side.spans if (part := side.text[a:b].strip())]))

@@ -164,6 +164,8 @@ CONFUSED: frozenset[tuple[str, str]] = frozenset(
             ("lets", "let's"),
             ("were", "we're"),
             ("form", "from"),
+            ("its'", "its"),
+            ("premiere", "premier"),
             ("payed", "paid"),
             ("layed", "laid"),
             ("untied", "united"),

@@ -69,7 +69,7 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> list[Label]:
     for place, kind, what in _BY_DIFFERENCE:
         before, after = old[place], new[place]
         if before or after:
-            gone, come = parted(before, after)
+            gone, come = parted(passage, before, after)
             if gone or come:
                 found.append(_label(kind, what or _page(before or after), passage, gone, come))
     return found
@@ -147,7 +147,7 @@ def _all_of_it(text: str, furniture: Sequence[Mention]) -> Sequence[Mention]:
 def _dated(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[Label]:
     if not old and not new:
         return
-    gone, come = parted(old, new)
+    gone, come = parted(passage, old, new)
     if gone or come:
         yield _label(Kind.DATE, "date or time", passage, gone, come)
     restyled = _unlike(passage, old, new)
@@ -158,7 +158,7 @@ def _dated(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> 
 def _counted(
     passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
 ) -> Iterator[Label]:
-    gone, come = parted(old, new)
+    gone, come = parted(passage, old, new)
     if not gone and not come:
         return
     if settled:
@@ -217,7 +217,7 @@ _EVEN = str.maketrans("\xa0–—‑", " ---")
 def _named(
     passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
 ) -> Iterator[Label]:
-    gone, come = parted(old, new)
+    gone, come = parted(passage, old, new)
     if not gone and not come:
         return
     gone = _absent(gone, passage.old, passage.new, [(t.start, t.end) for swap in settled for t in swap.old])
@@ -323,7 +323,7 @@ def _requoted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) 
     """The label of reworded quotations; of a long one the reason shows where the two first differ."""
     if not reworded(old, new):
         return
-    gone, come = parted(old, new)
+    gone, come = parted(passage, old, new)
     if len(gone) != 1 or len(come) != 1:
         yield _label(Kind.QUOTE, "quoted words", passage, gone, come)
         return

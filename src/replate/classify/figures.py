@@ -61,10 +61,24 @@ _SCALES = (["m", "million"], ["k", "thousand"], ["mn", "million"])
 
 
 def same_count(before: str, after: str, language: Language) -> bool:
-    """Whether both are one number tied to one word, in words and in figures ("three-day", "3-day")."""
-    figure, word = (before, after) if before[:1].isdecimal() else (after, before)
-    (count, mark, tied), (named, _, there) = figure.replace(" ", "-", 1).partition("-"), word.partition("-")
-    return bool(mark) and tied == there and count.isdecimal() and language.numbers.get(named) == int(count)
+    """Whether both are one number tied to the same words, in words and in figures ("two year old", "2-year-old")."""
+    figure, words = (before, after) if before[:1].isdecimal() else (after, before)
+    (count, *tied), said = _TIED.split(figure), _TIED.split(words)
+    named = said[: -len(tied)] if tied else []
+    return bool(named) and said[len(named) :] == tied and count.isdecimal() and _value(named, language) == int(count)
+
+
+def _value(named: list[str], language: Language) -> float:
+    """The value of a number in one word, or in two as tens have ("seventy", "two"); -1 of anything else."""
+    values = [language.numbers.get(word, -1) for word in named]
+    if len(values) == 1:
+        return values[0]
+    tens = len(values) == _TENS and values[0] >= _TWENTY and values[0] % _TEN == 0 and 0 < values[1] < _TEN
+    return sum(values) if tens else -1
+
+
+_TIED = re.compile(r"[ -]")
+_TENS, _TWENTY, _TEN = 2, 20, 10
 
 
 def misnumbered(one: str, other: str) -> bool:

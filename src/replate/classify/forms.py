@@ -401,6 +401,10 @@ def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[
     yield at, length
 
 
+# Whose dollars; a paper means its own country's where it does not say.
+_DOLLARS = frozenset({"US", "A", "AU", "C", "CA", "NZ", "HK", "S"})
+
+
 def _lone(passage: Passage, swap: Swap, language: Language | None) -> Labels | None:
     """Words only added or removed that change no more than the form: a courtesy title, a word doubled by mistake."""
     side, text = (swap.old, passage.old) if swap.old else (swap.new, passage.new)
@@ -409,7 +413,7 @@ def _lone(passage: Passage, swap: Swap, language: Language | None) -> Labels | N
         return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
     if language is None or ("@" in text and _in_address(text, words)):
         return None
-    if len(words) == 1 and words[0].text == "US" and text[words[0].end : words[0].end + 1] == "$":
+    if len(words) == 1 and words[0].text in _DOLLARS and text[words[0].end : words[0].end + 1] == "$":
         return (labelled(Kind.HOUSE_STYLE, swap, "the same number written otherwise"),)
     if style.only_titles(words, language):
         return (labelled(Kind.HOUSE_STYLE, swap, "courtesy title"),)

@@ -109,9 +109,18 @@ def _at_once(given: Passage, language: Language | None) -> Labels | tuple[Passag
     if not given.hunks:
         return None
     written = forms(given, language)
-    if not written.rest and given.where not in _BY_PLACE and not (_telling_marks(given) or _addressed(given)):
+    if (
+        not written.rest
+        and given.where not in _BY_PLACE
+        and not (_telling_marks(given) or _addressed(given) or _styled_in_quotes(given, written))
+    ):
         return Labels(_one_each([*written.labels, *asked(given)]))
     return given, written
+
+
+def _styled_in_quotes(given: Passage, written: Forms) -> bool:
+    """Whether words were put in the house's way where some are quoted: quoted they may be other words."""
+    return any(label.kind is Kind.HOUSE_STYLE for label in written.labels) and quoting(given.old)
 
 
 def _only_breaks(given: Passage, hunk: Hunk) -> bool:

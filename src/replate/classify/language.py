@@ -220,7 +220,7 @@ class Language:
     @cached_property
     def byline(self) -> re.Pattern[str]:
         """Lines that say who wrote the article."""
-        return re.compile(rf"^[\s*_(]*(?:{'|'.join(self.bylines)})")
+        return re.compile(rf"^[\s*_(–—-]*(?:{'|'.join(self.bylines)})")
 
     @cached_property
     def page(self) -> re.Pattern[str]:

@@ -77,7 +77,7 @@ def names(
             continue
         if at >= until:
             number, whole, until, by = line(at)
-            shouted, heading = whole.isupper(), None
+            shouted, heading = whole.isupper() and " " in whole, None
             found = []
             told.append((number, found))
         if shouted:

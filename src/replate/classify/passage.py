@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -171,31 +172,6 @@ def spans(mentions: Iterable[Mention | Token]) -> tuple[Span, ...]:
     return tuple([(mention.start, mention.end) for mention in mentions])
 
 
-def parted(old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
-    """What only one side has, counted: the difference of two bags of mentions by their keys."""
-    if not old and not new:
-        return [], []
-    if len(old) == len(new) and [one.key for one in old] == [one.key for one in new]:
-        return [], []
-    return _without(old, new), _without(new, old)
-
-
-def _without(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention]:
-    if not those:
-        return list(these)
-    left: dict[str, int] = {}
-    for mention in those:
-        left[mention.key] = left.get(mention.key, 0) + 1
-    found = []
-    for mention in these:
-        count = left.get(mention.key, 0)
-        if count:
-            left[mention.key] = count - 1
-        else:
-            found.append(mention)
-    return found
-
-
 class Cover(NamedTuple):
     """Stretches of a text, put together and in order, so that one is found in them at once."""
 
@@ -225,6 +201,42 @@ def cover(where: Sequence[Span]) -> Cover:
             starts.append(start)
             ends.append(end)
     return _cover((starts, ends))
+
+
+def parted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """What only one side has, counted: the difference of two bags of mentions by their keys.
+
+    Of several that say the same, those count as new or gone that lie where the texts differ.
+    """
+    if not old and not new:
+        return [], []
+    if len(old) == len(new) and [one.key for one in old] == [one.key for one in new]:
+        return [], []
+    return _without(old, new, passage, 0), _without(new, old, passage, 1)
+
+
+def _without(these: Sequence[Mention], those: Sequence[Mention], passage: Passage, side: int) -> list[Mention]:
+    if not those:
+        return list(these)
+    left: dict[str, int] = {}
+    for mention in those:
+        left[mention.key] = left.get(mention.key, 0) + 1
+    found = []
+    for mention in _standing_first(these, passage, side):
+        count = left.get(mention.key, 0)
+        if count:
+            left[mention.key] = count - 1
+        else:
+            found.append(mention)
+    return sorted(found, key=attrgetter("start")) if len(found) > 1 else found
+
+
+def _standing_first(these: Sequence[Mention], passage: Passage, side: int) -> Sequence[Mention]:
+    """The mentions, where some say the same those first that lie in what both texts have."""
+    if len({mention.key for mention in these}) == len(these):
+        return these
+    differing = cover([hunk[side] for hunk in passage.hunks])
+    return sorted(these, key=lambda mention: differing.touches(mention.start, mention.end))
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:

@@ -23,10 +23,20 @@ def said_by_others(
         return
     for swap in swaps:
         sides = (swap.old, old.attribution, passage.old), (swap.new, new.attribution, passage.new)
-        named = all(_only_names(side, language) for side in swap)
-        if not named and any(all(said(*side, language) for side in sides) for said in (_speaks, _led_in)):
-            shown = arrow(*[[text[side[0].start : side[-1].end]] for side, _, text in sides])
+        if _told_by(sides, language) and not all(_only_names(side, language) for side in swap):
+            shown = arrow(*[[text[side[0].start : side[-1].end]] if side else [] for side, _, text in sides])
             yield Label(Kind.ATTRIBUTION, f"attribution: {shown}", spans(swap.old), spans(swap.new))
+
+
+# The words of one side, the verbs of telling there, and the text.
+_Side = tuple[Sequence[Token], Sequence[Mention], str]
+
+
+def _told_by(sides: tuple[_Side, _Side], language: Language) -> bool:
+    """Whether words on both sides name who tells, or on one side more of it ("the board", "a board official")."""
+    if all(side for side, _, _ in sides):
+        return any(all(said(*side, language) for side in sides) for said in (_speaks, _led_in))
+    return any(_speaks(side, verbs, text, language) and text[side[-1].end] != "," for side, verbs, text in sides)
 
 
 def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from replate.model import Change, Kind, Level, Umbrella
+from replate.model import Change, Kind, Level, Operation, Umbrella
 
 _COSMETIC = frozenset({Kind.SPACES, Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.CASE, Kind.FURNITURE})
 _LANGUAGE = frozenset({Kind.SPELLING, Kind.HOUSE_STYLE})
@@ -28,4 +28,6 @@ def verdict(change: Change) -> Umbrella:
     """
     if not change.kinds:
         return Umbrella.TRANSPARENCY if change.level is Level.BYLINE else Umbrella.CONTENT
-    return max([umbrella(kind) for kind in change.kinds], key=_ORDER.index)
+    found = max([umbrella(kind) for kind in change.kinds], key=_ORDER.index)
+    moved = Operation.MOVED in change.operations and Kind.FURNITURE not in change.kinds
+    return max(found, Umbrella.CONTENT, key=_ORDER.index) if moved else found

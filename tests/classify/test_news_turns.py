@@ -1,0 +1,198 @@
+"""Turns of news copy: numbers in words, who it is according to, names of bodies, how a sentence begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from replate import classify, compare
+from replate.model import Kind
+
+Kinds = Callable[..., set[Kind]]
+
+
+@pytest.mark.parametrize(("words", "figure"), [("two dozen", "24"), ("half a million", "500,000"), ("a dozen", "12")])
+def test_a_dozen_and_a_half_are_counted_with_what_they_multiply(kinds: Kinds, words: str, figure: str) -> None:
+    old, new = f"Some {words} people left the town.", f"Some {figure} people left the town."
+    assert kinds(old, new) <= {Kind.HOUSE_STYLE, Kind.WORDING}
+    assert Kind.NUMBER not in kinds(old, new)
+
+
+def test_a_number_of_dozens_changed_is_a_number(kinds: Kinds) -> None:
+    assert Kind.NUMBER in kinds("They found two dozen boats.", "They found three dozen boats.")
+
+
+@pytest.mark.parametrize("line", ["The gates open by evening.", "It has until the end of the month to appeal."])
+def test_a_time_to_be_done_by_is_a_date(kinds: Kinds, line: str) -> None:
+    assert Kind.DATE in kinds("", line)
+
+
+def test_the_end_of_a_month_that_is_counted_from_is_none(kinds: Kinds) -> None:
+    old = "Send it within two weeks of the end of the calendar month it fell in."
+    assert Kind.DATE not in kinds(old, "Send it within two weeks of the end of the month it fell in.")
+
+
+def test_a_correction_in_the_marks_of_a_wiki_is_a_notice(kinds: Kinds) -> None:
+    line = "'''Correction, December 3, 2008:''' This article gave the prize as £40,000. The winner receives £25,000."
+    assert Kind.NOTICE in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Have an opinion on this story? Tell us.", "Sign up here for our weekday morning newsletter."]
+)
+def test_a_call_to_write_or_to_sign_up_is_furniture(kinds: Kinds, line: str) -> None:
+    assert kinds("", line) == {Kind.FURNITURE}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("None of the guests was hurt, they said.", "One guest was slightly hurt, they said."),
+        ("One boat has been found.", "No boats have been found."),
+    ],
+)
+def test_one_in_the_place_of_none_is_a_number(kinds: Kinds, old: str, new: str) -> None:
+    assert {Kind.NUMBER, Kind.NEGATION} <= kinds(old, new)
+
+
+def test_nobody_in_the_place_of_no_one_is_no_number(kinds: Kinds) -> None:
+    assert Kind.NUMBER not in kinds("No one was hurt.", "Nobody was hurt.")
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Conn.", "Connecticut"),
+        ("N.C.", "North Carolina"),
+        ("Mt. Redoubt", "Mount Redoubt"),
+        ("40 kms", "40 kilometres"),
+    ],
+)
+def test_states_mountains_and_measures_cut_short_are_house_style(kinds: Kinds, short: str, full: str) -> None:
+    assert Kind.HOUSE_STYLE in kinds(f"It is in {short} now.", f"It is in {full} now.")
+
+
+def test_a_body_named_for_those_who_told_tells_it(kinds: Kinds) -> None:
+    old, new = "Gusts are expected overnight, forecasters said.", "Gusts are expected overnight, Met Lugnasad said."
+    assert Kind.ATTRIBUTION in kinds(old, new)
+
+
+def test_marks_within_an_address_are_another_address_and_no_spelling(kinds: Kinds) -> None:
+    old, new = "To book visit www.a.example/flu-jab.", "To book visit www.a.example/flujab."
+    assert kinds(old, new) == {Kind.LINK}
+
+
+@pytest.mark.parametrize("line", ["By staff and agencies", "By Farah Siddiqui in Lahore and agencies"])
+def test_a_line_of_agencies_is_a_byline(kinds: Kinds, line: str) -> None:
+    assert Kind.BYLINE in kinds("", line)
+
+
+def test_where_an_article_stands_in_print_is_furniture(kinds: Kinds) -> None:
+    assert kinds("", "A version of this article appears in print on page A7 of the city edition.") == {Kind.FURNITURE}
+
+
+def test_what_reports_suggest_is_told_by_them(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION in kinds("", "Unconfirmed reports suggest that the boat sank.")
+
+
+def test_a_well_known_long_name_misspelt_is_spelling_too(kinds: Kinds) -> None:
+    assert kinds("They met in Johanesburg today.", "They met in Johannesburg today.") == {Kind.SPELLING, Kind.NAME}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("However, when he came it rained.", "When he came it rained."),
+        ("When he came it rained.", "But when he came it rained."),
+        ("They left. However, they came again.", "They left. They came again."),
+    ],
+)
+def test_a_sentence_that_begins_otherwise_is_another_wording(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.WORDING}
+
+
+def test_a_date_cut_from_the_head_of_a_sentence_is_told_as_a_date(kinds: Kinds) -> None:
+    assert kinds("On Thursday, four boats sank.", "Four boats sank.") == {Kind.DATE}
+
+
+def test_a_word_in_the_place_of_not_is_another_wording_too(kinds: Kinds) -> None:
+    assert kinds("He is not guilty.", "He is also guilty.") == {Kind.NEGATION, Kind.WORDING}
+    assert kinds("The patient can fly.", "The patient can't fly.") == {Kind.NEGATION}
+
+
+def test_a_word_in_the_name_of_a_body_is_a_name_in_title_case(kinds: Kinds) -> None:
+    old, new = "National Transport Safety Board", "National Transportation Safety Board"
+    assert kinds(old, new) == {Kind.NAME}
+    assert Kind.NAME not in kinds("Mayor Backs Safety Board", "Mayor Opposes Safety Board", headline="y")
+
+
+def test_what_goes_on_from_a_correction_belongs_to_it(kinds: Kinds) -> None:
+    old = "Correction: A previous version of this story misspelled the first name of the chair."
+    assert kinds(old, f"{old} She is Kathryn Moss.") == {Kind.NOTICE, Kind.NAME}
+
+
+def test_a_number_with_a_point_at_the_end_of_a_sentence_is_no_date(kinds: Kinds) -> None:
+    assert kinds("", "They had first put it at 6.8.") == {Kind.NUMBER}
+
+
+@pytest.mark.parametrize("place", ["Kharkiv", "Barnsley", "Jaffna", "Rajasthan", "Hamas"])
+def test_places_and_bodies_of_the_news_are_names_at_the_head_of_a_sentence(kinds: Kinds, place: str) -> None:
+    assert Kind.NAME in kinds("", f"{place} waited for an answer.")
+
+
+@pytest.mark.parametrize("word", ["Lied", "Miners", "Sailors", "Rode"])
+def test_words_that_are_also_rare_surnames_are_none(kinds: Kinds, word: str) -> None:
+    assert Kind.NAME not in kinds("", f"{word} once more.")
+
+
+def test_investigators_who_now_believe_it_are_not_certain(kinds: Kinds) -> None:
+    assert Kind.CERTAINTY in kinds("", "Investigators now believe that the boat sank at night.")
+
+
+def test_what_it_called_something_is_told_by_it(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION in kinds("", "The ministry protested against what it called “a cold and open theft” there.")
+
+
+def test_who_it_is_according_to_says_it(kinds: Kinds) -> None:
+    old, new = (f"The fire began there, according to the town {office}." for office in ("fire service", "mayor’s men"))
+    assert kinds(old, new) == {Kind.ATTRIBUTION, Kind.WORDING}
+    assert kinds("It fell, according to Ann Ford.", "It fell, according to Bob Moss.") == {Kind.NAME}
+
+
+def test_hyphens_and_capitals_of_a_name_changed_together_touch_the_name(kinds: Kinds) -> None:
+    assert kinds("Tan-Ki Moon left.", "Tan Ki-moon left.") == {Kind.PUNCTUATION, Kind.CASE, Kind.NAME}
+    assert kinds("It is a Follow-up.", "It is a follow up.") == {Kind.PUNCTUATION, Kind.CASE}
+
+
+def test_more_of_who_tells_it_is_attribution_and_an_apposition_is_not(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION in kinds("It moved, the board said.", "It moved, a board official said.")
+    assert Kind.ATTRIBUTION not in kinds("A teacher, said she waited.", "A teacher and mother, said she waited.")
+
+
+def test_dollars_of_the_papers_own_country_are_house_style(kinds: Kinds) -> None:
+    assert kinds("They lost A$60 million there.", "They lost $60 million there.") == {Kind.HOUSE_STYLE}
+    assert kinds("They lost A$60 million there.", "They lost C$60 million there.") == {Kind.NUMBER}
+
+
+def test_a_contraction_within_a_quotation_is_other_words_quoted(kinds: Kinds) -> None:
+    assert Kind.QUOTE in kinds("“There’s no plan for the reef,” he said.", "“There is no plan for the reef,” he said.")
+
+
+@pytest.mark.parametrize("words", ["seventy-two year old", "72 year old", "seventy two-year-old"])
+def test_an_age_in_words_and_in_figures_is_house_style(kinds: Kinds, words: str) -> None:
+    assert kinds(f"They found a {words} man.", "They found a 72-year-old man.") <= {Kind.HOUSE_STYLE, Kind.PUNCTUATION}
+
+
+def test_of_two_names_alike_the_new_one_is_marked() -> None:
+    old = "KAMPALA (AP) — Uganda’s army said its soldiers had freed them."
+    found = classify(compare(old, old.replace("KAMPALA", "KAMPALA, Uganda"))).changes[0]
+    assert [found.new.text[a:b] for a, b in found.labels[0].new_spans] == ["Uganda"]
+    assert found.labels[0].new_spans == ((9, 15),)
+
+
+@pytest.mark.parametrize(
+    "line", ["Comments on this article are now closed.", "— Additional reporting by Ann Ford in Leeds"]
+)
+def test_closed_comments_and_credits_behind_a_dash_belong_to_the_page(kinds: Kinds, line: str) -> None:
+    assert kinds("", line) & {Kind.FURNITURE, Kind.BYLINE}
