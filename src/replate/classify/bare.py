@@ -28,6 +28,8 @@ def with_bare(told: Sequence[Told]) -> Sequence[Told]:
 
     Else a paragraph that got a full stop and two new words would pass for one that only got the full stop.
     """
+    if len(told) == 1:
+        return told
     kinds = {label.kind for _, found in told for label in found.found}
     if not kinds or not SLIGHT.issuperset(kinds) or all(found.found for _, found in told):
         return told
