@@ -44,7 +44,7 @@ SAME = "The council met on Monday. "
         ("It is 12 kilometers away.", "It is 12 km away.", {Kind.HOUSE_STYLE}),
         ("He was caught 900km away.", "He was caught 900 kilometres away.", {Kind.HOUSE_STYLE}),
         ("They sold jewelry there.", "They sold jewellery there.", {Kind.HOUSE_STYLE, Kind.SPELLING}),
-        ("Please note that the border is shut.", "The border is shut.", {Kind.WORDING}),
+        ("Please note that the border is shut.", "The border is shut.", set()),
         ("Police note that it is shut.", "It is shut.", {Kind.ATTRIBUTION}),
         ("One suspect left the town.", "One man left the town.", {Kind.WORDING}),
         ("He was suspected of it.", "He was guilty of it.", {Kind.CERTAINTY, Kind.WORDING}),

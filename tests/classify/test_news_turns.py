@@ -196,3 +196,42 @@ def test_of_two_names_alike_the_new_one_is_marked() -> None:
 )
 def test_closed_comments_and_credits_behind_a_dash_belong_to_the_page(kinds: Kinds, line: str) -> None:
     assert kinds("", line) & {Kind.FURNITURE, Kind.BYLINE}
+
+
+@pytest.mark.parametrize(("old", "new"), [("44C", "45C"), ("94F", "95F"), ("104F", "98F")])
+def test_degrees_are_numbers_and_no_names(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(f"It may reach {old} in the town.", f"It may reach {new} in the town.") == {Kind.NUMBER}
+
+
+def test_a_body_called_by_a_figure_is_a_name_still(kinds: Kinds) -> None:
+    assert Kind.NAME in kinds("", "The work of 18F is done.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Police put the number at about 15,000.",
+        "It was rewritten, internal emails show.",
+        "Some analysts doubt that the merger will survive.",
+    ],
+)
+def test_who_puts_a_figure_what_papers_show_and_who_doubts_are_told(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+def test_a_quotation_that_begins_later_has_no_other_wording(kinds: Kinds) -> None:
+    old, new = "“We are angry, and we want answers,” said the lawyer.", "“We want answers,” said the lawyer."
+    assert kinds(old, new) == {Kind.QUOTE}
+
+
+def test_a_longer_head_is_merely_added(kinds: Kinds) -> None:
+    assert kinds("Boats sank at night.", "There were fears after boats sank at night.") == set()
+
+
+def test_quarters_of_the_sky_joined_are_house_style(kinds: Kinds) -> None:
+    assert kinds("It is in south-east Wexmoor.", "It is in southeast Wexmoor.") <= {Kind.HOUSE_STYLE, Kind.SPELLING}
+
+
+@pytest.mark.parametrize("line", ["Category: Sport", "Filed under: rivers, boats"])
+def test_what_a_page_is_filed_under_is_furniture(kinds: Kinds, line: str) -> None:
+    assert kinds("", line) == {Kind.FURNITURE}

@@ -87,6 +87,7 @@ SHORT_FORMS: dict[str, str] = {
     "chief executive officer": "chief executive",
     "tv": "television",
     "mins": "minutes",
+    "secs": "seconds",
     "mum": "mom",
     "mums": "moms",
     "hrs": "hours",
@@ -166,6 +167,7 @@ CONFUSED: frozenset[tuple[str, str]] = frozenset(
             ("form", "from"),
             ("its'", "its"),
             ("premiere", "premier"),
+            ("guerilla", "guerrilla"),
             ("payed", "paid"),
             ("layed", "laid"),
             ("untied", "united"),
@@ -299,6 +301,7 @@ VARIANTS: tuple[tuple[str, str], ...] = (
     (r"^(learn|spel|burn|dream|lean|spoil|spil)l?t$", r"\1ed"),
     (r"^e-(mail|learning|commerce|book|reader)", r"e\1"),
     (r"^(co)[- ](op|ord)", r"\1\2"),
+    (r"^(north|south)[- ](east|west)", r"\1\2"),
     (r"^(on)[- ](line)", r"\1\2"),
     (r"^(web)[- ](site|page)", r"\1\2"),
 )

@@ -13,7 +13,7 @@ from replate.classify.passage import Mention, mention
 # Words with a capital at their head, after figures or as their second letter (Kyiv, U.S., 18F, eBay); those of plain
 # letters, as most are, stand first and take a third of the time.
 _WORD = re.compile(
-    r"(?<![^\W_])(?:[A-Z][a-z]++(?![\w&'’@/]|[.-]\w)|(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ](?:\w|&(?![#\w]+;))*+(?:['’.&-](?=\w)\w++)*+|(?:\d++[A-Z]|[a-z][A-Z])\w*+)"
+    r"(?<![^\W_])(?:[A-Z][a-z]++(?![\w&'’@/]|[.-]\w)|(?:[A-Z]\.){2,}+[A-Z]?|[^\W\d_a-zß-öø-ÿ](?:\w|&(?![#\w]+;))*+(?:['’.&-](?=\w)\w++)*+|(?:\d++(?!C\b|(?<=[2-9]\d)F\b|(?<=1\d\d)F\b)[A-Z]|[a-z][A-Z])\w*+)"
     r"(?![@\w]|/(?![A-Z]))"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;•|\n>_#*]|\s[-–—]|^[-–—]|[\"“‘„(\[]|(?<!\w)')[\s\"“‘'„(\[#*_]*\Z")

@@ -12,7 +12,7 @@ from replate.classify.passage import Mention, cover, mention
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
-    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?)?"
+    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?|C\b|(?<=[2-9]\d)F\b|(?<=1\d\d)F\b)?"
     r"(?![A-Za-z\d]|-(?![A-Z][a-z]{2})[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
 _BEFORE = re.compile(

@@ -60,8 +60,16 @@ def _sorted(swaps: Sequence[Swap]) -> tuple[list[Swap], list[Swap], list[Swap]]:
     come: list[Swap] = []
     for swap in swaps:
         old, new = swap
-        (both if old and new else gone if old else come).append(swap)
+        (gone if old and _quoting(new) else come if new and _quoting(old) else both).append(swap)
     return both, gone, come
+
+
+def _quoting(side: Sequence[Token]) -> bool:
+    """Whether there are no words but at most the marks of a quotation, which are no others in their place."""
+    return not side or (len(side) == 1 and side[0].text in _QUOTING)
+
+
+_QUOTING = frozenset("\"“”„«»‘’'")
 
 
 def _tokens(swaps: Sequence[Swap], side: int) -> list[Token]:
@@ -129,6 +137,8 @@ def begun(passage: Passage, swaps: Sequence[Swap], settled: Sequence[Swap], told
     if told or len(swaps) != 1 or bool(swaps[0].old) == bool(swaps[0].new):
         return None
     lone = swaps[0].old or swaps[0].new
+    if _worded(lone) > _LEADING:
+        return None
     follows = [each for each in settled if each.old and each.new and _follows(lone, each, gone=bool(swaps[0].old))]
     if not follows:
         return None
@@ -144,8 +154,9 @@ def _follows(lone: Sequence[Token], each: Swap, *, gone: bool) -> bool:
     return 0 <= beside <= _BEHIND and word != other and word.lower() == other.lower()
 
 
-# A space, and a mark perhaps.
+# A space, and a mark perhaps; and so many words lead a sentence in ("In addition, …").
 _BEHIND = 2
+_LEADING = 2
 
 
 def _text(text: str, side: Sequence[Token]) -> str:
@@ -306,8 +317,8 @@ _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]\.?m\b")
 
 def _shifted(gone: list[Swap], come: list[Swap], told: tuple[_Side, _Side], language: Language | None) -> list[Swap]:
     """Words taken out in one place and others put in at another: together they are another wording."""
-    gone = [s for s in gone if _tells(_left(s.old, told[0].all), language)]
-    come = [s for s in come if _tells(_left(s.new, told[1].all), language)]
+    gone = [Swap(s.old, ()) for s in gone if _tells(_left(s.old, told[0].all), language)]
+    come = [Swap((), s.new) for s in come if _tells(_left(s.new, told[1].all), language)]
     return [*gone, *come] if gone and come else []
 
 
