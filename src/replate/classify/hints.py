@@ -58,23 +58,23 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         self._unnamed, self._never = unnamed(language), never(language)
 
     def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...]:
-        if chunk.isalpha():  # a word without marks, as most chunks are
-            simple = chunk.isascii() and (chunk.islower() or chunk.istitle())
-            hints = self._plain(chunk) if simple else self._hints(chunk)
-            found = _singly(hints, 0) if hints else ()
+        word = chunk if chunk.isalpha() else chunk.strip(_AROUND)
+        if word.isalpha():  # without marks within, as most are
+            simple = word.isascii() and (word.islower() or word.istitle())
+            hints = self._plain(word) if simple else self._hints(word)
+            found = _singly(hints, chunk.index(word)) if hints else ()
+        elif word.isdecimal():
+            found = _singly(FIGURE, chunk.index(word))
         else:
-            found = self._marked(chunk)
+            found = self._marked(chunk, word)
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
             self[chunk] = found
         return found
 
-    def _marked(self, chunk: str) -> tuple[tuple[int, int], ...]:
-        """What the words of a chunk with figures or marks may begin."""
-        word = chunk.strip(_AROUND)
-        if word.isdecimal():
-            return _singly(FIGURE, chunk.index(word))
+    def _marked(self, chunk: str, word: str) -> tuple[tuple[int, int], ...]:
+        """What the words of a chunk with figures or marks among the letters may begin."""
         if word.isalnum():
             hints = self._hints(word)
             return _singly(hints, chunk.index(word)) if hints else ()
