@@ -235,3 +235,15 @@ def test_quarters_of_the_sky_joined_are_house_style(kinds: Kinds) -> None:
 @pytest.mark.parametrize("line", ["Category: Sport", "Filed under: rivers, boats"])
 def test_what_a_page_is_filed_under_is_furniture(kinds: Kinds, line: str) -> None:
     assert kinds("", line) == {Kind.FURNITURE}
+
+
+def test_a_slip_put_right_with_its_capital_is_case_too(kinds: Kinds) -> None:
+    assert kinds("They met in parliment today.", "They met in Parliament today.") == {Kind.SPELLING, Kind.CASE}
+
+
+def test_a_zone_behind_a_time_is_no_name(kinds: Kinds) -> None:
+    assert kinds("It left at 8 a.m. on the day.", "It left at 8:40 a.m. CDT on the day.") == {Kind.DATE}
+
+
+def test_who_put_a_figure_there_tells_it(kinds: Kinds) -> None:
+    assert Kind.ATTRIBUTION in kinds("", "Turnout was put at 71 percent by the commission.")

@@ -99,7 +99,7 @@ ENGLISH = Language(
         r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
-        r"put(?:s|ting)? (?:the|its|their) (?:(?:death|final) )?(?:number|figure|toll|total|value|cost|damage|losses|turnout)",
+        r"put at(?= [^.,]{1,40} by )|put(?:s|ting)? (?:the|its|their) (?:(?:death|final) )?(?:number|figure|toll|total|value|cost|damage|losses|turnout)",
         r"(?:reports?|(?:e?mails|documents|records|figures|data|filings|papers|files)(?= (?:show|reveal|suggest|indicate))) (?:show|reveal|suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
         r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
@@ -281,7 +281,8 @@ ENGLISH = Language(
         king queen prince princess mayor judge justice""".split()  # noqa: SIM905 - as above
     ),
     not_names=frozenset(
-        """i i'm i've i'll i'd ok tv pm am a.m p.m gmt bst est edt cet utc pst pdt pdf csv ods html xls xlsx docx url id
+        """i i'm i've i'll i'd ok tv pm am a.m p.m gmt bst est edt cet utc pst pdt cdt cst mdt mst jst aest
+        aedt nzst nzdt sast pdf csv ods html xls xlsx docx url id
         faq ms q&a kb mb gb excel word section chapter part annex appendix tbc tba figure table form step article page
         paragraph schedule volume phase level version day week note god faqs ip it ceo cfo hr pr a""".split()  # noqa: SIM905 - as above
     ),

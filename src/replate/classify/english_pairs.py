@@ -169,6 +169,7 @@ CONFUSED: frozenset[tuple[str, str]] = frozenset(
             ("premiere", "premier"),
             ("guerilla", "guerrilla"),
             ("payed", "paid"),
+            ("leek", "leak"),
             ("layed", "laid"),
             ("untied", "united"),
             ("pubic", "public"),

@@ -231,6 +231,11 @@ def _figures_parted(passage: Passage, hunk: Hunk) -> bool:
     return text[max(0, start - 1) : start].isdigit() and text[end : end + 1].isdigit()
 
 
+def _hunk(swap: Swap) -> Hunk:
+    """The stretch of a swap with words on both sides."""
+    return Hunk((swap.old[0].start, swap.old[-1].end), (swap.new[0].start, swap.new[-1].end))
+
+
 def _same_place(passage: Passage, hunk: Hunk) -> bool:
     """Whether the hunk opens a sentence on both sides or on neither; otherwise its capital follows from that."""
     return _opening(passage.old, hunk.old[0]) == _opening(passage.new, hunk.new[0])
@@ -295,8 +300,7 @@ def _only_case(passage: Passage, swap: Swap, old: Sequence[Token], new: Sequence
         return (labelled(Kind.TYPOGRAPHY, swap, "typography"),)
     if [t.text for t in old] == [t.text for t in new]:
         return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
-    hunk = Hunk((swap.old[0].start, swap.old[-1].end), (swap.new[0].start, swap.new[-1].end))
-    if not _same_place(passage, hunk):
+    if not _same_place(passage, _hunk(swap)):
         return ()  # a capital that follows from where the sentence begins
     return (labelled(Kind.CASE, swap, "capital letters"),)
 
@@ -327,8 +331,15 @@ def _otherwise(
         or style.misspelt_variant(before, after, language)
         or figures.misnumbered(before, after)
     ):
-        return slip(swap, language)
+        return *slip(swap, language), *_capital_too(passage, swap, old[0], new[0])
     return None
+
+
+def _capital_too(passage: Passage, swap: Swap, old: Token, new: Token) -> Labels:
+    """The label of a capital that came or went with a slip put right ("parliment", "Parliament")."""
+    if old.text[0].isupper() == new.text[0].isupper():
+        return ()
+    return (labelled(Kind.CASE, swap, "capital letters"),) if _same_place(passage, _hunk(swap)) else ()
 
 
 def _slip_or_word(swap: Swap, language: Language | None) -> list[Label]:
