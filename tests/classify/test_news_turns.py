@@ -247,3 +247,29 @@ def test_a_zone_behind_a_time_is_no_name(kinds: Kinds) -> None:
 
 def test_who_put_a_figure_there_tells_it(kinds: Kinds) -> None:
     assert Kind.ATTRIBUTION in kinds("", "Turnout was put at 71 percent by the commission.")
+
+
+def test_days_from_one_to_another_of_a_month_are_a_date(kinds: Kinds) -> None:
+    assert kinds("Asked from Sept. 9 to 12, they agreed.", "Asked from Sept. 9 to 14, they agreed.") == {Kind.DATE}
+    assert kinds("It fell on Sept. 9 to 12 percent.", "It fell on Sept. 9 to 14 percent.") == {Kind.NUMBER}
+
+
+def test_an_address_without_its_beginning_is_one(kinds: Kinds) -> None:
+    assert kinds("More at www.a.example/recall.", "More at service.a.example/us/recall.") == {Kind.LINK}
+    assert kinds("More at a.example/flu-jab now.", "More at a.example/flujab now.") == {Kind.LINK}
+
+
+@pytest.mark.parametrize("line", ["They tax second homes there.", "The first lady left."])
+def test_a_phrase_with_the_word_of_a_number_counts_nothing(kinds: Kinds, line: str) -> None:
+    assert Kind.NUMBER not in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Click here to see more pictures.", "We’d like to hear from parents of pupils there."]
+)
+def test_a_call_to_look_or_to_write_is_furniture(kinds: Kinds, line: str) -> None:
+    assert Kind.FURNITURE in kinds("", line)
+
+
+def test_what_tends_to_be_is_less_certain(kinds: Kinds) -> None:
+    assert Kind.CERTAINTY in kinds("They lived longer.", "They tended to live longer.")

@@ -89,7 +89,9 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     year = rf"(?:,?\s{_YEAR}\b)"
     initials = "".join(sorted({name[0] for name in language.months}))  # most words have none of them
     from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
-    from_month = rf"{month}\s{day}(?!\w|[:.,]\d){year}?|{month}{year}?"
+    to_day = r"\s?(?:[-–]|to|bis|through)\s?\d{1,2}(?:st|nd|rd|th)?"
+    until = rf"(?:{to_day}(?!\w|[:.,]\d|%|\s(?:{language.per_cent})))?"
+    from_month = rf"{month}\s{day}(?!\w|[:.,]\d){until}{year}?|{month}{year}?"
     short = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})"
     figures = rf"(?=\d\d?(?!\d))(?:{short})|{rest}"
     days = "|".join((*language.days, *language.near_days))

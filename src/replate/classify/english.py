@@ -125,6 +125,9 @@ ENGLISH = Language(
     ),
     before_counts=(r"about|around|nearly|almost|some|over|at least|(?:more|fewer) than|up to|another",),
     none=frozenset({"no", "none", "nobody"}),
+    uncounted=(
+        r"second (?:homes?|thoughts?|nature|world|class)|second[- ]hand|first (?:lady|minister|name|aid)|one another",
+    ),
     leading=frozenset({"according to"}),
     number_joints=(r"\sand\s(?:a\s)?", r"(?<=half)\sa\s"),
     before_dates=(
@@ -145,7 +148,7 @@ ENGLISH = Language(
         r"[Ll]ikely|[Uu]nlikely|[Ll]ikelihood|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|[Pp]urported(?:ly)?|[Pp]resum(?:ed|ably)|[Pp]robabl[ey]",
         r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Uu]nknown (?=whether|if|how|why|who|what|when|where)|[Dd]oubtful|speculat(?:ion|ed)",
         rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}[Ss]aid [Tt]o|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
-        r"[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
+        r"[Tt]end(?:s|ed)? to|[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
         r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
         rf"(?:{_SUPPOSING})(?:(?:now|still|also) )?(?:believe|think|fear)",
@@ -254,7 +257,7 @@ ENGLISH = Language(
         r"(?:please )?(?:check back|refresh (?:this|the) page)[^.:]{0,20} for (?:the latest|(?:more |further |any )?(?:updates|details))\b[^.]{0,16}\W*$",
         r"follow [^.:@]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube)\b[^.]{0,9}@\w|follow us on \w",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|see also: ?\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment)\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(

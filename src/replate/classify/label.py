@@ -141,7 +141,7 @@ def _telling_marks(given: Passage) -> bool:
 
 def _addressed(given: Passage) -> bool:
     """Whether marks, and not only capitals, came or went within an address: that must be read."""
-    if not any(sign in text for text in (given.old, given.new) for sign in ("://", "www.", "@")):
+    if not any(sign in text for text in (given.old, given.new) for sign in ("://", "www.", "@", "/")):
         return False
     return any(
         _ADDRESS.search(_around(given.old, hunk.old) + _around(given.new, hunk.new))
@@ -150,7 +150,7 @@ def _addressed(given: Passage) -> bool:
     )
 
 
-_ADDRESS = re.compile(r"://|www\.|\w@\w")
+_ADDRESS = re.compile(r"://|www\.|\w@\w|\w\.[a-z]{2,}+/")
 
 
 def _around(text: str, span: Span) -> str:

@@ -45,10 +45,11 @@ class Language:
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
     number, ``before_times`` are words before a time of day, ``before_dates`` before a month that might be a first name,
     ``before_counts`` before a figure that counts though it looks like a year, ``number_joints`` what may stand, spaces
-    with it, between the words of one number, ``none`` the words for no number at all.
-    ``leading`` are those of ``speech`` that stand before who tells it. ``within_names`` are small words
-    between those of one name, ``bodies`` the last words of the names of bodies and places. ``meanwhile`` matches
-    adverbs beside a verb of telling, ``calls`` the beginnings of sentences to the reader that belong to the page.
+    with it, between the words of one number, ``none`` the words for no number at all, ``uncounted`` phrases in which
+    the word of a number counts nothing. ``leading`` are those of ``speech`` that stand before who tells it.
+    ``within_names`` are small words between those of one name, ``bodies`` the last words of the names of bodies and
+    places. ``meanwhile`` matches adverbs beside a verb of telling, ``calls`` the beginnings of sentences to the reader
+    that belong to the page.
     """
 
     code: str
@@ -95,6 +96,7 @@ class Language:
     before_counts: tuple[str, ...] = ()
     number_joints: tuple[str, ...] = ()
     none: frozenset[str] = frozenset()
+    uncounted: tuple[str, ...] = ()
     before_dates: tuple[str, ...] = ()
     leading: frozenset[str] = frozenset()
     within_names: frozenset[str] = frozenset()
@@ -152,6 +154,11 @@ class Language:
     def bodied(self) -> re.Pattern[str]:
         """What goes on as the name of a body or a place ("… Safety Board"), right behind a word of it."""
         return re.compile(rf"(?: [A-Z][\w'’-]*){{0,2}} (?:{'|'.join(self.bodies)})\b" if self.bodies else "(?!)")
+
+    @cached_property
+    def counts_nothing(self) -> re.Pattern[str]:
+        """A phrase that begins with the word of a number and counts nothing."""
+        return re.compile(rf"(?:{'|'.join(self.uncounted)})\b" if self.uncounted else "(?!)", re.IGNORECASE)
 
     @cached_property
     def adverb(self) -> re.Pattern[str]:

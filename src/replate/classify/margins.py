@@ -21,7 +21,12 @@ _FILE = re.compile(
     r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
 )
 _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++"
+    r"|(?<![\w@./-])(?:[a-z\d-]++\.)++[a-z]{2,}+/[^\s<>\"“”]*"
+)
+# An address without what it usually begins with: a host and a path ("a.example/b").
+_BARE = re.compile(r"\.[a-z]{2,}+/")
 _FIGURE = re.compile(r"\d")
 _FIRST = re.compile(r"\W*+(?:\d|([^\W\d_]++))")
 _LONGEST_LINE = 120
@@ -90,7 +95,7 @@ def calling(text: str, language: Language | None) -> bool:
 
 @cache
 def _call_heads(language: Language) -> frozenset[str]:
-    words = first_words("|".join(language.calls))
+    words = {each for word in first_words("|".join(language.calls)) for each in (word, word.replace("'", "’"))}
     return frozenset([written for word in words for written in (word, word.capitalize(), word.upper())])
 
 
@@ -137,13 +142,14 @@ def _stamp(language: Language) -> re.Pattern[str]:
 
 def addresses(text: str) -> list[Mention]:
     """Web and mail addresses, looked for in those lines only that have a sign of one."""
-    if "@" not in text and "www." not in text and not (":" in text and "://" in text):
+    bare = "/" in text and _BARE.search(text) is not None
+    if not bare and "@" not in text and "www." not in text and not (":" in text and "://" in text):
         return []
     found: list[Mention] = []
     at = 0
     for each in text.split("\n"):
         end = at + len(each)
-        if "@" in each or "://" in each or "www." in each:
+        if "@" in each or "://" in each or "www." in each or (bare and _BARE.search(each)):
             found += [Mention(m[0].rstrip(".,;:)"), m.start(), m.end()) for m in _ADDRESS.finditer(text, at, end)]
         at = end + 1
     return found

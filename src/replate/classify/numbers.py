@@ -39,8 +39,10 @@ def numbers(text: str, heads: Sequence[int], places: Sequence[int], language: La
     end = 0
     for at in places:
         match = pattern.match(text, at) if at >= end else None
-        if match is not None and not covered.touches(*match.span()):
-            end = match.end()
+        if match is None or covered.touches(*match.span()):
+            continue
+        end = match.end()
+        if not language.counts_nothing.match(text, at):
             found.append(_in_words(match, language))
     found.sort(key=attrgetter("start"))
     return found
