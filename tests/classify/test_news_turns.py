@@ -273,3 +273,7 @@ def test_a_call_to_look_or_to_write_is_furniture(kinds: Kinds, line: str) -> Non
 
 def test_what_tends_to_be_is_less_certain(kinds: Kinds) -> None:
     assert Kind.CERTAINTY in kinds("They lived longer.", "They tended to live longer.")
+
+
+def test_what_somebody_is_said_to_have_done_is_hedged_and_told_by_nobody(kinds: Kinds) -> None:
+    assert kinds("The mayor charged the city.", "The mayor is said to have charged the city.") == {Kind.CERTAINTY}

@@ -93,7 +93,7 @@ ENGLISH = Language(
     scales={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     weak=frozenset({"one", "first", "half", "twice"}),
     speech=(
-        rf"said|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)(?! (?:him|her|them|us|me|you)\b)",
+        rf"said(?! to (?:be|have)\b)|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)(?! (?:him|her|them|us|me|you)\b)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
         r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
@@ -257,7 +257,7 @@ ENGLISH = Language(
         r"(?:please )?(?:check back|refresh (?:this|the) page)[^.:]{0,20} for (?:the latest|(?:more |further |any )?(?:updates|details))\b[^.]{0,16}\W*$",
         r"follow [^.:@]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube)\b[^.]{0,9}@\w|follow us on \w",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(
