@@ -36,7 +36,7 @@ def classify(comparison: Comparison) -> Comparison:
     ledes = _lede(comparison.old), _lede(comparison.new)
     families = _families(comparison.changes)
     if table is not None:
-        families = [_noted(family, table) for family in families]
+        families = [_noted(family, table) if family[1] else family for family in families]
     told = iter(_told(families, _pairs(families, comparison.unchanged), table))
     found: list[Change] = []
     for change, parts in families:
@@ -119,7 +119,7 @@ def _noted(family: Family, table: Language) -> Family:
     """A family with its sentences standing in a notice, where the paragraph begins as one: they all are part of it."""
     change, parts = family
     side = change.new or change.old
-    if not parts or side is None or change.where != "body" or not heads_notice(side.text, table):
+    if side is None or change.where != "body" or not heads_notice(side.text, table):
         return family
     return change, [replace(part, where="notice") for part in parts]
 

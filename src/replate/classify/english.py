@@ -33,6 +33,11 @@ _TELLERS = (
     r"police|officials?|sources?|witnesses|prosecutors|ministry|mayor|sheriff|coroner|president|experts"
     r"|reports?|study|survey|poll|state media|watchdog|regulator|analysts?|scientists"
 )
+# What tells without a tongue; such words are so frequent that a look behind the verb costs less than to begin with them.
+_PAPERS = "|".join(
+    rf"(?<=\b{what} )"
+    for what in "report reports emails mails documents records figures data filings papers files".split()  # noqa: SIM905 - as above
+)
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
 _WAS = r"(?:(?<=\b[Ii]s )|(?<=\b[Aa]re )|(?<=\b[Ww]as )|(?<=\b[Ww]ere ))"
 # In these things are ordered by a measure or a plan; otherwise "according to" names who says it.
@@ -100,7 +105,7 @@ ENGLISH = Language(
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
         r"put at(?= [^.,]{1,40} by )|put(?:s|ting)? (?:the|its|their) (?:(?:death|final) )?(?:number|figure|toll|total|value|cost|damage|losses|turnout)",
-        r"(?:reports?|(?:e?mails|documents|records|figures|data|filings|papers|files)(?= (?:show|reveal|suggest|indicate))) (?:show|reveal|suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
+        rf"(?:{_PAPERS})(?:show|reveal|suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
         r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
@@ -190,6 +195,11 @@ ENGLISH = Language(
         r"(?:(?:this|the) (?:story|version|article|report|item) )?corrects? (?:the )?(?:(?:\w+ )?(?:paragraphs?|grafs?|spelling"
         r"|headline|dateline|name|title|date|day|year|age|figure|number|amount|location|attribution|byline|typo|to|that)\b)",
         rf"(?:re)?files to (?:fix|correct|clarify|add|remove)\b|after (?:this|the) {_THING} was (?:first )?published,",
+    ),
+    notice_openers=frozenset(
+        """correction corrections clarification clarifications erratum retraction amended amendment corrected clarified
+        corrects refiles editor's editors' note notice update updated a an the this these our in on we because due please
+        after""".split()  # noqa: SIM905 - as above
     ),
     notice_hints=(
         "correct",

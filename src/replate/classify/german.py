@@ -90,6 +90,10 @@ GERMAN = Language(
         + _THING
         + r"[^.!?]{0,60}(?:fälschlich|irrtümlich|zunächst|versehentlich)",
     ),
+    notice_openers=frozenset(
+        """korrektur korrekturhinweis berichtigung richtigstellung klarstellung anmerkung hinweis anm in dieser diesem
+        dieses diese der die das einem einer wir""".split()  # noqa: SIM905 - as above
+    ),
     notice_hints=(
         "korr",
         "richtigst",

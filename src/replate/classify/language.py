@@ -31,10 +31,10 @@ class Language:
     ``months``, ``numbers`` and ``ordinals`` map lower-case words to values, ``scales`` to factors. ``weak`` numbers
     ("one", "first") are often no count. ``speech`` always attributes, ``reporting`` only beside a speaker or what was
     said (``speakers``), its ``bare_reporting`` forms only beside a speaker. Every notice has a word that begins with
-    one of the plain ``notice_hints``, every byline one that begins with one of the ``byline_hints``. ``stamps`` are
-    verbs of a page's own times, ``counters`` what a page counts, with ``leads`` before and ``tails`` behind the
-    figure, and ``ago`` how it tells its age, each with one of the plain words ``ago_hints``; all apart from the
-    article.
+    one of the plain ``notice_hints``, and a paragraph that is one begins with one of the plain ``notice_openers``;
+    every byline has a word that begins with one of the ``byline_hints``. ``stamps`` are verbs of a page's own times,
+    ``counters`` what a page counts, with ``leads`` before and ``tails`` behind the figure, and ``ago`` how it tells its
+    age, each with one of the plain words ``ago_hints``; all apart from the article.
     ``titles`` (plain words) go before a name, ``not_names`` are written with a capital without being one.
     ``short_forms`` maps an abbreviation to its full form; ``confused`` pairs words that sound alike. ``grammar`` are
     words that say little by themselves; ``conditions`` begin a clause that bounds another ("if"); ``modals`` are
@@ -70,6 +70,7 @@ class Language:
     negating: tuple[str, ...]
     notices: tuple[str, ...]
     notice_hints: tuple[str, ...]
+    notice_openers: frozenset[str]
     not_notices: tuple[str, ...]
     bylines: tuple[str, ...]
     byline_hints: tuple[str, ...]

@@ -157,13 +157,17 @@ def addresses(text: str) -> list[Mention]:
 
 def heads_notice(text: str, language: Language) -> bool:
     """Whether a paragraph begins as a notice does: what it goes on with belongs to it."""
-    head = text[:_NOTING]
-    if not any(map(head.lower().__contains__, language.notice_hints)):
+    head = text[:_NOTING].lower().replace("’", "'")
+    if head.partition(" ")[0].strip(_AROUND) not in language.notice_openers:
         return False
-    found = notices(head, language, "")
+    if not any(map(head.__contains__, language.notice_hints)):
+        return False
+    found = notices(text[:_NOTING], language, "")
     return bool(found) and found[0].start <= _LEADING
 
 
+# Marks around the first word.
+_AROUND = " *•■▪†–—-([_#':,.;"
 # Within so many characters a notice says that it is one, and so many marks may stand before it.
 _NOTING, _LEADING = 160, 8
 

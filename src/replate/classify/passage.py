@@ -218,25 +218,28 @@ def parted(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> 
 def _without(these: Sequence[Mention], those: Sequence[Mention], passage: Passage, side: int) -> list[Mention]:
     if not those:
         return list(these)
+    found = _beyond(these, those)
+    said = {mention.key for mention in those}
+    if said.isdisjoint([mention.key for mention in found]):
+        return found
+    differing = cover([hunk[side] for hunk in passage.hunks])  # of those that say the same the other side has some
+    standing_first = sorted(these, key=lambda mention: differing.touches(mention.start, mention.end))
+    return sorted(_beyond(standing_first, those), key=attrgetter("start"))
+
+
+def _beyond(these: Sequence[Mention], those: Sequence[Mention]) -> list[Mention]:
+    """The mentions but for as many of each key, the first ones, as the others have."""
     left: dict[str, int] = {}
     for mention in those:
         left[mention.key] = left.get(mention.key, 0) + 1
     found = []
-    for mention in _standing_first(these, passage, side):
+    for mention in these:
         count = left.get(mention.key, 0)
         if count:
             left[mention.key] = count - 1
         else:
             found.append(mention)
-    return sorted(found, key=attrgetter("start")) if len(found) > 1 else found
-
-
-def _standing_first(these: Sequence[Mention], passage: Passage, side: int) -> Sequence[Mention]:
-    """The mentions, where some say the same those first that lie in what both texts have."""
-    if len({mention.key for mention in these}) == len(these):
-        return these
-    differing = cover([hunk[side] for hunk in passage.hunks])
-    return sorted(these, key=lambda mention: differing.touches(mention.start, mention.end))
+    return found
 
 
 def blanked(text: str, mentions: Iterable[Mention]) -> str:
