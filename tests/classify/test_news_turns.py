@@ -277,3 +277,41 @@ def test_what_tends_to_be_is_less_certain(kinds: Kinds) -> None:
 
 def test_what_somebody_is_said_to_have_done_is_hedged_and_told_by_nobody(kinds: Kinds) -> None:
     assert kinds("The mayor charged the city.", "The mayor is said to have charged the city.") == {Kind.CERTAINTY}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("in 3350 BC", "in 3100 BC"), ("in the spring", "in the autumn"), ("in 500 AD", "in 600 AD")]
+)
+def test_years_of_an_era_and_seasons_are_dates(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(f"It was built {old} by the lake.", f"It was built {new} by the lake.") == {Kind.DATE}
+
+
+def test_what_stands_on_both_sides_tells_nobody_else(kinds: Kinds) -> None:
+    old, new = "She described him as a bully and a coward.", "She described him as “a bully, and not a clever one”."
+    assert Kind.ATTRIBUTION not in kinds(old, new)
+
+
+def test_words_like_a_title_are_quoted_where_somebody_said_them(kinds: Kinds) -> None:
+    assert Kind.QUOTE in kinds("", "“This Is Our Hill”, he added.")
+
+
+def test_a_name_put_in_another_order_is_a_name(kinds: Kinds) -> None:
+    old, new = "The director, Hye-jin Park, left in the rain.", "The director, Park Hye-jin, left in the rain."
+    assert kinds(old, new) == {Kind.NAME}
+
+
+def test_a_figure_tied_to_a_word_of_age_is_a_number(kinds: Kinds) -> None:
+    assert kinds("The under-19 team won.", "The under-21 team won.") == {Kind.NUMBER}
+    assert Kind.NUMBER not in kinds("", "The ward for COVID-19 is full.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("4 km", "four kilometres"), ("17 %", "17 per cent"), ("Coun.", "Councillor")]
+)
+def test_measures_and_shares_in_short_and_in_full_are_house_style(kinds: Kinds, old: str, new: str) -> None:
+    assert Kind.HOUSE_STYLE in kinds(f"The ice lost {old} Ford here.", f"The ice lost {new} Ford here.")
+
+
+@pytest.mark.parametrize("line", ["Jodie Hargreave, education correspondent", "Staff writer"])
+def test_a_line_of_a_name_and_a_desk_is_a_byline(kinds: Kinds, line: str) -> None:
+    assert Kind.BYLINE in kinds("", line)

@@ -12,7 +12,10 @@ from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
 _OF_DAY = r"[0-2]\d[0-5]\d(?= ?(?:UTC|GMT)\b)"
-_NUMERIC = rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|{_OF_DAY})(?![\d/])"
+_ERA = r"(?-i:\d{1,5}\s(?:BCE?|AD|CE)\b)"
+_NUMERIC = (
+    rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|{_ERA}|{_OF_DAY})(?![\d/])"
+)
 # Where a comma parts off the tenths, as in German; elsewhere "6.8." is a number that ends a sentence.
 _POINTED = r"\d{1,2}\.\d{1,2}\.(?![\d/])"
 _YEAR = r"(?:1[6-9]|20)\d\d"

@@ -31,6 +31,7 @@ _SUPPOSING = "|".join(
 # Who tells it where a headline has no verb for that ("Police: …", "…: sources").
 _TELLERS = (
     r"police|officials?|sources?|witnesses|prosecutors|ministry|mayor|sheriff|coroner|president|experts"
+    r"|neighbou?rs|relatives|residents|colleagues|lawyers?"
     r"|reports?|study|survey|poll|state media|watchdog|regulator|analysts?|scientists"
 )
 # What tells without a tongue; such words are so frequent that a look behind the verb costs less than to begin with them.
@@ -80,6 +81,7 @@ ENGLISH = Language(
         r"(?<=\bby )(?:dawn|morning|evening|nightfall|dusk)",
         r"(?:(?<=\bby the )|(?<=\buntil the )|(?<=\bbefore the ))end of (?:the|this|next) (?:week|month|year|decade|century)",
         r"(?:previous|following) (?:morning|afternoon|evening|night)",
+        r"(?<=\bin the )(?:spring|summer|autumn|winter)",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
     ),
     numbers={
@@ -104,6 +106,7 @@ ENGLISH = Language(
         r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
         rf"(?:identified|named|described|confirmed|cited|quoted) by (?:(?:the|local|state|his|her|their) )?(?:{_TELLERS})",
+        r"(?:(?<=\binvestigators )|(?<=\binspectors )|(?<=\bresearchers )|(?<=\bauditors )|(?<=\bscientists ))found",
         r"put at(?= [^.,]{1,40} by )|put(?:s|ting)? (?:the|its|their) (?:(?:death|final) )?(?:number|figure|toll|total|value|cost|damage|losses|turnout)",
         rf"(?:{_PAPERS})(?:show|reveal|suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
         r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
@@ -129,6 +132,7 @@ ENGLISH = Language(
         r"(?: (?:also|have|had|has|later|then|who))?"
     ),
     before_counts=(r"about|around|nearly|almost|some|over|at least|(?:more|fewer) than|up to|another",),
+    joined_counts=("under-", "over-"),
     none=frozenset({"no", "none", "nobody"}),
     uncounted=(
         r"second (?:homes?|thoughts?|nature|world|class)|second[- ]hand|first (?:lady|minister|name|aid)|one another",
@@ -247,13 +251,28 @@ ENGLISH = Language(
         r"by(?: ,| and)* [A-Z\d][\w.'-]*(?: [A-Z][\w.'-]*)*\W*$",
         r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&|agencies|staff|wires?)|,){1,12}\W*$",
         r"(?:[Bb]y|BY) (?:our |our own )?(?:staff|agencies|correspondents?|reporters?)(?:(?: and|,| at| in)? (?:[A-Z][\w.'-]*|staff|agencies|reporters?|wires?|correspondents?))*\W*$",
+        r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}, (?:\w+ ){0,2}(?:correspondent|reporter|editor|writer|columnist)\W*$",
+        r"Staff (?:writer|reporter|correspondent)s?\W*$",
         r"(?:Additional )?[Rr]eporting by |Editing by |Additional reporting|Compiled by |Written by [A-Z]",
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:,? (?:and|&) [A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3})? (?:reported from|contributed (?:reporting|to this))",
         r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo)(?: by|:| credit:) ?[A-Z]|[Ww]ith files from [A-Z]",
         r"[A-Z][\w.'’-]*,?(?: (?:[A-Z][\w.'’-]*|writers?|reporters?|correspondents?|staff|producers?|and|in|of|at|from|for|the),?){1,40}"
         r" contributed (?:reporting|to this (?:report|story|article))\b",
     ),
-    byline_hints=("by", "report", "contribut", "photo", "pictur", "illustrat", "image", "files"),
+    byline_hints=(
+        "by",
+        "report",
+        "contribut",
+        "photo",
+        "pictur",
+        "illustrat",
+        "image",
+        "files",
+        "correspond",
+        "editor",
+        "writer",
+        "column",
+    ),
     furniture=(
         r"(?:related (?:posts?|news|stories|articles|topics|content|links)|leave a comment|post a comment|no comments|share this|share on)\b",
         r"(?:sign up (?:for|to) (?:our|the|get)[^.]{0,60}newsletter|advertisement|most (?:read|viewed|popular)|follow us)\b",
@@ -267,7 +286,7 @@ ENGLISH = Language(
         r"(?:please )?(?:check back|refresh (?:this|the) page)[^.:]{0,20} for (?:the latest|(?:more |further |any )?(?:updates|details))\b[^.]{0,16}\W*$",
         r"follow [^.:@]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube)\b[^.]{0,9}@\w|follow us on \w",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|more on this(?: story| topic)?: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(
@@ -295,7 +314,7 @@ ENGLISH = Language(
     ),
     not_names=frozenset(
         """i i'm i've i'll i'd ok tv pm am a.m p.m gmt bst est edt cet utc pst pdt cdt cst mdt mst jst aest
-        aedt nzst nzdt sast pdf csv ods html xls xlsx docx url id
+        aedt nzst nzdt sast bc bce pdf csv ods html xls xlsx docx url id
         faq ms q&a kb mb gb excel word section chapter part annex appendix tbc tba figure table form step article page
         paragraph schedule volume phase level version day week note god faqs ip it ceo cfo hr pr a""".split()  # noqa: SIM905 - as above
     ),

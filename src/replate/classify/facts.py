@@ -70,9 +70,21 @@ def _alike(passage: Passage, old: Reading, new: Reading) -> list[Label]:
         before, after = old[place], new[place]
         if before or after:
             gone, come = parted(passage, before, after)
+            if (gone or come) and kind in _BY_CONTEXT:
+                gone, come = _differing(passage, gone, 0), _differing(passage, come, 1)
             if gone or come:
                 found.append(_label(kind, what or _page(before or after), passage, gone, come))
     return found
+
+
+def _differing(passage: Passage, found: Sequence[Mention], side: int) -> list[Mention]:
+    """Those that lie where the texts differ: what stands on both sides is told otherwise by its context alone."""
+    hunks = cover([hunk[side] for hunk in passage.hunks])
+    return [m for m in found if hunks.touches(m.start - 1, m.end + 1)]
+
+
+# Told by words that need others beside them.
+_BY_CONTEXT = frozenset({Kind.ATTRIBUTION, Kind.CERTAINTY})
 
 
 def mentioned(text: str, read: Reading, *, gone: bool) -> list[Label]:

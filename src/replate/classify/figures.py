@@ -65,7 +65,8 @@ def same_count(before: str, after: str, language: Language) -> bool:
     figure, words = (before, after) if before[:1].isdecimal() else (after, before)
     (count, *tied), said = _TIED.split(figure), _TIED.split(words)
     named = said[: -len(tied)] if tied else []
-    return bool(named) and said[len(named) :] == tied and count.isdecimal() and _value(named, language) == int(count)
+    same = said[len(named) :] == tied or (len(tied) == 1 and style.same_phrase(tied[0], said[-1], language))
+    return bool(named) and same and count.isdecimal() and _value(named, language) == int(count)
 
 
 def _value(named: list[str], language: Language) -> float:

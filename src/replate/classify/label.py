@@ -185,7 +185,7 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
         if also or not rest:  # else it went with other words
             found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
     found = _placed(given.where, [*found, *facts(given, old, new, rest, settled, language)])
-    found = _beside_links(found)
+    found = _but_quoted(given, _beside_links(found))
     worded = wording(given, rest, found, language) or untold(given, rest, found) or begun(given, rest, settled, found)
     found += said_by_others(given, old, new, rest, language)  # it is another wording all the same
     if worded is None:
@@ -197,6 +197,20 @@ def _beside_links(found: list[Label]) -> list[Label]:
     """The labels without ways of writing within an address: a mark more there is another address, and told as one."""
     links = [label for label in found if label.kind is Kind.LINK]
     return [label for label in found if label.kind not in _FORM or not _within(label, links)] if links else found
+
+
+def _but_quoted(given: Passage, found: list[Label]) -> list[Label]:
+    """The labels without words in short and in full within reworded quotations, which are other words quoted."""
+    quoted = [label for label in found if label.kind is Kind.QUOTE]
+    return [label for label in found if not _worded_within(given, label, quoted)] if quoted else found
+
+
+def _worded_within(given: Passage, label: Label, quoted: list[Label]) -> bool:
+    """Whether a label of house style has words and no figures, all of them quoted."""
+    if label.kind is not Kind.HOUSE_STYLE or not _within(label, quoted):
+        return False
+    said = [given.old[a:b] for a, b in label.old_spans] + [given.new[a:b] for a, b in label.new_spans]
+    return not any(map(_FIGURE.search, said))
 
 
 def _within(label: Label, others: list[Label]) -> bool:

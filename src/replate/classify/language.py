@@ -45,7 +45,8 @@ class Language:
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
     number, ``before_times`` are words before a time of day, ``before_dates`` before a month that might be a first name,
     ``before_counts`` before a figure that counts though it looks like a year, ``number_joints`` what may stand, spaces
-    with it, between the words of one number, ``none`` the words for no number at all, ``uncounted`` phrases in which
+    with it, between the words of one number, ``joined_counts`` (plain) are tied to a figure
+    that counts all the same ("under-21"), ``none`` the words for no number at all, ``uncounted`` phrases in which
     the word of a number counts nothing. ``leading`` are those of ``speech`` that stand before who tells it.
     ``within_names`` are small words between those of one name, ``bodies`` the last words of the names of bodies and
     places. ``meanwhile`` matches adverbs beside a verb of telling, ``calls`` the beginnings of sentences to the reader
@@ -96,6 +97,7 @@ class Language:
     calls: tuple[str, ...] = ()
     before_counts: tuple[str, ...] = ()
     number_joints: tuple[str, ...] = ()
+    joined_counts: tuple[str, ...] = ()
     none: frozenset[str] = frozenset()
     uncounted: tuple[str, ...] = ()
     before_dates: tuple[str, ...] = ()
@@ -233,7 +235,7 @@ class Language:
     @cached_property
     def page(self) -> re.Pattern[str]:
         """Phrases that belong to the page and not to the article, as a whole line or its beginning."""
-        return re.compile(rf"^[\s•*>»]*(?:last |page )?(?:{'|'.join(self.furniture)})", re.IGNORECASE)
+        return re.compile(rf"^[\s•*>»\[]*(?:last |page )?(?:{'|'.join(self.furniture)})", re.IGNORECASE)
 
     @cached_property
     def call(self) -> re.Pattern[str]:

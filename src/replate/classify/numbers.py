@@ -16,7 +16,7 @@ _FIGURE = (
     r"(?![A-Za-z\d]|-(?![A-Z][a-z]{2})[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
 _BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑]))\Z"
+    r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑+]))\Z"
 )
 _STEPS = frozenset(".)")
 _STEP = re.compile(r"[.)](?:\s|\Z|[A-Z])")
@@ -83,7 +83,9 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     begin, end = match.span()
     before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
-        return None
+        if language is None or not text[:begin].lower().endswith(language.joined_counts):
+            return None
+        before = None
     if match["unit"] in _SUMS and (before is None or not before["currency"]) and not _crowd(match, text):
         return None  # 10K is a run, $10K a sum
     figure = match["figure"].rstrip(",").replace(",", "")

@@ -76,6 +76,8 @@ def _spoken(text: str, start: int, end: int) -> bool:
         return True
     if _POINTING.match(text, start, end) and _TOLD.search(text, max(0, start - _TELLING), start):
         return True
+    if _TELLS.match(text, end):
+        return True
     if not _PERSONAL.search(text, start, end):
         return False
     if _TOLD.search(text, max(0, start - _TELLING), start):
@@ -90,6 +92,10 @@ _MARKED = re.compile(r"[“\"]")
 _WORK = re.compile(r"(?<!\w)‘[A-Z][^‘’“”]{2,80}’(?!\w)")
 _TELLING = 12
 _TOLD = re.compile(r"\b(?:[Ss]ays|[Ss]aid|[Tt]ells|[Tt]old|[Aa]dmits|[Ww]arns|[Ii]nsists),? [\"“‘']\Z")
+# Who said it, right behind ("“This Is Our Hill”, he added").
+_TELLS = re.compile(
+    r",?[\"”»’'],? (?:(?:[^\W\d_][\w.’'-]* ){1,4})?(?:said|says|added|told|asked|replied|wrote|shouted)\b"
+)
 _COLON = re.compile(r"[\"”»“'’]?\s?:")
 
 

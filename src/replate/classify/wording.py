@@ -107,7 +107,7 @@ def _beside_name(text: str, token: Token) -> bool:
     )
 
 
-_CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w-]* \Z")
 # More than a word has.
 _NEAR = 30
 _CAPITAL_BEHIND = re.compile(r" [A-Z]")
