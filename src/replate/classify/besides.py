@@ -23,7 +23,7 @@ def beside(passage: Passage, hunk: Hunk, label: Label, language: Language | None
 
 
 def _hyphened(passage: Passage, hunk: Hunk, label: Label, language: Language | None) -> Iterator[Label]:
-    """The labels of words tied otherwise, of which the case differs as well: a name's too ("Ban-Ki", "Ban Ki-")."""
+    """The labels of words tied otherwise of which the case differs as well ("Tan-Ki Moon", "Tan Ki-moon")."""
     old, new = passage.old[slice(*hunk.old)].strip(), passage.new[slice(*hunk.new)].strip()
     if [mark for mark in old if mark in _TIES] == [mark for mark in new if mark in _TIES]:
         return

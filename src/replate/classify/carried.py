@@ -61,10 +61,10 @@ def _without(part: Change, found: Labels, carried: AbstractSet[_Fact], told: Seq
     kept = [each for label in found.found if (each := _rest(part, label, carried)) and not _elsewhere(part, each, told)]
     if len(kept) == len(found.found):
         return found
+    far = found.far if any(label.kind is Kind.WORDING for label in kept) else 0.0
     if kept and SLIGHT.issuperset([label.kind for label in kept]):
         kept += bare(part)  # what was carried over is words all the same
-    worded = any(label.kind is Kind.WORDING for label in found.found)
-    return Labels(ordered({label.kind: label for label in kept}), found.far if worded else 0.0)
+    return Labels(ordered({label.kind: label for label in kept}), far)
 
 
 def _rest(part: Change, label: Label, carried: AbstractSet[_Fact]) -> Label | None:

@@ -188,7 +188,7 @@ def _counted(
 
 
 def _from_none(old: Reading, new: Reading, swaps: Sequence[Swap], language: Language) -> Iterator[Label]:
-    """The label of a weak number in the place of none, or the other way ("no one was hurt", "one officer was hurt")."""
+    """The label of a weak number in the place of none, or the other way ("none of the guests", "one guest")."""
     for before, after in swaps:
         none = _first(before, language.none), _first(after, language.none)
         some = _counting(before, old.numbers), _counting(after, new.numbers)

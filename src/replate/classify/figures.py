@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from replate.classify import style
-from replate.classify.language import Language
-from replate.classify.passage import Hunk, Passage, Span
+from replate.classify.hints import FIGURE, NUMBER, places
+from replate.classify.language import BETWEEN_NUMBERS, Language
+from replate.classify.numbers import numbers
+from replate.classify.passage import Hunk, Passage, Span, spans
 from replate.model import Kind, Label
 
 # More than a telephone number has.
@@ -66,20 +70,29 @@ def same_count(before: str, after: str, language: Language) -> bool:
     (count, *tied), said = _TIED.split(figure), _TIED.split(words)
     named = said[: -len(tied)] if tied else []
     same = said[len(named) :] == tied or (len(tied) == 1 and style.same_phrase(tied[0], said[-1], language))
-    return bool(named) and same and count.isdecimal() and _value(named, language) == int(count)
-
-
-def _value(named: list[str], language: Language) -> float:
-    """The value of a number in one word, or in two as tens have ("seventy", "two"); -1 of anything else."""
-    values = [language.numbers.get(word, -1) for word in named]
-    if len(values) == 1:
-        return values[0]
-    tens = len(values) == _TENS and values[0] >= _TWENTY and values[0] % _TEN == 0 and 0 < values[1] < _TEN
-    return sum(values) if tens else -1
+    if not named or not same or not count.isdecimal():
+        return False
+    return only_numbers(" ".join(named), language) == (str(int(count)),)
 
 
 _TIED = re.compile(r"[ -]")
-_TENS, _TWENTY, _TEN = 2, 20, 10
+
+
+@lru_cache(512)
+def only_numbers(piece: str, language: Language) -> tuple[str, ...]:
+    """The numbers in a few words by their keys, empty where anything else is said; a hunk and its swaps ask alike."""
+    words = places(piece, language)
+    found = numbers(piece, words[FIGURE], words[NUMBER], language)
+    rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
+    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in BETWEEN_NUMBERS else ()
+
+
+def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for start, end in taken:
+        yield at, start
+        at = end
+    yield at, length
 
 
 def misnumbered(one: str, other: str) -> bool:

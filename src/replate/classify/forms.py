@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from replate.classify import figures, spelling, style
 from replate.classify.besides import MARKED, beside, labelled, of_another_country, slip
-from replate.classify.hints import FIGURE, NUMBER, places
-from replate.classify.language import BETWEEN_NUMBERS, Language
+from replate.classify.language import Language
 from replate.classify.marks import RUNGS, miscoded, shown, told_as
-from replate.classify.numbers import numbers
-from replate.classify.passage import Hunk, Passage, Span, Swap, Token, spans, swap, swaps, tokens
+from replate.classify.passage import Hunk, Passage, Span, Swap, Token, swap, swaps, tokens
 from replate.classify.pieces import pieces, said, two_words
 from replate.model import Kind, Label
 from replate.text.fold import Rung, rung
@@ -386,30 +383,13 @@ def _same_numbers(passage: Passage, swap: Swap, language: Language) -> bool:
         return max(map(len, parts)) <= _DAY and parts[0].lstrip("0") == parts[1].lstrip("0")
     keys = []
     for piece in parts:
-        found = _only_numbers(piece, language)
+        found = figures.only_numbers(piece, language)
         if not found:
             return False
         keys.append(found)
     bare = [tuple([key.lstrip("$£€¥") for key in side]) for side in keys]
     # "$5" and "5 dollars" are the same, "$5" and "£5" are not
     return keys[0] == keys[1] or (bare[0] == bare[1] and bare in (keys[:1] + bare[1:], bare[:1] + keys[1:]))
-
-
-@lru_cache(512)
-def _only_numbers(piece: str, language: Language) -> tuple[str, ...]:
-    """The numbers in a few words by their keys, empty where anything else is said; a hunk and its swaps ask alike."""
-    words = places(piece, language)
-    found = numbers(piece, words[FIGURE], words[NUMBER], language)
-    rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in BETWEEN_NUMBERS else ()
-
-
-def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for start, end in taken:
-        yield at, start
-        at = end
-    yield at, length
 
 
 # Whose dollars; a paper means its own country's where it does not say.

@@ -46,11 +46,20 @@ def _said(text: str, side: Sequence[Token]) -> str:
 
 def _amid(text: str, word: Token) -> bool:
     """Whether words with capitals stand right before and behind a word that has none."""
-    before = _CAPITAL_BEFORE.search(text, max(0, word.start - _LONG), word.start)
-    return word.text.islower() and before is not None and _CAPITAL_BEHIND.match(text, word.end) is not None
+    return word.text.islower() and capital_before(text, word) and capital_behind(text, word)
+
+
+def capital_before(text: str, word: Token) -> bool:
+    """Whether a word with a capital stands right before."""
+    return _CAPITAL_BEFORE.search(text, max(0, word.start - _LONG), word.start) is not None
+
+
+def capital_behind(text: str, word: Token) -> bool:
+    """Whether a word with a capital stands right behind."""
+    return _CAPITAL_BEHIND.match(text, word.end) is not None
 
 
 # More than a word has.
 _LONG = 30
-_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w-]* \Z")
+_CAPITAL_BEHIND = re.compile(r" [A-Z]")

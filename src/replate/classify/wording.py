@@ -14,6 +14,7 @@ from replate.classify.language import Language
 from replate.classify.passage import Cover, Passage, Span, Swap, Token, cover, shortened, spans
 from replate.classify.spelling import inflected
 from replate.classify.umbrellas import SLIGHT
+from replate.classify.within_names import capital_before, capital_behind
 from replate.model import Kind, Label
 
 # Words at least as common as this (log10 in a thousand million) tell nothing by being swapped.
@@ -90,27 +91,13 @@ def _reordered(passage: Passage, old: Sequence[Token], new: Sequence[Token], lan
     named = (
         passage.where != "headline"
         and all(t.text[0].isupper() for t in words)
-        and all(_beside_name(text, t) for text, t in sides)
+        and all(capital_before(text, t) or capital_behind(text, t) for text, t in sides)
     )
     named = named and (language is None or not any(t.plain in language.grammar for t in words))
     shown = f"“{_text(passage.old, old)}”"
     if named:
         return Label(Kind.NAME, f"name: order of {shown}", _joined(old), _joined(new))
     return Label(Kind.WORDING, f"wording: order of {shown}", _joined(old), _joined(new))
-
-
-def _beside_name(text: str, token: Token) -> bool:
-    """Whether a word with a capital stands right before or behind."""
-    return (
-        _CAPITAL_BEFORE.search(text, max(0, token.start - _NEAR), token.start) is not None
-        or _CAPITAL_BEHIND.match(text, token.end) is not None
-    )
-
-
-_CAPITAL_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w-]* \Z")
-# More than a word has.
-_NEAR = 30
-_CAPITAL_BEHIND = re.compile(r" [A-Z]")
 
 
 def untold(passage: Passage, swaps: Sequence[Swap], told: Sequence[Label]) -> Label | None:
