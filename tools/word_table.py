@@ -43,6 +43,10 @@ _CAPITAL = 0.8
 _FAMILIAR = 4.3
 # What a dictionary has without a capital ("lied", "miners") is a name first only if so many of a hundred are called so.
 _USUAL = 0.005
+# The same of a common one.
+_RENOWNED = 0.03
+# What is an ordinary word as far as anybody knows ("chief", "musicians") must stand with a capital more often.
+_SURE, _SURE_CAPITAL = 20, 0.9
 # What the dictionary alone has is rare, if it is not another spelling.
 _RARE = 1.8
 # Shorter ones may be abbreviations.
@@ -61,10 +65,14 @@ _OF_NEWS = {
 }
 # So has it names beside those of cities.
 _NAMES_OF_NEWS = frozenset(
-    """airbus aldi bayern bihar britney chirac clare clegg donegal dow ebay fermanagh fianna flintshire frontex fujitsu
-    gove hamas ikea itunes jharkhand kashmir kerala khan kildare leinster limerick lucknow malvinas mayo meath medvedev
-    monaghan munster murdoch myspace niue offaly orissa paypal pence punjab rajasthan roscommon sarkozy sinn tipperary
-    trump truss ulster westmeath whatsapp wicklow yukos youtube zuma""".split()  # noqa: SIM905 - a table of words reads better as text
+    """adobe afghan afghans airbus aldi amazon android antarctic apple azure bayern bihar britney cape capitol china
+    chirac clare clegg congress danish donegal dow dutch ebay emirates excel fermanagh fianna flintshire fort french
+    frontex fujitsu gnu google gove guinea hackney hajj hamas ikea intel isle isles itunes japan java jersey
+    jharkhand josh kashmir kerala khan kildare league leinster limerick lucknow malvinas mars mayo meath medicaid
+    medicare medvedev midlands monaghan mount munster murdoch myspace niue offaly omicron oracle orissa pacific
+    panama parliament paypal pence pentagon pew punjab python rajasthan rob roscommon rust sarkozy sheerness sinn
+    slack sturgeon supreme tipperary treasury trump truss turkey twitter ulster unison united wales westmeath
+    whatsapp wicklow wight yahoo yelp youtube yukos zuma""".split()  # noqa: SIM905 - a table of words reads better as text
 )
 # Places called as things are, of which news speak more.
 _THINGS = frozenset(
@@ -192,14 +200,17 @@ def main() -> None:
     table = defaultdict(list)
     for word, value in scale.items():
         if value >= _LEAST:
-            name = capital[word] >= 3 and capital[word] >= _CAPITAL * (capital[word] + small[word])
+            called = people.get(word, 0.0)
+            known_as = word not in plain or word in places or called >= (_RENOWNED if value >= _FAMILIAR else _USUAL)
+            least, share = (3, _CAPITAL) if known_as else (_SURE, _SURE_CAPITAL)
+            name = capital[word] >= least and capital[word] >= share * (capital[word] + small[word])
             name |= word not in books and small[word] <= (1 - _CAPITAL) * words[word]
             seldom = small[word] < _SELDOM or small[word] <= words[word] / 2
             name |= word in known and seldom
             abroad = word not in plain and spelling(word) in spelt
             strange = word not in added and word not in plain and not abroad
             familiar = value >= _FAMILIAR or small[word] or word in added or abroad
-            usual = word not in plain or people.get(word, 0.0) >= _USUAL
+            usual = word not in plain or called >= _USUAL
             name |= word in people and ((not familiar and usual) or (seldom and strange))
             name |= capital[word] > 1 and not small[word] and strange
             name |= word in places and (word in _NAMES_OF_NEWS or (strange and seldom))

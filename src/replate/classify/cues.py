@@ -10,18 +10,9 @@ from replate.classify.passage import Mention
 
 # How far around a word its speaker, or its phrase, is looked for, in characters.
 _REACH = 40
-# The end behind a verb; days are blanked out before.
-_LAST = re.compile(r"(?: on)?\s*(?:[.\n]|\Z)")
-# Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.").
-_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2} \Z")
-# The same where the verb is no noun ("…, the state news agency Xinhua reported.").
-_LONG_CLAUSE = re.compile(r", (?:[Tt]he |[Aa]n? )[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,4} \Z")
 
 # Who speaks behind what is quoted, which is blanked out ("…,” Smith added."), and what may follow the verb then.
 _QUOTED = re.compile(r"[ ,][\"”»’'],? (?:[^\W\d_][\w.’'-]*,? ){1,6}\Z")
-_ENDING = re.compile(
-    r"\s*(?:[.,;:\n–—]|\Z)|\s(?:in|on|at|to|during|after|when|while|as|before|of|last|this|earlier|later)\b"
-)
 
 
 def attribution(text: str, places: Sequence[int], language: Language) -> list[Mention]:
@@ -55,22 +46,21 @@ def _tells(text: str, match: re.Match[str], near: int, language: Language) -> bo
         return True
     if match[0] in language.asserting and _NAMED.search(text, near, at) and _object(text, match, language):
         return True
-    if _LAST.match(text, end) and _CLAUSE.search(text, near, at):
+    if language.last.match(text, end) and language.clause.search(text, near, at):
         return True
-    if match[0].endswith("d") and _LAST.match(text, end) and _LONG_CLAUSE.search(text, near, at):
+    if match[0].endswith("d") and language.last.match(text, end) and language.long_clause.search(text, near, at):
         return True
-    return _ENDING.match(text, end) is not None and _QUOTED.search(text, near, at) is not None
+    return language.ending.match(text, end) is not None and _QUOTED.search(text, near, at) is not None
 
 
 def _object(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether what a verb tells follows it, and not a word that goes on behind a noun ("claims are", "reports of")."""
     word = _NEXT.match(text, match.end())
-    return word is not None and (word[1] not in language.grammar or word[1] in _OPENING)
+    return word is not None and (word[1] not in language.grammar or word[1] in language.objects)
 
 
 _NAMED = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]* +\Z")
 _NEXT = re.compile(r" ([a-z]+|\d|[^\W\d_]+)")
-_OPENING = frozenset({"the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "their", "its", "no", "all"})
 
 
 def certainty(text: str, places: Sequence[int], language: Language) -> list[Mention]:

@@ -12,14 +12,11 @@ from replate.classify.passage import Mention, mention
 
 _CLOCK = r"[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d|[.,]\d)"
 _OF_DAY = r"[0-2]\d[0-5]\d(?= ?(?:UTC|GMT)\b)"
-_ERA = r"(?-i:\d{1,5}\s(?:BCE?|AD|CE)\b)"
-_NUMERIC = (
-    rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|{_ERA}|{_OF_DAY})(?![\d/])"
-)
+_NUMERIC = rf"\d{{4}}-\d\d?-\d\d?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|{_OF_DAY}"
 # Where a comma parts off the tenths, as in German; elsewhere "6.8." is a number that ends a sentence.
 _POINTED = r"\d{1,2}\.\d{1,2}\.(?![\d/])"
 _YEAR = r"(?:1[6-9]|20)\d\d"
-_YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|per\b|people\b|kg\b|km\b))"
+_YEARS = rf"{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d)\b)?s?(?![\w,.]*\d|[%A-Za-z]|\s?(?:°|kg\b|km\b))"
 _AM_PM = r"[ap]m\b"
 # What stands before a figure that is no date.
 _BOUND = frozenset(".,:$£€¥_")
@@ -66,7 +63,7 @@ def _decimal(text: str, match: re.Match[str], language: Language | None) -> bool
     if language is None or language.decimal != "." or not match[0][-1].isdecimal() or _ZONE.match(text, match.end()):
         return False
     lead = language.clock_leads.search(text, max(0, match.start() - _LEADING), match.start())
-    if lead is None or _MEASURED.match(text, match.end()):
+    if lead is None or language.measuring.match(text, match.end()):
         return True
     return lead["doubtful"] is not None and match[0][-1] not in "05"
 
@@ -74,9 +71,6 @@ def _decimal(text: str, match: re.Match[str], language: Language | None) -> bool
 # More than the longest word before a time has.
 _LEADING = 12
 _ZONE = re.compile(r"\s?(?:[A-Z]{1,3}T|UTC|hrs?|hours)\b")
-_MEASURED = re.compile(
-    r"\s?(?:%|°)|\s(?:per|million|billion|[cmk]?m|metres?|meters?|miles|points|seconds|dollars|euros)\b"
-)
 
 
 @cache
@@ -84,15 +78,19 @@ def _patterns(language: Language | None) -> tuple[re.Pattern[str], re.Pattern[st
     """What begins with a figure, and what begins with a word."""
     clock = rf"{_CLOCK}(?:\s?(?:{language.clock if language else _AM_PM}))?"
     pointed = rf"|{_POINTED}" if language is not None and language.decimal == "," else ""
-    rest = rf"(?P<numeric>{_NUMERIC}{pointed})|(?P<year>{_YEARS})"
+    era = rf"|(?-i:\d{{1,5}}\s(?:{language.eras}))" if language is not None else ""
+    uncounted = rf"(?!\s?(?:{language.counted})\b)" if language is not None else ""
+    rest = rf"(?P<numeric>(?:{_NUMERIC}{era})(?![\d/]){pointed})|(?P<year>{_YEARS}{uncounted})"
     if language is None:
         return re.compile(rf"(?P<clock>{clock})|{rest}", re.IGNORECASE), None
     month = rf"(?:{language.month})\b\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?"
     year = rf"(?:,?\s{_YEAR}\b)"
     initials = "".join(sorted({name[0] for name in language.months}))  # most words have none of them
-    from_day = rf"{day}(?:\s?(?:[-–]|to|and|or|bis|und)\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
-    to_day = r"\s?(?:[-–]|to|bis|through)\s?\d{1,2}(?:st|nd|rd|th)?"
+    from_day = (
+        rf"{day}(?:\s?(?:[-–]|{language.until}|{language.joining})\s?{day})?\s(?:of\s)?(?=[{initials}]){month}{year}?"
+    )
+    to_day = rf"\s?(?:[-–]|{language.until})\s?\d{{1,2}}(?:st|nd|rd|th)?"
     until = rf"(?:{to_day}(?!\w|[:.,]\d|%|\s(?:{language.per_cent})))?"
     from_month = rf"{month}\s{day}(?!\w|[:.,]\d){until}{year}?|{month}{year}?"
     short = rf"(?P<clock>{clock}|\d{{1,2}}\s?(?:{language.clock}))|(?P<written>{from_day})"
@@ -113,16 +111,18 @@ def _short(language: Language) -> str:
 def _no_month(match: re.Match[str], text: str, language: Language | None) -> bool:
     """Whether it is a verb ("may", "march") and not the month: no capital, no figure; or a name (Theresa May)."""
     words = match[0]
+    if language is None:
+        return False
     if words.islower():
-        return words.rstrip(".") in {"may", "march", "mar", "sat", "dec", "mai"}
-    if language is None or not words.isalpha():
+        return words.rstrip(".") in language.months_else
+    if not words.isalpha():
         return False
     if language.capitals and _named_so(text, match, language):
         return True
-    if words != "May":
+    if words.lower() not in language.months_else:
         return False
     before = text[max(0, match.start() - _NAMING) : match.start()]
-    return _MODAL.match(text, match.end()) is not None or _named(before, language)
+    return language.modal.match(text, match.end()) is not None or _named(before, language)
 
 
 def _named_so(text: str, match: re.Match[str], language: Language) -> bool:
@@ -146,8 +146,6 @@ def _named(before: str, language: Language) -> bool:
     return not (language.frequency.common(plain) or plain in language.grammar or plain in language.months)
 
 
-# What follows the verb in a headline, and no month.
-_MODAL = re.compile(r" (?:be|have|not|never|also|soon|yet|still)\b", re.IGNORECASE)
 # More than a first name has.
 _NAMING = 24
 _CAPITAL = re.compile(r"(?<![^\W_])([A-Z][\w'’-]*)\.? \Z")
@@ -167,6 +165,8 @@ _NOON = 12
 # Before or after noon, at the end of a time.
 _HALF = re.compile(r"[\s.]*([ap])\.?m\.?\Z")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
+# What calls it a time, beside a half of the day ("20 Uhr").
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @lru_cache(1 << 10)
@@ -175,7 +175,7 @@ def _clock(words: str) -> str:
     plain = words.lower()
     if noon := _HALF.search(plain):
         plain = plain[: noon.start()] + noon[1]
-    plain = plain.replace(".", ":").replace("uhr", "").strip()
+    plain = _WORD.sub("", plain.replace(".", ":")).strip()
     half = plain[-1:] if plain[-1:] in "ap" else ""
     hour, colon, rest = plain.removesuffix(half).strip().partition(":")
     if half and hour.isdecimal():

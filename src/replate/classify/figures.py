@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from replate.classify import style
 from replate.classify.hints import FIGURE, NUMBER, places
-from replate.classify.language import BETWEEN_NUMBERS, Language
+from replate.classify.language import Language
 from replate.classify.numbers import numbers
 from replate.classify.passage import Hunk, Passage, Span, spans
 from replate.model import Kind, Label
@@ -55,13 +55,10 @@ def same_measure(before: str, after: str, language: Language) -> bool:
     if one is None or other is None or one["figure"] != other["figure"]:
         return False
     units = one["unit"], other["unit"]
-    if sorted(units, key=len) in _SCALES:
+    shorter, longer = sorted(units, key=len)
+    if language.short_scales.get(shorter) == longer:  # without a currency ("1.5m people")
         return True
     return style.same_phrase(*units, language) or (len(min(units)) > 1 and units[0].rstrip("s") == units[1].rstrip("s"))
-
-
-# Short and in full, behind a figure without a currency ("1.5m people").
-_SCALES = (["m", "million"], ["k", "thousand"], ["mn", "million"])
 
 
 def same_count(before: str, after: str, language: Language) -> bool:
@@ -84,7 +81,8 @@ def only_numbers(piece: str, language: Language) -> tuple[str, ...]:
     words = places(piece, language)
     found = numbers(piece, words[FIGURE], words[NUMBER], language)
     rest = "".join(piece[a:b] for a, b in _between(len(piece), spans(found)))
-    return tuple([m.key for m in found]) if rest.strip(" -–‑.,").lower() in BETWEEN_NUMBERS else ()
+    between = rest.strip(" -–‑.,").lower()
+    return tuple([m.key for m in found]) if not between or between in language.between_numbers else ()
 
 
 def _between(length: int, taken: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:

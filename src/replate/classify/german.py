@@ -233,4 +233,28 @@ GERMAN = Language(
     capitals=False,
     decimal=",",
     left_out=(Kind.SPELLING, Kind.NAME),
+    articles=frozenset({"der", "die", "das"}),
+    agreeing=frozenset(
+        "der die das den dem des ein eine einen einem einer eines".split()  # noqa: SIM905 - as above
+    ),
+    courtesy=frozenset({"herr", "herrn", "frau", "dr"}),
+    short_titles=("Dr", "Prof", "Hr", "Fr"),
+    until="bis",
+    joining="und|oder",
+    between_numbers=frozenset({"bis", "und", "euro", "dollar"}),
+    eras=r"[vn]\. ?Chr\.",
+    months_else=frozenset({"mai"}),
+    counted="pro|menschen|personen|leute|euro",
+    short_scales={"mio": "millionen", "mrd": "milliarden"},
+    persons="Ich|Wir|Er|Sie|Du|Ihr|Mein|Meine|Unser|Unsere|Uns|Mir|Mich",
+    pointing="Es|Das|Dies|Da",
+    telling_before="[Ss]agt|[Ss]agte|[Ee]rklärt|[Ee]rklärte|[Ww]arnt|[Bb]etont",
+    telling_behind="sagte|sagt|erklärte|schrieb|fragte|antwortete|betonte|rief",
+    objects=frozenset("der die das den ein eine er sie es seine ihre kein alle".split()),  # noqa: SIM905 - as above
+    after_telling="in|im|am|an|auf|bei|nach|vor|während|als|später|zuvor",
+    lasting="zuletzt",
+    beside_times="am|um|den|vom",
+    before_days="am",
+    before_times=("um", "gegen", "bis", "ab", "vor", "nach", "seit"),
+    doubtful_times="von|zu|und|oder",
 )

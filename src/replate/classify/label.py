@@ -84,7 +84,7 @@ def _read(found: list[Labels], wholes: list[_Whole], edits: list[_Edit], languag
         stretches += _stretches(given)
     read = readings(stretches, language)
     for (at, text, where, gone), one in zip(wholes, read, strict=False):
-        found[at] = _whole(text, one, where, gone=gone)
+        found[at] = _whole(text, one, where, language, gone=gone)
     sides = iter(read[len(wholes) :])
     for at, given, written in edits:
         found[at] = _edited(given, written, next(sides), next(sides), language)
@@ -159,18 +159,18 @@ def _around(text: str, span: Span) -> str:
     return text[text.rfind(" ", 0, span[0]) + 1 : end if end >= 0 else len(text)]
 
 
-def _whole(text: str, read: Reading, where: str, *, gone: bool) -> Labels:
+def _whole(text: str, read: Reading, where: str, language: Language | None, *, gone: bool) -> Labels:
     """The labels of a passage that was added or removed: all that it mentions."""
     if where in _BY_PLACE:
         return Labels(_one_each(_placed(where, mentioned(text, read, gone=gone))))
     if read is NOTHING:
-        return _UNTOLD if len(text) > _TITLED else _titled(text, gone=gone)
+        return _UNTOLD if len(text) > _TITLED else _titled(text, language, gone=gone)
     return _labels((tuple(mentioned(text, read, gone=gone)), 0.0))
 
 
-def _titled(text: str, *, gone: bool) -> Labels:
+def _titled(text: str, language: Language | None, *, gone: bool) -> Labels:
     """The label of a courtesy title that came or went alone."""
-    if not style.courtesy(text):
+    if not style.courtesy(text, language):
         return _UNTOLD
     return Labels((Label(Kind.HOUSE_STYLE, f"courtesy title: {text}", *_sides(((0, len(text)),), gone)),))
 
@@ -179,8 +179,8 @@ def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language
     rest, settled = written.rest, written.settled
     found = [each for each in written.labels if each.kind not in _FOLLOWING or _stands(each, rest)]
     explained = style.defined(given.old, given.new) if language is not None else None
-    if explained is not None:
-        rest, also = _without(rest, explained)
+    if explained is not None and language is not None:
+        rest, also = _without(rest, explained, language)
         settled = [*settled, *also]
         if also or not rest:  # else it went with other words
             found.append(Label(Kind.HOUSE_STYLE, f"abbreviation explained: {explained[0]}, {explained[1]}"))
@@ -257,9 +257,9 @@ def _near(span: Span, side: tuple[Token, ...]) -> bool:
     return span[0] - _CLAUSE < side[-1].end and side[0].start < span[1] + _CLAUSE
 
 
-def _without(rest: list[Swap], explained: tuple[str, str]) -> tuple[list[Swap], list[Swap]]:
+def _without(rest: list[Swap], explained: tuple[str, str], language: Language) -> tuple[list[Swap], list[Swap]]:
     """The swaps apart from those that only add or remove the words of an explained abbreviation."""
-    words = {t.plain for text in explained for t in tokens(text, (0, len(text)))} | style.ARTICLES
+    words = {t.plain for text in explained for t in tokens(text, (0, len(text)))} | language.articles
     told = [s for s in rest if _explains(s, words)]
     return [s for s in rest if s not in told], told
 

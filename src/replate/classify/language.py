@@ -16,8 +16,8 @@ from replate.model import Kind
 
 # Pictures that pages put before a counter.
 _SIGNS = "♥❤👍👎👏💬🔁🔄⭐★👀👁🔥"
-# What may stand between or beside numbers that are only written otherwise.
-BETWEEN_NUMBERS = frozenset({"", "to", "and", "bis", "und", "dollars", "us", "euros", "pounds"})
+# A word and, as often as is said behind it, one more.
+_SOMEBODY = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)"
 # The opening bracket of a group that is counted; in an alternation of patterns none need be.
 _UNNAMED = re.compile(r"(?<!\\)\((?!\?)")
 
@@ -43,14 +43,25 @@ class Language:
     common words, ``variants`` rewrite a word in the spelling of one country, ``contractions`` a phrase in full
     ("don't", "do not").
     ``capitals`` says that a capital within a sentence means a name. ``decimal`` is the mark before the tenths of a
-    number, ``before_times`` are words before a time of day, ``before_dates`` before a month that might be a first name,
-    ``before_counts`` before a figure that counts though it looks like a year, ``number_joints`` what may stand, spaces
-    with it, between the words of one number, ``joined_counts`` (plain) are tied to a figure
-    that counts all the same ("under-21"), ``none`` the words for no number at all, ``uncounted`` phrases in which
-    the word of a number counts nothing. ``leading`` are those of ``speech`` that stand before who tells it.
+    number, ``before_times`` are words before a time of day (``doubtful_times`` before a number as often),
+    ``before_dates`` before a month that might be a first name, ``before_days`` before a day, ``before_counts`` before a
+    figure that counts though it looks like a year, ``counted`` what such a figure counts, and ``measured`` what one
+    with a point does. ``number_joints`` may stand, spaces with it, between the words of one number, ``joined_counts``
+    (plain) are tied to a figure that counts all the same ("under-21"), ``none`` the words for no number at all,
+    ``uncounted`` phrases in which the word of a number counts nothing. ``until`` and ``joining`` stand between two
+    days, ``between_numbers`` between or beside numbers that are the same; ``short_scales`` are scales of a letter or
+    two, in full. ``eras`` matches what follows the year of an era; ``months_else`` are other words if they have no
+    capital, and ``behind_modals`` follows a verb that is a month's name as well.
+    ``leading`` are those of ``speech`` that stand before who tells it, ``objects`` begin what is told, and
+    ``after_telling`` is what follows a verb that ends what was told. ``persons`` and ``pointing`` begin what is said
+    and no title of a work, where ``telling_before`` or ``telling_behind`` stands beside the marks. ``meanwhile``
+    matches adverbs beside a verb of telling.
+    ``articles`` are definite ones, ``agreeing`` those that follow the word behind them ("a", "an"). ``courtesy`` titles
+    say nothing of an office; ``short_titles``, as written, are cut short before a name, with a point or without.
     ``within_names`` are small words between those of one name, ``bodies`` the last words of the names of bodies and
-    places. ``meanwhile`` matches adverbs beside a verb of telling, ``calls`` the beginnings of sentences to the reader
-    that belong to the page.
+    places. ``calls`` are the beginnings of sentences to the reader that belong to the page, ``lasting`` is what is
+    said of the page within a sentence too ("last updated"), ``beside_times`` what stands before or within a date
+    there.
     """
 
     code: str
@@ -104,8 +115,30 @@ class Language:
     leading: frozenset[str] = frozenset()
     within_names: frozenset[str] = frozenset()
     bodies: tuple[str, ...] = ()
-    clock: str = r"[ap]\.?m(?!(?-i:[a-z]))\.?"
-    per_cent: str = r"per ?cent"
+    articles: frozenset[str] = frozenset()
+    agreeing: frozenset[str] = frozenset()
+    courtesy: frozenset[str] = frozenset()
+    short_titles: tuple[str, ...] = ()
+    until: str = "(?!)"
+    joining: str = "(?!)"
+    between_numbers: frozenset[str] = frozenset()
+    eras: str = "(?!)"
+    months_else: frozenset[str] = frozenset()
+    behind_modals: str = "(?!)"
+    measured: str = "(?!)"
+    counted: str = "(?!)"
+    short_scales: Mapping[str, str] = field(default_factory=dict)
+    persons: str = "(?!)"
+    pointing: str = "(?!)"
+    telling_before: str = "(?!)"
+    telling_behind: str = "(?!)"
+    objects: frozenset[str] = frozenset()
+    after_telling: str = "(?!)"
+    lasting: str = "(?!)"
+    beside_times: str = "(?!)"
+    before_days: str = "(?!)"
+    clock: str = "(?!)"
+    per_cent: str = "(?!)"
     variants: tuple[tuple[str, str], ...] = ()
     contractions: tuple[tuple[str, str], ...] = ()
     frequencies: str = ""
@@ -114,18 +147,8 @@ class Language:
     bare_reporting: str = ""
     capitals: bool = True
     decimal: str = "."
-    before_times: tuple[str, ...] = (
-        "at",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "since",
-        "around",
-        "about",
-        "between",
-    )
+    before_times: tuple[str, ...] = ()
+    doubtful_times: str = "(?!)"
     left_out: tuple[Kind, ...] = field(default=())
 
     @cached_property
@@ -172,9 +195,40 @@ class Language:
     def clock_leads(self) -> re.Pattern[str]:
         """What stands before a time of day; some of it stands before numbers as often."""
         return re.compile(
-            rf"(?:\b(?:{'|'.join(self.before_times)}) |(?P<doubtful>\b(?:from|to|and|or) |\d ?[-–] ?|[,(] ?))\Z",
+            rf"(?:\b(?:{'|'.join(self.before_times or ('(?!)',))}) "
+            rf"|(?P<doubtful>\b(?:{self.doubtful_times}) |\d ?[-–] ?|[,(] ?))\Z",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def personal(self) -> re.Pattern[str]:
+        """A person who speaks or is spoken to, in words that look like a title."""
+        return re.compile(rf"\b(?:{self.persons})\b")
+
+    @cached_property
+    def pointed(self) -> re.Pattern[str]:
+        """A word that points at something, at the head of words that look like a title."""
+        return re.compile(rf"(?:{self.pointing})\b")
+
+    @cached_property
+    def telling_before_marks(self) -> re.Pattern[str]:
+        """A verb of telling right before a quotation."""
+        return re.compile(rf"\b(?:{self.telling_before}),? [\"“‘']\Z")
+
+    @cached_property
+    def telling_behind_marks(self) -> re.Pattern[str]:
+        """Who said it, right behind a quotation ("“This Is Our Hill”, he added")."""
+        return re.compile(rf",?[\"”»’'],? (?:(?:[^\W\d_][\w.’'-]* ){{1,4}})?(?:{self.telling_behind})\b")
+
+    @cached_property
+    def short_title(self) -> re.Pattern[str]:
+        """A title cut short before a name."""
+        return re.compile(rf"(?<![^\W_])(?:{'|'.join(self.short_titles)})\.? \Z" if self.short_titles else "(?!)")
+
+    @cached_property
+    def pointed_titles(self) -> frozenset[str]:
+        """How titles end that are cut short with a point, in three characters."""
+        return frozenset([f"{title}."[-3:] for title in self.short_titles])
 
     @cached_property
     def said(self) -> re.Pattern[str]:
@@ -200,6 +254,30 @@ class Language:
     def speaker(self) -> re.Pattern[str]:
         """Who stands before such a verb when it tells, or the end of what was told."""
         return re.compile(rf"(?:(?:[\"”]|(?<!s)[’']),? |\b(?:{self.speakers}) )\Z", re.IGNORECASE)
+
+    @cached_property
+    def last(self) -> re.Pattern[str]:
+        """The end behind a verb; days are blanked out before."""
+        return re.compile(rf"(?: (?:{self.before_days}))?\s*(?:[.\n]|\Z)")
+
+    @cached_property
+    def clause(self) -> re.Pattern[str]:
+        """Who speaks, where the verb comes behind all that is told ("…, the academy announced Friday.")."""
+        return re.compile(rf", (?:{self._article} )?{_SOMEBODY}{{0,2}} \Z")
+
+    @cached_property
+    def long_clause(self) -> re.Pattern[str]:
+        """The same where the verb is no noun ("…, the state news agency Xinhua reported.")."""
+        return re.compile(rf", {self._article} {_SOMEBODY}{{0,4}} \Z")
+
+    @cached_property
+    def _article(self) -> str:
+        return rf"(?i:{'|'.join(sorted(self.articles | self.agreeing)) or '(?!)'})"
+
+    @cached_property
+    def ending(self) -> re.Pattern[str]:
+        """What may follow a verb behind what was told."""
+        return re.compile(rf"\s*(?:[.,;:\n–—]|\Z)|\s(?:{self.after_telling})\b")
 
     @cached_property
     def hedge(self) -> re.Pattern[str]:
@@ -235,7 +313,7 @@ class Language:
     @cached_property
     def page(self) -> re.Pattern[str]:
         """Phrases that belong to the page and not to the article, as a whole line or its beginning."""
-        return re.compile(rf"^[\s•*>»\[]*(?:last |page )?(?:{'|'.join(self.furniture)})", re.IGNORECASE)
+        return re.compile(rf"^[\s•*>»\[]*(?:{'|'.join(self.furniture)})", re.IGNORECASE)
 
     @cached_property
     def call(self) -> re.Pattern[str]:
@@ -259,7 +337,8 @@ class Language:
     def counting(self) -> frozenset[str]:
         """All words that may stand in or beside a number."""
         scales = [f"{word}{ending}" for word in self.scales for ending in ("", "s")]
-        return BETWEEN_NUMBERS | {*self.numbers, *self.ordinals, *scales, *self.per_cent.split(" ?"), "percent"}
+        shares = {*self.per_cent.split(" ?"), self.per_cent.replace(" ?", "")}
+        return self.between_numbers | {"", *self.numbers, *self.ordinals, *scales} | shares
 
     @cached_property
     def varying(self) -> re.Pattern[str] | None:
@@ -269,6 +348,16 @@ class Language:
             if self.variants
             else None
         )
+
+    @cached_property
+    def measuring(self) -> re.Pattern[str]:
+        """What a figure with a point counts, or a sign of it."""
+        return re.compile(rf"\s?(?:%|°)|\s(?:{self.measured})\b")
+
+    @cached_property
+    def modal(self) -> re.Pattern[str]:
+        """What follows the verb that is a month's name as well, in a headline."""
+        return re.compile(rf" (?:{self.behind_modals})\b", re.IGNORECASE)
 
     @cached_property
     def month(self) -> str:

@@ -18,7 +18,7 @@ from replate.classify.passage import Mention
 _FILE = re.compile(
     r"(?=[A-Z\d])(?:\b(?:PDF|ODS|ODT|CSV|HTML|XLSX?|DOCX?|ZIP|XML|RTF|EPUB|JPE?G|PNG|MP[34]|MS \w+(?: \w+)?"
     r"|(?:Word|Excel|PowerPoint)(?: \w+)?|[A-Z]{3,4})\b(?: CSV)?,? )?"
-    r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ (?:pages?|slides?|seiten?)\b)?"
+    r"(?<![\d.,])\d[\d.,]*+\s?(?:[KMG]i?B|kB|bytes)\b(?:, \d+ [^\W\d_]+\b)?"
 )
 _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(
@@ -32,8 +32,6 @@ _FIRST = re.compile(r"\W*+(?:\d|([^\W\d_]++))")
 _LONGEST_LINE = 120
 LONGEST_BYLINE = 240
 _SHORT_LINE = 60
-# How "last" begins, which alone is said of the page within a sentence too.
-_LAST = "lLzZ"
 # What stands before a stamp: nothing, a line end, a bracket, a dash, or the mark of a heading.
 _LEAD = re.compile(r"(?:^|[\n(\[|·•]|\s[–—-])[ \t*_#•–—-]*\Z")
 
@@ -44,9 +42,9 @@ def furniture(text: str, heads: Sequence[int], places: Sequence[int], language: 
     if language is None or not places:
         return found
     end = 0
-    stamp = _stamp(language)
+    stamp, last = _stamp(language), language.lasting[0]
     for at in places:
-        if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and text[at] not in _LAST:
+        if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and text[at].lower() != last:
             continue  # within a sentence, as most are
         match = stamp.match(text, at) if at >= end else None
         if match is not None and (match["last"] or at == 0 or _LEAD.search(text, max(0, at - 8), at)):
@@ -126,15 +124,15 @@ def _stamp(language: Language) -> re.Pattern[str]:
     short_day = rf"[^\W\d_]{{2,3}}\.?(?=,? \d{{1,2}}\.? (?:{language.month})\b)"
     of_month = rf"{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,:]\d))?"
     near = "|".join(language.near_days)
+    ago = "|".join(language.ago)
     dated = rf"{of_month}|{days}|{short_day}|{near}|\d{{1,4}}(?:[:./-]\d{{1,4}})+(?:{iso}|\s?{language.clock})?"
-    ago = r"(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|h|d) ago"
-    # a bare figure is a time only beside the name of a month, a half of the day, or "ago"; else it counts something
-    beside = rf"(?=\s?(?:of )?(?:{month}|{ago}|{language.clock}))"
-    time = rf"(?:{dated}|{number}{beside}|(?:19|20)\d\d\b)"
+    # a bare figure is a time only beside the name of a month or a half of the day; else it counts something
+    beside = rf"(?=\s?(?:of )?(?:{month}|{language.clock}))"
+    time = rf"(?:{dated}|{ago}|{number}{beside}|(?:19|20)\d\d\b)"
     zone = r"(?:GMT|UTC|BST|IST|[ECMP][DS]?T|CES?T|A[EWC][DS]T|NZ[DS]?T|[JSHK][SK]T)"
-    more = rf"(?:{time}|{language.clock}|at|on|am|um|uhr|of|the|{zone}|{ago})"
+    more = rf"(?:{time}|{language.clock}|{language.beside_times}|{zone})"
     return re.compile(
-        rf"(?:(?P<last>last|zuletzt)\s)?(?:{verbs})\s*(?:on|at|am|um|:|-|–)?\s*:?\s*{time}"
+        rf"(?:(?P<last>{language.lasting})\s)?(?:{verbs})\s*(?:{language.beside_times}|:|-|–)?\s*:?\s*{time}"
         rf"(?:[ \t,.]+{more}(?![^\W_]))*",
         re.IGNORECASE,
     )

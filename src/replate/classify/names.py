@@ -27,9 +27,6 @@ _SHORT = 3
 _JOINED = frozenset("@/_")
 # So many different words are remembered; then it begins anew.
 _MOST = 1 << 15
-_ADDRESSED = re.compile(r"(?<![^\W_])(?:M(?:rs?|s|x)|Dr|Sir|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev)\.? \Z")
-# How one ends that is cut short with a point.
-_CUT = frozenset({"Mr.", "rs.", "Ms.", "Mx.", "Dr.", "en.", "ep.", "ov.", "Lt.", "ol.", "gt.", "pt.", "of.", "ev."})
 # More than a courtesy title has.
 _REACH = 7
 # The share of capitals from which a line is set in title case; a longer line is no heading.
@@ -84,24 +81,24 @@ def names(
             named = not language.frequency.scale.get(key) and len(key) > 1
         elif sort is always:
             named = True
-        elif named := (before == " " and text[at - 2 : at - 1].isalnum()) or _runs_on(text, at):
+        elif named := (before == " " and text[at - 2 : at - 1].isalnum()) or _runs_on(text, at, language):
             heading = _heading(whole, language) if heading is None else heading
-            named = not heading or _addressed(text, at)
+            named = not heading or _addressed(text, at, language)
         if named:
             found.append(mention((key, at + by, end + by, False)))
     return told
 
 
-def _runs_on(text: str, at: int) -> bool:
+def _runs_on(text: str, at: int, language: Language) -> bool:
     """Whether what stands before a word does not open a sentence, a quotation or a line."""
     if at > 0 and _OPENING.search(text, max(0, at - 8), at) is None:
         return True
-    return text[at - 4 : at - 1] in _CUT and _addressed(text, at)
+    return text[at - 4 : at - 1] in language.pointed_titles and _addressed(text, at, language)
 
 
-def _addressed(text: str, at: int) -> bool:
+def _addressed(text: str, at: int, language: Language) -> bool:
     """Whether a courtesy title stands before a word: whom it addresses is named, in a heading too."""
-    return _ADDRESSED.search(text, max(0, at - _REACH), at) is not None
+    return language.short_title.search(text, max(0, at - _REACH), at) is not None
 
 
 def _heading(line: str, language: Language) -> bool:

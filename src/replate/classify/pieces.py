@@ -12,7 +12,7 @@ from replate.classify.passage import Swap, Token, swap
 def pieces(found: Iterable[Swap], language: Language | None) -> Iterator[Swap]:
     """Swaps of as many words on both sides cut into single words, where one of these is only written otherwise."""
     for whole in found:
-        old, new = _without_articles(whole)
+        old, new = _without_articles(whole, language)
         if 1 < len(old) == len(new) and any(map(_word_alike, old, new, [language] * len(old))):
             for a, b in zip(old, new, strict=True):
                 yield swap(((a,), (b,)))
@@ -49,17 +49,14 @@ def _one_said(old: Sequence[Token], new: Sequence[Token]) -> bool:
     return len(ours) == len(theirs) or spelling.joined(before, after)
 
 
-def _without_articles(each: Swap) -> Swap:
+def _without_articles(each: Swap, language: Language | None) -> Swap:
     """The swap without an "a" that became "an", or the other way, because other words stand behind."""
     old, new = each
-    if not old or not new or len(old) == len(new) == 1 or old[0].plain == new[0].plain:
+    if language is None or not old or not new or len(old) == len(new) == 1 or old[0].plain == new[0].plain:
         return each
-    if old[0].plain in _ARTICLES and new[0].plain in _ARTICLES:
+    if old[0].plain in language.agreeing and new[0].plain in language.agreeing:
         return swap((old[1:], new[1:]))
     return each
-
-
-_ARTICLES = frozenset({"a", "an"})
 
 
 def _word_alike(old: Token, new: Token, language: Language | None) -> bool:

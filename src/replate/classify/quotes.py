@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Sequence
 
+from replate.classify.language import Language
 from replate.classify.passage import Mention, Span
 from replate.classify.renaming import unaccented
 
@@ -28,7 +29,7 @@ def quoting(text: str) -> bool:
     return "“" in text or "”" in text or "‘" in text or "„" in text or "«" in text or "»" in text
 
 
-def quotes(text: str) -> list[Mention]:
+def quotes(text: str, language: Language | None) -> list[Mention]:
     """What is quoted, each by its letters alone, so that marks and spaces make no difference.
 
     A quotation may begin or end outside the text. Titles of works, in capitals all through, are not quotations.
@@ -44,7 +45,7 @@ def quotes(text: str) -> list[Mention]:
     return [
         Mention("".join(_WORDS.findall(_plain(text[start:end].lower()))), start, end)
         for start, end in sorted(spans)
-        if not _title(text[start:end]) or _spoken(text, start, end)
+        if not _title(text[start:end]) or _spoken(text, start, end, language)
     ]
 
 
@@ -70,32 +71,28 @@ def _title(words: str) -> bool:
     return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
-def _spoken(text: str, start: int, end: int) -> bool:
+def _spoken(text: str, start: int, end: int, language: Language | None) -> bool:
     """Whether words that look like a title are said: they speak of persons, beside a colon ("‘We Won’: Mayor")."""
     if _MARKED.match(text[start - 1 : start]) and _WORK.search(text):
         return True
-    if _POINTING.match(text, start, end) and _TOLD.search(text, max(0, start - _TELLING), start):
-        return True
-    if _TELLS.match(text, end):
-        return True
-    if not _PERSONAL.search(text, start, end):
+    if language is None:
         return False
-    if _TOLD.search(text, max(0, start - _TELLING), start):
+    if language.telling_behind_marks.match(text, end):
         return True
+    personal = language.personal.search(text, start, end) is not None
+    if (personal or language.pointed.match(text, start, end)) and (
+        language.telling_before_marks.search(text, max(0, start - _TELLING), start)
+    ):
+        return True
+    if not personal:
+        return False
     return _COLON.match(text, end) is not None or text[max(0, start - 4) : start].rstrip("\"“„«‘' ").endswith(":")
 
 
-_PERSONAL = re.compile(r"\b(?:I|I['’]m|We|You|He|She|They|My|Our|Your|Me|Us)\b")
-_POINTING = re.compile(r"(?:It|It['’]s|This|That|There)\b")
 # Where works stand in single marks, what stands in double ones is said.
 _MARKED = re.compile(r"[“\"]")
 _WORK = re.compile(r"(?<!\w)‘[A-Z][^‘’“”]{2,80}’(?!\w)")
 _TELLING = 12
-_TOLD = re.compile(r"\b(?:[Ss]ays|[Ss]aid|[Tt]ells|[Tt]old|[Aa]dmits|[Ww]arns|[Ii]nsists),? [\"“‘']\Z")
-# Who said it, right behind ("“This Is Our Hill”, he added").
-_TELLS = re.compile(
-    r",?[\"”»’'],? (?:(?:[^\W\d_][\w.’'-]* ){1,4})?(?:said|says|added|told|asked|replied|wrote|shouted)\b"
-)
 _COLON = re.compile(r"[\"”»“'’]?\s?:")
 
 

@@ -123,7 +123,7 @@ class _Sheet:
         """Fill in what is quoted; all of it as it lies on the sheet."""
         lying = []
         for k, text in enumerate(self._texts):
-            found = quotes(text) if quoting(text) else []
+            found = quotes(text, self._language) if quoting(text) else []
             if found:
                 begin = self._begins[k]
                 lying += [Mention("", m.start + begin, m.end + begin) for m in found]

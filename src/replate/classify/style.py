@@ -10,8 +10,6 @@ from replate.classify.language import Language
 from replate.classify.passage import Token
 from replate.classify.spelling import misspelt
 
-ARTICLES = frozenset({"the", "die", "der", "das"})
-_ARTICLES = tuple([f"{article} " for article in sorted(ARTICLES)])
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"[A-Z]")
 _MOST_WORDS = 8
@@ -33,8 +31,9 @@ def same_phrase(old: str, new: str, language: Language) -> bool:
 
 def _full(phrase: str, language: Language) -> str:
     plain = (_uncontracted(phrase, language) if "'" in phrase or "not" in phrase else phrase).strip().removesuffix(".")
-    if plain.startswith(_ARTICLES):
-        plain = plain[4:]
+    first, space, rest = plain.partition(" ")
+    if space and first in language.articles:
+        plain = rest
     full = language.short_forms.get(plain)
     if full is None:
         full = language.short_forms.get(plain.replace(".", ""), plain) if "." in plain else plain
@@ -119,17 +118,14 @@ def only_titles(words: Sequence[Token], language: Language) -> bool:
     """Whether the words are courtesy titles and nothing else."""
     for word in words:
         plain = word.plain.removesuffix(".")
-        if plain not in _COURTESY or plain not in language.titles:
+        if plain not in language.courtesy:
             return False
     return bool(words)
 
 
-def courtesy(text: str) -> bool:
+def courtesy(text: str, language: Language | None) -> bool:
     """Whether a text is a courtesy title and nothing else ("Mr.")."""
-    return text[:1].isupper() and text.lower().removesuffix(".") in _COURTESY
-
-
-_COURTESY = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "herr", "frau", "herrn", "sir"})
+    return language is not None and text[:1].isupper() and text.lower().removesuffix(".") in language.courtesy
 
 
 def variant(old: str, new: str, language: Language) -> bool:
