@@ -118,3 +118,33 @@ def test_hedges_at_the_head_short_forms_bylines_and_labelled_notices_in_german(k
 
 def test_german_measures_are_no_other_wording(kinds) -> None:
     assert kinds("Es kamen 300 Gäste.", "Es kamen knapp 400 Gäste.", language="de") == {Kind.NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Das Fest dauert vom 5. bis 7. Mai.", "Das Fest dauert vom 5. bis 9. Mai."),
+        ("Caesar starb 44 v. Chr. in Rom.", "Caesar starb 43 v. Chr. in Rom."),
+        ("Das Spiel beginnt um 20 Uhr.", "Das Spiel beginnt um 21 Uhr."),
+    ],
+)
+def test_days_years_of_an_era_and_times_are_german_dates(kinds, old, new) -> None:
+    assert kinds(old, new, language="de") == {Kind.DATE}
+
+
+def test_a_time_with_naughts_and_without_is_the_same_in_german(kinds) -> None:
+    assert kinds("Es beginnt um 20 Uhr.", "Es beginnt um 20.00 Uhr.", language="de") == {Kind.HOUSE_STYLE}
+
+
+def test_a_german_title_of_courtesy_is_house_style(kinds) -> None:
+    assert kinds("Herr Berger schwieg.", "Berger schwieg.", language="de") == {Kind.HOUSE_STYLE}
+
+
+def test_a_german_article_follows_the_word_behind_it(comparison) -> None:
+    found = comparison("Er kaufte ein altes Haus.", "Er kaufte eine alte Kirche.", language="de")
+    assert any("Kirche" in label.reason for change in found.changes for label in change.labels)
+
+
+def test_how_an_attached_file_is_counted_is_furniture_in_any_language(kinds) -> None:
+    for language in ("de", "fr", "en"):
+        assert kinds("PDF, 186 KB, 2 pages", "PDF, 130 KB, 3 pages", language=language) <= {Kind.FURNITURE}

@@ -315,3 +315,71 @@ def test_measures_and_shares_in_short_and_in_full_are_house_style(kinds: Kinds, 
 @pytest.mark.parametrize("line", ["Jodie Hargreave, education correspondent", "Staff writer"])
 def test_a_line_of_a_name_and_a_desk_is_a_byline(kinds: Kinds, line: str) -> None:
     assert Kind.BYLINE in kinds("", line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Thousands marched.", "Tens of thousands marched."),
+        ("Hundreds of people left.", "Hundreds of thousands of people left."),
+        ("He received both doses.", "He received one dose."),
+    ],
+)
+def test_how_many_in_words_alone_is_a_number(kinds: Kinds, old: str, new: str) -> None:
+    assert Kind.NUMBER in kinds(old, new)
+
+
+def test_both_for_the_two_is_no_number(kinds: Kinds) -> None:
+    assert Kind.NUMBER not in kinds("The two men were freed.", "Both men were freed.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Analysts cautioned that the truce was fragile.",
+        "The BBC has learned that a deal is near.",
+        "Disruption has been reported along the coast.",
+    ],
+)
+def test_a_caution_and_what_has_been_learned_are_told_by_somebody(kinds: Kinds, line: str) -> None:
+    assert Kind.ATTRIBUTION in kinds("", line)
+
+
+def test_who_asks_not_to_be_identified_turns_nothing(kinds: Kinds) -> None:
+    old = "The talks failed, said an official, who asked not to be identified."
+    assert Kind.NEGATION not in kinds(old, "The talks failed, said Ann Ford.")
+
+
+def test_now_beside_who_believes_is_no_other_hedge(kinds: Kinds) -> None:
+    old = "Scientists believe the crater is 12,000 years old."
+    assert Kind.CERTAINTY not in kinds(old, "Scientists now believe the crater is 58,000 years old.")
+
+
+def test_the_name_of_a_programme_is_no_day(kinds: Kinds) -> None:
+    assert Kind.DATE not in kinds("She told the BBC.", "She told the BBC's Today programme.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Ms. Lessing wrote it.", "Mrs. Lessing wrote it."),
+        ("It covers 5 sq km of land.", "It covers 5 square kilometres of land."),
+        ("Any GB-flagged vessel may land.", "Any Great Britain-flagged vessel may land."),
+    ],
+)
+def test_a_title_a_measure_and_a_country_in_full_are_house_style(kinds: Kinds, old: str, new: str) -> None:
+    assert kinds(old, new) == {Kind.HOUSE_STYLE}
+
+
+def test_exchanged_letters_of_a_known_name_are_a_slip(kinds: Kinds) -> None:
+    assert Kind.SPELLING in kinds("The Lybian embassy is shut.", "The Libyan embassy is shut.")
+
+
+@pytest.mark.parametrize("word", ["Musicians", "Arthritis", "Whales", "Rentals"])
+def test_an_ordinary_word_at_the_head_of_a_sentence_names_nothing(kinds: Kinds, word: str) -> None:
+    assert Kind.NAME not in kinds("", f"{word} are in the news again.")
+
+
+def test_part_of_the_name_of_a_body_that_tells_is_nobody_else(kinds: Kinds) -> None:
+    old = "The Transportation Department said the bridge will open."
+    assert Kind.ATTRIBUTION not in kinds(old, "The state Department of Transportation said the bridge will open.")

@@ -24,7 +24,8 @@ _OF_A_CHANGE = (
 )
 # Who supposes in the news, where "believe" speaks of what is not known.
 _SUPPOSING = "|".join(
-    rf"(?<=\b[{who[0].upper()}{who[0]}]{who[1:]} )"
+    rf"(?<=\b[{who[0].upper()}{who[0]}]{who[1:]} {also})"
+    for also in ("", "now ", "still ", "also ")
     for who in """police officials scientists experts researchers investigators detectives analysts authorities doctors
     prosecutors astronomers historians observers economists officers""".split()  # noqa: SIM905 - as above
 )
@@ -63,6 +64,9 @@ _STATED = (
     r"(?:was|were|is|are|had|has|have|would|will|did|does|could|can|should)"
 )
 
+# Where readers are asked to follow somebody.
+_SITES = r"(?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|whatsapp|linkedin)"
+
 ENGLISH = Language(
     code="en",
     months={name: k for k, name in enumerate(_MONTHS, 1)}
@@ -75,7 +79,7 @@ ENGLISH = Language(
     short_days={"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday"}
     | {"thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday"},
     near_days=(
-        r"today|yesterday|tomorrow|tonight|midnight|midday|noon",
+        r"today(?!(?-i:['’]s)? (?-i:programme|show)\b)|yesterday|tomorrow|tonight|midnight|midday|noon",
         r"(?<!\bmany )(?<!\bsome )(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) ago",
         r"(?:boxing|christmas|independence|armistice|remembrance|anzac|bastille|thanksgiving) (?:day|eve)|easter (?:sunday|monday)",
         r"(?<=\bby )(?:dawn|morning|evening|nightfall|dusk)",
@@ -92,13 +96,14 @@ ENGLISH = Language(
         )
     }
     | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-    | {"dozens": 12, "hundreds": 100, "thousands": 1000, "twice": 2, "half": 0.5},
+    | {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+    | {"twice": 2, "both": 2, "half": 0.5},
     ordinals={
         word: value
         for value, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)  # noqa: SIM905 - as above
     },
     scales={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
-    weak=frozenset({"one", "first", "half", "twice"}),
+    weak=frozenset({"one", "first", "half", "twice", "both"}),
     speech=(
         rf"said(?! to (?:be|have)\b)|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)(?! (?:him|her|them|us|me|you)\b)",
         r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
@@ -111,7 +116,8 @@ ENGLISH = Language(
         rf"(?:{_PAPERS})(?:show|reveal|suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
         r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
-        rf"reported(?:ly)? (?:by|to)|{_WAS}reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be named",
+        rf"reported(?:ly)? (?:by|to)|(?:{_WAS}|(?<=\b[Bb]een ))reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be (?:named|identified|quoted)",
+        r"(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))learn(?:ed|t)(?= that\b)|(?:understands|caution(?:s|ed)?)(?= that\b)",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
@@ -138,7 +144,11 @@ ENGLISH = Language(
         r"second (?:homes?|thoughts?|nature|world|class)|second[- ]hand|first (?:lady|minister|name|aid)|one another",
     ),
     leading=frozenset({"according to"}),
-    number_joints=(r"\sand\s(?:a\s)?", r"(?<=half)\sa\s"),
+    number_joints=(
+        r"\sand\s(?:a\s)?",
+        r"(?<=half)\sa\s",
+        r"(?:(?<=tens)|(?<=dozens)|(?<=hundreds)|(?<=thousands))\sof\s(?=(?:hundred|thousand|million|billion)s\b)",
+    ),
     before_dates=(
         r"in|since|until|till|last|next|this|early|mid|late|through|during|before|after|each|every|end(?: of)?",
     ),
@@ -160,7 +170,7 @@ ENGLISH = Language(
         r"[Tt]end(?:s|ed)? to|[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
         r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
-        rf"(?:{_SUPPOSING})(?:(?:now|still|also) )?(?:believe|think|fear)",
+        rf"(?:{_SUPPOSING})(?:believe|think|fear)|[Aa]lmost certain(?:ly)?",
         r"(?:(?<=\b[Ii]t is )|(?<=\b[Ii]t was ))(?:thought|understood|feared|assumed|alleged|claimed)",
     ),
     not_hedges=(
@@ -284,7 +294,8 @@ ENGLISH = Language(
         r"a version of this (?:article|story|obituary|review) appear(?:s|ed) in print\b",
         r"this is a (?:breaking|developing) (?:news )?(?:story|article)\b|more (?:details|information|updates) (?:soon|to follow)\b",
         r"(?:please )?(?:check back|refresh (?:this|the) page)[^.:]{0,20} for (?:the latest|(?:more |further |any )?(?:updates|details))\b[^.]{0,16}\W*$",
-        r"follow [^.:@]{2,40} on (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube)\b[^.]{0,9}@\w|follow us on \w",
+        rf"follow [^.:@]{{2,40}} on {_SITES}\b[^.]{{0,9}}@\w|follow us on \w",
+        rf"follow [^.:@]{{2,30}} coverage on {_SITES}(?:(?:,| and| or|, and) {_SITES})*\W*$",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
         r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|more on this(?: story| topic)?: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
@@ -327,7 +338,7 @@ ENGLISH = Language(
     ),
     measures=frozenset(
         """nearly almost around roughly approximately least more most less fewer over up some just under than about
-        estimated early late mid end start beginning middle""".split()  # noqa: SIM905 - as above
+        estimated early late mid end start beginning middle cents pence""".split()  # noqa: SIM905 - as above
     ),
     conditions=frozenset(
         "if unless except until when where while only because provided without though although".split()  # noqa: SIM905 - as above

@@ -50,7 +50,7 @@ def facts(
     if old.dates or new.dates:
         found += _dated(passage, old.dates, new.dates)
     if old.numbers or new.numbers:
-        found += _counted(passage, old.numbers, new.numbers, settled)
+        found += _counted(passage, old.numbers, new.numbers, swaps, settled)
     if old.names or new.names:
         found += _named(passage, old.names, new.names, settled)
     if language is not None:
@@ -168,23 +168,32 @@ def _dated(passage: Passage, old: Sequence[Mention], new: Sequence[Mention]) -> 
 
 
 def _counted(
-    passage: Passage, old: Sequence[Mention], new: Sequence[Mention], settled: Sequence[Swap]
+    passage: Passage,
+    old: Sequence[Mention],
+    new: Sequence[Mention],
+    swaps: Sequence[Swap],
+    settled: Sequence[Swap],
 ) -> Iterator[Label]:
     gone, come = parted(passage, old, new)
     if not gone and not come:
         return
     if settled:
-        written = (
-            cover(spans([t for swap in settled for t in swap.old])),
-            cover(spans([t for s in settled for t in s.new])),
-        )
-        gone = [m for m in gone if not written[0].touches(m.start, m.end)]
-        come = [m for m in come if not written[1].touches(m.start, m.end)]
+        gone = _beyond_writing(gone, swaps, settled, 0)
+        come = _beyond_writing(come, swaps, settled, 1)
     strong = [m for m in (*gone, *come) if not m.weak]
     if strong and not (gone and come):
         gone, come = [m for m in gone if not m.weak], [m for m in come if not m.weak]
     if strong or (gone and come):
         yield _label(Kind.NUMBER, "number", passage, gone, come)
+
+
+def _beyond_writing(
+    found: Sequence[Mention], swaps: Sequence[Swap], settled: Sequence[Swap], side: int
+) -> list[Mention]:
+    """The numbers but those that are only written otherwise, no other word of them being new or gone ("Tens of …")."""
+    written = cover(spans([token for swap in settled for token in swap[side]]))
+    left = cover(spans([token for swap in swaps for token in swap[side]]))
+    return [m for m in found if left.touches(m.start, m.end) or not written.touches(m.start, m.end)]
 
 
 def _from_none(old: Reading, new: Reading, swaps: Sequence[Swap], language: Language) -> Iterator[Label]:

@@ -171,8 +171,9 @@ def _in_words(match: re.Match[str], language: Language) -> Mention:
         return Mention(key, match.start(), match.end(), weak)
     total = current = 0.0
     for word in words:
-        if word in language.scales:
-            total, current = total + (current or 1) * language.scales[word], 0
+        scale = language.scales.get(word) or (current and language.scales.get(word.removesuffix("s")))
+        if scale:  # of several only behind how many there are ("tens of thousands")
+            total, current = total + (current or 1) * scale, 0
         else:
             current += language.numbers.get(word, language.ordinals.get(word, 0))
     return Mention(f"{total + current:.6g}" + ("%" if match["share"] else ""), match.start(), match.end(), weak)

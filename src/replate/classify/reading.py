@@ -112,12 +112,13 @@ class _Sheet:
         where = words[hints.SPEECH]
         if self._noted:  # what an earlier version said is nobody's word
             where = [at for at in where if not self._those([at]) <= self._noted]
-        if where:
-            self._give("attribution", cues.attribution(said, where, language))
+        told = cues.attribution(said, where, language) if where else []
+        self._give("attribution", told)
         if where := words[hints.HEDGE]:
             self._give("certainty", cues.certainty(said, where, language))
         if where := words[hints.NEGATION]:
-            self._give("negation", cues.negation(said.replace("’", "'"), where, language))
+            beyond = blanked(said, told).replace("’", "'")  # "asked not to be named" turns nothing
+            self._give("negation", cues.negation(beyond, where, language))
 
     def _quotes(self) -> list[Mention]:
         """Fill in what is quoted; all of it as it lies on the sheet."""

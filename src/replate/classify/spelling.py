@@ -18,7 +18,7 @@ _WIDE_GAP = 1.2
 _LONG = 6
 # As common as the names of countries.
 _WELL_KNOWN = 4.0
-# A long name is seldom another one but for a letter.
+# A long name is seldom another one but for a letter, nor is one of the same letters.
 _LONG_NAME, _KNOWN = 8, 3.0
 # No pair of words that sound alike has a longer one.
 _LONGEST = 20
@@ -146,7 +146,7 @@ def _put_right(p: str, q: str, language: Language) -> bool:
     """Whether an unknown word became a common one, or a name that everybody knows; else it may be another name."""
     frequency = language.frequency
     p, q = _stem(p), _stem(q)
-    known = _KNOWN if len(q) >= _LONG_NAME else _WELL_KNOWN
+    known = _KNOWN if len(q) >= _LONG_NAME or sorted(p) == sorted(q) else _WELL_KNOWN
     return p not in frequency.scale and (frequency.common(q) or frequency.of(q) >= known)
 
 

@@ -21,12 +21,20 @@ def same_phrase(old: str, new: str, language: Language) -> bool:
     """Whether both (in lower case) are one thing, in short and in full."""
     if len(old) > _LONGEST or len(new) > _LONGEST:
         return False
+    if "-" in old and "-" in new:
+        old, new = _untied(old, new)
     if _full(old, language) == _full(new, language):
         return True
     words = old.split(), new.split()  # "Lt. Gov."
     if not 1 < len(words[0]) == len(words[1]):
         return False
     return all(_full(one, language) == _full(other, language) for one, other in zip(*words, strict=True))
+
+
+def _untied(old: str, new: str) -> tuple[str, str]:
+    """Both without the word that is tied to their ends alike ("GB-flagged", "Great Britain-flagged")."""
+    tied = old[old.rindex("-") :]
+    return (old.removesuffix(tied), new.removesuffix(tied)) if new.endswith(tied) else (old, new)
 
 
 def _full(phrase: str, language: Language) -> str:

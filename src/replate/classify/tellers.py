@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from replate.classify.language import Language
 from replate.classify.passage import Mention, Passage, Swap, Token, arrow, spans
 from replate.classify.reading import Reading
+from replate.classify.within_names import capital_before, capital_behind
 from replate.model import Kind, Label
 
 
@@ -23,7 +24,7 @@ def said_by_others(
         return
     for swap in swaps:
         sides = (swap.old, old.attribution, passage.old), (swap.new, new.attribution, passage.new)
-        if _told_by(sides, language) and not all(_only_names(side, language) for side in swap):
+        if _told_by(sides, language) and not all(_only_names(side, text, language) for side, _, text in sides):
             shown = arrow(*[[text[side[0].start : side[-1].end]] if side else [] for side, _, text in sides])
             yield Label(Kind.ATTRIBUTION, f"attribution: {shown}", spans(swap.old), spans(swap.new))
 
@@ -71,9 +72,11 @@ _FAR = 40
 _PARTED = re.compile(r"[.,;:!?\n]")
 
 
-def _only_names(side: Sequence[Token], language: Language) -> bool:
-    """Whether all words have a capital, and more than one of them or no common word."""
+def _only_names(side: Sequence[Token], text: str, language: Language) -> bool:
+    """Whether all words have a capital, and a lone one is no common word, unless it stands beside others of a name."""
     words = [token for token in side if token.word]
-    return all(word.text[0].isupper() for word in words) and not (
-        len(words) == 1 and language.frequency.common(words[0].plain)
-    )
+    if not all(word.text[0].isupper() for word in words):
+        return False
+    if len(words) != 1 or not language.frequency.common(words[0].plain):
+        return True
+    return capital_before(text, words[0]) or capital_behind(text, words[0])

@@ -311,7 +311,8 @@ def _shifted(gone: list[Swap], come: list[Swap], told: tuple[_Side, _Side], lang
 
 def _tells(side: list[Token], language: Language | None) -> bool:
     """Whether words say something by themselves, are a phrase, or say of others that they are yet to be ("will be")."""
-    if _worded(side) >= _PHRASE or _telling(side, language):
+    measures = language.measures if language is not None else _NO_MEASURES
+    if _worded(side) >= _PHRASE or any(t.plain not in measures for t in _telling(side, language)):
         return True
     return language is not None and any(t.plain in language.modals for t in side)
 
