@@ -383,3 +383,69 @@ def test_an_ordinary_word_at_the_head_of_a_sentence_names_nothing(kinds: Kinds, 
 def test_part_of_the_name_of_a_body_that_tells_is_nobody_else(kinds: Kinds) -> None:
     old = "The Transportation Department said the bridge will open."
     assert Kind.ATTRIBUTION not in kinds(old, "The state Department of Transportation said the bridge will open.")
+
+
+@pytest.mark.parametrize("sum_", ["R50,000", "N4.2 billion", "Rs 5 lakh", "KSh 3,000"])
+def test_a_sum_in_letters_of_a_currency_is_a_number(kinds: Kinds, sum_: str) -> None:
+    assert kinds("", f"it cost {sum_}") == {Kind.NUMBER}
+
+
+@pytest.mark.parametrize("name", ["A320", "M25", "H5N1", "G20"])
+def test_a_letter_before_a_figure_is_a_name_where_it_is_no_sum(kinds: Kinds, name: str) -> None:
+    assert Kind.NUMBER not in kinds("", f"it is on the {name} list")
+
+
+def test_a_dash_among_other_words_is_typography(kinds: Kinds) -> None:
+    assert kinds("Chelsea beats Arsenal 2-1 at home.", "Chelsea beat Arsenal 2–1 at home.") == {
+        Kind.TYPOGRAPHY,
+        Kind.WORDING,
+    }
+
+
+def test_a_word_that_becomes_part_of_a_name_is_no_matter_of_case(kinds: Kinds) -> None:
+    old = "A palace source said the King was well."
+    assert Kind.CASE not in kinds(old, "Buckingham Palace said the King was well.")
+
+
+def test_a_title_with_a_capital_before_a_new_name_is_one(kinds: Kinds) -> None:
+    assert Kind.CASE in kinds("the president spoke", "the President Michelle spoke")
+
+
+def test_more_of_where_those_are_who_tell_is_a_name_alone(kinds: Kinds) -> None:
+    old = "Scientists at the University of Otago say it is a penguin."
+    assert kinds(old, "Scientists at the University of Otago and the Canterbury Museum say it is a penguin.") == {
+        Kind.NAME
+    }
+
+
+def test_a_clause_taken_out_before_a_verb_of_telling_is_not_who_tells(kinds: Kinds) -> None:
+    old = 'Rosenthal, who was elected to the council from a ward there, called it "a giveaway".'
+    assert Kind.ATTRIBUTION not in kinds(old, 'Rosenthal called it "a giveaway".')
+
+
+@pytest.mark.parametrize("line", ["(PTI)", "– Reuters", "By AFP", "By Agencies", "Our Correspondent"])
+def test_who_sent_it_is_a_byline(kinds: Kinds, line: str) -> None:
+    assert Kind.BYLINE in kinds("", line)
+
+
+@pytest.mark.parametrize("line", ["Also read: What we know about the crash", "Related: What we know so far"])
+def test_a_pointer_to_another_article_is_furniture(kinds: Kinds, line: str) -> None:
+    assert Kind.FURNITURE in kinds("", line)
+
+
+def test_a_word_tied_to_a_letter_names_nothing(kinds: Kinds) -> None:
+    assert Kind.NAME not in kinds("The chancellor made a mistake.", "The chancellor made a U-turn.")
+
+
+def test_who_is_accused_has_not_done_it_for_certain(kinds: Kinds) -> None:
+    assert Kind.CERTAINTY in kinds(
+        "A man who stabbed two nurses was heard.", "A man accused of stabbing two nurses was heard."
+    )
+
+
+def test_the_two_sides_are_no_count(kinds: Kinds) -> None:
+    assert Kind.NUMBER not in kinds("", "the two sides have been at odds")
+
+
+def test_names_with_small_words_within_are_no_other_wording(kinds: Kinds) -> None:
+    assert kinds("It formed over the Bay of Bengal today.", "It formed over the Arabian Sea today.") == {Kind.NAME}

@@ -40,6 +40,12 @@ _PAPERS = "|".join(
     rf"(?<=\b{what} )"
     for what in "report reports emails mails documents records figures data filings papers files".split()  # noqa: SIM905 - as above
 )
+# Who hears what somebody says there.
+_HEARING = "|".join(
+    rf"(?<=\b{who}{has} )"
+    for who in ("court", "jury", "inquest", "inquiry", "tribunal")
+    for has in ("", " has", " had")
+)
 # Before a participle: words so frequent that a look behind costs less than to begin with them.
 _WAS = r"(?:(?<=\b[Ii]s )|(?<=\b[Aa]re )|(?<=\b[Ww]as )|(?<=\b[Ww]ere ))"
 # In these things are ordered by a measure or a plan; otherwise "according to" names who says it.
@@ -64,6 +70,9 @@ _STATED = (
     r"(?:was|were|is|are|had|has|have|would|will|did|does|could|can|should)"
 )
 
+# Who sends news to other outlets.
+_AGENCIES = r"(?:AFP|AP|AAP|ANI|ANSA|APP|Bernama|CMC|dpa|DPA|EFE|IANS|Kyodo|PA|PTI|Reuters|TASS|UPI|Xinhua|Yonhap|[Aa]gencies|[Ww]ires)"
+
 # Where readers are asked to follow somebody.
 _SITES = r"(?:twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|whatsapp|linkedin)"
 
@@ -84,6 +93,7 @@ ENGLISH = Language(
         r"(?:boxing|christmas|independence|armistice|remembrance|anzac|bastille|thanksgiving) (?:day|eve)|easter (?:sunday|monday)",
         r"(?<=\bby )(?:dawn|morning|evening|nightfall|dusk)",
         r"(?:(?<=\bby the )|(?<=\buntil the )|(?<=\bbefore the ))end of (?:the|this|next) (?:week|month|year|decade|century)",
+        r"(?:eastern|central|pacific|mountain|local) (?:standard |daylight )?time",
         r"(?:previous|following) (?:morning|afternoon|evening|night)",
         r"(?<=\bin the )(?:spring|summer|autumn|winter)",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
@@ -102,11 +112,20 @@ ENGLISH = Language(
         word: value
         for value, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)  # noqa: SIM905 - as above
     },
-    scales={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    scales={
+        "dozen": 12,
+        "hundred": 100,
+        "thousand": 1000,
+        "lakh": 10**5,
+        "crore": 10**7,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+    },
     weak=frozenset({"one", "first", "half", "twice", "both"}),
     speech=(
         rf"said(?! to (?:be|have)\b)|says|say(?! (?:thank|hello|goodbye|sorry|yes|no)\b)|saying|(?<!\bbe )told(?! you\b)|tells(?! you\b)|{_ACCORDING}|stated that|claim(?:s|ed|ing)?(?= (?:that|to)\b)|claimed(?! {_WON})|den(?:y|ies|ied)(?! (?:him|her|them|us|me|you)\b)",
-        r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|allege[ds]?(?= that\b)|acknowledge[ds]",
+        r"insist(?:s|ed)|wrote|tweet(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|argue(?= that\b)|allege[ds]?(?= that\b)|acknowledge[ds]",
         r"conceded?s?|assert(?:s|ed)|predicted|spokes(?:man|woman|person|people)|condition of anonymity|quoted as",
         r"(?:confirmed|admitted|admits|warned|predicted|complained|reveals|revealed|announced|disclosed|concluded)(?= (?:that|he|she|it|they|there|we)\b)",
         rf"(?:(?<=\n)|^)(?:{_TELLERS})(?=: )|(?:(?<=: )|(?<= – )|(?<= — )|(?<= - ))(?:{_TELLERS})(?=\.?(?:\n|$))",
@@ -115,7 +134,7 @@ ENGLISH = Language(
         r"put at(?= [^.,]{1,40} by )|put(?:s|ting)? (?:the|its|their) (?:(?:death|final) )?(?:number|figure|toll|total|value|cost|damage|losses|turnout)",
         rf"(?:{_PAPERS})(?:show|reveal|suggest|indicate)(?:s|ed)?|(?:stud(?:y|ies)|surveys?|polls?|inquiry|audit|investigation|analysis|research) (?:finds?|found|shows?|showed)",
         r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
-        r"quoted by|(?:(?<=\bcourt )|(?<=\bjury )|(?<=\binquest )|(?<=\btribunal ))(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{1,60} [\"“‘])",
+        rf"quoted by|(?:{_HEARING})(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{{1,60}} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|(?:{_WAS}|(?<=\b[Bb]een ))reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be (?:named|identified|quoted)",
         r"(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))learn(?:ed|t)(?= that\b)|(?:understands|caution(?:s|ed)?)(?= that\b)",
     ),
@@ -141,7 +160,7 @@ ENGLISH = Language(
     joined_counts=("under-", "over-"),
     none=frozenset({"no", "none", "nobody"}),
     uncounted=(
-        r"second (?:homes?|thoughts?|nature|world|class)|second[- ]hand|first (?:lady|minister|name|aid)|one another",
+        r"two sides|second (?:homes?|thoughts?|nature|world|class)|second[- ]hand|first (?:lady|minister|name|aid)|one another",
     ),
     leading=frozenset({"according to"}),
     number_joints=(
@@ -166,7 +185,7 @@ ENGLISH = Language(
         r"[Ss]uspected|suspects?(?= that\b)|(?:(?<=\b[Pp]olice )|(?<=\b[Oo]fficials )|(?<=\b[Tt]hey ))suspect",
         r"[Ll]ikely|[Uu]nlikely|[Ll]ikelihood|[Pp]ossibl[ey]|[Pp]ossibility|[Pp]erhaps|[Mm]aybe|[Pp]urported(?:ly)?|[Pp]resum(?:ed|ably)|[Pp]robabl[ey]",
         r"[Uu]nconfirmed|[Uu]nverified|[Uu]nproven|[Uu]nclear|[Uu]ncertain|[Uu]nknown (?=whether|if|how|why|who|what|when|where)|[Dd]oubtful|speculat(?:ion|ed)",
-        rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}[Ss]aid [Tt]o|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
+        rf"[Rr]umou?r(?:s|ed)?|(?<=\b(?P<lead>in) )principle|{_WAS}[Ss]aid [Tt]o|said to (?=be\b|have\b)|[Tt]entative(?:ly)?|[Aa]ccused of|considered to be|[Pp]otentially|[Ss]uggest(?:s|ed|ing)?",
         r"[Tt]end(?:s|ed)? to|[Bb]elieved|[Tt]hought [Tt]o|[Uu]nderstood [Tt]o|(?<!\bthan )[Ee]xpected [Tt]o|[Ss]upposed(?:ly)?|[Ss]o-called|[Ww]ould-be",
         r"[Ff]eared (?=[Dd]ead|[Dd]rowned|[Ll]ost|[Kk]illed|[Mm]issing|[Tt]rapped|[Tt]o\b)|(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately )|(?<=\bnot entirely ))clear",
         r"(?:(?<=\bnot )|(?<=\bnot yet )|(?<=\bnot immediately ))known (?=whether|if|how|why|who|what|when|where)",
@@ -258,6 +277,8 @@ ENGLISH = Language(
         r"(?:report|request|submit|suggest|send|spot(?:ted)?|see|found) (?:an?|us|any)?\s*(?:\w+ )?(?:correction|error|mistake|typo)",
     ),
     bylines=(
+        rf"(?:(?:[Bb]y|BY) |[–—-] ?)?\(?{_AGENCIES}(?:(?:,|/| and|, and|;) {_AGENCIES})*\)?\W*$",
+        r"(?:[Oo]ur|[Ss]pecial|[Ss]taff|[Ll]egal|[Pp]olitical) (?:[Ss]taff |[Oo]wn )?[Cc]orrespondents?\W*$",
         r"by(?: ,| and)* [A-Z\d][\w.'-]*(?: [A-Z][\w.'-]*)*\W*$",
         r"(?:[Bb]y|BY) [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|de|van|von|in|for|&|agencies|staff|wires?)|,){1,12}\W*$",
         r"(?:[Bb]y|BY) (?:our |our own )?(?:staff|agencies|correspondents?|reporters?)(?:(?: and|,| at| in)? (?:[A-Z][\w.'-]*|staff|agencies|reporters?|wires?|correspondents?))*\W*$",
@@ -297,7 +318,7 @@ ENGLISH = Language(
         rf"follow [^.:@]{{2,40}} on {_SITES}\b[^.]{{0,9}}@\w|follow us on \w",
         rf"follow [^.:@]{{2,30}} coverage on {_SITES}(?:(?:,| and| or|, and) {_SITES})*\W*$",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|related: ?\w|more on this(?: story| topic)?: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|(?:related|also read|read also): ?\w|more on this(?: story| topic)?: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(
@@ -361,7 +382,7 @@ ENGLISH = Language(
     months_else=frozenset({"may", "march", "mar", "sat", "dec"}),
     behind_modals="be|have|not|never|also|soon|yet|still",
     measured="per|million|billion|[cmk]?m|metres?|meters?|miles|points|seconds|dollars|euros",
-    counted="per|people",
+    counted="per|people|dollars|euros|pounds|rupees|yen",
     short_scales={"m": "million", "mn": "million", "k": "thousand"},
     persons=r"I|I['’]m|We|You|He|She|They|My|Our|Your|Me|Us",
     pointing=r"It|It['’]s|This|That|There",

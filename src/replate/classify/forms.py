@@ -252,7 +252,9 @@ def _judged(passage: Passage, swap: Swap, language: Language | None) -> Labels |
     """The labels of a swap with tokens on both sides, if it is only written otherwise."""
     (old, before), (new, after) = said(swap.old), said(swap.new)
     if not old and not new:
-        return (labelled(Kind.PUNCTUATION, swap, "punctuation"),)
+        alike = [t.plain for t in swap.old] == [t.plain for t in swap.new]
+        kind = Kind.TYPOGRAPHY if alike else Kind.PUNCTUATION
+        return (labelled(kind, swap, kind.value),)
     if ("@" in passage.old and _in_address(passage.old, old)) or ("@" in passage.new and _in_address(passage.new, new)):
         return None
     if before == after:

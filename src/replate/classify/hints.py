@@ -77,9 +77,9 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         """What the words of a chunk with figures or marks among the letters may begin."""
         if word.isalnum():
             hints = self._hints(word)
-            return _singly(hints, chunk.index(word)) if hints else ()
+            return (*_of_a_sum(chunk), *_singly(hints, chunk.index(word))) if hints else ()
         every = [(self._hints(match[0]), match.start()) for match in _WORD.finditer(chunk)]
-        return tuple([each for hints, at in every for each in _singly(hints, at)])
+        return (*_of_a_sum(chunk), *[each for hints, at in every for each in _singly(hints, at)])
 
     def _plain(self, word: str) -> int:
         """All that a word may begin that is of plain letters, with at most a capital at its head."""
@@ -107,6 +107,15 @@ class _Known(dict[str, tuple[tuple[int, int], ...]]):
         """Whether a notice or a byline may have the word."""
         language = self._language
         return NOTICE * lower.startswith(language.notice_hints) | BYLINE * lower.startswith(language.byline_hints)
+
+
+def _of_a_sum(chunk: str) -> tuple[tuple[int, int], ...]:
+    """Where a figure begins that letters of a currency may stand before ("R50,000")."""
+    found = _CURRENCY.search(chunk)
+    return ((FIGURE, found.end()),) if found else ()
+
+
+_CURRENCY = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]{0,2}(?=\d)")
 
 
 @lru_cache(1024)

@@ -177,7 +177,7 @@ def _titled(text: str, language: Language | None, *, gone: bool) -> Labels:
 
 def _edited(given: Passage, written: Forms, old: Reading, new: Reading, language: Language | None) -> Labels:
     rest, settled = written.rest, written.settled
-    found = [each for each in written.labels if each.kind not in _FOLLOWING or _stands(each, rest)]
+    found = [each for each in written.labels if each.kind not in _FOLLOWING or _stands(each, rest, language)]
     explained = style.defined(given.old, given.new) if language is not None else None
     if explained is not None and language is not None:
         rest, also = _without(rest, explained, language)
@@ -222,9 +222,21 @@ def _within(label: Label, others: list[Label]) -> bool:
     )
 
 
-def _stands(label: Label, rest: list[Swap]) -> bool:
+def _stands(label: Label, rest: list[Swap], language: Language | None) -> bool:
     """Whether what is only written otherwise does not follow from other words that came or went beside it."""
-    return not _amid(label, rest) if label.kind is Kind.CASE else _apart(label, rest)
+    if label.kind is not Kind.CASE:
+        return _apart(label, rest)
+    return not (_amid(label, rest) or any(_named_now(label, swap, at, language) for swap in rest for at in (0, 1)))
+
+
+def _named_now(label: Label, swap: Swap, at: int, language: Language | None) -> bool:
+    """Whether a name that came or went stands right before words, so that on one side they belong to it ("palace")."""
+    side, other = swap[at], swap[1 - at]
+    if not side or not side[-1].text[0].isupper():
+        return False
+    if other and other[-1].text[0].isupper() and not (language is not None and other[-1].plain in language.grammar):
+        return False
+    return any(0 <= start - side[-1].end <= 1 for start, _ in (label.new_spans if at else label.old_spans))
 
 
 def _amid(label: Label, rest: list[Swap]) -> bool:

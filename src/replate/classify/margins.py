@@ -88,7 +88,7 @@ def line(text: str, language: Language | None) -> list[Mention]:
 
 def calling(text: str, language: Language | None) -> bool:
     """Whether the text begins with a word with which a sentence to the reader may begin ("Follow us on …")."""
-    return language is not None and text.partition(" ")[0] in _call_heads(language)
+    return language is not None and text.partition(" ")[0].rstrip(":") in _call_heads(language)
 
 
 @cache

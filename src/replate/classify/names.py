@@ -174,8 +174,11 @@ def _judged(word: str, plain: str, language: Language) -> _Sort:
         return _Sort.NEVER  # a script without capitals
     if plain in language.grammar:
         return _Sort.NEVER
-    bare = plain.partition("-")[0].partition("'")[0]
+    first, joint, rest = plain.partition("-")
+    bare = first.partition("'")[0]
     common = language.frequency.common
+    if joint and len(first) == 1 and common(rest):
+        return _Sort.NEVER  # U-turn, T-shirts
     known = common(plain) or (bare != plain and (common(bare) or bare in language.grammar))
     return _Sort.INSIDE if known else _Sort.ALWAYS
 

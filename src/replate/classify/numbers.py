@@ -16,7 +16,7 @@ _FIGURE = (
     r"(?![A-Za-z\d]|-(?![A-Z][a-z]{2})[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
 _BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥])\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑+]))\Z"
+    r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥₹₦₩₺₱฿₫₴₽]|(?:Rs|Tk|[KUT]Sh)\.?)\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑+]))\Z"
 )
 _STEPS = frozenset(".)")
 _STEP = re.compile(r"[.)](?:\s|\Z|[A-Z])")
@@ -83,9 +83,10 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     begin, end = match.span()
     before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
-        if language is None or not text[:begin].lower().endswith(language.joined_counts):
+        letters = _LETTERS.search(text, max(0, begin - 4), begin) if _sum(match) else None
+        if letters is None and (language is None or not text[:begin].lower().endswith(language.joined_counts)):
             return None
-        before = None
+        before = letters
     if match["unit"] in _SUMS and (before is None or not before["currency"]) and not _crowd(match, text):
         return None  # 10K is a run, $10K a sum
     figure = match["figure"].rstrip(",").replace(",", "")
@@ -98,6 +99,15 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     if before is None and match.lastgroup == "figure":
         return mention((_decimal(figure), begin, end, False))
     return _measured(match, before, figure, language)
+
+
+def _sum(match: re.Match[str]) -> bool:
+    """Whether a figure with letters before it is a sum, and they its currency ("R50,000", "N4.2 billion"; "A320")."""
+    return _THOUSANDS.search(match["figure"]) is not None or bool("scale" in match.re.groupindex and match["scale"])
+
+
+_LETTERS = re.compile(r"(?<![^\W_])(?P<currency>[A-Z][A-Za-z]{0,2})\Z")
+_THOUSANDS = re.compile(r",\d{3}")
 
 
 def _crowd(match: re.Match[str], text: str) -> bool:
@@ -132,8 +142,12 @@ def _measured(match: re.Match[str], before: re.Match[str] | None, figure: str, l
 
 
 def _stands_alone(text: str, at: int) -> bool:
-    """Whether a space parts a place from a letter or figure before it, as it does most figures from what is before."""
-    return text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum()
+    """Whether a space parts a place from a word before it, as it does most figures; no currency in letters ("Rs")."""
+    return text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and text[at - 3 : at - 1] not in _CURRENCIES
+
+
+# How a currency in letters ends that stands before a space.
+_CURRENCIES = frozenset({"Rs", "Tk", "Sh"})
 
 
 def _heads(text: str, at: int) -> bool:

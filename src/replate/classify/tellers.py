@@ -37,7 +37,10 @@ def _told_by(sides: tuple[_Side, _Side], language: Language) -> bool:
     """Whether words on both sides name who tells, or on one side more of it ("the board", "a board official")."""
     if all(side for side, _, _ in sides):
         return any(all(said(*side, language) for side in sides) for said in (_speaks, _led_in))
-    return any(_speaks(side, verbs, text, language) and text[side[-1].end] != "," for side, verbs, text in sides)
+    return any(
+        side and "," not in (side[-1].text, text[side[-1].end :][:1]) and _speaks(side, verbs, text, language)
+        for side, verbs, text in sides
+    )
 
 
 def _speaks(side: Sequence[Token], verbs: Sequence[Mention], text: str, language: Language) -> bool:
@@ -73,8 +76,11 @@ _PARTED = re.compile(r"[.,;:!?\n]")
 
 
 def _only_names(side: Sequence[Token], text: str, language: Language) -> bool:
-    """Whether all words have a capital, and a lone one is no common word, unless it stands beside others of a name."""
-    words = [token for token in side if token.word]
+    """Whether all words have a capital, and a lone one is no common word, unless it stands beside others of a name.
+
+    Small words between them count for nothing ("and the Canterbury Museum").
+    """
+    words = [token for token in side if token.word and token.plain not in language.grammar] or side
     if not all(word.text[0].isupper() for word in words):
         return False
     if len(words) != 1 or not language.frequency.common(words[0].plain):

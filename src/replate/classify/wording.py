@@ -209,7 +209,7 @@ def _reworded(swap: Swap, told: tuple[_Side, _Side], language: Language | None) 
     old, new = _left(swap.old, told[0].all), _left(swap.new, told[1].all)
     if not (len(old) < _worded(swap.old) or len(new) < _worded(swap.new)):
         return _worded_beyond((*old, *new), language)
-    if _names_alone(swap, told):
+    if _names_alone(swap, told, language):
         return False
     sorts = _sorts(swap.old, told[0]), _sorts(swap.new, told[1])
     measures = language.measures if language is not None and all(sorts) else _NO_MEASURES
@@ -258,15 +258,21 @@ def _worded_beyond(side: Sequence[Token], language: Language | None) -> bool:
     return False
 
 
-def _names_alone(swap: Swap, told: tuple[_Side, _Side]) -> bool:
+def _names_alone(swap: Swap, told: tuple[_Side, _Side], language: Language | None) -> bool:
     """Whether a name took the place of a few words with capitals, or they its place."""
-    old, new = [t for t in swap.old if t.word], [t for t in swap.new if t.word]
-    if not (_few_capitals(old) and _few_capitals(new)):
+    sides = _of_names(swap.old, language), _of_names(swap.new, language)
+    if not (_few_capitals(sides[0]) and _few_capitals(sides[1])):
         return False
     return any(
         len(_left(side, there.all)) == 0 and _sorts(side, there) == {Kind.NAME}
-        for side, there in zip((old, new), told, strict=True)
+        for side, there in zip(sides, told, strict=True)
     )
+
+
+def _of_names(side: Sequence[Token], language: Language | None) -> list[Token]:
+    """The words of a side without small ones that stand between others ("Bay of Bengal")."""
+    small = language.within_names if language is not None else _NO_MEASURES
+    return [t for t in side if t.word and (t.plain not in small or t in (side[0], side[-1]))]
 
 
 def _few_capitals(words: Sequence[Token]) -> bool:
