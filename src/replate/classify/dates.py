@@ -32,7 +32,7 @@ def dates(text: str, heads: Sequence[int], places: Sequence[int], language: Lang
     figures, words = _patterns(language)
     found = []
     end = 0
-    starts = [(at, figures) for at in heads if text[at - 1 : at] not in _BOUND]
+    starts = [(at, figures) for at in heads if (before := text[at - 1 : at]) not in _BOUND and not before.isalpha()]
     if words is not None and places:
         starts = sorted([*starts, *[(at, words) for at in places]], key=itemgetter(0))
     for at, pattern in starts:

@@ -93,7 +93,7 @@ ENGLISH = Language(
         r"(?:boxing|christmas|independence|armistice|remembrance|anzac|bastille|thanksgiving) (?:day|eve)|easter (?:sunday|monday)",
         r"(?<=\bby )(?:dawn|morning|evening|nightfall|dusk)",
         r"(?:(?<=\bby the )|(?<=\buntil the )|(?<=\bbefore the ))end of (?:the|this|next) (?:week|month|year|decade|century)",
-        r"(?:eastern|central|pacific|mountain|local) (?:standard |daylight )?time",
+        r"(?:eastern|central|pacific|mountain) (?:standard |daylight )?time",
         r"(?:previous|following) (?:morning|afternoon|evening|night)",
         r"(?<=\bin the )(?:spring|summer|autumn|winter)",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
