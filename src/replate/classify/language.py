@@ -201,6 +201,11 @@ class Language:
         )
 
     @cached_property
+    def leading_articles(self) -> tuple[str, ...]:
+        """The definite articles with a space behind them."""
+        return tuple([f"{article} " for article in sorted(self.articles)])
+
+    @cached_property
     def personal(self) -> re.Pattern[str]:
         """A person who speaks or is spoken to, in words that look like a title."""
         return re.compile(rf"\b(?:{self.persons})\b")

@@ -112,8 +112,10 @@ class _Sheet:
         where = words[hints.SPEECH]
         if self._noted:  # what an earlier version said is nobody's word
             where = [at for at in where if not self._those([at]) <= self._noted]
-        told = cues.attribution(said, where, language) if where else []
-        self._give("attribution", told)
+        told: list[Mention] = []
+        if where:
+            told = cues.attribution(said, where, language)
+            self._give("attribution", told)
         if where := words[hints.HEDGE]:
             self._give("certainty", cues.certainty(said, where, language))
         if where := words[hints.NEGATION]:

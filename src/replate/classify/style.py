@@ -39,9 +39,8 @@ def _untied(old: str, new: str) -> tuple[str, str]:
 
 def _full(phrase: str, language: Language) -> str:
     plain = (_uncontracted(phrase, language) if "'" in phrase or "not" in phrase else phrase).strip().removesuffix(".")
-    first, space, rest = plain.partition(" ")
-    if space and first in language.articles:
-        plain = rest
+    if plain.startswith(language.leading_articles):
+        plain = plain.partition(" ")[2]
     full = language.short_forms.get(plain)
     if full is None:
         full = language.short_forms.get(plain.replace(".", ""), plain) if "." in plain else plain
