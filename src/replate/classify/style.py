@@ -125,7 +125,7 @@ def only_titles(words: Sequence[Token], language: Language) -> bool:
     """Whether the words are courtesy titles and nothing else."""
     for word in words:
         plain = word.plain.removesuffix(".")
-        if plain not in language.courtesy:
+        if plain not in language.courtesy or word.text.isupper():  # "MS Word"
             return False
     return bool(words)
 
