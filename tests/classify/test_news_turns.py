@@ -449,3 +449,34 @@ def test_the_two_sides_are_no_count(kinds: Kinds) -> None:
 
 def test_names_with_small_words_within_are_no_other_wording(kinds: Kinds) -> None:
     assert kinds("It formed over the Bay of Bengal today.", "It formed over the Arabian Sea today.") == {Kind.NAME}
+
+
+def test_a_part_written_as_a_fraction_counts(kinds: Kinds) -> None:
+    assert kinds("He won by 4½ to 2½ points.", "He won by 4½ to 3½ points.") == {Kind.NUMBER}
+    assert kinds("It runs 2½ miles.", "It runs 2.5 miles.") == {Kind.HOUSE_STYLE}
+
+
+def test_early_in_a_month_is_another_time(kinds: Kinds) -> None:
+    assert kinds("It has been open since August.", "It has been open since early August.") == {Kind.DATE}
+
+
+def test_an_address_without_a_path_is_a_link(kinds: Kinds) -> None:
+    assert kinds("Ask Crime Line.", "Ask Crime Line at crimeline.example.com.") == {Kind.LINK}
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), [("Sen.", "Ms.", Kind.HOUSE_STYLE), ("Mr.", "Ms.", Kind.WORDING)])
+def test_a_title_of_courtesy_for_one_of_an_office_is_house_style(kinds: Kinds, old: str, new: str, kind: Kind) -> None:
+    assert kinds(f"{old} Collins was undecided.", f"{new} Collins was undecided.") == {kind}
+
+
+def test_very_likely_is_more_than_likely(kinds: Kinds) -> None:
+    assert kinds("Attacks are very likely here.", "Attacks are likely here.") == {Kind.CERTAINTY}
+
+
+def test_what_is_made_possible_is_certain(kinds: Kinds) -> None:
+    assert Kind.CERTAINTY not in kinds("It helps trade.", "It helps make new trade possible.")
+
+
+def test_an_adverb_before_a_verb_of_telling_leaves_who_tells(kinds: Kinds) -> None:
+    old = "Scientists had warned ministers that stocks were low."
+    assert Kind.ATTRIBUTION not in kinds(old, "Scientists had repeatedly warned ministers that stocks were low.")

@@ -75,7 +75,9 @@ def certainty(text: str, places: Sequence[int], language: Language) -> list[Ment
         here = at - max(0, at - _REACH)
         if not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
             start = match.start(match.lastgroup) if match.lastgroup else at  # "in principle"
-            found.append(Mention(match[0].lower(), start, match.end()))
+            degree = language.degree.search(text, max(0, start - _REACH), start)
+            start = start if degree is None else degree.start()
+            found.append(Mention(text[start : match.end()].lower(), start, match.end()))
     return found
 
 

@@ -27,7 +27,7 @@ _SUPPOSING = "|".join(
     rf"(?<=\b[{who[0].upper()}{who[0]}]{who[1:]} {also})"
     for also in ("", "now ", "still ", "also ")
     for who in """police officials scientists experts researchers investigators detectives analysts authorities doctors
-    prosecutors astronomers historians observers economists officers""".split()  # noqa: SIM905 - as above
+    prosecutors astronomers historians observers economists officers archaeologists biologists geologists engineers""".split()  # noqa: SIM905 - as above
 )
 # Who tells it where a headline has no verb for that ("Police: …", "…: sources").
 _TELLERS = (
@@ -94,6 +94,7 @@ ENGLISH = Language(
         r"(?<=\bby )(?:dawn|morning|evening|nightfall|dusk)",
         r"(?:(?<=\bby the )|(?<=\buntil the )|(?<=\bbefore the ))end of (?:the|this|next) (?:week|month|year|decade|century)",
         r"(?:eastern|central|pacific|mountain) (?:standard |daylight )?time",
+        rf"(?:early|mid|late)(?=[ -](?:on )?(?:{'|'.join(_MONTHS)}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
         r"(?:previous|following) (?:morning|afternoon|evening|night)",
         r"(?<=\bin the )(?:spring|summer|autumn|winter)",
         r"(?:last|next|this) (?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|spring)",
@@ -136,7 +137,7 @@ ENGLISH = Language(
         r"(?:(?<=\bwhat it )|(?<=\bwhat he )|(?<=\bwhat she )|(?<=\bwhat they ))(?:call(?:s|ed)|describe[sd]|termed)|testif(?:ies|ied)|vow(?:s|ed)(?! to\b)|quipped|remarked|boasted|contend(?:s|ed)|citing|(?<=, )quoting",
         rf"quoted by|(?:{_HEARING})(?:heard|hears)|point(?:s|ed)? out|(?:describ(?:es|ed|ing)|calls|call(?:ed|ing)|brand(?:ed|ing)|denounc(?:ed|ing)|dismiss(?:ed|ing))(?= (?!(?:on|off|out|for|in|up)\b|(?:an?|the) [\"“‘])[^.\"“]{{1,60}} [\"“‘])",
         rf"reported(?:ly)? (?:by|to)|(?:{_WAS}|(?<=\b[Bb]een ))reported|rumou?red|(?:(?<=\bin a )|(?<=\bin the )|(?<=\bpress ))statement|(?<=\bwho )asked not to be (?:named|identified|quoted)",
-        r"(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))learn(?:ed|t)(?= that\b)|(?:understands|caution(?:s|ed)?)(?= that\b)",
+        r"(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))learn(?:ed|t)(?= that\b)|(?:understands|caution(?:s|ed)?|forecasts?)(?= that\b)",
     ),
     reporting=(
         r"reports?|reported|stated?|states|announce[sd]?|confirm(?:s|ed)?|note[sd]?|add(?:s|ed|ing)?|ask(?:s|ed)?|explain(?:s|ed)?",
@@ -154,7 +155,7 @@ ENGLISH = Language(
         r"(?:he|she|they|who|police|officials?|ministers?|officers?|experts?|analysts?|witnesses|prosecutors|lawyers?|sources"
         r"|neighbou?rs|residents|relatives|villagers|colleagues|survivors|campaigners|activists|critics|supporters|investigators"
         r"|detectives|rescuers|firefighters|organi[sz]ers|researchers|scientists|doctors)"
-        r"(?: (?:also|have|had|has|later|then|who))?"
+        r"(?: (?:also|have|had|has|later|then|who)(?: repeatedly)?)?"
     ),
     before_counts=(r"about|around|nearly|almost|some|over|at least|(?:more|fewer) than|up to|another",),
     joined_counts=("under-", "over-"),
@@ -194,7 +195,7 @@ ENGLISH = Language(
     ),
     not_hedges=(
         r"[Aa]ppear(?:s|ed)? (?:[Ii]n|[Oo]n|[Aa]t|[Bb]efore|[Ww]ith|[Aa]longside|[Bb]eside|[Ff]or|[Uu]nder|[Vv]ia|[Tt]ogether|[Ll]ive)\b",
-        r"so (?:that )?(?:the )?\w+ could",
+        r"so (?:that )?(?:the )?\w+ could|(?:mak(?:es?|ing)|made) (?:[\w'’-]+ ){0,6}possible",
         r"[Cc]ould(?: not|n't|n’t| hear| see| feel| smell)\b|as (?:\w+ ){1,2}as possible|(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]herever|[Ww]henever) possible|the \w+est possible|may \d|may (?:19|20)\d\d",
     ),
     negations=(
@@ -318,7 +319,7 @@ ENGLISH = Language(
         rf"follow [^.:@]{{2,40}} on {_SITES}\b[^.]{{0,9}}@\w|follow us on \w",
         rf"follow [^.:@]{{2,30}} coverage on {_SITES}(?:(?:,| and| or|, and) {_SITES})*\W*$",
         r"sign up (?:for|to|here)\b[^.]{0,80}\b(?:briefing|inbox|newsletters?)\b|subscribe (?:now|here|today)\b|subscribe to our\b",
-        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|(?:related|also read|read also): ?\w|more on this(?: story| topic)?: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
+        r"(?:read|listen|watch|hear) (?:more|also|live|now|next)(?: on this story)?: ?\w|(?:related|also read|read also): ?\w|for more on this (?:story|topic)\b|more on this(?: story| topic)?: ?\w|see also: ?\w|we['’](?:d|re) (?:like|love|keen) to hear from (?!you\b)\w|comments (?:(?:on|for) this \w+ )?(?:are (?:now )?|have )closed\b|sign up here (?:for|to) \w|(?:do you have a (?:story|tip)|have an opinion on this)\b|click here to (?:sign up|subscribe|join|read|share|follow|comment|see|view|watch)\b",
         r"(?:have you|were you|are you) (?:been )?(?:affected by (?:this|the) (?:story|issues)|in the area|a witness)\b|(?:send|email) us your\b",
     ),
     stamps=(
@@ -371,6 +372,7 @@ ENGLISH = Language(
     variants=VARIANTS,
     contractions=CONTRACTIONS,
     frequencies="english",
+    degrees="very|highly|extremely|most",
     articles=frozenset({"the"}),
     agreeing=frozenset({"a", "an"}),
     courtesy=frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "sir"}),

@@ -233,6 +233,7 @@ GERMAN = Language(
     capitals=False,
     decimal=",",
     left_out=(Kind.SPELLING, Kind.NAME),
+    degrees="sehr|höchst|äußerst",
     articles=frozenset({"der", "die", "das"}),
     agreeing=frozenset(
         "der die das den dem des ein eine einen einem einer eines".split()  # noqa: SIM905 - as above

@@ -55,7 +55,7 @@ class Language:
     ``leading`` are those of ``speech`` that stand before who tells it, ``objects`` begin what is told, and
     ``after_telling`` is what follows a verb that ends what was told. ``persons`` and ``pointing`` begin what is said
     and no title of a work, where ``telling_before`` or ``telling_behind`` stands beside the marks. ``meanwhile``
-    matches adverbs beside a verb of telling.
+    matches adverbs beside a verb of telling, ``degrees`` what stands before a hedge and says how sure it is.
     ``articles`` are definite ones, ``agreeing`` those that follow the word behind them ("a", "an"). ``courtesy`` titles
     say nothing of an office; ``short_titles``, as written, are cut short before a name, with a point or without.
     ``within_names`` are small words between those of one name, ``bodies`` the last words of the names of bodies and
@@ -115,6 +115,7 @@ class Language:
     leading: frozenset[str] = frozenset()
     within_names: frozenset[str] = frozenset()
     bodies: tuple[str, ...] = ()
+    degrees: str = "(?!)"
     articles: frozenset[str] = frozenset()
     agreeing: frozenset[str] = frozenset()
     courtesy: frozenset[str] = frozenset()
@@ -293,6 +294,11 @@ class Language:
     def not_hedge(self) -> re.Pattern[str]:
         """Phrases in which such words hedge nothing."""
         return re.compile(rf"\b(?:{'|'.join(self.not_hedges)})\b")
+
+    @cached_property
+    def degree(self) -> re.Pattern[str]:
+        """How likely something is, right before a hedge."""
+        return re.compile(rf"(?<![^\W_])(?:{self.degrees}) \Z", re.IGNORECASE)
 
     @cached_property
     def negation(self) -> re.Pattern[str]:

@@ -24,6 +24,7 @@ _UNIT = re.compile(r"[\d.,]\s?(?:[KMG]i?B|kB|bytes)")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++"
     r"|(?<![\w@./-])(?:[a-z\d-]++\.)++[a-z]{2,}+/[^\s<>\"“”]*"
+    r"|(?<![\w@./-])(?:[a-z\d-]++\.)+(?:com|org|net|gov|edu|info)(?:\.[a-z]{2})?(?![\w/-]|\.\w)"
 )
 # An address without what it usually begins with: a host and a path ("a.example/b").
 _BARE = re.compile(r"\.[a-z]{2,}+/")
@@ -140,17 +141,22 @@ def _stamp(language: Language) -> re.Pattern[str]:
 
 def addresses(text: str) -> list[Mention]:
     """Web and mail addresses, looked for in those lines only that have a sign of one."""
-    bare = "/" in text and _BARE.search(text) is not None
+    bare = ("/" in text and _BARE.search(text) is not None) or _ends_in_domain(text)
     if not bare and "@" not in text and "www." not in text and not (":" in text and "://" in text):
         return []
     found: list[Mention] = []
     at = 0
     for each in text.split("\n"):
         end = at + len(each)
-        if "@" in each or "://" in each or "www." in each or (bare and _BARE.search(each)):
+        if "@" in each or "://" in each or "www." in each or (bare and _BARE.search(each)) or _ends_in_domain(each):
             found += [Mention(m[0].rstrip(".,;:)"), m.start(), m.end()) for m in _ADDRESS.finditer(text, at, end)]
         at = end + 1
     return found
+
+
+def _ends_in_domain(text: str) -> bool:
+    """Whether the end of a host's name stands in the text: asked of nearly every text, hence at full length."""
+    return ".com" in text or ".org" in text or ".net" in text or ".gov" in text or ".edu" in text or ".info" in text
 
 
 def heads_notice(text: str, language: Language) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
+from unicodedata import numeric
 
 from replate.classify.language import Language
 from replate.classify.passage import Mention, cover, mention
 
 # Not within a word: COVID-19, H5N1, 18F and gov.uk/5 are names; a unit written close to the figure belongs to it.
 _FIGURE = (
-    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?|C\b|(?<=[2-9]\d)F\b|(?<=1\d\d)F\b)?"
+    r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+(?P<part>[½¼¾⅓⅔⅛])?)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?|C\b|(?<=[2-9]\d)F\b|(?<=1\d\d)F\b)?"
     r"(?![A-Za-z\d]|-(?![A-Z][a-z]{2})[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
 _BEFORE = re.compile(
@@ -90,6 +91,8 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     if match["unit"] in _SUMS and (before is None or not before["currency"]) and not _crowd(match, text):
         return None  # 10K is a run, $10K a sum
     figure = match["figure"].rstrip(",").replace(",", "")
+    if match["part"]:
+        figure = f"{int(figure[:-1]) + numeric(match['part']):.6g}" if figure[:-1].isdecimal() else figure[:-1]
     if language is None and (match["unit"] is None and figure.isdigit() and (int(figure) <= 31 or len(figure) == 4)):
         return None
     if (text[end : end + 1] in _STEPS and _STEP.match(text, end) and _heads(text, begin)) or (
