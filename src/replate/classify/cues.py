@@ -10,6 +10,8 @@ from replate.classify.passage import Mention
 
 # How far around a word its speaker, or its phrase, is looked for, in characters.
 _REACH = 40
+# More than a word has that says how likely it is.
+_DEGREE = 12
 
 # Who speaks behind what is quoted, which is blanked out ("…,” Smith added."), and what may follow the verb then.
 _QUOTED = re.compile(r"[ ,][\"”»’'],? (?:[^\W\d_][\w.’'-]*,? ){1,6}\Z")
@@ -75,7 +77,7 @@ def certainty(text: str, places: Sequence[int], language: Language) -> list[Ment
         here = at - max(0, at - _REACH)
         if not any(m.start() <= here < m.end() for m in language.not_hedge.finditer(near)):
             start = match.start(match.lastgroup) if match.lastgroup else at  # "in principle"
-            degree = language.degree.search(text, max(0, start - _REACH), start)
+            degree = language.degree.search(text, max(0, start - _DEGREE), start)
             start = start if degree is None else degree.start()
             found.append(Mention(text[start : match.end()].lower(), start, match.end()))
     return found
