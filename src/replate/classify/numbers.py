@@ -85,7 +85,8 @@ def _in_figures(match: re.Match[str], language: Language | None, text: str) -> M
     before = None if _stands_alone(text, begin) else _BEFORE.search(text, max(0, begin - 5), begin)
     if before is not None and before["bad"]:
         letters = _LETTERS.search(text, max(0, begin - 4), begin) if _sum(match) else None
-        if letters is None and (language is None or not text[:begin].lower().endswith(language.joined_counts)):
+        tied = text[max(0, begin - _TIED) : begin].lower()
+        if letters is None and (language is None or not tied.endswith(language.joined_counts)):
             return None
         before = letters
     if match["unit"] in _SUMS and (before is None or not before["currency"]) and not _crowd(match, text):
@@ -149,6 +150,8 @@ def _stands_alone(text: str, at: int) -> bool:
     return text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and text[at - 3 : at - 1] not in _CURRENCIES
 
 
+# More than a word has that is tied to a figure ("under-21").
+_TIED = 16
 # How a currency in letters ends that stands before a space.
 _CURRENCIES = frozenset({"Rs", "Tk", "Sh"})
 
