@@ -464,11 +464,6 @@ def test_an_address_without_a_path_is_a_link(kinds: Kinds) -> None:
     assert kinds("Ask Crime Line.", "Ask Crime Line at crimeline.example.com.") == {Kind.LINK}
 
 
-@pytest.mark.parametrize(("old", "new", "kind"), [("Sen.", "Ms.", Kind.HOUSE_STYLE), ("Mr.", "Ms.", Kind.WORDING)])
-def test_a_title_of_courtesy_for_one_of_an_office_is_house_style(kinds: Kinds, old: str, new: str, kind: Kind) -> None:
-    assert kinds(f"{old} Collins was undecided.", f"{new} Collins was undecided.") == {kind}
-
-
 def test_very_likely_is_more_than_likely(kinds: Kinds) -> None:
     assert kinds("Attacks are very likely here.", "Attacks are likely here.") == {Kind.CERTAINTY}
 

@@ -245,15 +245,7 @@ def _opening(text: str, at: int) -> bool:
 
 def _told(passage: Passage, swap: Swap, language: Language | None) -> Labels | None:
     """The labels of a swap that is only written otherwise; none where that says nothing at all."""
-    if not swap.old or not swap.new:
-        return _lone(passage, swap, language)
-    if (
-        language is not None
-        and len(swap.old) == len(swap.new) == 1
-        and style.retitled(swap.old[0], swap.new[0], language)
-    ):
-        return (labelled(Kind.HOUSE_STYLE, swap, "courtesy title"),)
-    return _judged(passage, swap, language)
+    return (_judged if swap.old and swap.new else _lone)(passage, swap, language)
 
 
 def _judged(passage: Passage, swap: Swap, language: Language | None) -> Labels | None:
@@ -367,7 +359,7 @@ def _plain_words(swap: Swap, language: Language | None) -> bool:
     if len(swap.old) != 1 or len(swap.new) != 1:
         return False
     one, other = swap.old[0].plain, swap.new[0].plain
-    if language is not None and ((one, other) in language.confused or (one in language.titles and one != other)):
+    if language is not None and (one, other) in language.confused:
         return False
     return one.isalpha() and other.isalpha() and two_words(one, other)
 

@@ -10,6 +10,7 @@ from itertools import accumulate, compress, count
 
 from replate.classify.language import Language
 from replate.classify.names import never, unnamed
+from replate.classify.numbers import CURRENCY
 
 # What a word may be the beginning of; a word's hints are their sum.
 SPEECH, HEDGE, NEGATION, DATE, NUMBER, STAMP, NAME, NOTICE, FIGURE, LINE, BYLINE = _ALL = [1 << k for k in range(11)]
@@ -115,7 +116,7 @@ def _of_a_sum(chunk: str) -> tuple[tuple[int, int], ...]:
     return ((FIGURE, found.end()),) if found else ()
 
 
-_CURRENCY = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]{0,2}(?=\d)")
+_CURRENCY = re.compile(rf"{CURRENCY}(?=\d)")
 
 
 @lru_cache(1024)

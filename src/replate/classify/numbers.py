@@ -16,6 +16,8 @@ _FIGURE = (
     r"(?<!\d)(?P<figure>\d++(?:,\d++)*+(?:\.\d++)*+(?P<part>[½¼¾⅓⅔⅛])?)(?P<unit>[a-z]{1,4}|[KMGT]B|[KMB]n?|C\b|(?<=[2-9]\d)F\b|(?<=1\d\d)F\b)?"
     r"(?![A-Za-z\d]|-(?![A-Z][a-z]{2})[A-Za-z]*[A-Z])(?:\s?(?P<percent>%))?"
 )
+# Letters of a currency, right before the figure ("R50,000").
+CURRENCY = r"(?<![^\W_])(?P<currency>[A-Z][A-Za-z]{0,2})"
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|AU|CA|NZ|HK|A|C)?[$£€¥₹₦₩₺₱฿₫₴₽]|(?:Rs|Tk|[KUT]Sh)\.?)\s?|(?P<bad>[\w.@/#]|[A-Za-z][-‑+]))\Z"
 )
@@ -110,7 +112,7 @@ def _sum(match: re.Match[str]) -> bool:
     return _THOUSANDS.search(match["figure"]) is not None or bool("scale" in match.re.groupindex and match["scale"])
 
 
-_LETTERS = re.compile(r"(?<![^\W_])(?P<currency>[A-Z][A-Za-z]{0,2})\Z")
+_LETTERS = re.compile(rf"{CURRENCY}\Z")
 _THOUSANDS = re.compile(r",\d{3}")
 
 

@@ -130,14 +130,6 @@ def only_titles(words: Sequence[Token], language: Language) -> bool:
     return bool(words)
 
 
-def retitled(old: Token, new: Token, language: Language) -> bool:
-    """Whether a title of an office became one of courtesy, or the other way ("Sen.", "Ms."): a house has its way."""
-    if old.plain not in language.titles or new.plain not in language.titles:
-        return False
-    titles = old.text[0].isupper() and new.text[0].isupper()
-    return titles and (old.plain in language.courtesy) != (new.plain in language.courtesy)
-
-
 def courtesy(text: str, language: Language | None) -> bool:
     """Whether a text is a courtesy title and nothing else ("Mr.")."""
     return language is not None and text[:1].isupper() and text.lower().removesuffix(".") in language.courtesy
