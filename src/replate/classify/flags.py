@@ -132,18 +132,21 @@ def _others(
         return False
     whole = _words(texts[0]), _words(texts[1])
     if kind is Kind.NAME:
-        return not _goes_on(*texts) and not _goes_on(*reversed(texts)) and _other_names(left, right, whole, table)
+        joints = table.list_joints if table is not None else _JOINTS
+        if _goes_on(texts[0], texts[1], joints) or _goes_on(texts[1], texts[0], joints):
+            return False
+        return _other_names(left, right, whole, table)
     if kind is Kind.DATE:
         return not _told_otherwise(left, right, table)
     return kind is not Kind.NUMBER or not _loose(left, right, whole, table)
 
 
-def _goes_on(one: str, other: str) -> bool:
+def _goes_on(one: str, other: str, joints: tuple[str, ...]) -> bool:
     """Whether one text goes on with a list that ends where the other begins ("EU Member State", "EU, EEA and …")."""
-    return one.lstrip().startswith(_NEXT_OF_LIST) and not other.lstrip().startswith(_NEXT_OF_LIST)
+    return one.lstrip().startswith(joints) and not other.lstrip().startswith(joints)
 
 
-_NEXT_OF_LIST = (",", "and ", "or ", "& ", "und ", "oder ")
+_JOINTS = (",", "& ")
 
 
 def _facts(text: str, table: Language | None) -> list[str]:

@@ -49,8 +49,8 @@ class Language:
     with a point does. ``number_joints`` may stand, spaces with it, between the words of one number, ``joined_counts``
     (plain) are tied to a figure that counts all the same ("under-21"), ``none`` the words for no number at all,
     ``uncounted`` phrases in which the word of a number counts nothing. ``until`` and ``joining`` stand between two
-    days, ``between_numbers`` between or beside numbers that are the same; ``short_scales`` are scales of a letter or
-    two, in full. ``eras`` matches what follows the year of an era; ``months_else`` are other words if they have no
+    days (the latter between those of any list), ``between_numbers`` between or beside numbers that are the same;
+    ``short_scales`` are scales of a letter or two, in full. ``eras`` matches what follows the year of an era; ``months_else`` are other words if they have no
     capital, and ``behind_modals`` follows a verb that is a month's name as well.
     ``leading`` are those of ``speech`` that stand before who tells it, ``objects`` begin what is told, and
     ``after_telling`` is what follows a verb that ends what was told. ``persons`` and ``pointing`` begin what is said
@@ -200,6 +200,11 @@ class Language:
             rf"|(?P<doubtful>\b(?:{self.doubtful_times}) |\d ?[-–] ?|[,(] ?))\Z",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def list_joints(self) -> tuple[str, ...]:
+        """How the next one of a list begins."""
+        return (",", "& ", *[f"{word} " for word in self.joining.split("|")])
 
     @cached_property
     def leading_articles(self) -> tuple[str, ...]:
