@@ -50,8 +50,8 @@ class Language:
     (plain) are tied to a figure that counts all the same ("under-21"), ``none`` the words for no number at all,
     ``uncounted`` phrases in which the word of a number counts nothing. ``until`` and ``joining`` stand between two
     days (the latter between those of any list), ``between_numbers`` between or beside numbers that are the same;
-    ``short_scales`` are scales of a letter or two, in full. ``eras`` matches what follows the year of an era; ``months_else`` are other words if they have no
-    capital, and ``behind_modals`` follows a verb that is a month's name as well.
+    ``short_scales`` are scales of a letter or two, in full. ``eras`` matches what follows the year of an era;
+    ``months_else`` are other words if they have no capital; ``behind_modals`` follows a verb that is a month's name.
     ``leading`` are those of ``speech`` that stand before who tells it, ``objects`` begin what is told, and
     ``after_telling`` is what follows a verb that ends what was told. ``persons`` and ``pointing`` begin what is said
     and no title of a work, where ``telling_before`` or ``telling_behind`` stands beside the marks. ``meanwhile``
